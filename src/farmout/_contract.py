@@ -100,11 +100,12 @@ class Done:
 
 @dataclass
 class Failed:
-    """One item raised; ``error`` carries the worker's traceback text in ``__farmout_traceback__``."""
+    """One item raised; ``traceback`` is the worker's text."""
 
     chunk: int
     index: int
     error: BaseException
+    traceback: str = ""
     seconds: float = 0.0
     worker: int = 0
     began: float = 0.0
