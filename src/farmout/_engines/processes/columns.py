@@ -12,32 +12,15 @@ from ..._wire.functions import pack_shared
 from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
 from ..._wire.shm import Extent, used_arena
 from ..invoke import Unusable
+from .items import Single, Whole
 
-__all__ = ["pack_columns", "unpack_columns"]
-
-
-class _Single:
-    """An item's own pickle inside that of its chunk; `pickle.PickleBuffer` keeps its buffers out of band."""
-
-    __slots__ = ("buffers", "data")
-
-    def __init__(self, data: bytes, buffers: list[Any]) -> None:
-        self.data = data
-        self.buffers = buffers
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _Single, (self.data, self.buffers)
+__all__ = ["pack_columns"]
 
 
 def pack_columns(columns: Columns) -> tuple[Packed, list[Extent]]:
     """Pickle the items so that no two share anything mutable, whatever the size of the chunk."""
     extents: list[Extent] = []
     return pack(tuple(_column(column, extents) for column in columns)), extents
-
-
-def unpack_columns(packed: tuple[Any, ...]) -> Columns:
-    """The items, with `Unusable` in place of those that cannot be rebuilt."""
-    return tuple([_item(one) for one in column] if type(column) is list else column[0] for column in packed)
 
 
 def _column(column: Sequence[Any], extents: list[Extent]) -> Any:
@@ -50,24 +33,11 @@ def _column(column: Sequence[Any], extents: list[Extent]) -> Any:
             return (column,)
         packed, used = pack_shared(column)
         extents += used
-        return (_Whole(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers]),)
+        return (Whole(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers]),)
     return [_pack_item(item, extents) for item in column]
 
 
-class _Whole(_Single):
-    """A column that refers to shared memory."""
-
-    __slots__ = ()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _load, (self.data, self.buffers)
-
-
-def _load(data: bytes, buffers: list[Any]) -> Any:
-    return pickle.loads(data, buffers=buffers)
-
-
-def _pack_item(item: Any, extents: list[Extent]) -> _Single:
+def _pack_item(item: Any, extents: list[Extent]) -> Single:
     try:
         if used_arena() is not None:
             packed, used = pack_shared(item)
@@ -76,11 +46,4 @@ def _pack_item(item: Any, extents: list[Extent]) -> _Single:
             packed = pack(item)
     except Exception as error:
         packed = pack(Unusable(not_picklable("item", item, error, pack)))
-    return _Single(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers])
-
-
-def _item(single: _Single) -> Any:
-    try:
-        return pickle.loads(single.data, buffers=single.buffers)
-    except BaseException as error:  # loading may run any code, also sys.exit
-        return Unusable(error)
+    return Single(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers])

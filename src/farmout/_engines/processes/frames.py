@@ -6,13 +6,15 @@ import socket
 import struct
 from typing import Any
 
-__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FREE", "HEAD", "JOB", "NEWS", "CHUNK_HEAD", "frame", "read_frame"]
+__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FREE", "HEAD", "JOB", "NEWS", "PAIR", "CHUNK_HEAD", "frame", "read_frame"]
 
 JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE = range(1, 6)
 NEWS = b"n"  # what a worker sends to make its owner look at the log
 
+PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")
-CHUNK_HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
+CHUNK_PAIR = struct.Struct("<qq")
+HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
 
 
 def frame(kind: int, *parts: Any) -> list[Any]:

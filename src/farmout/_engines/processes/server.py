@@ -18,6 +18,8 @@ import subprocess
 import sys
 from typing import Any
 
+from .worker import main as serve_owner_of
+
 __all__ = ["main", "receive", "send"]
 
 _HEAD = struct.Struct("<I")
@@ -178,10 +180,8 @@ def worker_main(descriptors: list[int], arguments: tuple[Any, ...], parent: int)
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it died before we asked to be told
         os._exit(72)
-    from .worker import main as serve_owner  # here, because the server itself never needs it
-
     connection = socket.socket(fileno=descriptors[0])
-    serve_owner(connection, descriptors[1], descriptors[2], *arguments)
+    serve_owner_of(connection, descriptors[1], descriptors[2], *arguments)
     os._exit(0)  # without waiting for threads that items left behind
 
 

@@ -17,15 +17,15 @@ from typing import Any
 
 from ..._contract import Chunk, Job
 from ..._rng.streams import reseed_process
-from ..._wire import functions
+from ..._wire import arrive
 from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack
 from ..._wire.shm import Arena, Borrowed, Extent
 from ..invoke import Runner, traceback_text
 from ..outputs import Capture
 from . import frames, log
-from .columns import unpack_columns
 from .errors import pack_error
+from .items import unpack_columns
 
 __all__ = ["DUMP_SIGNAL", "main"]
 
@@ -71,7 +71,7 @@ class Worker:
         self._broken = False
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = os.getcwd()
-        functions.use_borrowed(borrowed)
+        arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
         faulthandler.enable(file=faults, all_threads=True)
         if DUMP_SIGNAL is not None:
@@ -144,7 +144,7 @@ class Worker:
         try:
             globals_, (settings, job) = decode(body, self.borrowed.private, copy=False)
             self._apply(settings)
-            functions.unpack_globals(globals_, self._known_globals)
+            arrive.unpack_globals(globals_, self._known_globals)
             self.runner = Runner(job, self)
             self._initialize(job)
         except BaseException as error:
