@@ -13,8 +13,7 @@ NEWS = b"n"  # what a worker sends to make its owner look at the log
 
 PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")
-CHUNK_PAIR = struct.Struct("<qq")
-HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
+CHUNK_HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
 
 
 def frame(kind: int, *parts: Any) -> list[Any]:
