@@ -24,6 +24,7 @@ from . import frames, log, server
 __all__ = ["Pool", "Worker"]
 
 IDLE_SECONDS = 60.0
+PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
 _SIGNALS = {signal.SIGINT}
 # BLAS and OpenMP read these when they load. More threads would compete with the other workers, and a number that
 # depends on the number of workers would change the bits of results.
@@ -52,6 +53,7 @@ class Worker:
         self.outbox: deque[memoryview] = deque()
         self.idle_since = time.monotonic()
         self.gone = False
+        self.sock_closed = False
 
     def post(self, parts: list[Any]) -> None:
         """Queue a frame and send what goes without blocking."""
@@ -89,7 +91,8 @@ class Worker:
         except BlockingIOError:
             return True
         except OSError:
-            return False
+            data = b""
+        self.sock_closed = not data
         return bool(data)
 
     def return_extents(self) -> None:
@@ -171,18 +174,18 @@ class Pool:
                     self._idle.append(worker)
 
     def discard(self, worker: Worker) -> int | None:
-        """End a worker for good; returns its exit status (negative: the signal), or None if nobody knows."""
+        """End a worker for good; returns its own exit status (negative: the signal), or None if it had none."""
         with self._lock:
             self._all.discard(worker)
             if worker.gone:
                 return None
+            ended_itself = _ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
             worker.kill()
-            worker.sock.setblocking(True)
             with contextlib.suppress(OSError):  # a worker that had not said hello yet must go as well
                 worker.sock.shutdown(socket.SHUT_RDWR)
             status = self._status(worker.pid)
             worker.drop()
-            return status
+            return status if ended_itself else None
 
     def close(self) -> None:
         """End all workers and the server; the next `lease` starts afresh."""
@@ -293,6 +296,15 @@ class Pool:
         except (OSError, EOFError):
             return None
         return None if status is None else int(status)
+
+
+def _ended(worker: Worker, patience: float) -> bool:
+    """Whether the process is dead, or dies within some seconds."""
+    if worker.pid_handle is None:
+        return worker.sock_closed
+    poll = select.poll()
+    poll.register(worker.pid_handle, select.POLLIN)
+    return bool(poll.poll(patience * 1000))
 
 
 def _exec_server(theirs: socket.socket) -> subprocess.Popen[bytes]:

@@ -311,7 +311,7 @@ class ProcessSession:
         self._read_log(leased)
         running = leased.chunks[0] if leased.chunks else None
         current = worker.words[log.CURRENT] - 1
-        on_item = running is not None and worker.words[log.CHUNK] == running.id and current >= leased.next_index
+        on_item = running is not None and worker.words[log.CHUNK] == running.id and leased.next_index <= current < running.stop
         index = int(current) if on_item else None
         width = int(worker.words[log.WIDTH]) if on_item else 1
         stack = worker.reader.fault_text()
@@ -407,7 +407,7 @@ class _Unloadable:
 
 def _cause(status: int | None) -> str:
     if status is None:
-        return "its exit status is not known"
+        return "it broke its connection, as an item does that closes every descriptor, or its exit status is not known"
     if status < 0:
         return f"killed by {_signal_name(-status)}"
     return f"it exited with status {status}"

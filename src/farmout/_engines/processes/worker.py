@@ -186,6 +186,7 @@ class Worker:
         if self.runner is not None and not self._broken:
             columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
             self._fresh_streams()
+            self.words[log.CURRENT] = 0  # before the next line: what is there is of another chunk, perhaps another job
             self.words[log.CHUNK] = self.chunk.id
             next_index = self.runner.run(self.chunk, columns)
             del columns
