@@ -41,4 +41,4 @@ with tempfile.TemporaryDirectory() as name:
 assert type(after) is numpy.ndarray
 assert after.dtype == before.dtype
 assert numpy.array_equal(before, after)
-print(f"array of {after.shape}: loop {loop_seconds:.2f} s, farmout {farm_seconds:.2f} s; every pixel is the same")
+print(f"array of {after.shape}: loop {loop_seconds:.2f} s, farmout {farm_seconds:.2f} s; the same pixels")

@@ -33,6 +33,7 @@ def test_demo_equals_the_loop_as_a_module(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "farmout", *SMALL, "--keep", str(tmp_path / "kept")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "same in an array that farmout makes: yes" in done.stdout
     assert "30 distinct images of 30: yes" in done.stdout
     assert "Every farmed-out result equals the plain loop's." in done.stdout
     assert len(list((tmp_path / "kept" / "warm").glob("*.png"))) == 30

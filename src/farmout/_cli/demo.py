@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import click
 import numpy
 
+from .._api.arrays import empty
 from .._api.map import Farm
 from .._api.options import resolve
 from .._engines.machine import cores, free_memory
@@ -26,6 +27,7 @@ __all__ = ["demo"]
 
 T = TypeVar("T")
 SEED = 2024
+LONG = 5.0  # seconds; a loop as long as that is not too small to win
 WORTH_IT = 1.1  # a speed-up below this is no gain that anyone would notice
 SUFFIXES = {".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"}
 FIRST, WARM, THREADS = "processes, first call", "processes, warm", "threads"
@@ -75,7 +77,8 @@ def opencv() -> Any:
     try:
         import cv2
     except ImportError as error:
-        raise Trouble(f"the demo needs OpenCV ({error}); install it with: pip install farmout[demo]") from None
+        how = "install it with: pip install farmout[demo]"
+        raise Trouble(f"the demo needs OpenCV ({error}); {how}") from None
     return cv2
 
 
@@ -107,19 +110,22 @@ def write_job(folder: Path, n: int, size: int, workers: int) -> tuple[Job, list[
     write = partial(write_item, size=size)
     paths = numbered(folder / "loop", n)
 
-    def loop() -> None:
-        for index, path in enumerate(paths):
+    def loop(targets: list[Path]) -> None:
+        for index, path in enumerate(targets):
             own = numpy.random.SeedSequence(SEED, spawn_key=(index,))
             write_noise(numpy.random.default_rng(own), path, size)
 
-    job = Job("write images", n, timed(loop)[0])
+    again = numbered(folder / "loop-again", n)
+    job = Job("write images", n, min(timed(partial(loop, targets))[0] for targets in (paths, again)))
     expected = hashes(paths)
     with Farm(workers=workers, seed=SEED, progress=False) as farm:
-        for how, name in ((FIRST, "first"), (WARM, "warm")):
-            targets = numbered(folder / name, n)
-            seconds, _ = timed(partial(farm.map, write, targets))
-            job.add(how, seconds, hashes(targets) == expected)
-        written = len(set(hashes(targets)))
+        for how, names in ((FIRST, ("first",)), (WARM, ("warm", "warm-again"))):
+            folders = [numbered(folder / name, n) for name in names]
+            seconds = min(
+                timed(partial(farm.map, write, targets, engine="processes"))[0] for targets in folders
+            )
+            job.add(how, seconds, all(hashes(targets) == expected for targets in folders))
+        written = len(set(hashes(folders[-1])))
         targets = numbered(folder / "serial", n)
         farm.map(write, targets, engine="serial")
         job.checks["same files as the serial engine"] = hashes(targets) == expected
@@ -131,40 +137,60 @@ def write_job(folder: Path, n: int, size: int, workers: int) -> tuple[Job, list[
 
 def read_job(paths: list[Path], workers: int) -> tuple[Job, list[Any]]:
     """Read all images into a list, and compare every pixel."""
-    seconds, expected = timed(lambda: [read_image(path) for path in paths])
-    job = Job("read into a list", len(paths), seconds)
-    for how, run in farmed(workers, lambda farm: farm.map(read_image, paths)):
-        seconds, found = timed(run)
-        job.add(how, seconds, same_list(found, expected))
-        del found
+
+    def loop() -> list[Any]:
+        return [read_image(path) for path in paths]
+
+    once = timed(loop)[0]  # the result is dropped, so that the second loop has its memory to use again
+    again, expected = timed(loop)
+    job = Job("read into a list", len(paths), min(once, again))
+    for how, farm, times in farms(workers):
+        seconds: list[float] = []
+        equal = True
+        for _ in range(times):
+            taken, found = timed(partial(farm.map, read_image, paths))
+            seconds.append(taken)
+            equal = equal and same_list(found, expected)
+            del found
+        job.add(how, min(seconds), equal)
     return job, expected
 
 
 def fill_job(paths: list[Path], shape: tuple[int, ...], workers: int) -> Job:
-    """Fill one array of floats with all images, and compare every pixel."""
+    """Fill one array of floats with all images, and compare every pixel.
 
-    def loop() -> Any:
-        array = numpy.empty((len(paths), *shape), dtype=numpy.float64)
+    All ways fill memory that is in use already: getting fresh memory often costs more than the images, and
+    whether a way happened to get some that was used before would decide the comparison.
+    """
+    expected = numpy.empty((len(paths), *shape), dtype=numpy.float64)
+    target = empty(expected.shape, expected.dtype)
+
+    def loop() -> None:
         for index, path in enumerate(paths):
-            array[index] = read_image(path)
-        return array
+            expected[index] = read_image(path)
 
-    seconds, expected = timed(loop)
-    job = Job("fill one array", len(paths), seconds)
-    for how, run in farmed(workers, lambda farm: farm.fill(read_image, paths, dtype=numpy.float64)):
-        seconds, found = timed(run)
-        job.add(how, seconds, same_array(found, expected))
-        del found
+    job = Job("fill one array", len(paths), min(timed_fill(loop, expected) for _ in range(2)))
+    for how, farm, times in farms(workers):
+        seconds: list[float] = []
+        equal = True
+        for _ in range(times):
+            seconds.append(timed_fill(partial(farm.fill, read_image, paths, out=target), target))
+            equal = equal and same_array(target, expected)
+        job.add(how, min(seconds), equal)
+    del target
+    with Farm(workers=workers, engine="processes", progress=False) as farm:
+        made = farm.fill(read_image, paths, dtype=numpy.float64)
+        job.checks["same in an array that farmout makes"] = same_array(made, expected)
     return job
 
 
-def farmed(workers: int, call: Callable[[Farm], T]) -> Iterator[tuple[str, Callable[[], T]]]:
-    """The call on new processes, on the same ones again, and on threads."""
+def farms(workers: int) -> Iterator[tuple[str, Farm, int]]:
+    """The farms to try, and how often: new processes once, the same ones twice, threads twice."""
     with Farm(workers=workers, engine="processes", progress=False) as farm:
-        yield FIRST, partial(call, farm)
-        yield WARM, partial(call, farm)
+        yield FIRST, farm, 1
+        yield WARM, farm, 2
     with Farm(workers=workers, engine="threads", progress=False) as farm:
-        yield THREADS, partial(call, farm)
+        yield THREADS, farm, 2
 
 
 # Measure and compare.
@@ -174,6 +200,12 @@ def timed(work: Callable[[], T]) -> tuple[float, T]:
     start = time.perf_counter()
     result = work()
     return time.perf_counter() - start, result
+
+
+def timed_fill(work: Callable[[], object], array: Any) -> float:
+    """Time work that fills an array, which holds no pixel before: what is not written is seen."""
+    array.fill(-1)
+    return timed(work)[0]
 
 
 def numbered(folder: Path, n: int) -> list[Path]:
@@ -209,20 +241,20 @@ def words(job: Job, workers: int) -> list[str]:
     if not small:
         return []
     if workers == 1:
-        return [f"{job.name}: no gain, and none is possible with one worker. Farming out pays from two cores on."]
-    if len(small) == len(job.runs):
-        each = job.loop_seconds / job.items * 1e6
-        return [
-            f"{job.name}: no gain. The whole loop takes {job.loop_seconds:.3f} s ({each:.0f} microseconds an item): "
-            "too little work to pay for workers and for moving the data. Keep the plain loop for this one."
-        ]
-    return [f"{job.name}, {run.how}: no gain ({run.speedup:.2f}x). {REASONS[run.how]}" for run in small]
+        return [f"{job.name}: no gain, and none is possible with one worker; it takes two cores."]
+    if len(small) < len(job.runs):
+        return [f"{job.name}, {run.how}: no gain ({run.speedup:.2f}x). {REASONS[run.how]}" for run in small]
+    each = job.loop_seconds / job.items * 1e6
+    start = f"{job.name}: no gain. The loop takes {job.loop_seconds:.2f} s, {each:.0f} microseconds an item: "
+    if job.loop_seconds < LONG:
+        return [start + "too little work to pay for sharing it out. Keep the plain loop for this one."]
+    return [start + "long enough, so disk, memory or other programs are the limit here, and not the cores."]
 
 
 REASONS = {
-    FIRST: "Starting the workers cost what they saved; it pays for a longer loop, or from the second call on.",
-    WARM: "Moving the results to this process cost what was saved; threads move nothing.",
-    THREADS: "Too little of this work happens outside Python's lock for threads to help; use processes.",
+    FIRST: "It also starts the workers; the next line of the table is without that.",
+    WARM: "Passing items and results between processes used up what was saved.",
+    THREADS: "Python's lock or the memory lets threads gain too little here.",
 }
 
 
@@ -268,11 +300,11 @@ def why_no_fill(images: list[Any]) -> str | None:
     shapes = sorted({image.shape for image in images})
     if len(shapes) > 1:
         some = ", ".join(map(str, shapes[:3])) + (", ..." if len(shapes) > 3 else "")
-        return f"fill one array: left out, because its rows must have one shape and these images have {len(shapes)}: {some}."
-    needed, free = 2 * 8 * sum(image.size for image in images), free_memory()
+        return f"fill one array: left out: its rows must have one shape, and these images have {len(shapes)}: {some}."
+    needed, free = 3 * 8 * sum(image.size for image in images), free_memory()
     if needed > free:
         return (
-            "fill one array: left out, because the loop's array and the farm's need "
+            "fill one array: left out, because the arrays to compare need "
             f"{needed / 1e9:.1f} GB together, and {free / 1e9:.1f} GB of memory are free."
         )
     return None
@@ -283,12 +315,14 @@ def check_room(path: Path, n: int) -> None:
     needed, free = 2 * n * read_image(path).nbytes, free_memory()
     if needed > free:
         raise Trouble(
-            f"two lists of {n} such images need {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB of memory are free; "
-            "use fewer or smaller images"
+            f"two lists of {n} such images need {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB of memory are "
+            "free; use fewer or smaller images"
         )
 
 
-def run_jobs(own: list[Path], keep: Path | None, n: int, size: int, workers: int) -> tuple[list[Job], list[str]]:
+def run_jobs(
+    own: list[Path], keep: Path | None, n: int, size: int, workers: int
+) -> tuple[list[Job], list[str]]:
     """All jobs that can be done, and why the others are left out."""
     jobs, left_out = [], []
     with workplace(keep) if not own else contextlib.nullcontext(Path()) as folder:
@@ -318,20 +352,34 @@ def report(jobs: list[Job], left_out: list[str], title: str) -> None:
     """The table and the words for a reader."""
     click.echo(title + "\n")
     print_table(jobs)
+    click.echo("\nThe better of two runs each, but for the first call, which there is only once.")
     for sentence in left_out + [sentence for job in jobs for sentence in job.words]:
         click.echo(f"\n{sentence}")
     differing = [what for job in jobs for what in job.differing()]
-    click.echo("\nEvery farmed-out result equals the plain loop's." if not differing else "\nNOT EQUAL: " + "; ".join(differing))
+    equal = "Every farmed-out result equals the plain loop's."
+    click.echo("\n" + ("NOT EQUAL: " + "; ".join(differing) if differing else equal))
 
 
 @click.command()
-@click.option("--n", type=click.IntRange(min=1), default=2000, show_default=True, help="How many images to write.")
-@click.option("--size", type=click.IntRange(min=1), default=100, show_default=True, help="Their height and width.")
-@click.option("--workers", type=click.IntRange(min=1), default=None, help="Default: the cores farmout may use.")
-@click.option("--images", type=click.Path(path_type=Path), default=None, help="Read your own folder of images.")
-@click.option("--keep", type=click.Path(path_type=Path), default=None, help="Write to this folder, and keep it.")
+@click.option(
+    "--n", type=click.IntRange(min=1), default=2000, show_default=True, help="How many images to write."
+)
+@click.option(
+    "--size", type=click.IntRange(min=1), default=100, show_default=True, help="Their height and width."
+)
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=None, help="Default: the cores farmout may use."
+)
+@click.option(
+    "--images", type=click.Path(path_type=Path), default=None, help="Read your own folder of images."
+)
+@click.option(
+    "--keep", type=click.Path(path_type=Path), default=None, help="Write to this folder, and keep it."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def demo(n: int, size: int, workers: int | None, images: Path | None, keep: Path | None, as_json: bool) -> None:
+def demo(
+    n: int, size: int, workers: int | None, images: Path | None, keep: Path | None, as_json: bool
+) -> None:
     """Write images, read them into a list, fill one array: each as a loop and farmed out, compared and timed.
 
     The exit status is 0 only if every result equals the plain loop's.
@@ -343,7 +391,8 @@ def demo(n: int, size: int, workers: int | None, images: Path | None, keep: Path
         count = resolve({"workers": workers}).worker_count if workers else resolve({}).worker_count
         own = images_in(images) if images is not None else []
         jobs, left_out = run_jobs(own, keep, n, size, count)
-    except (OSError, ValueError) as error:  # a full disk, a broken image, an environment variable without sense
+    except (OSError, ValueError) as error:
+        # A full disk, a broken image, an environment variable without sense.
         raise Trouble(str(error)) from error
     differing = [what for job in jobs for what in job.differing()]
     if as_json:

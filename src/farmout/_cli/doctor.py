@@ -68,7 +68,11 @@ def shared_memory_facts() -> Facts:
 
 def blas_facts() -> list[Facts]:
     return [
-        {"library": found.get("internal_api"), "version": found.get("version"), "threads": found.get("num_threads")}
+        {
+            "library": found.get("internal_api"),
+            "version": found.get("version"),
+            "threads": found.get("num_threads"),
+        }
         for found in threadpoolctl.threadpool_info()
     ]
 
@@ -78,7 +82,7 @@ def engine_facts() -> dict[str, str]:
     found = dict.fromkeys(ENGINES, "ready")
     for library in ("dask", "ray"):
         there = importlib.util.find_spec(library) is not None
-        found[library] = f"the library is {'installed' if there else 'not installed'}; farmout's engine is not built yet"
+        found[library] = f"{'installed' if there else 'not installed'}; farmout has no engine for it yet"
     return found
 
 
@@ -108,7 +112,9 @@ def test_facts() -> Facts:
         return {"passed": False, "error": f"{type(error).__name__}: {error}"}
     right = all([square for square, _ in values] == [n * n for n in range(100)] for values in (first, second))
     elsewhere = os.getpid() not in {pid for _, pid in first}
-    error_text = None if right and elsewhere else "wrong results" if not right else "the work was not done by workers"
+    error_text = None if elsewhere else "the work was not done by workers"
+    if not right:
+        error_text = "wrong results"
     return {
         "passed": error_text is None,
         "error": error_text,
@@ -125,7 +131,9 @@ def advise_platform(facts: Facts) -> str | None:
         return None
     if sys.platform == "win32":
         return "farmout does not work on Windows yet: use Linux, or the Windows Subsystem for Linux."
-    return "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
+    return (
+        "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
+    )
 
 
 def advise_cores(facts: Facts) -> str | None:
@@ -143,14 +151,16 @@ def advise_slurm(facts: Facts) -> str | None:
 def advise_memory(facts: Facts) -> str | None:
     if facts["memory"]["free"] >= GIGABYTE:
         return None
-    return "Less than 1 GB of memory is free: use fewer workers (workers=, FARMOUT_WORKERS) or ask for more memory."
+    return "Less than 1 GB of memory is free: use fewer workers (FARMOUT_WORKERS) or ask for more memory."
 
 
 def advise_shared_memory(facts: Facts) -> str | None:
     shared = facts["shared_memory"]
     if shared["memfd"] or (shared["dev_shm_free"] or 0) >= GIGABYTE:
         return None
-    return "Shared memory is small here: enlarge /dev/shm (in a container: --shm-size=2g), or large arrays will fail."
+    return (
+        "Shared memory is small: enlarge /dev/shm (in a container: --shm-size=2g), or large arrays will fail."
+    )
 
 
 def advise_engine(facts: Facts) -> str | None:
@@ -171,7 +181,7 @@ def advise_test(facts: Facts) -> str | None:
     test = facts["test"]
     if test["passed"]:
         return None
-    return f"The test on 2 workers failed ({test['error']}): use engine='threads' or 'serial' until that is solved."
+    return f"The test on 2 workers failed ({test['error']}): until that is solved use engine='threads'."
 
 
 ADVICE: tuple[Callable[[Facts], str | None], ...] = (
@@ -218,15 +228,26 @@ def lines(facts: Facts) -> list[tuple[str, str]]:
         ("cores", f"farmout uses {core['farmout_uses']}"),
         ("", f"machine {core['of_the_machine']}, affinity {core['affinity']}"),
         ("", f"cgroup quota {core['cgroup_quota'] or 'none'}, SLURM {core['slurm'] or 'none'}"),
-        ("memory", f"{size(memory['free'])} free of {size(memory['total'])}, cgroup limit {size(memory['cgroup_limit'])}"),
-        ("shared memory", f"memfd {'yes' if shared['memfd'] else 'no'}, /dev/shm {size(shared['dev_shm_size'])}"),
+        ("memory", memory_words(memory)),
+        (
+            "shared memory",
+            f"memfd {'yes' if shared['memfd'] else 'no'}, /dev/shm {size(shared['dev_shm_size'])}",
+        ),
         ("BLAS", "; ".join(blas) or "none loaded"),
         ("start methods", ", ".join(facts["start_methods"])),
         *[("engine", f"{name}: {state}") for name, state in facts["engines"].items()],
-        ("OpenCV", "found" if python["opencv"] else "not found (only the demo needs it: pip install farmout[demo])"),
+        (
+            "OpenCV",
+            "found" if python["opencv"] else "not found (only the demo needs it: pip install farmout[demo])",
+        ),
         *[("environment", f"{name}={value}") for name, value in facts["environment"].items()],
         ("test", test_words(facts["test"])),
     ]
+
+
+def memory_words(memory: Facts) -> str:
+    free, total, limit = (size(memory[name]) for name in ("free", "total", "cgroup_limit"))
+    return f"{free} free of {total}, cgroup limit {limit}"
 
 
 def test_words(test: Facts) -> str:
