@@ -70,7 +70,7 @@ def test_demo_says_where_nothing_is_won() -> None:
     job.add(demo_module.FIRST, 2.0, True)
     job.add(demo_module.WARM, 0.5, True)
     assert len(demo_module.words(job, 2)) == 1
-    assert "Starting the workers" in demo_module.words(job, 2)[0]
+    assert "It also starts the workers" in demo_module.words(job, 2)[0]
     job.runs.pop()
     assert "Keep the plain loop" in demo_module.words(job, 2)[0]
     assert "one worker" in demo_module.words(job, 1)[0]

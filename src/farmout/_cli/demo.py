@@ -300,7 +300,8 @@ def why_no_fill(images: list[Any]) -> str | None:
     shapes = sorted({image.shape for image in images})
     if len(shapes) > 1:
         some = ", ".join(map(str, shapes[:3])) + (", ..." if len(shapes) > 3 else "")
-        return f"fill one array: left out: its rows must have one shape, and these images have {len(shapes)}: {some}."
+        why = f"its rows must have one shape, and these images have {len(shapes)}: {some}"
+        return f"fill one array: left out: {why}."
     needed, free = 3 * 8 * sum(image.size for image in images), free_memory()
     if needed > free:
         return (
@@ -353,6 +354,9 @@ def report(jobs: list[Job], left_out: list[str], title: str) -> None:
     click.echo(title + "\n")
     print_table(jobs)
     click.echo("\nThe better of two runs each, but for the first call, which there is only once.")
+    click.echo(
+        "The array is filled in memory that was used before: fresh memory costs extra, whoever fills it."
+    )
     for sentence in left_out + [sentence for job in jobs for sentence in job.words]:
         click.echo(f"\n{sentence}")
     differing = [what for job in jobs for what in job.differing()]
