@@ -72,7 +72,7 @@ def test_demo_says_where_nothing_is_won() -> None:
     assert len(demo_module.words(job, 2)) == 1
     assert "It also starts the workers" in demo_module.words(job, 2)[0]
     job.runs.pop()
-    assert "Keep the plain loop" in demo_module.words(job, 2)[0]
+    assert "The plain loop will do" in demo_module.words(job, 2)[0]
     assert "one worker" in demo_module.words(job, 1)[0]
 
 

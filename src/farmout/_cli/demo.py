@@ -245,16 +245,21 @@ def words(job: Job, workers: int) -> list[str]:
     if len(small) < len(job.runs):
         return [f"{job.name}, {run.how}: no gain ({run.speedup:.2f}x). {REASONS[run.how]}" for run in small]
     each = job.loop_seconds / job.items * 1e6
-    start = f"{job.name}: no gain. The loop takes {job.loop_seconds:.2f} s, {each:.0f} microseconds an item: "
+    took = f"{job.loop_seconds:.2f} s, {each:.0f} microseconds an item"
+    start = f"{job.name}: no gain in this run. The loop takes {took}: "
     if job.loop_seconds < LONG:
-        return [start + "too little work to pay for sharing it out. Keep the plain loop for this one."]
-    return [start + "long enough, so disk, memory or other programs are the limit here, and not the cores."]
+        return [
+            start + "too small for a sure gain, and timings this short scatter. The plain loop will do here."
+        ]
+    return [
+        start + "long enough, so perhaps disk, memory or other programs are the limit, and not the cores."
+    ]
 
 
 REASONS = {
     FIRST: "It also starts the workers; the next line of the table is without that.",
-    WARM: "Passing items and results between processes used up what was saved.",
-    THREADS: "Python's lock or the memory lets threads gain too little here.",
+    WARM: "Passing items and results between processes may cost what is saved.",
+    THREADS: "Perhaps too little of the work happens outside Python's lock.",
 }
 
 
