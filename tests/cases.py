@@ -102,7 +102,7 @@ CASES = [
     Case("small arrays", make_array, range(20)),
     Case("large arrays", big_array, range(6)),
     Case("nested values", nested, range(12)),
-    Case("returned lambda", lambda i: (lambda: i), [1, 2]),
+    Case("returned lambda", lambda i: lambda: i, [1, 2]),
     Case("returned exception", lambda i: ValueError(i), [1, 2]),
     Case("prints", printing, range(15)),
     Case("fails", fails_at_seven, range(20)),

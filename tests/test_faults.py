@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import random
@@ -14,9 +15,9 @@ import time
 import numpy
 import psutil
 import pytest
-from conftest import run_script
 
 import farmout
+from conftest import run_script
 
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
@@ -37,7 +38,6 @@ DEATHS = [
     ("SIGTERM", lambda: os.kill(os.getpid(), signal.SIGTERM), "SIGTERM"),
     ("segfault", lambda: ctypes.string_at(0), "SIGSEGV"),
     ("abort", lambda: os.abort(), "SIGABRT"),
-    ("descriptors closed", lambda: os.closerange(3, 256), "status 70|broke its connection"),
 ]
 
 
@@ -48,8 +48,16 @@ def test_a_death_costs_one_item(action, words):
         farmout.map(at_three(action), range(8), workers=2)
     assert (caught.value.index, "item 3: 3" in "".join(caught.value.__notes__)) == (3, True)
     result = farmout.map(at_three(action), range(8), workers=2, on_error="return")
-    assert [0, 10, 20, 40, 50, 60, 70] == [r for r in result if not isinstance(r, farmout.Failure)]
+    assert [r for r in result if not isinstance(r, farmout.Failure)] == [0, 10, 20, 40, 50, 60, 70]
     assert isinstance(result[3].error, farmout.WorkerDied)
+
+
+def test_an_item_closes_every_descriptor():
+    """Its worker cannot go on; the item itself may have finished. Every other result is there."""
+    result = farmout.map(at_three(lambda: os.closerange(3, 256)), range(8), workers=2, on_error="return")
+    assert [r for i, r in enumerate(result) if i != 3] == [0, 10, 20, 40, 50, 60, 70]
+    assert result[3] == 30 or isinstance(result[3].error, farmout.WorkerDied)
+    assert farmout.map(abs, [-1], workers=2) == [1]
 
 
 def test_segfault_shows_the_python_stack():
@@ -62,6 +70,7 @@ def test_segfault_shows_the_python_stack():
 
 def test_no_item_runs_twice(tmp_path):
     """Items finished before a death are kept although nothing was sent for them yet."""
+
     def work(i):
         with open(tmp_path / "log", "a") as log:
             log.write(f"{i}\n")
@@ -78,12 +87,13 @@ def test_a_fast_killer_is_found_among_many():
     """Of a million fast items, exactly the deadly one fails."""
     result = farmout.map(lambda x: os._exit(1) if x == 70_000 else x, range(100_000), workers=2, on_error="return")
     failed = [r for r in result if isinstance(r, farmout.Failure)]
-    assert [70_000] == [f.index for f in failed]
+    assert [f.index for f in failed] == [70_000]
     assert len(result) == 100_000
 
 
 def test_what_was_printed_before_the_death_is_shown(capsys):
     """Also without a newline at its end."""
+
     def f(i):
         print("working on", i, end="")
         if i == 1:
@@ -97,6 +107,7 @@ def test_what_was_printed_before_the_death_is_shown(capsys):
 
 def test_killed_while_sending_a_large_result():
     """SIGKILL at some moment of making and sending 300 MB: that item only."""
+
     def large(i):
         if i == 1:
             threading.Timer(0.03, os.kill, (os.getpid(), signal.SIGKILL)).start()
@@ -110,6 +121,7 @@ def test_killed_while_sending_a_large_result():
 
 def test_stray_fork_in_an_item():
     """Never two results for one item, no process left."""
+
     def forks(i):
         if i == 2:
             os.fork()
@@ -120,18 +132,20 @@ def test_stray_fork_in_an_item():
 
 def test_left_thread_and_child_process():
     """A thread and a program that an item left behind end with the worker."""
+
     def leaves(i):
         threading.Thread(target=time.sleep, args=(3600,)).start()
         return subprocess.Popen(["sleep", "7777"]).pid
 
     pids = farmout.map(leaves, range(2), workers=2)
     farmout._api.farm.shared_engines.close()
-    gone, alive = psutil.wait_procs([psutil.Process(p) for p in pids if psutil.pid_exists(p)], timeout=3)
+    _gone, alive = psutil.wait_procs([psutil.Process(p) for p in pids if psutil.pid_exists(p)], timeout=3)
     assert alive == []
 
 
 def test_items_that_break_their_streams():
     """A closed sys.stdout is that item's problem only; standard input is empty."""
+
     def closes(i):
         if i == 0:
             sys.stdout.close()
@@ -176,6 +190,7 @@ def test_sigchld_ignored_by_the_caller():
 
 def test_timeout_ends_one_item():
     """A stuck item is ended, also when it ignores SIGTERM; finished ones are kept and the rest goes on."""
+
     def stuck(i):
         if i in (2, 5):
             if i == 5:
@@ -184,7 +199,7 @@ def test_timeout_ends_one_item():
         return i
 
     result = farmout.map(stuck, range(8), workers=2, timeout=0.4, on_error="return")
-    assert [0, 1, 3, 4, 6, 7] == [r for r in result if not isinstance(r, farmout.Failure)]
+    assert [r for r in result if not isinstance(r, farmout.Failure)] == [0, 1, 3, 4, 6, 7]
     assert all(isinstance(result[i].error, farmout.ItemTimeout) for i in (2, 5))
     assert "stuck" in result[2].error.stack
     assert farmout.map(lambda i: time.sleep(0.2), range(6), workers=2, timeout=0.6) == [None] * 6
@@ -207,7 +222,12 @@ def test_retries():
     assert first == farmout.map(lambda i: (i, float(farmout.rng().random())), range(4), seed=1, engine="serial")
     assert tries.tolist() == [1, 3, 2, 1]
     with pytest.raises(OSError, match="down") as caught:
-        farmout.map(at_three(lambda: (_ for _ in ()).throw(OSError("down"))), range(5), workers=2, retries=farmout.Retry(2, on=OSError, delay=0.01))
+        farmout.map(
+            at_three(lambda: (_ for _ in ()).throw(OSError("down"))),
+            range(5),
+            workers=2,
+            retries=farmout.Retry(2, on=OSError, delay=0.01),
+        )
     assert "it failed 3 times" in "".join(caught.value.__notes__)
 
 
@@ -244,7 +264,8 @@ def test_killed_at_random_moments(seed):
             def kill_one(pool=pool, delay=chooser.random() * 0.03):
                 time.sleep(delay)
                 for pid in pool.pids[:1]:
-                    os.kill(pid, signal.SIGKILL)
+                    with contextlib.suppress(ProcessLookupError):  # ended since, by a round before this one
+                        os.kill(pid, signal.SIGKILL)
 
             killer = threading.Thread(target=kill_one)
             killer.start()
@@ -285,7 +306,11 @@ def started(tmp_path, state):
     script, pids = tmp_path / "busy.py", tmp_path / "pids"
     script.write_text(BUSY)
     program = subprocess.Popen(
-        [sys.executable, str(script), str(pids), state], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, text=True
+        [sys.executable, str(script), str(pids), state],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
     )
     deadline = time.monotonic() + 30
     while not pids.exists() or len(pids.read_text().split()) < 2:
@@ -303,7 +328,7 @@ def test_workers_end_with_their_caller(tmp_path, state, number):
     family = workers + psutil.Process(program.pid).children(recursive=True)
     program.send_signal(number)
     program.communicate(timeout=10)
-    gone, alive = psutil.wait_procs(family, timeout=2)
+    _gone, alive = psutil.wait_procs(family, timeout=2)
     assert alive == []
 
 
@@ -319,8 +344,8 @@ def test_ctrl_c(tmp_path, state, to_group):
         program.send_signal(signal.SIGINT)
     out, error = program.communicate(timeout=10)
     seconds = time.monotonic() - began
-    gone, alive = psutil.wait_procs(workers, timeout=2)
-    assert ("interrupted\n", "", 3, []) == (out, error, program.returncode, alive)
+    _gone, alive = psutil.wait_procs(workers, timeout=2)
+    assert (out, error, program.returncode, alive) == ("interrupted\n", "", 3, [])
     assert seconds < 1.5  # the promise is one second; the rest is for a machine that is busy with other things
 
 
@@ -328,4 +353,4 @@ def test_program_that_ends_while_a_task_runs(tmp_path):
     """It ends at once, silently."""
     text = "import farmout, time\nit = farmout.imap(lambda i: i if i == 0 else time.sleep(3600), range(5), workers=2)\nprint(next(it))\n"
     done = run_script(text, tmp_path, timeout=20)
-    assert ("0\n", "", 0) == (done.stdout, done.stderr, done.returncode)
+    assert (done.stdout, done.stderr, done.returncode) == ("0\n", "", 0)

@@ -16,7 +16,12 @@ def test_equals_the_loop(engine):
     """Shape, dtype and values; ordinary, writable, without a global."""
     array = farmout.fill(row, range(50), engine=engine, workers=2)
     expected = numpy.array([row(i) for i in range(50)])
-    assert (type(array), array.dtype, array.shape, array.flags.writeable) == (numpy.ndarray, expected.dtype, expected.shape, True)
+    assert (type(array), array.dtype, array.shape, array.flags.writeable) == (
+        numpy.ndarray,
+        expected.dtype,
+        expected.shape,
+        True,
+    )
     assert (array == expected).all()
     array += 1
 
@@ -51,6 +56,7 @@ def test_out(kind, tmp_path, engine):
 
 def test_any_sliceable_thing():
     """A thing with shape, dtype and assignment along axis 0 is enough."""
+
     class Store:
         shape, dtype = (4,), numpy.dtype("i8")
 
@@ -73,6 +79,7 @@ def test_wrong_shape_names_item_and_shapes(engine):
 
 def test_lossy_cast_is_refused(engine):
     """Integers first, a fraction later: an error, and dtype= is the way out."""
+
     def late_fraction(i):
         return 0.5 if i == 15 else i
 

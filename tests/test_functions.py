@@ -10,9 +10,9 @@ import textwrap
 import threading
 
 import pytest
-from conftest import run_script
 
 import farmout
+from conftest import run_script
 
 PROGRAM = """
 import farmout, sys
@@ -36,14 +36,14 @@ EXPECTED = "[0, 3, 6, 9]\n[0, 10, 20, 30]\n3\nTrue\n[8, 9, 10] [4, 3, 2]\n"
 def test_script_without_guard(tmp_path):
     """A script needs no main guard, is not run again, and prints each line once."""
     done = run_script(PROGRAM, tmp_path)
-    assert (EXPECTED, "", 0) == (done.stdout, done.stderr, done.returncode)
+    assert (done.stdout, done.stderr, done.returncode) == (EXPECTED, "", 0)
 
 
 def test_python_dash_c_and_stdin(tmp_path):
     """The same by ``python -c`` and from standard input, as in the REPL."""
     for arguments, text in ((["-c", PROGRAM], None), (["-"], PROGRAM)):
         done = subprocess.run([sys.executable, *arguments], input=text, capture_output=True, text=True, timeout=60)
-        assert (EXPECTED, "", 0) == (done.stdout, done.stderr, done.returncode)
+        assert (done.stdout, done.stderr, done.returncode) == (EXPECTED, "", 0)
 
 
 def test_piped_to_a_file(tmp_path):
@@ -51,7 +51,7 @@ def test_piped_to_a_file(tmp_path):
     text = "import farmout\ndef f(i):\n    print('line', i)\n    return i\nfarmout.map(f, range(200), workers=2)\n"
     with open(tmp_path / "out", "w") as out:
         done = run_script(text, tmp_path, capture_output=False, stdout=out, stderr=subprocess.PIPE)
-    assert "" == done.stderr
+    assert done.stderr == ""
     assert (tmp_path / "out").read_text() == "".join(f"line {i}\n" for i in range(200))
 
 
@@ -68,7 +68,10 @@ def test_notebook(tmp_path):
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
     done = subprocess.run(
         [sys.executable, "-c", RUN_NOTEBOOK, str(tmp_path / "n.ipynb")],
-        input=nbformat.writes(notebook), text=True, capture_output=True, timeout=120,
+        input=nbformat.writes(notebook),
+        text=True,
+        capture_output=True,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     result = nbformat.read(tmp_path / "n.ipynb", 4)
@@ -105,7 +108,9 @@ def module(tmp_path, monkeypatch):
 
 def test_changed_global_of_a_module(module):
     """The second call sees what the loop would see."""
-    users = module("factor = 2\ntable = {'a': 1}\ndef inner(x):\n    return x * factor\ndef f(x):\n    return inner(x), dict(table)\n")
+    users = module(
+        "factor = 2\ntable = {'a': 1}\ndef inner(x):\n    return x * factor\ndef f(x):\n    return inner(x), dict(table)\n"
+    )
     assert farmout.map(users.f, [1, 2], workers=2) == [(2, {"a": 1}), (4, {"a": 1})]
     users.factor = 5
     users.table["b"] = 2
@@ -158,12 +163,15 @@ def test_environment_and_folder(tmp_path, monkeypatch):
 
 def test_initializer_runs_once_in_each_worker(engine):
     """State it makes is there for the items."""
+
     def start(value):
         import builtins
 
         builtins.farmout_state = value
 
-    assert farmout.map(lambda i: farmout_state + i, range(4), engine=engine, workers=2, initializer=start, initargs=(10,)) == [10, 11, 12, 13]  # noqa: F821
+    assert farmout.map(
+        lambda i: farmout_state + i, range(4), engine=engine, workers=2, initializer=start, initargs=(10,)
+    ) == [10, 11, 12, 13]
     import builtins
 
     vars(builtins).pop("farmout_state", None)
@@ -225,6 +233,7 @@ def test_what_cannot_be_loaded_fails_alone(thing):
 
 def test_exceptions_arrive_whatever_they_are():
     """Two-argument classes, unpicklable attributes, huge messages, locally defined classes."""
+
     class Local(Exception):
         pass
 

@@ -63,6 +63,7 @@ def test_unordered_gives_all(engine):
 
 def test_generator_that_raises(engine):
     """Items before are finished and delivered, then the generator's own error comes."""
+
     def items():
         yield from range(5)
         raise LookupError("no more")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import threading
 
-import cases
 import numpy
 import pytest
 
+import cases
 import farmout
 
 
@@ -103,7 +103,7 @@ def test_unseeded_items_share_no_draws():
 def test_failures_stand_in_place(engine):
     """on_error="return" goes on and tells which items failed."""
     result = farmout.map(lambda i: 1 // (i % 3), range(7), engine=engine, on_error="return")
-    assert [1, 0] == [result[1], result[2]]
+    assert [result[1], result[2]] == [1, 0]
     failed = [r for r in result if isinstance(r, farmout.Failure)]
     assert [0, 3, 6] == [f.index for f in failed] == [f.item for f in failed]
     assert all(isinstance(f.error, ZeroDivisionError) and "ZeroDivisionError" in f.traceback for f in failed)
@@ -111,6 +111,7 @@ def test_failures_stand_in_place(engine):
 
 def test_lowest_index_wins(engine):
     """The error raised is that of the first item the loop would have met, and its note names it."""
+
     def late_low(i):
         import time
 
@@ -128,6 +129,7 @@ def test_lowest_index_wins(engine):
 
 def test_later_items_are_cancelled(tmp_path, engine):
     """After the failure no new item begins."""
+
     def touch(i):
         (tmp_path / str(i)).touch()
         if i == 3:
@@ -144,6 +146,7 @@ def test_later_items_are_cancelled(tmp_path, engine):
 
 def test_nested_farm_runs():
     """A farm inside a worker works; it is serial unless an engine is asked for."""
+
     def inner(i):
         import farmout
 
@@ -157,7 +160,7 @@ def test_nested_farm_runs():
 
         return farmout.map(lambda x: x + i, range(3), engine="processes", workers=1)
 
-    assert [[0, 1, 2], [1, 2, 3]] == farmout.map(inner_processes, range(2), workers=2)
+    assert farmout.map(inner_processes, range(2), workers=2) == [[0, 1, 2], [1, 2, 3]]
 
 
 def test_three_threads_share_the_workers():

@@ -223,7 +223,7 @@ def shorten(value: object, limit: int = 120) -> str:
     """Return the repr of a value in at most ``limit`` characters; never raises.
 
     >>> shorten(list(range(1000)), limit=20)
-    '[0, 1, 2, 3...999]'
+    '[0, 1, 2, 3..., 999]'
     """
     try:
         text = repr(value)
@@ -232,4 +232,4 @@ def shorten(value: object, limit: int = 120) -> str:
     if len(text) <= limit:
         return text
     head = (limit - 3) * 2 // 3
-    return f"{text[:head]}...{text[head + 3 - limit:]}"
+    return f"{text[:head]}...{text[head + 3 - limit :]}"

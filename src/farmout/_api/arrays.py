@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from typing import Any
 
 import numpy
@@ -32,7 +33,7 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
     dtype = numpy.dtype(dtype)
     if dtype.hasobject:
         raise ValueError(f"dtype {dtype} holds Python objects, which cannot be shared between processes")
-    sizes = (shape,) if isinstance(shape, int) or hasattr(shape, "__index__") else tuple(shape)
+    sizes: tuple[int, ...] = tuple(shape) if isinstance(shape, (tuple, list)) else (operator.index(shape),)
     nbytes = math.prod(sizes) * dtype.itemsize
     if nbytes < 0 or any(size < 0 for size in sizes):
         raise ValueError(f"negative dimensions are not allowed: shape={shape!r}")

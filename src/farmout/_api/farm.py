@@ -99,7 +99,9 @@ def prepare(
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     observers: list[Observer] = [Printer()]
     if wants_bar(options.progress):
-        observers.append(Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True))
+        observers.append(
+            Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
+        )
     return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep)
 
 
@@ -108,7 +110,7 @@ class Results(Iterator[Any]):
 
     def __init__(self, driver: Driver) -> None:
         self._blocks = driver.blocks()
-        self._values = itertools.chain.from_iterable(values for _, values in self._blocks)
+        self._values: Iterator[Any] = itertools.chain.from_iterable(values for _, values in self._blocks)
 
     def __iter__(self) -> Iterator[Any]:
         return self._values if type(self) is Results else self
@@ -136,6 +138,8 @@ class Caller:
         self._base = base
         self._initializer_key = initializer_key
 
-    def prepare(self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any) -> Driver:
+    def prepare(
+        self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any
+    ) -> Driver:
         options = resolve(given, self._base)
         return prepare(verb, function, iterables, options, self._engines, initializer_key=self._initializer_key, **how)

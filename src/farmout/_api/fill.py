@@ -19,7 +19,12 @@ __all__ = ["fill_with"]
 
 
 def fill_with(
-    caller: Caller, fn: Callable[..., Any], iterables: tuple[Iterable[Any], ...], out: Any, dtype: Any, options: dict[str, Any]
+    caller: Caller,
+    fn: Callable[..., Any],
+    iterables: tuple[Iterable[Any], ...],
+    out: Any,
+    dtype: Any,
+    options: dict[str, Any],
 ) -> Any:
     """See `farmout.fill`."""
     check_callable(fn)
@@ -61,7 +66,9 @@ class _Target:
             if not hasattr(array, "shape") or not hasattr(array, "dtype") or not hasattr(array, "__setitem__"):
                 raise TypeError(f"out must be an array with shape and dtype, not {type(array).__name__}")
             if not len(array.shape) or array.shape[0] != self.total:
-                raise ShapeMismatch(f"out has shape {tuple(array.shape)}, but there are {self.total} items: its first axis must match")
+                raise ShapeMismatch(
+                    f"out has shape {tuple(array.shape)}, but there are {self.total} items: its first axis must match"
+                )
             if isinstance(array, numpy.ndarray) and not array.flags.writeable:
                 raise ValueError("out is a read-only array")
         if self.dtype is not None and any(a.dtype != numpy.dtype(self.dtype) for a in outs):
@@ -91,7 +98,9 @@ class _Target:
         for part, dtype in zip(parts, dtypes, strict=True):
             wanted = numpy.dtype(dtype) if dtype is not None else part.dtype
             if wanted.hasobject:
-                raise ShapeMismatch(f"the first result is {first!r:.80}, which is no number or array of numbers; use map")
+                raise ShapeMismatch(
+                    f"the first result is {first!r:.80}, which is no number or array of numbers; use map"
+                )
             made.append(empty((self.total, *part.shape), wanted))
         self._made, self.dtype = True, None
         self._use(tuple(made))
@@ -99,7 +108,9 @@ class _Target:
     def result(self) -> Any:
         """The arrays, zeros where items failed and nothing was given."""
         if self.outs is None:
-            raise ValueError("fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')")
+            raise ValueError(
+                "fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')"
+            )
         for index in self._failures if self._made else ():
             for array in self.outs:
                 array[index] = numpy.zeros((), array.dtype)

@@ -121,9 +121,7 @@ def write_job(folder: Path, n: int, size: int, workers: int) -> tuple[Job, list[
     with Farm(workers=workers, seed=SEED, progress=False) as farm:
         for how, names in ((FIRST, ("first",)), (WARM, ("warm", "warm-again"))):
             folders = [numbered(folder / name, n) for name in names]
-            seconds = min(
-                timed(partial(farm.map, write, targets, engine="processes"))[0] for targets in folders
-            )
+            seconds = min(timed(partial(farm.map, write, targets, engine="processes"))[0] for targets in folders)
             job.add(how, seconds, all(hashes(targets) == expected for targets in folders))
         written = len(set(hashes(folders[-1])))
         targets = numbered(folder / "serial", n)
@@ -248,12 +246,8 @@ def words(job: Job, workers: int) -> list[str]:
     took = f"{job.loop_seconds:.2f} s, {each:.0f} microseconds an item"
     start = f"{job.name}: no gain in this run. The loop takes {took}: "
     if job.loop_seconds < LONG:
-        return [
-            start + "too small for a sure gain, and timings this short scatter. The plain loop will do here."
-        ]
-    return [
-        start + "long enough, so perhaps disk, memory or other programs are the limit, and not the cores."
-    ]
+        return [start + "too small for a sure gain, and timings this short scatter. The plain loop will do here."]
+    return [start + "long enough, so perhaps disk, memory or other programs are the limit, and not the cores."]
 
 
 REASONS = {
@@ -326,9 +320,7 @@ def check_room(path: Path, n: int) -> None:
         )
 
 
-def run_jobs(
-    own: list[Path], keep: Path | None, n: int, size: int, workers: int
-) -> tuple[list[Job], list[str]]:
+def run_jobs(own: list[Path], keep: Path | None, n: int, size: int, workers: int) -> tuple[list[Job], list[str]]:
     """All jobs that can be done, and why the others are left out."""
     jobs, left_out = [], []
     with workplace(keep) if not own else contextlib.nullcontext(Path()) as folder:
@@ -359,9 +351,7 @@ def report(jobs: list[Job], left_out: list[str], title: str) -> None:
     click.echo(title + "\n")
     print_table(jobs)
     click.echo("\nThe better of two runs each, but for the first call, which there is only once.")
-    click.echo(
-        "The array is filled in memory that was used before: fresh memory costs extra, whoever fills it."
-    )
+    click.echo("The array is filled in memory that was used before: fresh memory costs extra, whoever fills it.")
     for sentence in left_out + [sentence for job in jobs for sentence in job.words]:
         click.echo(f"\n{sentence}")
     differing = [what for job in jobs for what in job.differing()]
@@ -370,25 +360,13 @@ def report(jobs: list[Job], left_out: list[str], title: str) -> None:
 
 
 @click.command()
-@click.option(
-    "--n", type=click.IntRange(min=1), default=2000, show_default=True, help="How many images to write."
-)
-@click.option(
-    "--size", type=click.IntRange(min=1), default=100, show_default=True, help="Their height and width."
-)
-@click.option(
-    "--workers", type=click.IntRange(min=1), default=None, help="Default: the cores farmout may use."
-)
-@click.option(
-    "--images", type=click.Path(path_type=Path), default=None, help="Read your own folder of images."
-)
-@click.option(
-    "--keep", type=click.Path(path_type=Path), default=None, help="Write to this folder, and keep it."
-)
+@click.option("--n", type=click.IntRange(min=1), default=2000, show_default=True, help="How many images to write.")
+@click.option("--size", type=click.IntRange(min=1), default=100, show_default=True, help="Their height and width.")
+@click.option("--workers", type=click.IntRange(min=1), default=None, help="Default: the cores farmout may use.")
+@click.option("--images", type=click.Path(path_type=Path), default=None, help="Read your own folder of images.")
+@click.option("--keep", type=click.Path(path_type=Path), default=None, help="Write to this folder, and keep it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def demo(
-    n: int, size: int, workers: int | None, images: Path | None, keep: Path | None, as_json: bool
-) -> None:
+def demo(n: int, size: int, workers: int | None, images: Path | None, keep: Path | None, as_json: bool) -> None:
     """Write images, read them into a list, fill one array: each as a loop and farmed out, compared and timed.
 
     The exit status is 0 only if every result equals the plain loop's.

@@ -131,9 +131,7 @@ def advise_platform(facts: Facts) -> str | None:
         return None
     if sys.platform == "win32":
         return "farmout does not work on Windows yet: use Linux, or the Windows Subsystem for Linux."
-    return (
-        "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
-    )
+    return "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
 
 
 def advise_cores(facts: Facts) -> str | None:
@@ -158,9 +156,7 @@ def advise_shared_memory(facts: Facts) -> str | None:
     shared = facts["shared_memory"]
     if shared["memfd"] or (shared["dev_shm_free"] or 0) >= GIGABYTE:
         return None
-    return (
-        "Shared memory is small: enlarge /dev/shm (in a container: --shm-size=2g), or large arrays will fail."
-    )
+    return "Shared memory is small: enlarge /dev/shm (in a container: --shm-size=2g), or large arrays will fail."
 
 
 def advise_engine(facts: Facts) -> str | None:

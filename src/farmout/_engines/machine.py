@@ -73,7 +73,10 @@ def memory_limit() -> tuple[int, int] | None:
     """(limit, used) in bytes of the tightest memory cgroup, or None."""
     best = None
     for folder in cgroup_folders("memory"):
-        for limit_name, used_name in (("memory.max", "memory.current"), ("memory.limit_in_bytes", "memory.usage_in_bytes")):
+        for limit_name, used_name in (
+            ("memory.max", "memory.current"),
+            ("memory.limit_in_bytes", "memory.usage_in_bytes"),
+        ):
             limit, used = _words(folder / limit_name), _words(folder / used_name)
             if limit and used and limit[0].isdigit() and int(limit[0]) < 1 << 60:
                 found = (int(limit[0]), int(used[0]))

@@ -39,7 +39,10 @@ class _ThreadSession:
         ThreadRouter.install()
         self._threads = [
             threading.Thread(
-                target=_serve, args=(job, self._chunks, self._events.put, *pair), name=f"farmout-{pair[0].number}", daemon=True
+                target=_serve,
+                args=(job, self._chunks, self._events.put, *pair),
+                name=f"farmout-{pair[0].number}",
+                daemon=True,
             )
             for pair in zip(self._sinks, self._runners, strict=True)
         ]

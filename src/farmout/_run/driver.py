@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
 
-from .._contract import Broken, Done, Ended, Engine, Event, Failed, Job, Lost, Observer, Output, Run, Session, shorten
+from .._contract import (
+    Broken,
+    Done,
+    Ended,
+    Engine,
+    Event,
+    Failed,
+    Job,
+    Lost,
+    Observer,
+    Output,
+    Run,
+    Session,
+    shorten,
+)
 from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from .._plan.order import Order
 from ..errors import Failure
@@ -50,7 +64,7 @@ class Driver:
         assert self._session is not None
         self._session.change(around)
 
-    def blocks(self) -> Iterator[tuple[int, list[Any]]]:
+    def blocks(self) -> Generator[tuple[int, list[Any]], None, None]:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
         error: BaseException | None = None
         if self._plan.total == 0:
@@ -259,7 +273,7 @@ def _with_note(error: BaseException, note: str) -> BaseException:
         error.add_note(note)
         return error
     try:  # Python 3.10 knows no notes and shows a cause instead
-        error.__notes__ = [*getattr(error, "__notes__", []), note]  # type: ignore[attr-defined]
+        error.__notes__ = [*getattr(error, "__notes__", []), note]
         error.__cause__ = _Note("\n" + note)
     except Exception:  # an exception class may refuse attributes; it still arrives
         pass

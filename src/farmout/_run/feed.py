@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from typing import Any
 
 import numpy
@@ -19,11 +19,13 @@ class Feed:
     """The items of a run. With several iterables, item i is the tuple of their i-th members; lengths must agree."""
 
     def __init__(self, iterables: Sequence[Iterable[Any]]) -> None:
-        self._sequences = [i for i in iterables if type(i) in _SLICED]
+        self._sequences: list[Any] = [i for i in iterables if type(i) in _SLICED]
         self.sliced = len(self._sequences) == len(iterables)
-        lengths = [len(i) for i in iterables if hasattr(i, "__len__")]
+        lengths = [len(i) for i in iterables if isinstance(i, Sized)]
         if len(set(lengths)) > 1:
-            raise ValueError(f"the iterables have different lengths ({', '.join(map(str, lengths))}); one item takes a member of each")
+            raise ValueError(
+                f"the iterables have different lengths ({', '.join(map(str, lengths))}); one item takes a member of each"
+            )
         self.total: int | None = len(self._sequences[0]) if self.sliced else None
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
         self.error: BaseException | None = None  # raised by an iterable while it was read

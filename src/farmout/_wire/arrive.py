@@ -59,6 +59,6 @@ def file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dt
 
 def _same_pickle(value: object, data: bytes) -> bool:
     try:
-        return cloud_dumps(value, [].append) == data
+        return cloud_dumps(value, lambda buffer: None) == data
     except Exception:
         return False

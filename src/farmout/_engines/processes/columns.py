@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Sequence
 from typing import Any
 
 from ..._contract import Columns
@@ -23,7 +22,7 @@ def pack_columns(columns: Columns) -> tuple[Packed, list[Extent]]:
     return pack(tuple(_column(column, extents) for column in columns)), extents
 
 
-def _column(column: Sequence[Any], extents: list[Extent]) -> Any:
+def _column(column: Any, extents: list[Extent]) -> Any:
     numpy = loaded_numpy()
     if type(column) in (list, tuple, range) and all_atoms(column):
         return (column,)

@@ -39,7 +39,7 @@ def unpack_error(loaded: tuple[Any, str]) -> tuple[BaseException, str]:
     return error, text
 
 
-class _as_is:  # noqa: N801
+class _as_is:
     """An exception that pickles as it is."""
 
     def __init__(self, error: BaseException) -> None:
@@ -61,7 +61,7 @@ class _AsIs:
         return error
 
 
-class _by_parts:  # noqa: N801
+class _by_parts:
     """An exception whose ``__init__`` takes other arguments than ``args``: rebuilt without calling it."""
 
     def __init__(self, error: BaseException) -> None:

@@ -6,7 +6,20 @@ import socket
 import struct
 from typing import Any
 
-__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FORGET", "FREE", "HEAD", "JOB", "NEWS", "PAIR", "CHUNK_HEAD", "frame", "read_frame"]
+__all__ = [
+    "CHANGE",
+    "CHUNK_FRAME",
+    "CREDIT",
+    "FORGET",
+    "FREE",
+    "HEAD",
+    "JOB",
+    "NEWS",
+    "PAIR",
+    "CHUNK_HEAD",
+    "frame",
+    "read_frame",
+]
 
 JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE, FORGET = range(1, 7)
 NEWS = b"n"  # what a worker sends to make its owner look at the log
@@ -38,4 +51,3 @@ def _read_into(sock: socket.socket, view: memoryview) -> bool:
             return False
         view = view[count:]
     return True
-

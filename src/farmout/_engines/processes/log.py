@@ -14,7 +14,20 @@ from typing import Any
 
 from ..._wire.shm import Arena
 
-__all__ = ["CHUNK", "CURRENT", "FAULTS", "FAULT_SIZE", "LIMIT", "NO_LIMIT", "RESERVED", "SINCE", "WIDTH", "LogReader", "LogWriter", "Record"]
+__all__ = [
+    "CHUNK",
+    "CURRENT",
+    "FAULTS",
+    "FAULT_SIZE",
+    "LIMIT",
+    "NO_LIMIT",
+    "RESERVED",
+    "SINCE",
+    "WIDTH",
+    "LogReader",
+    "LogWriter",
+    "Record",
+]
 
 HEADER = 4096
 RING = 4 << 20
@@ -64,7 +77,14 @@ class LogWriter:
         self.written = 0
 
     def write(
-        self, kind: int, chunk: int = 0, index: int = 0, count: int = 1, began: float = 0.0, seconds: float = 0.0, parts: Any = ()
+        self,
+        kind: int,
+        chunk: int = 0,
+        index: int = 0,
+        count: int = 1,
+        began: float = 0.0,
+        seconds: float = 0.0,
+        parts: Any = (),
     ) -> None:
         """Append a record, whose body may have up to `LONGEST` bytes."""
         size = sum(map(len, parts))

@@ -28,9 +28,10 @@ PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as 
 _SIGNALS = {signal.SIGINT}
 # BLAS and OpenMP read these when they load. More threads would compete with the other workers, and a number that
 # depends on the number of workers would change the bits of results.
-THREAD_VARIABLES = tuple(
-    f"{name}_NUM_THREADS" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
-) + ("VECLIB_MAXIMUM_THREADS",)
+THREAD_VARIABLES = (
+    *tuple(f"{name}_NUM_THREADS" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")),
+    "VECLIB_MAXIMUM_THREADS",
+)
 
 
 class Worker:
@@ -148,7 +149,7 @@ class Pool:
             if any(self._specs.get(name, spec) is not spec for name, spec in specs.items()):
                 self.close()
             self._specs.update(specs)
-            workers = []
+            workers: list[Worker] = []
             while self._idle and len(workers) < count:
                 worker = self._idle.pop()
                 if self._still_there(worker):

@@ -206,5 +206,3 @@ def _libc() -> Any:
     if not sys.platform.startswith("linux"):
         return None  # without prctl a busy worker ends when its server, which never is busy, tells it to
     return ctypes.CDLL(None, use_errno=True)
-
-

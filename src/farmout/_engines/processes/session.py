@@ -203,7 +203,8 @@ class ProcessSession:
     def _unwatch(self, leased: _Leased) -> None:
         with contextlib.suppress(KeyError):
             self._poll.unregister(leased.worker.sock)
-        if leased.worker.pid_handle is not None and self._handles.pop(leased.worker.pid_handle, None):
+        if leased.worker.pid_handle is not None and leased.worker.pid_handle in self._handles:
+            del self._handles[leased.worker.pid_handle]
             self._poll.unregister(leased.worker.pid_handle)
 
     # -- what workers report ----------------------------------------------------------------------------------------
@@ -237,8 +238,8 @@ class ProcessSession:
                     Failed(record.chunk, record.index, error, text, record.seconds, leased.worker.number, record.began)
                 )
             elif record.kind == log.OUTPUT:
-                kind, _, text = bytes(record.body).partition(b"\0")
-                content = text.decode("utf-8", "surrogatepass")
+                kind, _, raw = bytes(record.body).partition(b"\0")
+                content = raw.decode("utf-8", "surrogatepass")
                 self._ready.append(Output(record.chunk, record.index, kind.decode(), content))
             elif record.kind == log.END:
                 leased.chunks.popleft()
@@ -311,7 +312,11 @@ class ProcessSession:
         self._read_log(leased)
         running = leased.chunks[0] if leased.chunks else None
         current = worker.words[log.CURRENT] - 1
-        on_item = running is not None and worker.words[log.CHUNK] == running.id and leased.next_index <= current < running.stop
+        on_item = (
+            running is not None
+            and worker.words[log.CHUNK] == running.id
+            and leased.next_index <= current < running.stop
+        )
         index = int(current) if on_item else None
         width = int(worker.words[log.WIDTH]) if on_item else 1
         stack = worker.reader.fault_text()

@@ -37,12 +37,16 @@ TRIM_SECONDS = 10.0  # idle that long, a worker gives its recycled pages back
 LOST_OWNER = 70  # exit status of a worker whose connection broke
 
 
-def main(sock: socket.socket, arena_descriptor: int, owner_descriptor: int, arena_size: int, idle_seconds: float) -> None:
+def main(
+    sock: socket.socket, arena_descriptor: int, owner_descriptor: int, arena_size: int, idle_seconds: float
+) -> None:
     """Serve until the owner closes the connection, or for ``idle_seconds`` without a job."""
     _set_up_signals()
     reseed_process()
     try:
-        Worker(sock, Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor), idle_seconds).serve()
+        Worker(
+            sock, Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor), idle_seconds
+        ).serve()
     except OSError:  # the connection broke, or the item closed our descriptors
         os._exit(LOST_OWNER)
 
@@ -288,5 +292,3 @@ class Worker:
         extent = self.arena.allocate(size)
         self.arena.fill(extent, memoryview(b"".join(parts)))
         return [struct.pack("<qq", size, extent.offset), struct.pack("<qq", extent.size, 0)]
-
-

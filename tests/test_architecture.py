@@ -1,0 +1,196 @@
+"""The rules of ARCHITECTURE.md: arrows, cycles, hidden imports, what a decider may know, sizes. Each was seen to fail."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "src" / "farmout"
+# Who may import whom. A room may always import itself, `errors` and `_contract`.
+ARROWS = {
+    "errors": set(),
+    "_contract": set(),
+    "_plan": set(),
+    "_wire": set(),
+    "_rng": set(),
+    "_engines": {"_wire", "_rng"},
+    "_run": {"_plan"},
+    "_observe": {"_wire"},
+    "_convert": set(),
+    "_api": {"_run", "_engines", "_observe", "_plan", "_wire", "_rng"},
+    "_cli": {"_api", "_convert", "_engines", "_wire", "_rng", "__version__", "__init__"},
+    "__main__": {"_cli"},
+    "__init__": {"_api", "_plan", "_rng", "_convert"},
+}
+FORBIDDEN_IN_PLAN = {
+    "time",
+    "threading",
+    "subprocess",
+    "multiprocessing",
+    "os",
+    "io",
+    "pickle",
+    "random",
+    "socket",
+    "pathlib",
+    "asyncio",
+    "queue",
+}
+LONGEST_FILE = 600
+LONGEST_FUNCTION = 60
+
+
+def files():
+    return sorted(ROOT.rglob("*.py"))
+
+
+def module_name(path: Path) -> str:
+    parts = ["farmout", *path.relative_to(ROOT).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def room(name: str) -> str:
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 else ""
+
+
+def imports(path: Path, *, top_only: bool = False):
+    """(imported module, node) of a file, relative ones resolved; with ``top_only`` not those inside functions."""
+    tree = ast.parse(path.read_text())
+    package = module_name(path) if path.name == "__init__.py" else module_name(path).rpartition(".")[0]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                up = package.split(".")[: len(package.split(".")) - node.level + 1]
+                base = ".".join(up + ([node.module] if node.module else []))
+            yield base, node
+            yield from ((f"{base}.{alias.name}", node) for alias in node.names)
+
+
+def own(names):
+    return [(n, node) for n, node in names if n == "farmout" or n.startswith("farmout.")]
+
+
+def test_arrows_go_one_way():
+    """No room imports one that it may not know."""
+    wrong = []
+    for path in files():
+        name = module_name(path)
+        here = room(name) if path != ROOT / "__init__.py" else "__init__"
+        for target, node in own(imports(path)):
+            there = room(target)
+            if there == here or (
+                there in ("errors", "_contract", "") and not (there == "" and here != "_cli" and target == "farmout")
+            ):
+                continue
+            if there not in ARROWS[here]:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} imports {target}")
+    assert wrong == []
+
+
+def test_no_cycles():
+    """Modules can be put in an order in which each imports only earlier ones."""
+    names = {module_name(path) for path in files()}
+    graph = {
+        module_name(path): {
+            t
+            for t, node in own(imports(path))
+            if t in names and t != module_name(path) and not type_checking(path, node)
+        }
+        for path in files()
+        if path != ROOT / "__init__.py"
+    }
+    while free := [n for n, targets in graph.items() if not targets & graph.keys()]:
+        for name in free:
+            del graph[name]
+    assert graph == {}
+
+
+def type_checking(path: Path, node) -> bool:
+    tree = ast.parse(path.read_text())
+    blocks = [n for n in ast.walk(tree) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+    return any(b.lineno <= node.lineno <= b.end_lineno for b in blocks)
+
+
+def test_no_hidden_own_imports():
+    """What farmout imports of itself stands at the top of the file."""
+    hidden = []
+    for path in files():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                for inner in ast.walk(node):
+                    if isinstance(inner, ast.ImportFrom) and (
+                        inner.level or (inner.module or "").startswith("farmout")
+                    ):
+                        hidden.append(f"{path.relative_to(ROOT)}:{inner.lineno}")
+    assert hidden == []
+
+
+def test_deciders_know_no_world():
+    """`_plan` imports no clock, thread, process, file or pickle."""
+    found = {
+        f"{path.name}: {name}"
+        for path in (ROOT / "_plan").glob("*.py")
+        for name, _ in imports(path)
+        if name.split(".")[0] in FORBIDDEN_IN_PLAN
+    }
+    assert found == set()
+
+
+def test_only_one_place_calls_the_function():
+    """`job.function(` and its kin appear in `_engines/invoke.py` alone."""
+    callers = set()
+    for path in files():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "function":
+                if path.parent.name != "_wire":  # the walk over functions calls its own method of that name
+                    callers.add(path.name)
+    assert callers == {"invoke.py"}
+
+
+def test_sizes():
+    """Files and functions stay readable."""
+    long_files = [p.name for p in files() if len(p.read_text().splitlines()) > LONGEST_FILE]
+    long_functions = [
+        f"{path.name}:{node.name}"
+        for path in files()
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.end_lineno - node.lineno > LONGEST_FUNCTION
+    ]
+    assert (long_files, long_functions) == ([], [])
+
+
+def test_every_file_says_what_it_is_for():
+    """The first line is a sentence."""
+    silent = [
+        str(p.relative_to(ROOT)) for p in files() if not (ast.get_docstring(ast.parse(p.read_text())) or "").strip()
+    ]
+    assert silent == []
+
+
+def test_import_is_light():
+    """`import farmout` loads no optional partner, nor even NumPy, until a name is used."""
+    code = "import sys, farmout; print(sorted({'numpy','dask','ray','joblib','libcst','cv2','tqdm','click'} & sys.modules.keys()))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30).stdout == "[]\n"
+
+
+def test_workers_import_little():
+    """A worker loads neither NumPy nor cloudpickle for functions that need neither."""
+    light = "import sys, farmout._engines.processes.server; print(sorted({'numpy','cloudpickle','tqdm'} & sys.modules.keys()))"
+    assert subprocess.run([sys.executable, "-c", light], capture_output=True, text=True, timeout=30).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", [n for n in dir(__import__("farmout")) if not n.startswith("_")])
+def test_public_names_are_documented(name):
+    """Every public name exists and has a docstring."""
+    import farmout
+
+    assert (getattr(farmout, name).__doc__ or "").strip()

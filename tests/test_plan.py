@@ -1,0 +1,192 @@
+"""The deciders under shuffled events: every item exactly once, in order, within bounds; no process, no clock."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from farmout._plan.chunking import Chunking, Measured
+from farmout._plan.dispatch import Cancel, Dispatcher, Fail, Give, Later, Read, Send, Stop
+from farmout._plan.order import Order
+from farmout._plan.retry import Retry
+from farmout.errors import WorkerDied
+
+
+class World:
+    """Plays engine and driver with dice; ``faults`` maps an item to what its first tries do."""
+
+    def __init__(self, plan, items, faults, dice):
+        self.plan, self.items, self.dice = plan, items, dice
+        self.faults = {index: list(what) for index, what in faults.items()}
+        self.flying, self.later = {}, []
+        self.runs, self.done, self.failed = {}, set(), {}
+        self.limit, self.read, self.most_ahead = None, 0, 0
+        self.stopped = None
+
+    def obey(self, commands):
+        while commands:
+            command, *commands = commands
+            if isinstance(command, Read):
+                count = min(command.count, self.items - self.read)
+                self.read += count
+                commands += self.plan.supplied(count, ended=self.read == self.items)
+            elif isinstance(command, Send):
+                self.flying[command.chunk.id] = (command.chunk, command.chunk.start)
+            elif isinstance(command, Fail):
+                assert command.index not in self.done | self.failed.keys()
+                self.failed[command.index] = command.error
+            elif isinstance(command, Later):
+                self.later.append(command.index)
+            elif isinstance(command, Cancel):
+                self.limit = command.index
+            elif isinstance(command, Stop):
+                self.stopped = command.error
+            else:
+                assert isinstance(command, Give)
+
+    def play(self):
+        self.obey(self.plan.begin())
+        for _ in range(100_000):
+            self.most_ahead = max(self.most_ahead, self.read - self.delivered())
+            self.obey(self.plan.delivered(self.delivered(), 0))
+            if self.plan.finished or self.stopped:
+                return
+            assert self.flying or self.later, "nothing runs and nothing is finished: a hang"
+            if self.later and (not self.flying or self.dice.random() < 0.3):
+                self.obey(self.plan.due(self.later.pop()))
+            elif self.flying:
+                self.step(self.dice.choice(list(self.flying)))
+        raise AssertionError("endless")
+
+    def delivered(self):
+        index = 0
+        while index in self.done or index in self.failed:
+            index += 1
+        return index
+
+    def step(self, id):
+        chunk, index = self.flying[id]
+        if index == chunk.stop or (self.limit is not None and index >= self.limit):
+            del self.flying[id]
+            self.obey(self.plan.ended(id, index))
+            return
+        what = self.faults[index].pop(0) if self.faults.get(index) else "ok"
+        self.runs[index] = self.runs.get(index, 0) + 1
+        if what == "ok":
+            assert index not in self.done
+            self.done.add(index)
+            self.flying[id] = (chunk, index + 1)
+            self.obey(self.plan.done(id, index, 1, 0.001, 10))
+        elif what == "raise":
+            self.flying[id] = (chunk, index + 1)
+            self.obey(self.plan.failed(id, index, ValueError(index)))
+        elif what == "die":
+            del self.flying[id]
+            self.obey(self.plan.lost(id, index, WorkerDied(str(index))))
+        elif what == "die somewhere":
+            del self.flying[id]
+            width = 1 if chunk.careful else min(3, chunk.stop - index)
+            self.obey(self.plan.lost(id, index, WorkerDied(str(index)), width))
+        else:
+            del self.flying[id]
+            self.obey(self.plan.lost(id, None, WorkerDied("before it began")))
+
+
+WHAT = st.lists(st.sampled_from(["raise", "die", "die somewhere", "vanish", "ok"]), max_size=3)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    items=st.integers(0, 60),
+    workers=st.integers(1, 5),
+    faults=st.dictionaries(st.integers(0, 59), WHAT, max_size=8),
+    times=st.integers(0, 3),
+    delay=st.sampled_from([0.0, 1.0]),
+    known=st.booleans(),
+    stop=st.booleans(),
+    chunksize=st.sampled_from([None, 1, 4]),
+    seed=st.integers(0, 1 << 30),
+)
+def test_every_item_exactly_once(items, workers, faults, times, delay, known, stop, chunksize, seed):
+    """Whatever happens in whatever order: each item is done once or failed once, or cancelled behind a failure."""
+    plan = Dispatcher(
+        items if known else None,
+        workers,
+        Chunking(chunksize),
+        Retry(times, delay=delay),
+        stop_at_failure=stop,
+        window=16,
+    )
+    world = World(plan, items, faults, random.Random(seed))
+    world.play()
+    if world.stopped:
+        return
+    below = min(world.failed, default=items) if stop else items
+    assert world.done | world.failed.keys() >= set(range(below))
+    assert not (world.done & world.failed.keys())
+    if stop and world.failed:
+        assert world.limit == min(world.failed)
+    assert all(count <= times + 1 + 3 for count in world.runs.values())
+
+
+@given(st.integers(1, 400), st.randoms())
+def test_order(count, chooser):
+    """Blocks in any order come out in the order of the items."""
+    cuts = sorted({0, count, *(chooser.randrange(count) for _ in range(10))})
+    blocks = [list(range(a, b)) for a, b in itertools.pairwise(cuts)]
+    chooser.shuffle(blocks)
+    order, out = Order(), []
+    for block in blocks:
+        order.add(block[0], block)
+        out += [value for ready in order.take() for value in ready]
+    assert out == list(range(count))
+
+
+def test_reading_ahead_is_bounded():
+    """With nothing delivered, an endless input is read no further than the window."""
+    plan = Dispatcher(None, 4, window=64)
+    world = World(plan, 10**9, {}, random.Random(0))
+    world.delivered = lambda: 0
+    world.obey(plan.begin())
+    for _ in range(5000):
+        if not world.flying:
+            break
+        world.step(next(iter(world.flying)))
+    assert world.read <= 64 + 4 * 4 * 64
+    assert not world.flying
+
+
+@pytest.mark.parametrize(("remaining", "expected"), [(1000, 250), (7, 2), (1, 1)])
+def test_guided_chunks(remaining, expected):
+    """A share of what remains, at least one item."""
+    measured = Measured()
+    measured.add(100, 1e-5, 0)
+    assert Chunking().size(remaining, 2, measured) == expected
+
+
+def test_first_chunks_are_small_and_dear_items_alone():
+    """Nobody knows what an item costs before one was measured."""
+    assert Chunking().size(10**6, 2, Measured()) == 1
+    measured = Measured()
+    measured.add(1, 3.0, 0)
+    assert Chunking().size(10**6, 2, measured) == 1
+    assert Chunking(fixed=7).size(3, 2, measured) == 3
+
+
+def test_retry_policy():
+    """Which errors, how often, how soon."""
+    policy = Retry(2, on=OSError, delay=1.0, backoff=3.0)
+    assert [policy.again(OSError(), n) for n in (1, 2, 3)] == [1.0, 3.0, None]
+    assert policy.again(ValueError(), 1) is None
+    assert Retry(1, on=lambda error: "again" in str(error)).again(ValueError("again"), 1) == 0.0
+
+
+def test_workers_that_never_begin():
+    """After some deaths in a row before any item began: stop."""
+    world = World(Dispatcher(5, 2), 5, {0: ["vanish"] * 50}, random.Random(1))
+    world.play()
+    assert world.stopped or world.done == set(range(5))
