@@ -261,7 +261,9 @@ def test_killed_at_random_moments(seed):
         for round_ in range(50):
             pool = farm._engines.get(farmout.Options(workers=2)).pool
 
-            def kill_one(pool=pool, delay=chooser.random() * 0.03):
+            moment = chooser.random() * 0.03
+
+            def kill_one(pool=pool, delay=moment):
                 time.sleep(delay)
                 for pid in pool.pids[:1]:
                     with contextlib.suppress(ProcessLookupError):  # ended since, by a round before this one
@@ -292,7 +294,10 @@ def work(i):
     time.sleep(60) if sys.argv[2] == "sleeping" else sum(range(10 ** 12))
 try:
     if sys.argv[2] == "idle":
-        farmout.map(lambda i: open(sys.argv[1], "a").write(f"{os.getpid()}\\n") and time.sleep(0.3), range(2), workers=2, chunksize=1)
+        def note(i):
+            with open(sys.argv[1], "a") as f: f.write(f"{os.getpid()}\\n")
+            time.sleep(0.3)
+        farmout.map(note, range(2), workers=2, chunksize=1)
         time.sleep(60)
     farmout.map(work, range(4), workers=2)
 except KeyboardInterrupt:
@@ -351,6 +356,10 @@ def test_ctrl_c(tmp_path, state, to_group):
 
 def test_program_that_ends_while_a_task_runs(tmp_path):
     """It ends at once, silently."""
-    text = "import farmout, time\nit = farmout.imap(lambda i: i if i == 0 else time.sleep(3600), range(5), workers=2)\nprint(next(it))\n"
+    text = (
+        "import farmout, time\n"
+        "it = farmout.imap(lambda i: i if i == 0 else time.sleep(3600), range(5), workers=2)\n"
+        "print(next(it))\n"
+    )
     done = run_script(text, tmp_path, timeout=20)
     assert (done.stdout, done.stderr, done.returncode) == ("0\n", "", 0)

@@ -109,7 +109,8 @@ def module(tmp_path, monkeypatch):
 def test_changed_global_of_a_module(module):
     """The second call sees what the loop would see."""
     users = module(
-        "factor = 2\ntable = {'a': 1}\ndef inner(x):\n    return x * factor\ndef f(x):\n    return inner(x), dict(table)\n"
+        "factor = 2\ntable = {'a': 1}\ndef inner(x):\n    return x * factor\n"
+        "def f(x):\n    return inner(x), dict(table)\n"
     )
     assert farmout.map(users.f, [1, 2], workers=2) == [(2, {"a": 1}), (4, {"a": 1})]
     users.factor = 5
@@ -170,7 +171,12 @@ def test_initializer_runs_once_in_each_worker(engine):
         builtins.farmout_state = value
 
     assert farmout.map(
-        lambda i: farmout_state + i, range(4), engine=engine, workers=2, initializer=start, initargs=(10,)
+        lambda i: __import__("builtins").farmout_state + i,
+        range(4),
+        engine=engine,
+        workers=2,
+        initializer=start,
+        initargs=(10,),
     ) == [10, 11, 12, 13]
     import builtins
 

@@ -68,8 +68,8 @@ def prepare(
     for name in engine.refuses:
         if getattr(options, name) is not None:
             raise ValueError(
-                f"{name}={getattr(options, name)!r} is not possible with engine={options.engine!r}: it cannot end an item "
-                "that runs; use engine='processes'"
+                f"{name}={getattr(options, name)!r} is not possible with engine={options.engine!r}: it cannot end an "
+                "item that runs; use engine='processes'"
             )
     feed = Feed(iterables)
     workers = options.worker_count

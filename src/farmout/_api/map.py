@@ -145,8 +145,8 @@ def fill(
     then). ``out``: write there instead, and return it: an array, one from `farmout.empty`, a `numpy.memmap` (workers
     write to the file), or anything with shape and dtype that can be assigned along its first axis.
 
-    With ``on_error="return"`` rows of failed items keep their zeros (or what ``out`` held). Raises `ShapeMismatch` if a result has
-    another shape than the first, or would lose information in the array's dtype; `ValueError` for no items without
+    With ``on_error="return"`` rows of failed items are zeros (or what ``out`` held). Raises `ShapeMismatch` if a result
+    has another shape than the first, or would lose information in the array's dtype; `ValueError` for no items without
     ``out``; otherwise as `map`.
 
     >>> import farmout, numpy

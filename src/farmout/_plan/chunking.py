@@ -53,10 +53,8 @@ class Chunking:
         if not measured.largest:
             return FIRST_CHUNK
         size = min(self.longest, measured.largest * GROWTH)
-        if remaining is not None:
-            size = min(size, ceil(remaining / (self.factor * workers)))
-        else:
-            size = min(size, 1024)  # input without a known end is also read ahead, so chunks stay small
+        # Input without a known end is also read ahead, so its chunks stay small.
+        size = min(size, 1024 if remaining is None else ceil(remaining / (self.factor * workers)))
         seconds = max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
         size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
         if measured.nbytes > 0:

@@ -23,7 +23,8 @@ class Order:
 
     def add(self, start: int, values: list[Any]) -> None:
         """Keep the results of items ``start`` and following."""
-        assert start >= self.next_index and start not in self._waiting, f"item {start} was settled twice"
+        assert start not in self._waiting, f"item {start} was settled twice"
+        assert start >= self.next_index, f"item {start} was settled again after it was taken"
         self._waiting[start] = values
 
     def take(self) -> list[list[Any]]:

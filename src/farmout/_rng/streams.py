@@ -87,7 +87,8 @@ def rng() -> numpy.random.Generator:
     streams = getattr(_here, "streams", None)
     if streams is None:
         raise RuntimeError(
-            "farmout.rng() has a meaning only inside a function that farmout runs; outside, use numpy.random.default_rng()"
+            "farmout.rng() has a meaning only inside a function that farmout runs; "
+            "outside, use numpy.random.default_rng()"
         )
     generator: numpy.random.Generator = streams.generator()
     return generator

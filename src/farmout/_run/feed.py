@@ -24,7 +24,8 @@ class Feed:
         lengths = [len(i) for i in iterables if isinstance(i, Sized)]
         if len(set(lengths)) > 1:
             raise ValueError(
-                f"the iterables have different lengths ({', '.join(map(str, lengths))}); one item takes a member of each"
+                f"the iterables have different lengths ({', '.join(map(str, lengths))}); "
+                "one item takes a member of each"
             )
         self.total: int | None = len(self._sequences[0]) if self.sliced else None
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
@@ -63,7 +64,8 @@ class Feed:
                 if any(member is not self for member in row):
                     short = [n for n, member in enumerate(row) if member is self]
                     raise ValueError(
-                        f"the iterables have different lengths: number {short[0]} ended after {self._read + len(columns[0])} items"
+                        f"the iterables have different lengths: number {short[0]} ended "
+                        f"after {self._read + len(columns[0])} items"
                     )
                 return True
             for column, member in zip(columns, row, strict=True):

@@ -28,7 +28,8 @@ PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as 
 _SIGNALS = {signal.SIGINT}
 # BLAS and OpenMP read these when they load. More threads would compete with the other workers, and a number that
 # depends on the number of workers would change the bits of results.
-THREAD_VARIABLES = (
+_BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
+THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
     *tuple(f"{name}_NUM_THREADS" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")),
     "VECLIB_MAXIMUM_THREADS",
 )

@@ -1,0 +1,34 @@
+# Everything needs only Python 3.10 or newer with pip and venv, and make.
+PYTHON ?= python3
+VENV ?= .venv
+RUN = $(VENV)/bin/python
+
+.PHONY: demo test check bench wheel clean
+
+demo: $(VENV)/installed
+	$(RUN) -m farmout demo $(ARGS)
+
+test: $(VENV)/installed
+	$(RUN) -m pytest $(ARGS)
+
+check: $(VENV)/installed-check
+	$(RUN) -m ruff check src tests examples
+	$(RUN) -m ruff format --check src tests examples
+	$(RUN) -m mypy
+
+wheel: $(VENV)/installed
+	$(RUN) -m pip install --quiet build
+	$(RUN) -m build --wheel
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --upgrade pip
+	$(RUN) -m pip install --quiet --editable '.[demo,test]'
+	touch $@
+
+$(VENV)/installed-check: $(VENV)/installed
+	$(RUN) -m pip install --quiet --editable '.[check]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist
