@@ -93,6 +93,17 @@ def test_seeded_streams_do_not_depend_on_anything_but_the_index():
         assert expected == farmout.map(cases.legacy_draws, range(20), seed=3, **options)
 
 
+def test_the_callers_random_state_is_not_touched(engine):
+    """seed= sets states for items only."""
+    import random
+
+    random.seed(4)
+    numpy.random.seed(4)
+    before = random.getstate(), numpy.random.get_state()[1].tolist()
+    farmout.map(cases.own_stream, range(10), engine=engine, workers=2, seed=9)
+    assert before == (random.getstate(), numpy.random.get_state()[1].tolist())
+
+
 def test_unseeded_items_share_no_draws():
     """Forked workers start with states of their own, although the caller's was used before."""
     numpy.random.rand()

@@ -42,7 +42,8 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
     if nbytes > 64 << 20 and nbytes > (available := free_memory()):
         raise EngineError(
             f"an array of shape {sizes} and dtype {dtype} takes {nbytes / 1e9:.2f} GB, and "
-            f"{available / 1e9:.2f} GB of memory are free; use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
+            f"{available / 1e9:.2f} GB of memory are free; "
+            "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
         )
     arena = own_arena()
     extent = arena.allocate(nbytes)

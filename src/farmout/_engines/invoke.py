@@ -59,13 +59,13 @@ class Position:
 class Runner:
     """Runs the chunks of one job, one after the other, in one thread."""
 
-    def __init__(self, job: Job, sink: Sink, *, interruptible: bool = False) -> None:
+    def __init__(self, job: Job, sink: Sink, *, interruptible: bool = False, set_global: bool = True) -> None:
         self.job = job
         self.sink = sink
         self.interruptible = interruptible  # a KeyboardInterrupt is the user's, not the item's
         self.around = job.around
         self.position = Position()
-        self._streams = Streams(job.seed, job.entropy, self.position)
+        self._streams = Streams(job.seed, job.entropy, self.position, set_global=set_global)
         self.single = job.seed is not None  # never in blocks
         self._block = 1
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import nullcontext
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
+from .._rng.streams import kept_global_states
 from .invoke import Runner
 from .local import LocalSink, one_blas_thread
 
@@ -28,6 +30,7 @@ class _SerialSession:
     def __init__(self, job: Job) -> None:
         self._events: list[Event] = []
         self._waiting: deque[tuple[Chunk, Columns]] = deque()
+        self._seeded = job.seed is not None
         self._sink = LocalSink(self._events.append)
         self._runner = Runner(job, self._sink, interruptible=True)
         if job.initializer is not None:
@@ -45,7 +48,7 @@ class _SerialSession:
 
     def wait(self, timeout: float | None) -> list[Event]:
         if not self._events and self._waiting:
-            with one_blas_thread():
+            with one_blas_thread(), kept_global_states() if self._seeded else nullcontext():
                 self._sink.run(self._runner, *self._waiting.popleft())
         events = self._events[:]
         self._events.clear()

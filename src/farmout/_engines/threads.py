@@ -33,7 +33,7 @@ class _ThreadSession:
         self._chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None] = queue.SimpleQueue()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._sinks = [LocalSink(self._events.put, number) for number in range(workers)]
-        self._runners = [Runner(job, sink) for sink in self._sinks]
+        self._runners = [Runner(job, sink, set_global=False) for sink in self._sinks]
         self._blas = one_blas_thread()
         self._blas.__enter__()
         ThreadRouter.install()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import numpy
 
-__all__ = ["Streams", "inside_item", "reseed_process", "rng"]
+__all__ = ["Streams", "inside_item", "kept_global_states", "reseed_process", "rng"]
 
 _here = threading.local()  # .streams: of the run that this thread works for, if it is inside an item
 
@@ -24,9 +25,11 @@ class HasIndex(Protocol):
 class Streams:
     """The streams of one run. ``position.index`` tells the item that this thread is on."""
 
-    def __init__(self, seed: int | Sequence[int] | None, entropy: int, position: HasIndex) -> None:
+    def __init__(
+        self, seed: int | Sequence[int] | None, entropy: int, position: HasIndex, *, set_global: bool = True
+    ) -> None:
         self.root = entropy if seed is None else seed
-        self.seeded = seed is not None
+        self._set_global = seed is not None and set_global
         self._position = position
         self._cached: tuple[int, Any] = (-1, None)
 
@@ -60,7 +63,7 @@ class Streams:
     def begin_item(self, index: int) -> None:
         """Set the global states of ``random`` and ``numpy.random`` for an item, where a seed was given."""
         self._cached = (-1, None)
-        if not self.seeded:
+        if not self._set_global:
             return
         import numpy
 
@@ -97,6 +100,19 @@ def rng() -> numpy.random.Generator:
 def inside_item() -> bool:
     """Whether this thread runs an item of farmout, in whatever process."""
     return getattr(_here, "streams", None) is not None
+
+
+@contextmanager
+def kept_global_states() -> Iterator[None]:
+    """Put the states of ``random`` and ``numpy.random`` back at the end of a block: they are the caller's."""
+    import numpy
+
+    states = random.getstate(), numpy.random.get_state()
+    try:
+        yield
+    finally:
+        random.setstate(states[0])
+        numpy.random.set_state(states[1])
 
 
 def reseed_process() -> None:

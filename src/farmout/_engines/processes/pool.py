@@ -30,9 +30,6 @@ _SIGNALS = {signal.SIGINT}
 # depends on the number of workers would change the bits of results.
 _BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
 THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
-    *tuple(f"{name}_NUM_THREADS" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")),
-    "VECLIB_MAXIMUM_THREADS",
-)
 
 
 class Worker:
