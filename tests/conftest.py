@@ -31,7 +31,7 @@ def _names(folder: str) -> set[str]:
 
 def _ours(names: set[str]) -> set[str]:
     """Without what other programs on this machine make at the same time."""
-    return {n for n in names if n.startswith(("farmout", "psm_", "mp-", "sem.")) and not n.startswith("farmout-demo")}
+    return {n for n in names if n.startswith(("farmout", "psm_")) and not n.startswith("farmout-demo")}
 
 
 def _descriptors() -> set[str]:
