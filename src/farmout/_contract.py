@@ -1,0 +1,232 @@
+"""The words all rooms share: the job, its chunks, the events engines report, and what an engine must offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+__all__ = [
+    "Around",
+    "Broken",
+    "Chunk",
+    "Columns",
+    "Done",
+    "Ended",
+    "Engine",
+    "Event",
+    "Failed",
+    "Job",
+    "Lost",
+    "Observer",
+    "Output",
+    "Run",
+    "Session",
+    "Watch",
+    "shorten",
+]
+
+# The items of a chunk, one sequence per iterable: ``fn(*row) for row in zip(*columns)``.
+Columns = tuple[Sequence[Any], ...]
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """Items ``start`` to ``stop - 1``, handed to an engine together.
+
+    ``careful`` asks the engine to note every single item, because one of them is suspected to kill its worker.
+    """
+
+    id: int
+    start: int
+    stop: int
+    careful: bool = False
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+
+class Around(Protocol):
+    """What is done right before and after the function, beside it: `fill` stores results, `files` renames."""
+
+    def before(self, index: int, arguments: tuple[Any, ...]) -> tuple[Any, ...]: ...
+
+    def after(self, index: int, value: Any) -> Any: ...
+
+    def failed(self, index: int) -> None: ...
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What to notice while items run; everything off is the fastest."""
+
+    randomness: bool = True
+    updates: bool = True
+    allowed: frozenset[str] = frozenset()  # names whose lost updates are fine
+
+
+@dataclass
+class Job:
+    """One call of a verb, as an engine needs to know it."""
+
+    function: Callable[..., Any]
+    star: bool = False  # each item is a tuple of arguments
+    around: Around | None = None
+    seed: int | Sequence[int] | None = None  # given by the user: reproducible streams
+    entropy: int = 0  # fresh for each call: streams of `farmout.rng()` where no seed was given
+    keep_going: bool = False  # go on with a chunk after one of its items failed
+    timeout: float | None = None  # seconds an item may take, from its start
+    initializer: Callable[..., object] | None = None
+    initargs: tuple[Any, ...] = ()
+    initializer_key: str = ""  # a worker runs the initializer once for each key
+    watch: Watch = field(default_factory=Watch)
+
+
+# -- events: what engines report, each thing exactly once ------------------------------------------------------------
+
+
+@dataclass
+class Done:
+    """Items ``start`` to ``start + len(values) - 1`` of a chunk finished; ``seconds`` holds one time per item."""
+
+    chunk: int
+    start: int
+    values: list[Any]
+    seconds: Sequence[float]
+    worker: int = 0
+    began: float = 0.0  # time.monotonic() at which the first of them began
+    nbytes: int = 0  # bytes that crossed for these results
+
+
+@dataclass
+class Failed:
+    """One item raised; ``error`` carries the worker's traceback text in ``__farmout_traceback__``."""
+
+    chunk: int
+    index: int
+    error: BaseException
+    seconds: float = 0.0
+    worker: int = 0
+    began: float = 0.0
+
+
+@dataclass
+class Output:
+    """Something the item wrote: ``kind`` is "stdout", "stderr", "warning", "log" or "notice"."""
+
+    chunk: int
+    index: int
+    kind: str
+    content: Any
+
+
+@dataclass
+class Ended:
+    """The chunk left its worker; items from ``next_index`` to its end did not run and will not."""
+
+    chunk: int
+    next_index: int
+    worker: int = 0
+
+
+@dataclass
+class Lost:
+    """The chunk's worker is gone.
+
+    ``index`` is the item it was on (None: none had begun). With ``width`` over 1 it was one of ``width`` items from
+    there on. Items after these did not run.
+    """
+
+    chunk: int
+    index: int | None
+    error: BaseException
+    width: int = 1
+    worker: int = 0
+
+
+@dataclass
+class Broken:
+    """The engine cannot go on at all: the initializer failed, workers die while they start."""
+
+    error: BaseException
+
+
+Event = Done | Failed | Output | Ended | Lost | Broken
+
+
+class Session(Protocol):
+    """One job on an engine. Only the thread that drives the run calls it."""
+
+    @property
+    def workers(self) -> int:
+        """How many chunks can run at the same time."""
+        ...
+
+    def submit(self, chunk: Chunk, columns: Columns) -> None:
+        """Take a chunk; never blocks. Items that cannot be sent are reported as `Failed`."""
+        ...
+
+    def wait(self, timeout: float | None) -> list[Event]:
+        """Events since the last call; blocks until there is one, or for ``timeout`` seconds (0: do not block)."""
+        ...
+
+    def cancel(self, index: int) -> None:
+        """Items from ``index`` on need not begin any more; each chunk is still reported as `Ended`."""
+        ...
+
+    def change(self, around: Around) -> None:
+        """Use another ``around`` for chunks submitted from now on."""
+        ...
+
+    def close(self, *, abandon: bool) -> None:
+        """End the session. With ``abandon`` items may still be running: they are stopped, by force if need be."""
+        ...
+
+
+class Engine(Protocol):
+    """A place where chunks run. It never retries, reorders or drops."""
+
+    name: str
+    refuses: frozenset[str]  # options it cannot honour
+
+    def open(self, job: Job, workers: int) -> Session: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass
+class Run:
+    """What observers learn at the start of a run."""
+
+    verb: str
+    engine: str
+    workers: int
+    total: int | None  # None: not known
+    name: str  # of the function
+    began: float  # time.monotonic()
+
+
+class Observer(Protocol):
+    """Watches a run without touching it."""
+
+    def begin(self, run: Run) -> None: ...
+
+    def observe(self, event: Event) -> None: ...
+
+    def end(self, error: BaseException | None) -> None: ...
+
+
+def shorten(value: object, limit: int = 120) -> str:
+    """Return the repr of a value in at most ``limit`` characters; never raises.
+
+    >>> shorten(list(range(1000)), limit=20)
+    '[0, 1, 2, 3...999]'
+    """
+    try:
+        text = repr(value)
+    except Exception as error:  # a repr that raises must not hide the error that is being reported
+        text = f"<{type(value).__name__} whose repr raised {type(error).__name__}>"
+    if len(text) <= limit:
+        return text
+    head = (limit - 3) * 2 // 3
+    return f"{text[:head]}...{text[head + 3 - limit:]}"

@@ -1,0 +1,64 @@
+"""How many items go into the next chunk: guided by what remains, capped by time and bytes as items get measured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+__all__ = ["Chunking", "Measured"]
+
+# One message through the parent costs about this long on the machines measured (bench/README.md, "parent's cost").
+MESSAGE_SECONDS = 50e-6
+# The parent may be this busy handling messages before it would slow the workers down.
+PARENT_SHARE = 0.05
+# Until an item was measured nobody knows whether it takes a microsecond or an hour.
+FIRST_CHUNK = 1
+# A chunk may be this many times larger than the last one measured: one misleading first item must not decide alone.
+GROWTH = 64
+
+
+@dataclass
+class Measured:
+    """Running means of what an item costs; recent chunks count more, since costs drift along a loop."""
+
+    seconds: float = 0.0
+    nbytes: float = 0.0
+    largest: int = 0  # items in the largest chunk measured so far; 0: nothing measured
+
+    def add(self, items: int, seconds: float, nbytes: int) -> None:
+        weight = 0.5 if self.largest else 1.0
+        self.seconds += weight * (seconds / items - self.seconds)
+        self.nbytes += weight * (nbytes / items - self.nbytes)
+        self.largest = max(self.largest, items)
+
+
+@dataclass(frozen=True)
+class Chunking:
+    """Rule for chunk sizes: ``fixed`` items, or guided self-scheduling with caps.
+
+    Guided: ``ceil(remaining / (factor * workers))`` (Polychronopoulos and Kuck 1987, with a factor so that the first
+    chunks cannot hold half of the work), at most ``target_seconds`` long and ``target_bytes`` large by measurement.
+    """
+
+    fixed: int | None = None
+    factor: float = 2.0
+    target_seconds: float = 0.02
+    target_bytes: int = 4 << 20
+    longest: int = 1 << 18  # items in a chunk, however fast they are
+
+    def size(self, remaining: int | None, workers: int, measured: Measured) -> int:
+        """Items for the next chunk, at least one; ``remaining`` is None when nobody knows."""
+        if self.fixed is not None:
+            return self.fixed if remaining is None else min(self.fixed, remaining)
+        if not measured.largest:
+            return FIRST_CHUNK
+        size = min(self.longest, measured.largest * GROWTH)
+        if remaining is not None:
+            size = min(size, ceil(remaining / (self.factor * workers)))
+        else:
+            size = min(size, 1024)  # input without a known end is also read ahead, so chunks stay small
+        seconds = max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
+        size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
+        if measured.nbytes > 0:
+            size = min(size, int(self.target_bytes / measured.nbytes))
+        return max(1, size)

@@ -1,0 +1,229 @@
+"""Ship a function so that a warm worker sees what the plain loop would see now, whatever it has seen before.
+
+Functions of the main program, notebooks, lambdas and closures travel by value. Functions of importable modules travel
+by name, with the present values of the globals they read. A module of the user's own whose source on disk is no
+longer what this process imported travels by value too.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import os
+import pickle
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+import cloudpickle
+
+from . import shm
+from .payload import Packed, loaded_numpy
+from .reach import Reach, is_users, reach
+from .shm import Extent
+
+__all__ = ["Shipment", "pack_shared", "ship", "unpack_globals"]
+
+_registry_lock = threading.Lock()
+
+
+@dataclass
+class Shipment:
+    """A packed object and what receiving it needs."""
+
+    packed: Packed
+    extents: list[Extent]  # of this process's arena that it refers to
+    modules: list[str] = field(default_factory=list)  # worth importing before workers are forked
+    specs: dict[str, Any] = field(default_factory=dict)  # of the user's modules it refers to by name
+
+
+def ship(function: object, content: object) -> Shipment:
+    """Pack ``content``, which refers to ``function``, together with the globals that the function reads."""
+    found = reach(function)
+    by_value = [m for m in _users_modules(found) if not _importable(m) or _changed(m, found)]
+    with _registered(by_value):
+        globals_, extents = _pack_globals(found, {m.__name__ for m in by_value})
+        packed, more = pack_shared((globals_, content))
+    names = {m.__name__ for m in by_value}
+    modules = [m for m in found.modules if m not in names]
+    if b"cloudpickle" in packed.data:
+        modules.insert(0, "cloudpickle")
+    specs = {m.__name__: m.__spec__ for m in _users_modules(found) if m.__name__ not in names}
+    return Shipment(packed, extents + more, modules, specs)
+
+
+def pack_shared(value: object) -> tuple[Packed, list[Extent]]:
+    """Pickle with cloudpickle; arrays in this process's arena and memory-mapped files go by reference."""
+    file = BytesIO()
+    buffers: list[pickle.PickleBuffer] = []
+    pickler = _Pickler(file, protocol=5, buffer_callback=buffers.append)
+    pickler.dump(value)
+    return Packed(file.getvalue(), [b.raw() for b in buffers]), pickler.extents
+
+
+def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
+    """In a worker: give the user's modules the values that their globals have in the caller's process.
+
+    A value whose pickle equals that of the worker's own is left alone, so that identities within the module survive.
+    """
+    for module_name, name, data, buffers in shipped:
+        module = importlib.import_module(module_name)
+        current = vars(module).get(name)
+        last = known.get((module_name, name))
+        if last is not None and last[0] == data and last[1] is current and not buffers:
+            continue
+        if buffers or not _same_pickle(current, data):
+            setattr(module, name, pickle.loads(data, buffers=buffers))
+        known[module_name, name] = (data, vars(module).get(name))
+
+
+class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
+    """cloudpickle, but arrays that all workers can see are not copied."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.extents: list[Extent] = []
+
+    def reducer_override(self, value: Any) -> Any:
+        numpy = loaded_numpy()
+        if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
+            reduced = self._mapped_file(value, numpy) or self._shared(value)
+            return NotImplemented if reduced is None else reduced
+        return super().reducer_override(value)
+
+    def _shared(self, array: Any) -> Any:
+        arena = shm.used_arena()
+        address = array.__array_interface__["data"][0]
+        extent = arena.find(address) if arena is not None else None
+        if arena is None or extent is None:
+            return None
+        self.extents.append(extent)
+        where = (extent.offset, extent.size, address - arena.address - extent.offset)
+        return _shared_array, (*where, array.shape, array.strides, array.dtype)
+
+    def _mapped_file(self, array: Any, numpy: Any) -> Any:
+        base = array
+        while base is not None and not (isinstance(base, numpy.memmap) and base._mmap is base.base):
+            base = getattr(base, "base", None)
+        if base is None or base.filename is None:
+            return None
+        mode = "r+" if base.mode == "w+" else base.mode
+        inside = array.__array_interface__["data"][0] - base.__array_interface__["data"][0]
+        whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, "C" if base.flags.c_contiguous else "F")
+        return _file_array, (whole, inside, array.shape, array.strides, array.dtype)
+
+
+_borrowed: shm.Borrowed | None = None
+
+
+def use_borrowed(borrowed: shm.Borrowed) -> None:
+    """In a worker: where shared arrays that arrive are to be found."""
+    global _borrowed
+    _borrowed = borrowed
+
+
+def _shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+    import numpy
+
+    if _borrowed is None:
+        raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
+    memory = _borrowed.shared(Extent(offset, size))
+    return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
+
+
+def _file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+    import numpy
+
+    filename, file_dtype, mode, offset, file_shape, order = whole
+    mapped = numpy.memmap(filename, file_dtype, mode, offset, file_shape, order)
+    if (mapped.shape, mapped.strides, mapped.dtype) == (shape, strides, dtype):
+        return mapped
+    return numpy.ndarray(shape, dtype, mapped, inside, strides)
+
+
+def _pack_globals(found: Reach, skip: set[str]) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:
+    packed: list[tuple[str, str, bytes, Any]] = []
+    extents: list[Extent] = []
+    for (module, name), value in found.globals.items():
+        if module in skip:
+            continue
+        try:
+            one, used = pack_shared(value)
+        except Exception:  # a lock, an open file: the worker has made its own when it imported the module
+            continue
+        packed.append((module, name, one.data, [pickle.PickleBuffer(b) for b in one.buffers]))
+        extents += used
+    return packed, extents
+
+
+def _same_pickle(value: object, data: bytes) -> bool:
+    try:
+        return pack_shared(value)[0].data == data
+    except Exception:
+        return False
+
+
+def _users_modules(found: Reach) -> Iterator[ModuleType]:
+    for name in found.modules:
+        module = sys.modules.get(name)
+        if module is not None and is_users(module):
+            yield module
+
+
+def _importable(module: ModuleType) -> bool:
+    return getattr(module, "__file__", None) is not None and getattr(module, "__spec__", None) is not None
+
+
+def _changed(module: ModuleType, found: Reach) -> bool:
+    """Whether functions reached in a module are not those in its source file (edited since, or replaced in memory)."""
+    file = module.__file__
+    assert file is not None
+    try:
+        status = os.stat(file)
+        codes = _codes_in(file, status.st_mtime_ns, status.st_size)
+    except (OSError, SyntaxError, ValueError):
+        return True
+    mine = [f for f in found.functions if f.__module__ == module.__name__ and f.__code__.co_filename == file]
+    return any(f.__code__ not in codes for f in mine)
+
+
+@functools.lru_cache(maxsize=1024)
+def _codes_in(file: str, mtime: int, size: int) -> frozenset[CodeType]:
+    with open(file, "rb") as source:
+        code = compile(source.read(), file, "exec", dont_inherit=True)
+    codes: set[CodeType] = set()
+    pending = [code]
+    while pending:
+        codes.add(code := pending.pop())
+        pending += [c for c in code.co_consts if isinstance(c, CodeType)]
+    return frozenset(codes)
+
+
+@contextmanager
+def _registered(modules: list[ModuleType]) -> Iterator[None]:
+    """Let cloudpickle send these modules by value for the length of a block."""
+    if not modules:
+        yield
+        return
+    with _registry_lock:
+        fresh = [m for m in modules if m.__name__ not in cloudpickle.list_registry_pickle_by_value()]
+        for module in fresh:
+            cloudpickle.register_pickle_by_value(module)
+        try:
+            yield
+        finally:
+            for module in fresh:
+                cloudpickle.unregister_pickle_by_value(module)
+
+
+def callable_name(function: Callable[..., Any]) -> str:
+    """A short name for messages: ``module.function``, ``<lambda>``, ``partial(...)``."""
+    if isinstance(function, functools.partial):
+        return f"partial({callable_name(function.func)})"
+    name = getattr(function, "__qualname__", None) or type(function).__qualname__
+    return name if isinstance(function, FunctionType) or hasattr(function, "__qualname__") else f"{name} object"

@@ -1,0 +1,121 @@
+"""Turn objects into bytes with large buffers beside them in shared memory, and back."""
+
+from __future__ import annotations
+
+import pickle
+import struct
+import sys
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from typing import Any
+
+from .shm import Arena, Extent
+
+__all__ = ["ATOMS", "LARGE", "Packed", "all_atoms", "decode", "encode", "pack", "unpack"]
+
+# Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so
+# that a small array does not pin pages. Where the two ways cost the same was measured: bench/README.md, "landing".
+LARGE = 256 << 10
+
+# Immutable types whose pickles can share a memo without anyone noticing.
+ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None)})
+
+_HEAD = struct.Struct("<QI4x")  # bytes of pickle data, number of buffers
+_BUFFER = struct.Struct("<Qqq")  # bytes of a buffer, offset and size of its extent (offset -1: inline)
+_ALIGN = 16
+
+
+class Packed:
+    """A pickle and its out-of-band buffers."""
+
+    __slots__ = ("buffers", "data")
+
+    def __init__(self, data: bytes, buffers: Sequence[memoryview] = ()) -> None:
+        self.data = data
+        self.buffers = buffers
+
+    @property
+    def nbytes(self) -> int:
+        return len(self.data) + sum(b.nbytes for b in self.buffers)
+
+
+def all_atoms(values: Sequence[Any]) -> bool:
+    """Whether all values are of immutable builtin types, so that one pickle may hold them all."""
+    return type(values) is range or ATOMS.issuperset(map(type, values))
+
+
+def pack(value: object) -> Packed:
+    """Pickle a value; raises whatever pickle and cloudpickle raise for it."""
+    buffers: list[pickle.PickleBuffer] = []
+    try:
+        data = pickle.dumps(value, 5, buffer_callback=buffers.append)
+    except Exception:  # lambdas, classes of __main__ and of functions: by value. If that fails too, its error counts
+        buffers.clear()
+        data = _cloud_dumps(value, buffers.append)
+    return Packed(data, [b.raw() for b in buffers])
+
+
+def unpack(data: Any, buffers: Sequence[Any] = ()) -> Any:
+    """The inverse of `pack`."""
+    return pickle.loads(data, buffers=buffers)
+
+
+def _cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
+    import cloudpickle  # a worker whose results are plain never pays for this import
+
+    file = BytesIO()
+    cloudpickle.Pickler(file, protocol=5, buffer_callback=callback).dump(value)
+    return file.getvalue()
+
+
+def encode(packed: Packed, arena: Arena, large: int = LARGE) -> tuple[list[Any], list[Extent]]:
+    """Byte strings that together describe the object, and the extents that its large buffers were copied to."""
+    if not packed.buffers and len(packed.data) < large:
+        return [_HEAD.pack(len(packed.data), 0), packed.data], []
+    parts: list[Any] = []
+    table: list[bytes] = []
+    extents: list[Extent] = []
+    for buffer in packed.buffers:
+        if buffer.nbytes >= large:
+            extent = arena.allocate(buffer.nbytes)
+            extents.append(extent)
+            arena.fill(extent, buffer)
+            table.append(_BUFFER.pack(buffer.nbytes, extent.offset, extent.size))
+        else:
+            table.append(_BUFFER.pack(buffer.nbytes, -1, 0))
+            parts.append(buffer)
+            parts.append(b"\0" * (-buffer.nbytes % _ALIGN))
+    head = _HEAD.pack(len(packed.data), len(packed.buffers))
+    padding = b"\0" * (-(len(head) + len(table) * _BUFFER.size) % _ALIGN)
+    return [head, *table, padding, *parts, packed.data], extents
+
+
+def decode(view: memoryview, land: Callable[[Extent, int], memoryview], *, copy: bool) -> Any:
+    """Rebuild an object; ``land`` turns an extent into a buffer; ``copy``: ``view`` will be overwritten later."""
+    size, count = _HEAD.unpack_from(view)
+    position = _HEAD.size + count * _BUFFER.size
+    if not count:
+        return pickle.loads(view[position : position + size])
+    buffers: list[Any] = []
+    position += -position % _ALIGN
+    for n in range(count):
+        nbytes, offset, extent_size = _BUFFER.unpack_from(view, _HEAD.size + n * _BUFFER.size)
+        if offset >= 0:
+            buffers.append(land(Extent(offset, extent_size), nbytes))
+            continue
+        part = view[position : position + nbytes]
+        buffers.append(bytearray(part) if copy else part)
+        position += nbytes + -nbytes % _ALIGN
+    return pickle.loads(view[position : position + size], buffers=buffers)
+
+
+def extents_in(view: memoryview) -> list[Extent]:
+    """The extents that an encoded object refers to, without rebuilding it."""
+    _, count = _HEAD.unpack_from(view)
+    entries = (_BUFFER.unpack_from(view, _HEAD.size + n * _BUFFER.size) for n in range(count))
+    return [Extent(offset, size) for _, offset, size in entries if offset >= 0]
+
+
+def loaded_numpy() -> Any:
+    """NumPy if this process has loaded it; before that no object can be an array."""
+    return sys.modules.get("numpy")
