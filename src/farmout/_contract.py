@@ -92,7 +92,7 @@ class Done:
     chunk: int
     start: int
     values: list[Any]
-    seconds: Sequence[float]
+    seconds: list[float]
     worker: int = 0
     began: float = 0.0  # time.monotonic() at which the first of them began
     nbytes: int = 0  # bytes that crossed for these results
@@ -100,11 +100,12 @@ class Done:
 
 @dataclass
 class Failed:
-    """One item raised; ``error`` carries the worker's traceback text in ``__farmout_traceback__``."""
+    """One item raised; ``traceback`` is the worker's text."""
 
     chunk: int
     index: int
     error: BaseException
+    traceback: str = ""
     seconds: float = 0.0
     worker: int = 0
     began: float = 0.0
@@ -212,6 +213,8 @@ class Observer(Protocol):
     def begin(self, run: Run) -> None: ...
 
     def observe(self, event: Event) -> None: ...
+
+    def settled(self, count: int) -> None: ...
 
     def end(self, error: BaseException | None) -> None: ...
 

@@ -155,7 +155,7 @@ class Dispatcher:
         """One item raised."""
         self._unstarted = 0
         self.in_flight[chunk].next_index = index + 1
-        return self._again_or_fail(index, error)
+        return self._again_or_fail(index, error) + self._more()
 
     def ended(self, chunk: int, next_index: int) -> list[Command]:
         """The chunk left its worker; items from ``next_index`` on did not run, because they were cancelled."""

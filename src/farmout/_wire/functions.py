@@ -8,7 +8,6 @@ longer what this process imported travels by value too.
 from __future__ import annotations
 
 import functools
-import importlib
 import os
 import pickle
 import sys
@@ -23,11 +22,12 @@ from typing import Any
 import cloudpickle
 
 from . import shm
+from .arrive import file_array, shared_array
 from .payload import Packed, loaded_numpy
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
-__all__ = ["Shipment", "pack_shared", "ship", "unpack_globals"]
+__all__ = ["Shipment", "callable_name", "pack_shared", "ship"]
 
 _registry_lock = threading.Lock()
 
@@ -66,22 +66,6 @@ def pack_shared(value: object) -> tuple[Packed, list[Extent]]:
     return Packed(file.getvalue(), [b.raw() for b in buffers]), pickler.extents
 
 
-def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
-    """In a worker: give the user's modules the values that their globals have in the caller's process.
-
-    A value whose pickle equals that of the worker's own is left alone, so that identities within the module survive.
-    """
-    for module_name, name, data, buffers in shipped:
-        module = importlib.import_module(module_name)
-        current = vars(module).get(name)
-        last = known.get((module_name, name))
-        if last is not None and last[0] == data and last[1] is current and not buffers:
-            continue
-        if buffers or not _same_pickle(current, data):
-            setattr(module, name, pickle.loads(data, buffers=buffers))
-        known[module_name, name] = (data, vars(module).get(name))
-
-
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied."""
 
@@ -104,7 +88,7 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
             return None
         self.extents.append(extent)
         where = (extent.offset, extent.size, address - arena.address - extent.offset)
-        return _shared_array, (*where, array.shape, array.strides, array.dtype)
+        return shared_array, (*where, array.shape, array.strides, array.dtype)
 
     def _mapped_file(self, array: Any, numpy: Any) -> Any:
         base = array
@@ -114,36 +98,9 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
             return None
         mode = "r+" if base.mode == "w+" else base.mode
         inside = array.__array_interface__["data"][0] - base.__array_interface__["data"][0]
-        whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, "C" if base.flags.c_contiguous else "F")
-        return _file_array, (whole, inside, array.shape, array.strides, array.dtype)
-
-
-_borrowed: shm.Borrowed | None = None
-
-
-def use_borrowed(borrowed: shm.Borrowed) -> None:
-    """In a worker: where shared arrays that arrive are to be found."""
-    global _borrowed
-    _borrowed = borrowed
-
-
-def _shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
-    import numpy
-
-    if _borrowed is None:
-        raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
-    memory = _borrowed.shared(Extent(offset, size))
-    return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
-
-
-def _file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
-    import numpy
-
-    filename, file_dtype, mode, offset, file_shape, order = whole
-    mapped = numpy.memmap(filename, file_dtype, mode, offset, file_shape, order)
-    if (mapped.shape, mapped.strides, mapped.dtype) == (shape, strides, dtype):
-        return mapped
-    return numpy.ndarray(shape, dtype, mapped, inside, strides)
+        order = "C" if base.flags.c_contiguous else "F"
+        whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, order)
+        return file_array, (whole, inside, array.shape, array.strides, array.dtype)
 
 
 def _pack_globals(found: Reach, skip: set[str]) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:
@@ -159,13 +116,6 @@ def _pack_globals(found: Reach, skip: set[str]) -> tuple[list[tuple[str, str, by
         packed.append((module, name, one.data, [pickle.PickleBuffer(b) for b in one.buffers]))
         extents += used
     return packed, extents
-
-
-def _same_pickle(value: object, data: bytes) -> bool:
-    try:
-        return pack_shared(value)[0].data == data
-    except Exception:
-        return False
 
 
 def _users_modules(found: Reach) -> Iterator[ModuleType]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from .shm import Arena, Extent
 
-__all__ = ["ATOMS", "LARGE", "Packed", "all_atoms", "decode", "encode", "pack", "unpack"]
+__all__ = ["ATOMS", "LARGE", "Packed", "all_atoms", "cloud_dumps", "decode", "encode", "pack", "unpack"]
 
 # Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so
 # that a small array does not pin pages. Where the two ways cost the same was measured: bench/README.md, "landing".
@@ -51,7 +51,7 @@ def pack(value: object) -> Packed:
         data = pickle.dumps(value, 5, buffer_callback=buffers.append)
     except Exception:  # lambdas, classes of __main__ and of functions: by value. If that fails too, its error counts
         buffers.clear()
-        data = _cloud_dumps(value, buffers.append)
+        data = cloud_dumps(value, buffers.append)
     return Packed(data, [b.raw() for b in buffers])
 
 
@@ -60,7 +60,8 @@ def unpack(data: Any, buffers: Sequence[Any] = ()) -> Any:
     return pickle.loads(data, buffers=buffers)
 
 
-def _cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
+def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
+    """Pickle by value what has no importable name."""
     import cloudpickle  # a worker whose results are plain never pays for this import
 
     file = BytesIO()

@@ -1,0 +1,67 @@
+"""Arrays in memory that every worker sees without a copy."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy
+
+from .._engines.machine import free_memory
+from .._wire.shm import own_arena
+from ..errors import EngineError
+
+__all__ = ["empty", "share"]
+
+
+def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any, Any]:
+    """Return an uninitialised array that workers write to and read from in place.
+
+    Like `numpy.empty` (C order), but what a worker writes to it is seen here and by all other workers, without a copy.
+    It is an ordinary, writable `numpy.ndarray`; its memory is given back when nothing refers to it any more. Raises
+    `EngineError` when it is larger than the memory that is free, `ValueError` for dtypes that hold Python objects.
+
+    >>> import farmout
+    >>> counts = farmout.empty(4, int)
+    >>> def square(i):
+    ...     counts[i] = i * i
+    >>> _ = farmout.map(square, range(4), workers=2)
+    >>> counts.tolist()
+    [0, 1, 4, 9]
+    """
+    dtype = numpy.dtype(dtype)
+    if dtype.hasobject:
+        raise ValueError(f"dtype {dtype} holds Python objects, which cannot be shared between processes")
+    sizes = (shape,) if isinstance(shape, int) or hasattr(shape, "__index__") else tuple(shape)
+    nbytes = math.prod(sizes) * dtype.itemsize
+    if nbytes < 0 or any(size < 0 for size in sizes):
+        raise ValueError(f"negative dimensions are not allowed: shape={shape!r}")
+    if nbytes == 0:
+        return numpy.empty(sizes, dtype)
+    if nbytes > 64 << 20 and nbytes > (available := free_memory()):
+        raise EngineError(
+            f"an array of shape {sizes} and dtype {dtype} takes {nbytes / 1e9:.2f} GB, and {available / 1e9:.2f} GB of memory "
+            "are free; use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
+        )
+    arena = own_arena()
+    extent = arena.allocate(nbytes)
+    return numpy.frombuffer(arena.view(extent, nbytes), dtype).reshape(sizes)
+
+
+def share(array: Any) -> numpy.ndarray[Any, Any]:
+    """Return a copy of an array in memory that every worker sees without a further copy.
+
+    For an array that many calls read: it crosses no pipe and is copied once, here. What is written to it, here or in a
+    worker, all see. Same shape and dtype, C order. Raises like `empty`.
+
+    >>> import functools, farmout, numpy
+    >>> table = farmout.share(numpy.arange(1000.0))
+    >>> def total(table, i):
+    ...     return float(table[i:i + 10].sum())
+    >>> farmout.map(functools.partial(total, table), [0, 10, 20], workers=2)
+    [45.0, 145.0, 245.0]
+    """
+    source = numpy.asarray(array)
+    shared = empty(source.shape, source.dtype)
+    shared[...] = source
+    return shared

@@ -1,0 +1,141 @@
+"""Wire one call together: options, engine, plan, feed, observers; and keep the warm engines."""
+
+from __future__ import annotations
+
+import atexit
+import itertools
+import secrets
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from .._contract import Around, Engine, Job, Observer, Run
+from .._engines.registry import make_engine
+from .._observe.progress import Printer, Progress, wants_bar
+from .._plan.chunking import Chunking
+from .._plan.dispatch import Dispatcher
+from .._run.driver import Driver
+from .._run.feed import Feed
+from .._wire.functions import callable_name
+from .options import Options, check_callable, check_iterables, resolve
+
+__all__ = ["Engines", "Results", "prepare", "shared_engines"]
+
+# Items that an iterator may be ahead of its consumer, while chunks are small.
+WINDOW = 64
+
+
+class Engines:
+    """Engines made on demand and kept warm until closed."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], Engine] = {}
+
+    def get(self, options: Options) -> Engine:
+        key = (options.engine, options.start_method)
+        if key not in self._made:
+            self._made.setdefault(key, make_engine(*key))
+        return self._made[key]
+
+    def close(self) -> None:
+        for engine in self._made.values():
+            engine.close()
+        self._made.clear()
+
+
+shared_engines = Engines()
+atexit.register(shared_engines.close)
+
+
+def prepare(
+    verb: str,
+    function: Callable[..., Any],
+    iterables: tuple[Any, ...],
+    options: Options,
+    engines: Engines,
+    *,
+    star: bool = False,
+    around: Around | None = None,
+    ordered: bool = True,
+    bounded: bool = True,
+    initializer_key: str = "",
+) -> Driver:
+    """Build the run of one call; nothing has started when this returns."""
+    check_callable(function)
+    check_iterables(iterables)
+    engine = engines.get(options)
+    for name in engine.refuses:
+        if getattr(options, name) is not None:
+            raise ValueError(
+                f"{name}={getattr(options, name)!r} is not possible with engine={options.engine!r}: it cannot end an item "
+                "that runs; use engine='processes'"
+            )
+    feed = Feed(iterables)
+    workers = options.worker_count
+    if feed.total is not None:
+        workers = max(1, min(workers, feed.total))
+    keep = options.on_error == "return"
+    job = Job(
+        function,
+        star=star,
+        around=around,
+        seed=options.seed,
+        entropy=secrets.randbits(128),
+        keep_going=keep or options.retry.times > 0,
+        timeout=options.timeout,
+        initializer=options.initializer,
+        initargs=options.initargs,
+        initializer_key=initializer_key or uuid.uuid4().hex,
+    )
+    plan = Dispatcher(
+        feed.total,
+        workers if options.engine != "serial" else 1,
+        Chunking(options.chunksize),
+        options.retry,
+        stop_at_failure=not keep,
+        window=WINDOW if bounded else None,
+    )
+    run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
+    observers: list[Observer] = [Printer()]
+    if wants_bar(options.progress):
+        observers.append(Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True))
+    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep)
+
+
+class Results(Iterator[Any]):
+    """Results one by one, as they are asked for; also a context manager, to cancel the rest at a known point."""
+
+    def __init__(self, driver: Driver) -> None:
+        self._blocks = driver.blocks()
+        self._values = itertools.chain.from_iterable(values for _, values in self._blocks)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._values if type(self) is Results else self
+
+    def __next__(self) -> Any:
+        return next(self._values)
+
+    def close(self) -> None:
+        """Cancel what has not run yet and let the workers go."""
+        self._values = iter(())
+        self._blocks.close()
+
+    def __enter__(self) -> Results:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class Caller:
+    """The verbs over some engines with some default options; `Farm` and the module-level verbs are made of it."""
+
+    def __init__(self, engines: Engines, base: dict[str, Any], initializer_key: str = "") -> None:
+        self._engines = engines
+        self._base = base
+        self._initializer_key = initializer_key
+
+    def prepare(self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any) -> Driver:
+        options = resolve(given, self._base)
+        return prepare(verb, function, iterables, options, self._engines, initializer_key=self._initializer_key, **how)

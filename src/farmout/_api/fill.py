@@ -1,0 +1,118 @@
+"""`fill`: one array from many results, written by the workers themselves where its memory lets them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy
+
+from .._engines.rows import Rows
+from .._run.driver import Driver
+from .._wire.shm import used_arena
+from ..errors import Failure, ShapeMismatch
+from .arrays import empty
+from .farm import Caller
+from .options import check_callable, check_iterables
+
+__all__ = ["fill_with"]
+
+
+def fill_with(
+    caller: Caller, fn: Callable[..., Any], iterables: tuple[Iterable[Any], ...], out: Any, dtype: Any, options: dict[str, Any]
+) -> Any:
+    """See `farmout.fill`."""
+    check_callable(fn)
+    check_iterables(iterables)
+    sized = tuple(i if hasattr(i, "__len__") else list(i) for i in iterables)
+    total = len(sized[0])  # type: ignore[arg-type]
+    target = _Target(total, out, dtype)
+    if not total:
+        if out is None:
+            raise ValueError("fill on no items: without a result nobody knows the shape of a row; give out=")
+        caller.prepare("fill", fn, sized, options)  # bad options are errors also now
+        return out
+    around = Rows(target.outs if target.in_place else None, several=target.several, strict=target.strict)
+    driver = caller.prepare("fill", fn, sized, options, around=around, bounded=False)
+    for start, values in driver.blocks():
+        for index, value in enumerate(values, start):
+            target.take(index, value, driver)
+    return target.result()
+
+
+class _Target:
+    """Where the rows go: given by the user, or made when the first result is known."""
+
+    def __init__(self, total: int, out: Any, dtype: Any) -> None:
+        self.total = total
+        self.dtype = dtype
+        self.strict = out is None and dtype is None
+        self.several = isinstance(out, tuple)
+        self.outs: tuple[Any, ...] | None = None
+        self.in_place = False
+        self._rows = Rows()
+        self._failures: list[int] = []
+        self._made = False
+        if out is not None:
+            self._use(out if isinstance(out, tuple) else (out,))
+
+    def _use(self, outs: tuple[Any, ...]) -> None:
+        for array in outs:
+            if not hasattr(array, "shape") or not hasattr(array, "dtype") or not hasattr(array, "__setitem__"):
+                raise TypeError(f"out must be an array with shape and dtype, not {type(array).__name__}")
+            if not len(array.shape) or array.shape[0] != self.total:
+                raise ShapeMismatch(f"out has shape {tuple(array.shape)}, but there are {self.total} items: its first axis must match")
+            if isinstance(array, numpy.ndarray) and not array.flags.writeable:
+                raise ValueError("out is a read-only array")
+        if self.dtype is not None and any(a.dtype != numpy.dtype(self.dtype) for a in outs):
+            raise ValueError(f"dtype={self.dtype!r} differs from that of out ({outs[0].dtype}); leave one of them away")
+        self.outs = outs
+        self.in_place = all(map(_seen_by_workers, outs))
+        self._rows = Rows(outs, several=self.several, strict=self.strict)
+
+    def take(self, index: int, value: Any, driver: Driver) -> None:
+        """Handle what came back for a row: None if a worker wrote it."""
+        if isinstance(value, Failure):
+            self._failures.append(index)
+        elif value is not None or not self.in_place:
+            if self.outs is None:
+                self._make(value)
+                driver.change(self._rows)
+            self._rows.store(index, value)
+
+    def _make(self, first: Any) -> None:
+        """Make the arrays to the measure of the first result; from now on workers write into them."""
+        self.several = isinstance(first, tuple)
+        parts = [numpy.asarray(part) for part in (first if self.several else (first,))]
+        dtypes = self.dtype if isinstance(self.dtype, tuple) else (self.dtype,) * len(parts)
+        if len(dtypes) != len(parts):
+            raise ValueError(f"dtype has {len(dtypes)} entries, but the first result has {len(parts)} outputs")
+        made = []
+        for part, dtype in zip(parts, dtypes, strict=True):
+            wanted = numpy.dtype(dtype) if dtype is not None else part.dtype
+            if wanted.hasobject:
+                raise ShapeMismatch(f"the first result is {first!r:.80}, which is no number or array of numbers; use map")
+            made.append(empty((self.total, *part.shape), wanted))
+        self._made, self.dtype = True, None
+        self._use(tuple(made))
+
+    def result(self) -> Any:
+        """The arrays, zeros where items failed and nothing was given."""
+        if self.outs is None:
+            raise ValueError("fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')")
+        for index in self._failures if self._made else ():
+            for array in self.outs:
+                array[index] = numpy.zeros((), array.dtype)
+        return self.outs if self.several else self.outs[0]
+
+
+def _seen_by_workers(array: Any) -> bool:
+    if not isinstance(array, numpy.ndarray):
+        return False
+    base: Any = array
+    while base is not None:
+        if isinstance(base, numpy.memmap):
+            return base.mode in ("r+", "w+") and base.filename is not None
+        base = getattr(base, "base", None)
+    arena = used_arena()
+    return arena is not None and arena.find(array.__array_interface__["data"][0]) is not None

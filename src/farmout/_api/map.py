@@ -1,0 +1,158 @@
+"""The verbs that return results: `map`, `starmap`, `imap`, `imap_unordered`; and `Farm`, which has them all."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import numpy
+
+from .farm import Caller, Engines, Results, shared_engines
+from .fill import fill_with
+from .options import resolve
+
+__all__ = ["Farm", "fill", "imap", "imap_unordered", "map", "starmap"]
+
+T = TypeVar("T")
+
+
+class Farm:
+    """Workers of your own, with the same verbs and your defaults for their options.
+
+    Takes every option of the verbs as a default. Its workers live from the first call to the end of the ``with`` block
+    (or `close`), so an ``initializer`` runs once in each of them. Module-level verbs share one such pool.
+
+    >>> import farmout
+    >>> with farmout.Farm(workers=2) as farm:
+    ...     farm.map(abs, [-1, 2, -3])
+    [1, 2, 3]
+    """
+
+    def __init__(self, **options: Any) -> None:
+        resolve(options)
+        self._engines = Engines()
+        self._caller = Caller(self._engines, options, uuid.uuid4().hex)
+        self._closed = False
+
+    def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
+        """See `farmout.map`."""
+        return list(self.imap(fn, *iterables, **options, _verb="map"))
+
+    def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
+        """See `farmout.starmap`."""
+        return list(Results(self._use().prepare("starmap", fn, (tuples,), options, star=True, bounded=False)))
+
+    def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], _verb: str = "imap", **options: Any) -> Results:
+        """See `farmout.imap`."""
+        return Results(self._use().prepare(_verb, fn, iterables, options, bounded=_verb == "imap"))
+
+    def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+        """See `farmout.imap_unordered`."""
+        return Results(self._use().prepare("imap_unordered", fn, iterables, options, ordered=False))
+
+    def fill(
+        self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
+    ) -> Any:
+        """See `farmout.fill`."""
+        return fill_with(self._use(), fn, iterables, out, dtype, options)
+
+    def close(self) -> None:
+        """End the workers."""
+        self._closed = True
+        self._engines.close()
+
+    def __enter__(self) -> Farm:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _use(self) -> Caller:
+        if self._closed:
+            raise ValueError("this Farm is closed; make another one")
+        return self._caller
+
+
+_shared = Farm.__new__(Farm)
+_shared._engines = shared_engines
+_shared._caller = Caller(shared_engines, {})
+_shared._closed = False
+
+
+def map(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
+    """Return ``[fn(x) for x in items]``, computed on every core.
+
+    With several iterables ``fn`` takes one argument from each, like builtin `map`; their lengths must agree. ``fn`` may
+    be any callable, also a lambda, a closure, or a function of a script or notebook; no main guard is needed. Results
+    are in the order of the items. Options: see `farmout.Options`.
+
+    Raises the exception of the item with the lowest index as its own type, with a note that names the item; later
+    items are cancelled. `WorkerDied` if the process of an item dies, `ItemTimeout`, `NotPicklable`; `TypeError` and
+    `ValueError` for bad arguments before anything starts.
+
+    >>> import farmout
+    >>> farmout.map(pow, [2, 3, 4], [5, 5, 5], workers=2)
+    [32, 243, 1024]
+    """
+    return _shared.map(fn, *iterables, **options)
+
+
+def starmap(fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
+    """Return ``[fn(*arguments) for arguments in tuples]``; everything else as in `map`.
+
+    >>> import farmout
+    >>> farmout.starmap(pow, [(2, 5), (3, 2)], workers=2)
+    [32, 9]
+    """
+    return _shared.starmap(fn, tuples, **options)
+
+
+def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+    """Return an iterator over ``fn(x) for x in items``, in order, with bounded memory.
+
+    The items may be endless: a bounded number of them is read ahead, and results that wait are bounded too, whatever
+    the consumer does. Work goes on for some chunks while the consumer is busy. Leaving the loop early cancels the rest.
+    Options and errors as in `map`.
+
+    >>> import itertools, farmout
+    >>> for square in farmout.imap(lambda x: x * x, itertools.count(), workers=2):
+    ...     if square > 50:
+    ...         break
+    >>> square
+    64
+    """
+    return _shared.imap(fn, *iterables, **options)
+
+
+def imap_unordered(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+    """Return an iterator over the results as they finish; everything else as in `imap`.
+
+    >>> import farmout
+    >>> sorted(farmout.imap_unordered(abs, [-3, 1, -2], workers=2))
+    [1, 2, 3]
+    """
+    return _shared.imap_unordered(fn, *iterables, **options)
+
+
+def fill(
+    fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
+) -> numpy.ndarray[Any, Any]:
+    """Return one array whose row i is ``fn(items[i])``, written in place by the workers.
+
+    The result is an ordinary, writable `numpy.ndarray` of shape ``(n, *result.shape)``; its dtype is ``dtype``, or that
+    of the first result. If ``fn`` returns a tuple, a tuple of arrays is returned (``dtype`` and ``out`` may be tuples
+    then). ``out``: write there instead, and return it: an array, one from `farmout.empty`, a `numpy.memmap` (workers
+    write to the file), or anything with shape and dtype that can be assigned along its first axis.
+
+    With ``on_error="return"`` rows of failed items keep their zeros (or what ``out`` held). Raises `ShapeMismatch` if a result has
+    another shape than the first, or would lose information in the array's dtype; `ValueError` for no items without
+    ``out``; otherwise as `map`.
+
+    >>> import farmout, numpy
+    >>> farmout.fill(lambda i: numpy.full(2, i), range(3), workers=2)
+    array([[0, 0],
+           [1, 1],
+           [2, 2]])
+    """
+    return _shared.fill(fn, *iterables, out=out, dtype=dtype, **options)  # type: ignore[no-any-return]

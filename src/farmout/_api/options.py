@@ -1,0 +1,178 @@
+"""What the verbs can be told: checked at the call, before anything starts."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from .._engines.machine import cores
+from .._engines.registry import ENGINES, START_METHODS
+from .._plan.retry import Retry
+
+__all__ = ["Options", "check_callable", "check_iterables", "configure", "resolve"]
+
+
+@dataclass(frozen=True)
+class Options:
+    """Every option of every verb, with its default.
+
+    ``workers``: how many (default: the cores this process may use). ``engine``: "processes", "threads" or "serial".
+    ``seed``: int or sequence of ints; item i draws from ``SeedSequence(seed, spawn_key=(i,))``. ``chunksize``: items
+    sent together (default: chosen while running). ``progress``: True, False, None (only where a person watches).
+    ``on_error``: "raise" or "return" (`Failure` objects in place). ``retries``: int or `Retry`. ``timeout``: seconds an
+    item may take. ``initializer``, ``initargs``: called once in each worker. ``start_method``: "forkserver", "spawn"
+    or "fork".
+    """
+
+    workers: int | None = None
+    engine: str = "processes"
+    seed: Any = None
+    chunksize: int | None = None
+    progress: bool | None = None
+    on_error: str = "raise"
+    retries: int | Retry = 0
+    timeout: float | None = None
+    initializer: Callable[..., object] | None = None
+    initargs: tuple[Any, ...] = ()
+    start_method: str = "forkserver"
+
+    @property
+    def worker_count(self) -> int:
+        return self.workers if self.workers is not None else cores()
+
+    @property
+    def retry(self) -> Retry:
+        return self.retries if isinstance(self.retries, Retry) else Retry(self.retries)
+
+
+_NAMES = tuple(f.name for f in dataclasses.fields(Options))
+_FROM_ENVIRONMENT: dict[str, Callable[[str], Any]] = {
+    "workers": int,
+    "engine": str,
+    "seed": int,
+    "chunksize": int,
+    "progress": lambda text: {"1": True, "true": True, "0": False, "false": False}[text.lower()],
+    "on_error": str,
+    "retries": int,
+    "timeout": float,
+    "start_method": str,
+}
+_configured: dict[str, Any] = {}
+
+
+def configure(**options: Any) -> None:
+    """Set defaults of this process for the options of all verbs; ``None`` takes one back.
+
+    What a call says goes first, then what `configure` said, then the environment (``FARMOUT_WORKERS``,
+    ``FARMOUT_ENGINE`` and so on), then the built-in default. Raises like a verb for a bad name or value.
+
+    >>> import farmout
+    >>> farmout.configure(workers=2, progress=False)
+    >>> farmout.configure(workers=None, progress=None)
+    """
+    _check_names(options)
+    given = {name: value for name, value in options.items() if value is not None}
+    _check_values(Options(**given))
+    for name, value in options.items():
+        if value is None:
+            _configured.pop(name, None)
+        else:
+            _configured[name] = value
+
+
+def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Options:
+    """The options of a call; ``base`` are those of its `Farm`."""
+    _check_names(given)
+    merged: dict[str, Any] = {**_environment(), **_configured, **(base or {}), **given}
+    merged = {name: value for name, value in merged.items() if not (value is None and name not in given)}
+    for name in ("engine", "on_error", "retries", "start_method", "initargs"):
+        if name in merged and merged[name] is None:
+            del merged[name]
+    options = Options(**merged)
+    _check_values(options)
+    return options
+
+
+def check_callable(function: object) -> None:
+    """Raise TypeError unless it can be called."""
+    if not callable(function):
+        raise TypeError(f"fn must be callable, not {type(function).__name__}: {function!r:.100}")
+
+
+def check_iterables(iterables: tuple[Any, ...]) -> None:
+    """Raise TypeError unless there is at least one and each is iterable."""
+    if not iterables:
+        raise TypeError("at least one iterable of items is needed after the function")
+    for number, iterable in enumerate(iterables):
+        if not isinstance(iterable, Iterable) and not hasattr(iterable, "__getitem__"):
+            raise TypeError(f"iterable {number} is not iterable: {type(iterable).__name__} {iterable!r:.100}")
+
+
+def _environment() -> dict[str, Any]:
+    found = {}
+    for name, read in _FROM_ENVIRONMENT.items():
+        variable = f"FARMOUT_{name.upper()}"
+        if text := os.environ.get(variable):
+            try:
+                found[name] = read(text)
+            except (ValueError, KeyError):
+                raise ValueError(f"the environment variable {variable} has no usable value: {text!r}") from None
+    if os.environ.get("FARMOUT_INSIDE_WORKER") and "engine" not in found:
+        # A farm within a farm would start workers by workers on the same cores; who wants that says so.
+        found["engine"] = "serial"
+    return found
+
+
+def _check_names(given: dict[str, Any]) -> None:
+    for name in given:
+        if name not in _NAMES:
+            raise TypeError(f"unknown option {name!r}; the options are {', '.join(_NAMES)}")
+
+
+def _check_values(options: Options) -> None:
+    _check_count("workers", options.workers)
+    _check_count("chunksize", options.chunksize)
+    if not isinstance(options.engine, str) or options.engine not in ENGINES:
+        raise ValueError(f"unknown engine {options.engine!r}; the engines are {', '.join(ENGINES)}")
+    if options.start_method not in START_METHODS:
+        raise ValueError(f"unknown start_method {options.start_method!r}; there are {', '.join(START_METHODS)}")
+    if options.on_error not in ("raise", "return"):
+        raise ValueError(f"on_error must be 'raise' or 'return', not {options.on_error!r}")
+    if options.progress not in (True, False, None):
+        raise ValueError(f"progress must be True, False or None, not {options.progress!r}")
+    if not isinstance(options.retries, Retry) and (
+        isinstance(options.retries, bool) or not isinstance(options.retries, int) or options.retries < 0
+    ):
+        raise ValueError(f"retries must be 0 or more, or a farmout.Retry, not {options.retries!r}")
+    if options.timeout is not None:
+        number = options.timeout
+        if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number < math.inf:
+            raise ValueError(f"timeout must be a positive number of seconds, not {number!r}")
+    _check_seed(options.seed)
+    if options.initializer is not None:
+        if not callable(options.initializer):
+            raise TypeError(f"initializer must be callable, not {options.initializer!r}")
+    elif options.initargs:
+        raise TypeError(f"initargs={options.initargs!r} without an initializer to give them to")
+    if not isinstance(options.initargs, tuple):
+        raise TypeError(f"initargs must be a tuple, not {options.initargs!r}")
+
+
+def _check_count(name: str, value: object) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise TypeError(f"{name} must be a whole number of at least 1, not {value!r}")
+    if value.__index__() < 1:
+        raise ValueError(f"{name} must be at least 1, not {value!r}")
+
+
+def _check_seed(seed: object) -> None:
+    parts = seed if isinstance(seed, (list, tuple)) else (seed,)
+    for part in parts:
+        if part is not None and (isinstance(part, bool) or not hasattr(part, "__index__") or part.__index__() < 0):
+            raise ValueError(f"seed must be a whole number of at least 0, or a sequence of them, not {seed!r}")

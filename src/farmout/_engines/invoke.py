@@ -1,0 +1,181 @@
+"""Call the user's function on the items of a chunk: the only place where that happens."""
+
+from __future__ import annotations
+
+import itertools
+import time
+import traceback
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from .._contract import Chunk, Columns, Job
+from .._rng.streams import Streams
+from ..errors import ItemError
+
+__all__ = ["Runner", "Sink", "Unusable", "traceback_text"]
+
+# Items faster than this are run in blocks, noted and reported together; slower ones each by itself, so that of a
+# worker that dies it is known exactly which items it finished. A block takes about BLOCK_SECONDS.
+FAST_SECONDS = 5e-6
+BLOCK_SECONDS = 200e-6
+LONGEST_TRACEBACK = 64 << 10
+
+_LEAVING = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration)
+
+
+class Sink(Protocol):
+    """Where a runner reports to."""
+
+    def began(self, index: int, width: int) -> None: ...
+
+    def done(self, start: int, values: list[Any], began: float, seconds: float) -> None: ...
+
+    def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None: ...
+
+    def limit(self) -> int: ...
+
+
+class Unusable:
+    """Stands for an item that could not be sent or rebuilt; running it raises the error."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+
+class Runner:
+    """Runs the chunks of one job, one after the other, in one thread."""
+
+    def __init__(self, job: Job, sink: Sink, *, interruptible: bool = False) -> None:
+        self.job = job
+        self.sink = sink
+        self.interruptible = interruptible  # a KeyboardInterrupt is the user's, not the item's
+        self.around = job.around
+        self._streams = Streams(job.seed, job.entropy, lambda: self.index)
+        self._single = job.seed is not None
+        self._block = 1
+        self._first = 0
+        self._values: list[Any] = []
+
+    @property
+    def index(self) -> int:
+        """The item being computed: a list that is being extended already counts what it has."""
+        return self._first + len(self._values)
+
+    def run(self, chunk: Chunk, columns: Columns) -> int:
+        """Run the items of a chunk; returns the index after the last one that ran."""
+        before = self._streams.enter()
+        try:
+            return self._run(chunk, columns)
+        finally:
+            Streams.leave(before)
+
+    def _run(self, chunk: Chunk, columns: Columns) -> int:
+        unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)
+        single = self._single or self.around is not None or chunk.careful or unusable
+        index = chunk.start
+        while index < chunk.stop:
+            if index >= self.sink.limit():
+                return index
+            offset = index - chunk.start
+            size = 1 if single else min(self._block, chunk.stop - index)
+            if size == 1:
+                failed = self._one(index, tuple(column[offset] for column in columns))
+                index += 1
+            else:
+                count, failed = self._many(index, [column[offset : offset + size] for column in columns])
+                index += count
+            if failed and not self.job.keep_going:
+                return index
+        return index
+
+    def _one(self, index: int, arguments: tuple[Any, ...]) -> bool:
+        """Run one item; returns whether it failed."""
+        self._first, self._values = index, []
+        self.sink.began(index, 1)
+        self._streams.begin_item(index)
+        began = time.monotonic()
+        try:
+            value = self._call(index, arguments)
+        except BaseException as error:
+            self._fail(index, error, began)
+            return True
+        seconds = time.monotonic() - began
+        self._block = 2 if seconds < FAST_SECONDS else 1
+        self.sink.done(index, [value], began, seconds)
+        return False
+
+    def _call(self, index: int, arguments: tuple[Any, ...]) -> Any:
+        for argument in arguments:
+            if type(argument) is Unusable:
+                raise argument.error
+        if self.job.star:
+            arguments = tuple(arguments[0])
+        if self.around is None:
+            return self.job.function(*arguments)
+        arguments = self.around.before(index, arguments)
+        try:
+            value = self.job.function(*arguments)
+        except BaseException:
+            self.around.failed(index)
+            raise
+        return self.around.after(index, value)
+
+    def _many(self, start: int, columns: list[Sequence[Any]]) -> tuple[int, bool]:
+        """Run fast items in a block at the speed of `map`; returns how many ran and whether the last one failed."""
+        size = len(columns[0])
+        values: list[Any] = []
+        self._first, self._values = start, values
+        self.sink.began(start, size)
+        function = self.job.function
+        calls = itertools.starmap(function, columns[0]) if self.job.star else map(function, *columns)
+        failure: BaseException | None = None
+        began = time.monotonic()
+        try:
+            values.extend(calls)  # on an error the list keeps what it has
+            if len(values) < size:  # a StopIteration from the function looks like the end of the items
+                failure = StopIteration()
+        except BaseException as error:
+            failure = error
+        seconds = time.monotonic() - began
+        done = len(values)
+        self._block = max(1, min(4096, int(BLOCK_SECONDS * done / seconds))) if seconds > 0 and done else 1
+        if seconds > size * FAST_SECONDS:
+            self._block = 1
+        if done:
+            self.sink.done(start, values, began, seconds)
+        if failure is not None:
+            self._fail(start + done, failure, began)
+            return done + 1, True
+        return done, False
+
+    def _fail(self, index: int, error: BaseException, began: float) -> None:
+        seconds = time.monotonic() - began
+        if self.interruptible and isinstance(error, KeyboardInterrupt):
+            raise error
+        text = traceback_text(error)
+        if isinstance(error, _LEAVING):
+            error = _as_item_error(error)
+        elif error.__traceback__ is not None and not self.interruptible:
+            error = error.with_traceback(None)
+        self.sink.failed(index, error, text, began, seconds)
+
+
+def traceback_text(error: BaseException) -> str:
+    """The traceback as text, without farmout's own frames at its top, of readable length."""
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename == __file__:
+        frames = frames.tb_next
+    text = "".join(traceback.format_exception(type(error), error, frames))
+    if len(text) > LONGEST_TRACEBACK:
+        half = LONGEST_TRACEBACK // 2
+        text = f"{text[:half]}\n... {len(text) - 2 * half} characters left out ...\n{text[-half:]}"
+    return text
+
+
+def _as_item_error(error: BaseException) -> ItemError:
+    name = type(error).__name__
+    detail = f"({error.args[0]!r})" if error.args else ""
+    return ItemError(
+        f"the function ended its item with {name}{detail}, which would end or shorten the program around it; "
+        "raise an ordinary exception instead, or return a value"
+    )

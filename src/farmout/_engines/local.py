@@ -1,0 +1,56 @@
+"""Events of items that run in this process, for the serial engine and the threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from collections.abc import Iterator
+from typing import Any
+
+import threadpoolctl
+
+from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Job, Output
+from .invoke import Runner
+
+__all__ = ["LocalRunner", "one_blas_thread"]
+
+NO_LIMIT = 1 << 63
+
+
+class LocalRunner:
+    """Runs chunks and hands each event to ``report``."""
+
+    def __init__(self, job: Job, report: Callable[[Event], object], number: int = 0, *, interruptible: bool = False) -> None:
+        self.report = report
+        self.number = number
+        self.chunk = Chunk(-1, 0, 0)
+        self.bound = NO_LIMIT
+        self.runner = Runner(job, self, interruptible=interruptible)
+
+    def run(self, chunk: Chunk, columns: Columns) -> None:
+        self.chunk = chunk
+        next_index = self.runner.run(chunk, columns)
+        self.report(Ended(chunk.id, next_index, self.number))
+
+    def began(self, index: int, width: int) -> None:
+        pass
+
+    def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
+        each = [seconds / len(values)] * len(values)
+        self.report(Done(self.chunk.id, start, values[:], each, self.number, began))
+
+    def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
+        self.report(Failed(self.chunk.id, index, error, text, seconds, self.number, began))
+
+    def limit(self) -> int:
+        return self.bound
+
+    def output(self, kind: str, text: str) -> None:
+        self.report(Output(self.chunk.id, self.runner.index, kind, text))
+
+
+@contextmanager
+def one_blas_thread() -> Iterator[None]:
+    """The limit that worker processes have: more threads could change the bits of a result."""
+    with threadpoolctl.threadpool_limits(1):
+        yield

@@ -1,0 +1,111 @@
+"""What this machine lets us use: cores, memory, shared memory; read from affinity, cgroups and SLURM."""
+
+from __future__ import annotations
+
+import math
+import os
+from pathlib import Path
+
+__all__ = ["cgroup_cores", "cgroup_folders", "cores", "free_memory", "memory_limit", "oom_kills", "slurm_cores"]
+
+_ROOT = Path("/sys/fs/cgroup")
+
+
+def cores() -> int:
+    """How many workers can run side by side: the smallest of affinity, cgroup quota and SLURM's allocation."""
+    limits = [affinity_cores(), cgroup_cores(), slurm_cores()]
+    return max(1, math.floor(min(limit for limit in limits if limit)))
+
+
+def affinity_cores() -> int:
+    """Cores this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def slurm_cores() -> int | None:
+    """Cores that SLURM gave to a task of this job, or None."""
+    text = os.environ.get("SLURM_CPUS_PER_TASK") or os.environ.get("SLURM_CPUS_ON_NODE", "")
+    return int(text) if text.isdigit() and int(text) > 0 else None
+
+
+def cgroup_folders(controller: str) -> list[Path]:
+    """The folders of this process's cgroup and its parents, for cgroup v2 and for a v1 controller."""
+    try:
+        lines = Path("/proc/self/cgroup").read_text().splitlines()
+    except OSError:
+        return []
+    folders: list[Path] = []
+    for line in lines:
+        _, controllers, path = line.split(":", 2)
+        if not controllers:
+            base = _ROOT / "unified" if (_ROOT / "unified").is_dir() else _ROOT
+        elif controller in controllers.split(","):
+            base = next((b for b in (_ROOT / controllers, _ROOT / controller) if b.is_dir()), _ROOT)
+        else:
+            continue
+        here = base / path.lstrip("/")
+        while True:
+            if here.is_dir():
+                folders.append(here)
+            if here == base or base not in here.parents:
+                break
+            here = here.parent
+    return folders
+
+
+def cgroup_cores() -> float | None:
+    """The tightest CPU quota of this process's cgroups in cores (2.5 is possible), or None."""
+    quotas = []
+    for folder in cgroup_folders("cpu"):
+        if limit := _words(folder / "cpu.max"):
+            if limit[0] != "max":
+                quotas.append(int(limit[0]) / int(limit[1]))
+        elif quota := _words(folder / "cpu.cfs_quota_us"):
+            period = _words(folder / "cpu.cfs_period_us")
+            if int(quota[0]) > 0 and period:
+                quotas.append(int(quota[0]) / int(period[0]))
+    return min(quotas, default=None)
+
+
+def memory_limit() -> tuple[int, int] | None:
+    """(limit, used) in bytes of the tightest memory cgroup, or None."""
+    best = None
+    for folder in cgroup_folders("memory"):
+        for limit_name, used_name in (("memory.max", "memory.current"), ("memory.limit_in_bytes", "memory.usage_in_bytes")):
+            limit, used = _words(folder / limit_name), _words(folder / used_name)
+            if limit and used and limit[0].isdigit() and int(limit[0]) < 1 << 60:
+                found = (int(limit[0]), int(used[0]))
+                if best is None or found[0] - found[1] < best[0] - best[1]:
+                    best = found
+    return best
+
+
+def free_memory() -> int:
+    """Bytes that can still be used: the system's available memory, or what the cgroup leaves."""
+    import psutil
+
+    available = int(psutil.virtual_memory().available)
+    limit = memory_limit()
+    return available if limit is None else min(available, max(0, limit[0] - limit[1]))
+
+
+def oom_kills() -> int:
+    """How many processes of this process's cgroup the kernel has killed for memory so far."""
+    count = 0
+    for folder in cgroup_folders("memory")[:1]:
+        for name in ("memory.events", "memory.oom_control"):
+            try:
+                text = (folder / name).read_text()
+            except OSError:
+                continue
+            count += sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("oom_kill "))
+    return count
+
+
+def _words(path: Path) -> list[str]:
+    try:
+        return path.read_text().split()
+    except OSError:
+        return []

@@ -1,0 +1,25 @@
+"""The engine of worker processes."""
+
+from __future__ import annotations
+
+from ..._contract import Job, Session
+from .pool import IDLE_SECONDS, Pool
+from .session import ProcessSession
+
+__all__ = ["ProcessEngine"]
+
+
+class ProcessEngine:
+    """Worker processes of this machine, warm between calls."""
+
+    name = "processes"
+    refuses: frozenset[str] = frozenset()
+
+    def __init__(self, start_method: str = "forkserver", idle_seconds: float = IDLE_SECONDS) -> None:
+        self.pool = Pool(start_method, idle_seconds)
+
+    def open(self, job: Job, workers: int) -> Session:
+        return ProcessSession(self.pool, job, workers)
+
+    def close(self) -> None:
+        self.pool.close()

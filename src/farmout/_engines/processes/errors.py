@@ -1,0 +1,108 @@
+"""Exceptions on their way home: as their own class if it can be rebuilt there, else as `RemoteError` with the text."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+from ..._contract import shorten
+from ..._wire.payload import Packed, pack
+from ...errors import RemoteError
+
+__all__ = ["pack_error", "unpack_error"]
+
+LARGE_ERROR = 1 << 20
+
+
+def pack_error(error: BaseException, text: str) -> Packed:
+    """Pickle an exception together with its traceback text; cannot fail."""
+    for form in (_as_is, _by_parts):
+        try:
+            packed = pack((form(error), text))
+            if packed.nbytes > LARGE_ERROR:
+                break
+            pickle.loads(packed.data, buffers=packed.buffers)[0]()  # what cannot be rebuilt here cannot there
+        except BaseException:  # rebuilding runs the exception's own code, which may do anything
+            continue
+        return packed
+    kind = type(error)
+    return pack((_Remote(f"{kind.__module__}.{kind.__qualname__}", shorten(error, 2000), text), text))
+
+
+def unpack_error(loaded: tuple[Any, str]) -> tuple[BaseException, str]:
+    """The exception and its traceback text."""
+    rebuild, text = loaded
+    try:
+        error = rebuild()
+    except BaseException as problem:
+        error = _Remote("an exception", shorten(problem), text)()
+    return error, text
+
+
+class _as_is:  # noqa: N801
+    """An exception that pickles as it is."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.data = pack(error)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _AsIs, (self.data.data, [pickle.PickleBuffer(b) for b in self.data.buffers])
+
+
+class _AsIs:
+    def __init__(self, data: bytes, buffers: list[Any]) -> None:
+        self.data = data
+        self.buffers = buffers
+
+    def __call__(self) -> BaseException:
+        error = pickle.loads(self.data, buffers=self.buffers)
+        if not isinstance(error, BaseException):
+            raise TypeError(f"the exception was rebuilt as a {type(error).__name__}")
+        return error
+
+
+class _by_parts:  # noqa: N801
+    """An exception whose ``__init__`` takes other arguments than ``args``: rebuilt without calling it."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.kind = type(error)
+        self.args = _what_travels(error.args)
+        names = dict(getattr(error, "__dict__", {}))
+        self.state = {name: value for name, value in names.items() if _travels(value)}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _ByParts, (self.kind, self.args, self.state)
+
+
+class _ByParts:
+    def __init__(self, kind: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> None:
+        self.kind, self.args, self.state = kind, args, state
+
+    def __call__(self) -> BaseException:
+        error = self.kind.__new__(self.kind, *self.args)
+        error.args = self.args
+        error.__dict__.update(self.state)
+        return error
+
+
+class _Remote:
+    def __init__(self, type_name: str, message: str, text: str) -> None:
+        self.type_name, self.message, self.text = type_name, message, text
+
+    def __call__(self) -> RemoteError:
+        error = RemoteError(f"the item raised {self.type_name}, which cannot be rebuilt here: {self.message}")
+        error.type_name, error.traceback = self.type_name, self.text
+        return error
+
+
+def _what_travels(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(part if _travels(part) else shorten(part) for part in args)
+
+
+def _travels(value: object) -> bool:
+    try:
+        packed = pack(value)
+        pickle.loads(packed.data, buffers=packed.buffers)
+    except BaseException:
+        return False
+    return True

@@ -1,0 +1,41 @@
+"""Frames from the owner to a worker: a head of 16 bytes, then the body."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import Any
+
+__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FREE", "HEAD", "JOB", "NEWS", "PAIR", "CHUNK_HEAD", "frame", "read_frame"]
+
+JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE = range(1, 6)
+NEWS = b"n"  # what a worker sends to make its owner look at the log
+
+PAIR = struct.Struct("<qq")
+HEAD = struct.Struct("<IIQ")
+CHUNK_HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
+
+
+def frame(kind: int, *parts: Any) -> list[Any]:
+    """The byte strings of a frame."""
+    return [HEAD.pack(kind, 0, sum(map(len, parts))), *parts]
+
+
+def read_frame(sock: socket.socket) -> tuple[int, bytearray] | None:
+    """Read one frame, or None at the end of the stream."""
+    head = bytearray(HEAD.size)
+    if not _read_into(sock, memoryview(head)):
+        return None
+    kind, _, size = HEAD.unpack(head)
+    body = bytearray(size)
+    return (kind, body) if _read_into(sock, memoryview(body)) else None
+
+
+def _read_into(sock: socket.socket, view: memoryview) -> bool:
+    while view.nbytes:
+        count = sock.recv_into(view)
+        if not count:
+            return False
+        view = view[count:]
+    return True
+

@@ -1,0 +1,208 @@
+"""The process that workers are forked from: clean, single-threaded, with what the function needs already imported.
+
+It never runs the user's functions. It ends all workers and itself as soon as its owner is gone, however that died.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import importlib
+import os
+import pickle
+import select
+import signal
+import socket
+import struct
+import subprocess
+import sys
+from typing import Any
+
+from .worker import main as serve_owner_of
+
+__all__ = ["main", "receive", "send"]
+
+_HEAD = struct.Struct("<I")
+_PR_SET_PDEATHSIG = 1
+
+
+def send(sock: socket.socket, message: Any, descriptors: tuple[int, ...] = ()) -> None:
+    """Send a message, with descriptors if there are any."""
+    body = pickle.dumps(message)
+    data = _HEAD.pack(len(body)) + body
+    sent = socket.send_fds(sock, [data], list(descriptors))
+    sock.sendall(data[sent:])
+
+
+def receive(sock: socket.socket, descriptors: int = 0) -> tuple[Any, list[int]]:
+    """Receive a message and up to so many descriptors; raises EOFError when the other side is gone."""
+    data, received, _, _ = socket.recv_fds(sock, _HEAD.size, descriptors)
+    while 0 < len(data) < _HEAD.size:
+        data += sock.recv(_HEAD.size - len(data)) or b"\0" * _HEAD.size
+    if not data:
+        raise EOFError
+    (size,) = _HEAD.unpack(data)
+    body = b""
+    while len(body) < size:
+        piece = sock.recv(size - len(body))
+        if not piece:
+            raise EOFError
+        body += piece
+    return pickle.loads(body), received
+
+
+def main(descriptor: int) -> None:
+    """Serve the owner at the other end of this socket."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    with contextlib.suppress(OSError):  # already the leader of a group
+        os.setpgid(0, 0)
+    _Server(socket.socket(fileno=descriptor)).serve()
+    os._exit(0)
+
+
+class _Server:
+    def __init__(self, control: socket.socket) -> None:
+        self.control = control
+        self.living: set[int] = set()
+        self.statuses: dict[int, int] = {}
+        self.libc = _libc()
+        reader, writer = socket.socketpair()
+        for end in (reader, writer):
+            end.setblocking(False)
+        self.child_died = reader
+        self._writer = writer
+        signal.signal(signal.SIGCHLD, lambda number, frame: None)
+        signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+
+    def serve(self) -> None:
+        poll = select.poll()
+        poll.register(self.control, select.POLLIN)
+        poll.register(self.child_died, select.POLLIN)
+        try:
+            while True:
+                ready = {descriptor for descriptor, _ in poll.poll()}
+                if self.child_died.fileno() in ready:
+                    with contextlib.suppress(BlockingIOError):
+                        self.child_died.recv(4096)
+                    self.reap()
+                if self.control.fileno() in ready:
+                    message, descriptors = receive(self.control, 3)
+                    getattr(self, "do_" + message[0])(descriptors, *message[1:])
+        except (EOFError, OSError):
+            pass
+        finally:
+            self.end_all()
+
+    def do_preload(self, descriptors: list[int], modules: list[str], path: list[str], folder: str) -> None:
+        sys.path[:] = path
+        with contextlib.suppress(OSError):
+            os.chdir(folder)
+        for name in modules:
+            try:
+                importlib.import_module(name)
+            except BaseException:  # the worker meets it again where it can be reported with its item
+                continue
+
+    def do_fork(self, descriptors: list[int], by_exec: bool, arguments: tuple[Any, ...]) -> None:
+        if by_exec or _threads() > 1:  # a module that was imported started threads: a fork could deadlock in them
+            pid = self.spawn(descriptors, arguments)
+        else:
+            pid = os.fork()
+            if pid == 0:
+                self.become_worker(descriptors, arguments)
+        with contextlib.suppress(OSError):
+            os.setpgid(pid, pid)
+        self.living.add(pid)
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+    def spawn(self, descriptors: list[int], arguments: tuple[Any, ...]) -> int:
+        for descriptor in descriptors:
+            os.set_inheritable(descriptor, True)
+        code = (
+            f"import sys; sys.path[:] = {sys.path!r}; from farmout._engines.processes.server import worker_main; "
+            f"worker_main({descriptors!r}, {arguments!r}, {os.getpid()})"
+        )
+        flags = subprocess._args_from_interpreter_flags()  # type: ignore[attr-defined]
+        return subprocess.Popen(
+            [sys.executable, *flags, "-c", code], pass_fds=descriptors, stdin=subprocess.DEVNULL, close_fds=True
+        ).pid
+
+    def become_worker(self, descriptors: list[int], arguments: tuple[Any, ...]) -> None:
+        try:
+            signal.set_wakeup_fd(-1)
+            for end in (self.control, self.child_died, self._writer):
+                end.close()
+            worker_main(descriptors, arguments, os.getppid())
+        finally:
+            os._exit(71)
+
+    def do_status(self, descriptors: list[int], pid: int) -> None:
+        if pid in self.living:
+            self.reap(pid)
+        send(self.control, self.statuses.pop(pid, None))
+
+    def reap(self, pid: int | None = None) -> None:
+        """Collect the dead (or wait for one), ending first what they left in their process groups."""
+        while self.living:
+            with contextlib.suppress(ChildProcessError):
+                options = os.WEXITED | os.WNOWAIT | (os.WNOHANG if pid is None else 0)
+                found = os.waitid(os.P_ALL if pid is None else os.P_PID, pid or 0, options)
+                if found is None:
+                    return
+                _kill_group(found.si_pid)
+                _, status = os.waitpid(found.si_pid, 0)
+                self.living.discard(found.si_pid)
+                self.statuses[found.si_pid] = os.waitstatus_to_exitcode(status)
+                if len(self.statuses) > 1000:  # of workers that nobody asked for
+                    del self.statuses[next(iter(self.statuses))]
+                if pid is None:
+                    continue
+            return
+
+    def end_all(self) -> None:
+        for pid in list(self.living):
+            _kill_group(pid)
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in list(self.living):
+            with contextlib.suppress(OSError):
+                os.waitpid(pid, 0)
+
+
+def worker_main(descriptors: list[int], arguments: tuple[Any, ...], parent: int) -> None:
+    """The life of a worker process."""
+    with contextlib.suppress(OSError):
+        os.setpgid(0, 0)
+    libc = _libc()
+    if libc is not None:
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it died before we asked to be told
+        os._exit(72)
+    connection = socket.socket(fileno=descriptors[0])
+    serve_owner_of(connection, descriptors[1], descriptors[2], *arguments)
+    os._exit(0)  # without waiting for threads that items left behind
+
+
+def _kill_group(pid: int) -> None:
+    with contextlib.suppress(OSError):
+        if os.getpgid(pid) == pid:
+            os.killpg(pid, signal.SIGKILL)
+
+
+def _threads() -> int:
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        import threading
+
+        return threading.active_count()
+
+
+def _libc() -> Any:
+    if not sys.platform.startswith("linux"):
+        return None  # without prctl a busy worker ends when its server, which never is busy, tells it to
+    return ctypes.CDLL(None, use_errno=True)
+
+

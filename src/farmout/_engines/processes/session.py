@@ -1,0 +1,409 @@
+"""One job on borrowed workers: send chunks, turn logs into events, notice deaths and time limits."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import sys
+import time
+from collections import deque
+from typing import Any
+
+from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output
+from ..._wire.blame import not_picklable
+from ..._wire.functions import Shipment, pack_shared, ship
+from ..._wire.payload import decode, encode
+from ..._wire.shm import Extent, own_arena
+from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
+from ..machine import oom_kills
+from . import frames, log
+from .columns import pack_columns
+from .errors import unpack_error
+from .pool import THREAD_VARIABLES, Pool, Worker
+from .worker import DUMP_SIGNAL
+
+__all__ = ["ProcessSession"]
+
+DUMP_SECONDS = 0.05  # for a late worker to write its Python stack
+GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
+ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
+
+
+class _Leased:
+    """A worker while it works for this session."""
+
+    def __init__(self, worker: Worker) -> None:
+        self.worker = worker
+        self.chunks: deque[Chunk] = deque()  # sent and not ended, in order; the first one runs
+        self.next_index = 0  # of the first chunk: items below it are reported
+        self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
+
+
+class ProcessSession:
+    """See `farmout._contract.Session`."""
+
+    def __init__(self, pool: Pool, job: Job, workers: int) -> None:
+        self._pool = pool
+        self._job = job
+        self._count = workers
+        self._ready: list[Event] = []
+        self._leased: dict[int, _Leased] = {}  # by descriptor of the socket
+        self._handles: dict[int, _Leased] = {}  # by pid handle
+        self._poll = select.poll()
+        self._limit = log.NO_LIMIT
+        self._kills_before = oom_kills()
+        self._extents: list[Extent] = []
+        self._shipment = self._ship()
+        self._job_frame = self._encode(frames.JOB, self._shipment)
+        self._change_frame: list[Any] = []
+        self._change_extents: list[Extent] = []
+        try:
+            self._more_workers(workers)
+        except BaseException:
+            self.close(abandon=True)
+            raise
+
+    @property
+    def workers(self) -> int:
+        return self._count
+
+    def submit(self, chunk: Chunk, columns: Columns) -> None:
+        if len(self._leased) < self._count:
+            self._more_workers(self._count - len(self._leased))
+        leased = min(self._leased.values(), key=lambda one: len(one.chunks))
+        packed, shared = pack_columns(columns)
+        parts, extents = encode(packed, own_arena())
+        for extent in extents + shared:
+            own_arena().lend(extent, leased.worker.number)
+        if not leased.chunks:
+            leased.next_index = chunk.start
+        leased.chunks.append(chunk)
+        head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, chunk.stop, chunk.careful)
+        leased.worker.post(frames.frame(frames.CHUNK_FRAME, head, *parts))
+        for extent in extents:
+            own_arena().free(extent)  # recycled once the worker has returned it
+        self._watch(leased)
+
+    def wait(self, timeout: float | None) -> list[Event]:
+        deadline = None if timeout is None else time.monotonic() + timeout
+        while not self._ready:
+            pause = self._end_late_ones()
+            if deadline is not None:
+                pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
+            found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
+            for descriptor, _ in found:
+                self._look_at(descriptor)
+            if not found and deadline is not None and time.monotonic() >= deadline:
+                break
+        events, self._ready = self._ready, []
+        return events
+
+    def cancel(self, index: int) -> None:
+        self._limit = min(self._limit, index)
+        for leased in self._leased.values():
+            leased.worker.words[log.LIMIT] = self._limit
+
+    def change(self, around: Around) -> None:
+        packed, shared = pack_shared(([], around))
+        self._change_extents = shared
+        parts, extents = encode(packed, own_arena())
+        self._extents += extents
+        self._change_extents += extents
+        self._change_frame = frames.frame(frames.CHANGE, *parts)
+        for leased in self._leased.values():
+            self._send_change(leased.worker)
+
+    def close(self, *, abandon: bool) -> None:
+        if abandon:
+            self._wait_for_abandoned()
+        keep = []
+        for leased in list(self._leased.values()):
+            self._unwatch(leased)
+            if leased.chunks or leased.ending:
+                self._pool.discard(leased.worker)
+            else:
+                leased.worker.words[log.LIMIT] = log.NO_LIMIT
+                keep.append(leased.worker)
+        self._leased.clear()
+        self._pool.release(keep)
+        for extent in self._extents:
+            own_arena().free(extent)
+        self._extents.clear()
+
+    # -- the job ----------------------------------------------------------------------------------------------------
+
+    def _ship(self) -> Shipment:
+        job = self._job
+        environment = {k: v for k, v in os.environ.items() if k not in THREAD_VARIABLES}
+        settings = {
+            "path": sys.path,
+            "folder": _folder(),
+            "argv": getattr(sys, "argv", [""]),
+            "environment": environment,
+        }
+        try:
+            return ship(job.function, (settings, job))
+        except Exception as error:
+            for what in (job.function, job.initializer, job.initargs):
+                try:
+                    pack_shared(what)
+                except Exception as at_fault:
+                    raise not_picklable("function", what, at_fault, pack_shared) from error
+            raise
+
+    def _encode(self, kind: int, shipment: Shipment) -> list[Any]:
+        parts, extents = encode(shipment.packed, own_arena())
+        self._extents += extents
+        shipment.extents += extents
+        return frames.frame(kind, *parts)
+
+    def _more_workers(self, count: int) -> None:
+        for worker in self._pool.lease(count, self._shipment.modules, self._shipment.specs):
+            leased = _Leased(worker)
+            self._leased[worker.sock.fileno()] = leased
+            worker.words[log.LIMIT] = self._limit
+            worker.return_extents()
+            for extent in self._shipment.extents:
+                own_arena().lend(extent, worker.number)
+            worker.post(self._job_frame)
+            if self._change_frame:
+                self._send_change(worker)
+            self._watch(leased)
+
+    def _send_change(self, worker: Worker) -> None:
+        for extent in self._change_extents:
+            own_arena().lend(extent, worker.number)
+        worker.post(self._change_frame)
+
+    def _watch(self, leased: _Leased) -> None:
+        worker = leased.worker
+        self._poll.register(worker.sock, select.POLLIN | (select.POLLOUT if worker.outbox else 0))
+        if worker.pid_handle is not None and worker.pid_handle not in self._handles:
+            self._handles[worker.pid_handle] = leased
+            self._poll.register(worker.pid_handle, select.POLLIN)
+
+    def _unwatch(self, leased: _Leased) -> None:
+        with contextlib.suppress(KeyError):
+            self._poll.unregister(leased.worker.sock)
+        if leased.worker.pid_handle is not None and self._handles.pop(leased.worker.pid_handle, None):
+            self._poll.unregister(leased.worker.pid_handle)
+
+    # -- what workers report ----------------------------------------------------------------------------------------
+
+    def _look_at(self, descriptor: int) -> None:
+        if (leased := self._handles.get(descriptor)) is not None:
+            self._bury(leased)
+            return
+        leased = self._leased.get(descriptor)
+        if leased is None:  # buried a moment ago, in the same round
+            return
+        leased.worker.flush()
+        if not leased.worker.receive():
+            self._bury(leased)
+            return
+        self._read_log(leased)
+        leased.worker.return_extents()
+        if leased.worker.words[log.WAITING]:
+            leased.worker.post(frames.frame(frames.CREDIT))
+        self._watch(leased)
+
+    def _read_log(self, leased: _Leased) -> None:
+        for record in leased.worker.reader.records():
+            if record.kind in (log.RESULT, log.BLOCK):
+                self._on_result(leased, record)
+            elif record.kind == log.FAILURE:
+                loaded = self._decode(leased, record)
+                error, text = (loaded.error, "") if isinstance(loaded, _Unloadable) else unpack_error(loaded)
+                leased.next_index = record.index + 1
+                self._ready.append(
+                    Failed(record.chunk, record.index, error, text, record.seconds, leased.worker.number, record.began)
+                )
+            elif record.kind == log.OUTPUT:
+                kind, _, text = bytes(record.body).partition(b"\0")
+                content = text.decode("utf-8", "surrogatepass")
+                self._ready.append(Output(record.chunk, record.index, kind.decode(), content))
+            elif record.kind == log.END:
+                leased.chunks.popleft()
+                leased.next_index = leased.chunks[0].start if leased.chunks else 0
+                self._ready.append(Ended(record.chunk, record.index, leased.worker.number))
+            elif record.kind == log.RETURNED:
+                for offset, times in frames.PAIR.iter_unpack(record.body):
+                    own_arena().returned(offset, leased.worker.number, times)
+            elif record.kind == log.INITIALIZER:
+                self._on_initializer(self._decode(leased, record))
+
+    def _on_result(self, leased: _Leased, record: log.Record) -> None:
+        value = self._decode(leased, record)
+        number = leased.worker.number
+        leased.next_index = record.index + record.count
+        if isinstance(value, _Unloadable):
+            error = NotPicklable(
+                f"the result of item {record.index} cannot be rebuilt here: "
+                f"{type(value.error).__name__}: {value.error}. Return plain data instead"
+            )
+            error.what, error.path = "result", "result"
+            self._ready.append(Failed(record.chunk, record.index, error, "", record.seconds, number, record.began))
+            return
+        values = value if record.kind == log.BLOCK else [value]
+        seconds = [record.seconds / record.count] * record.count
+        last = self._ready[-1] if self._ready else None
+        size = len(record.body)
+        if isinstance(last, Done) and last.chunk == record.chunk and last.start + len(last.values) == record.index:
+            last.values += values
+            last.seconds += seconds
+            last.nbytes += size
+            return
+        self._ready.append(Done(record.chunk, record.index, values, seconds, number, record.began, size))
+
+    def _decode(self, leased: _Leased, record: log.Record) -> Any:
+        worker = leased.worker
+
+        def land(extent: Extent, size: int) -> memoryview:
+            return worker.arena.view(extent, size, worker.dead_extents.append)
+
+        size, offset = frames.PAIR.unpack_from(record.body)
+        try:
+            if not size:
+                return decode(record.body[16:], land, copy=True)
+            extent_size, _ = frames.PAIR.unpack_from(record.body, 16)
+            return decode(land(Extent(offset, extent_size), size), land, copy=True)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # rebuilding runs the user's code, which may do anything
+            return _Unloadable(error)
+
+    def _on_initializer(self, loaded: Any) -> None:
+        if isinstance(loaded, _Unloadable):
+            self._ready.append(Broken(loaded.error))
+            return
+        error, text = unpack_error(loaded)
+        where = "the initializer" if self._job.initializer is not None else "preparing a worker"
+        error.__farmout_note__ = f"raised by {where} in a worker:\n{text}"  # type: ignore[attr-defined]
+        self._ready.append(Broken(error))
+
+    # -- deaths and time limits -------------------------------------------------------------------------------------
+
+    def _bury(self, leased: _Leased) -> None:
+        """The worker is dead or cut off: report what it had finished, then what is lost."""
+        worker = leased.worker
+        del self._leased[worker.sock.fileno()]
+        self._unwatch(leased)
+        self._read_log(leased)
+        running = leased.chunks[0] if leased.chunks else None
+        current = worker.words[log.CURRENT] - 1
+        on_item = running is not None and worker.words[log.CHUNK] == running.id and current >= leased.next_index
+        index = int(current) if on_item else None
+        width = int(worker.words[log.WIDTH]) if on_item else 1
+        stack = worker.reader.fault_text()
+        status = self._pool.discard(worker)
+        error = self._late_error(leased, stack) or self._death(index, status, stack)
+        for chunk in leased.chunks:
+            at = index if chunk is running else None
+            self._ready.append(Lost(chunk.id, at, error, width if chunk is running else 1, worker.number))
+
+    def _death(self, index: int | None, status: int | None, stack: str) -> FarmoutError:
+        if index is None:
+            return EngineError(
+                f"workers die before they begin an item ({_cause(status)}); "
+                "see what `farmout doctor` says, and whether an import of the function ends the process"
+            )
+        memory = status == -signal.SIGKILL and oom_kills() > self._kills_before
+        text = f"the worker process died on item {index}: {_cause(status)}"
+        if memory:
+            text += "; the kernel killed it because memory ran out: use fewer workers, or smaller items"
+        if stack:
+            text += f"\nPython stack at its death:\n{stack.rstrip()}"
+        error = WorkerDied(text)
+        error.index, error.stack, error.out_of_memory = index, stack, memory
+        if status is not None and status < 0:
+            error.signal = _signal_name(-status)
+        error.exitcode = status
+        return error
+
+    def _late_error(self, leased: _Leased, stack: str) -> ItemTimeout | None:
+        if leased.ending is None:
+            return None
+        index, limit = leased.ending[2], self._job.timeout or 0.0
+        text = f"item {index} ran longer than timeout={limit:g} s; its worker was ended and replaced"
+        if stack:
+            text += f"\nPython stack at that moment:\n{stack.rstrip()}"
+        error = ItemTimeout(text)
+        error.index, error.stack, error.seconds = index, stack, limit
+        return error
+
+    def _end_late_ones(self) -> float | None:
+        """End workers whose item runs too long; returns the seconds until this must be looked at again."""
+        if self._job.timeout is None:
+            return None
+        pause = None
+        for leased in self._leased.values():
+            left = self._time_left(leased)
+            if left is not None and left <= 0:
+                left = self._next_stage(leased)
+            if left is not None:
+                pause = left if pause is None else min(pause, left)
+        return pause
+
+    def _time_left(self, leased: _Leased) -> float | None:
+        now = time.monotonic()
+        if leased.ending is not None:
+            return leased.ending[1] - now
+        if not leased.chunks:
+            return None
+        words = leased.worker.words
+        current, since = words[log.CURRENT] - 1, words[log.SINCE]
+        limit = self._job.timeout or 0.0
+        if words[log.CHUNK] != leased.chunks[0].id or current < leased.next_index or words[log.CURRENT] - 1 != current:
+            return limit  # between items: look again when one that begins now would be late
+        return float(since / 1e9 + limit - now)
+
+    def _next_stage(self, leased: _Leased) -> float:
+        """Ask for the stack, then ask to end, then end: each stage has some time before the next."""
+        now = time.monotonic()
+        stage, _, index = leased.ending or (0, 0.0, int(leased.worker.words[log.CURRENT]) - 1)
+        stages = ((DUMP_SIGNAL, DUMP_SECONDS), (signal.SIGTERM, GRACE_SECONDS), (signal.SIGKILL, 3600.0))
+        number, pause = stages[min(stage, 2)]
+        if number is not None:
+            leased.worker.kill(number)
+        leased.ending = (stage + 1, now + pause, index)
+        return pause
+
+    def _wait_for_abandoned(self) -> None:
+        """Give items that are no longer wanted a moment to end; their results are dropped."""
+        self.cancel(0)
+        deadline = time.monotonic() + ABANDON_SECONDS
+        while any(one.chunks for one in self._leased.values()) and time.monotonic() < deadline:
+            for descriptor, _ in self._poll.poll(max(1.0, 1000 * (deadline - time.monotonic()))):
+                self._look_at(descriptor)
+        self._ready.clear()
+
+
+class _Unloadable:
+    """Stands for a result that cannot be rebuilt."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+
+def _cause(status: int | None) -> str:
+    if status is None:
+        return "its exit status is not known"
+    if status < 0:
+        return f"killed by {_signal_name(-status)}"
+    return f"it exited with status {status}"
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _folder() -> str:
+    try:
+        return os.getcwd()
+    except FileNotFoundError:  # the caller's folder was deleted
+        return "/"

@@ -1,0 +1,277 @@
+"""What runs in a worker process: read frames, run chunks, append to the log."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import pickle
+import select
+import signal
+import socket
+import struct
+import sys
+import threading
+import time
+from collections import deque
+from typing import Any
+
+from ..._contract import Chunk, Job
+from ..._rng.streams import reseed_process
+from ..._wire import arrive
+from ..._wire.blame import not_picklable
+from ..._wire.payload import Packed, all_atoms, decode, encode, pack
+from ..._wire.shm import Arena, Borrowed, Extent
+from ..invoke import Runner, traceback_text
+from ..outputs import Capture
+from . import frames, log
+from .errors import pack_error
+from .items import unpack_columns
+
+__all__ = ["DUMP_SIGNAL", "main"]
+
+# Sent to a worker that is about to be ended for a time limit: it writes its Python stack into the log.
+DUMP_SIGNAL = getattr(signal, "SIGUSR2", None)
+NEWS_SECONDS = 0.05  # the owner hears of finished items at least this often, for its progress bar
+TRIM_SECONDS = 10.0  # idle that long, a worker gives its recycled pages back
+LOST_OWNER = 70  # exit status of a worker whose connection broke
+
+
+def main(sock: socket.socket, arena_descriptor: int, owner_descriptor: int, arena_size: int, idle_seconds: float) -> None:
+    """Serve until the owner closes the connection, or for ``idle_seconds`` without a job."""
+    _set_up_signals()
+    reseed_process()
+    try:
+        Worker(sock, Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor), idle_seconds).serve()
+    except OSError:  # the connection broke, or the item closed our descriptors
+        os._exit(LOST_OWNER)
+
+
+def _set_up_signals() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the owner's to handle
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+
+
+class Worker:
+    """The state of one worker process; also the sink its runner reports to."""
+
+    def __init__(self, sock: socket.socket, arena: Arena, borrowed: Borrowed, idle_seconds: float) -> None:
+        self.sock = sock
+        self.arena = arena
+        self.borrowed = borrowed
+        self.idle_seconds = idle_seconds
+        self.log = log.LogWriter(arena, self._wait_for_reader)
+        self.words = self.log.words
+        self.runner: Runner | None = None
+        self.chunk = Chunk(-1, 0, 0)
+        self._inbox: deque[tuple[int, bytearray]] = deque()
+        self._last_news = 0.0
+        self._pid = os.getpid()
+        self._initialized: set[str] = set()
+        self._broken = False
+        self._known_globals: dict[tuple[str, str], Any] = {}
+        self._folder = os.getcwd()
+        arrive.use_borrowed(borrowed)
+        faults = log.fault_descriptor(arena)
+        faulthandler.enable(file=faults, all_threads=True)
+        if DUMP_SIGNAL is not None:
+            faulthandler.register(DUMP_SIGNAL, file=faults, all_threads=True)
+        os.register_at_fork(after_in_child=self._in_forked_child)
+
+    # -- frames -----------------------------------------------------------------------------------------------------
+
+    def serve(self) -> None:
+        self._say_hello()
+        while True:
+            frame = self._inbox.popleft() if self._inbox else self._next_frame()
+            if frame is None:
+                return
+            self._handle(*frame)
+
+    def _say_hello(self) -> None:
+        """The owner cannot open a handle on our pid itself: we might be dead and the pid reused by then."""
+        descriptors = [os.pidfd_open(self._pid)] if hasattr(os, "pidfd_open") else []
+        socket.send_fds(self.sock, [b"h" + struct.pack("<q", self._pid)], descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+    def _next_frame(self) -> tuple[int, bytearray] | None:
+        for seconds in (TRIM_SECONDS, self.idle_seconds):
+            poll = select.poll()
+            poll.register(self.sock, select.POLLIN)
+            if poll.poll(seconds * 1000):
+                return frames.read_frame(self.sock)
+            self.arena.trim()
+        return None
+
+    def _handle(self, kind: int, body: bytearray) -> None:
+        if kind == frames.CHUNK_FRAME:
+            self._run_chunk(memoryview(body))
+        elif kind == frames.JOB:
+            self._begin_job(memoryview(body))
+        elif kind == frames.CHANGE:
+            _, around = decode(memoryview(body), self.borrowed.private, copy=False)
+            assert self.runner is not None
+            self.runner.around = around
+        elif kind == frames.FREE:
+            for offset, size in struct.iter_unpack("<qq", body):
+                self.arena.free(Extent(offset, size))
+
+    def _wait_for_reader(self) -> None:
+        self.words[log.WAITING] = 1
+        self._send_news()
+        while True:
+            frame = frames.read_frame(self.sock)
+            if frame is None:
+                os._exit(LOST_OWNER)
+            if frame[0] == frames.CREDIT:
+                break
+            if frame[0] == frames.FREE:
+                self._handle(*frame)
+            else:
+                self._inbox.append(frame)
+        self.words[log.WAITING] = 0
+
+    def _send_news(self) -> None:
+        self._last_news = time.monotonic()
+        self.sock.sendall(frames.NEWS)
+
+    # -- jobs and chunks --------------------------------------------------------------------------------------------
+
+    def _begin_job(self, body: memoryview) -> None:
+        self.runner, self._broken = None, False
+        self._drop_unused()
+        try:
+            globals_, (settings, job) = decode(body, self.borrowed.private, copy=False)
+            self._apply(settings)
+            arrive.unpack_globals(globals_, self._known_globals)
+            self.runner = Runner(job, self)
+            self._initialize(job)
+        except BaseException as error:
+            self._broken = True
+            self.log.write(log.INITIALIZER, parts=self._encode(pack_error(error, traceback_text(error))))
+            self._send_news()
+        self._fresh_streams()
+
+    def _apply(self, settings: dict[str, Any]) -> None:
+        sys.path[:] = settings["path"]
+        if (environment := settings["environment"]) is not None:
+            for name in os.environ.keys() - environment.keys():
+                del os.environ[name]
+            os.environ.update(environment)
+        self._folder = settings["folder"]
+        os.chdir(self._folder)
+        sys.argv = settings["argv"]
+
+    def _initialize(self, job: Job) -> None:
+        if job.initializer is not None and job.initializer_key not in self._initialized:
+            job.initializer(*job.initargs)
+            self._initialized.add(job.initializer_key)
+
+    def _run_chunk(self, body: memoryview) -> None:
+        self.chunk = Chunk(*frames.CHUNK_HEAD.unpack_from(body))
+        next_index = self.chunk.start
+        if self.runner is not None and not self._broken:
+            columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
+            self._fresh_streams()
+            self.words[log.CHUNK] = self.chunk.id
+            next_index = self.runner.run(self.chunk, columns)
+            del columns
+        del body
+        self._drop_unused()
+        self.log.write(log.END, self.chunk.id, next_index)
+        self._send_news()
+
+    def _fresh_streams(self) -> None:
+        """An item may have closed or replaced the streams."""
+        sys.stdin = sys.stdin if sys.stdin is not None and not sys.stdin.closed else open(os.devnull, encoding="utf-8")
+        if not isinstance(sys.stdout, Capture) or sys.stdout.closed:
+            sys.stdout = Capture("stdout", self._output, 1)
+        if not isinstance(sys.stderr, Capture) or sys.stderr.closed:
+            sys.stderr = Capture("stderr", self._output, 2)
+
+    def _drop_unused(self) -> None:
+        pairs = []
+        while self.borrowed.unused:
+            pairs.append(struct.pack("<qq", *self.borrowed.unused.popleft()))
+        if pairs:
+            self.log.write(log.RETURNED, parts=pairs)
+
+    def _in_forked_child(self) -> None:
+        # A process that an item forked must not speak for its worker, nor hold the connection open when it died.
+        self.sock.close()
+
+    # -- the sink ---------------------------------------------------------------------------------------------------
+
+    def began(self, index: int, width: int) -> None:
+        words = self.words
+        words[log.WIDTH] = width
+        words[log.SINCE] = time.monotonic_ns()
+        words[log.CURRENT] = index + 1
+
+    def limit(self) -> int:
+        return int(self.words[log.LIMIT])
+
+    def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
+        self._check_pid()
+        if len(values) > 1 and all_atoms(values):
+            parts = [b"".join(encode(Packed(pickle.dumps(values, 5)), self.arena, large=1 << 60)[0])]
+            self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, self._outside(parts))
+        else:
+            each = seconds / len(values)
+            for n, value in enumerate(values):
+                self._result(start + n, value, began + n * each, each)
+        self._news_if_due(began + seconds)
+
+    def _result(self, index: int, value: Any, began: float, seconds: float) -> None:
+        try:
+            packed = pack(value)
+        except Exception as error:
+            blamed = not_picklable("result", value, error, pack)
+            self.failed(index, blamed, "", began, seconds)
+            return
+        self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
+
+    def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
+        self._check_pid()
+        parts = self._encode(pack_error(error, text))
+        self.log.write(log.FAILURE, self.chunk.id, index, 1, began, seconds, parts)
+        self._news_if_due(began + seconds)
+
+    def _check_pid(self) -> None:
+        if os.getpid() != self._pid:  # the item forked, and this is the child coming back from the function
+            os._exit(0)
+        try:
+            here = os.getcwd()
+        except FileNotFoundError:
+            here = ""
+        if here != self._folder:  # one item's os.chdir must not move the files of whichever comes next
+            os.chdir(self._folder)
+
+    def _output(self, kind: str, text: str) -> None:
+        if os.getpid() != self._pid or threading.current_thread() is not threading.main_thread():
+            os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
+            return
+        index = self.runner.index if self.runner is not None else 0
+        head = kind.encode() + b"\0"
+        for start in range(0, len(text), log.LONGEST // 8):
+            piece = text[start : start + log.LONGEST // 8].encode("utf-8", "surrogatepass")
+            self.log.write(log.OUTPUT, self.chunk.id, index, 1, parts=(head, piece))
+
+    def _news_if_due(self, now: float) -> None:
+        if now - self._last_news > NEWS_SECONDS or self.log.unread > log.LONGEST:
+            self._send_news()
+
+    def _encode(self, packed: Packed) -> list[Any]:
+        return self._outside(encode(packed, self.arena)[0])
+
+    def _outside(self, parts: list[Any]) -> list[Any]:
+        """Move a body that is too long for the ring to an extent."""
+        size = sum(map(len, parts))
+        if size <= log.LONGEST - 4096:
+            return [b"\0" * 16, *parts]
+        extent = self.arena.allocate(size)
+        self.arena.fill(extent, memoryview(b"".join(parts)))
+        return [struct.pack("<qq", size, extent.offset), struct.pack("<qq", extent.size, 0)]
+
+

@@ -1,0 +1,58 @@
+"""The plain loop, in this process and thread: the reference that every other engine must equal."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
+from .local import LocalRunner, one_blas_thread
+
+__all__ = ["SerialEngine"]
+
+
+class SerialEngine:
+    """Runs items one after the other when their results are waited for."""
+
+    name = "serial"
+    refuses: frozenset[str] = frozenset({"timeout"})
+
+    def open(self, job: Job, workers: int) -> Session:
+        return _SerialSession(job)
+
+    def close(self) -> None:
+        pass
+
+
+class _SerialSession:
+    def __init__(self, job: Job) -> None:
+        self._events: list[Event] = []
+        self._waiting: deque[tuple[Chunk, Columns]] = deque()
+        self._runner = LocalRunner(job, lambda event: self._events.append(event), interruptible=True)
+        if job.initializer is not None:
+            try:
+                job.initializer(*job.initargs)
+            except Exception as error:
+                self._events.append(Broken(error))
+
+    @property
+    def workers(self) -> int:
+        return 1
+
+    def submit(self, chunk: Chunk, columns: Columns) -> None:
+        self._waiting.append((chunk, columns))
+
+    def wait(self, timeout: float | None) -> list[Event]:
+        if not self._events and self._waiting:
+            with one_blas_thread():
+                self._runner.run(*self._waiting.popleft())
+        events, self._events = self._events, []
+        return events
+
+    def cancel(self, index: int) -> None:
+        self._runner.bound = min(self._runner.bound, index)
+
+    def change(self, around: Around) -> None:
+        self._runner.runner.around = around
+
+    def close(self, *, abandon: bool) -> None:
+        self._waiting.clear()

@@ -1,0 +1,89 @@
+"""Threads of this process: no copy of anything, as fast as the function lets go of the interpreter lock."""
+
+from __future__ import annotations
+
+import queue
+import threading
+
+from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
+from .local import LocalRunner, one_blas_thread
+from .outputs import ThreadRouter
+
+__all__ = ["ThreadEngine"]
+
+
+class ThreadEngine:
+    """Runs chunks in threads that live for one call."""
+
+    name = "threads"
+    # A thread cannot be ended from outside, and the global random states belong to all threads together.
+    refuses: frozenset[str] = frozenset({"timeout"})
+
+    def open(self, job: Job, workers: int) -> Session:
+        return _ThreadSession(job, workers)
+
+    def close(self) -> None:
+        pass
+
+
+class _ThreadSession:
+    def __init__(self, job: Job, workers: int) -> None:
+        self._job = job
+        self._chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._runners = [LocalRunner(job, self._events.put, number) for number in range(workers)]
+        self._blas = one_blas_thread()
+        self._blas.__enter__()
+        ThreadRouter.install()
+        self._threads = [
+            threading.Thread(target=self._serve, args=(runner,), name=f"farmout-{runner.number}", daemon=True)
+            for runner in self._runners
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def workers(self) -> int:
+        return len(self._threads)
+
+    def _serve(self, runner: LocalRunner) -> None:
+        ThreadRouter.bind(runner.output)
+        if self._job.initializer is not None:
+            try:
+                self._job.initializer(*self._job.initargs)
+            except BaseException as error:
+                self._events.put(Broken(error))
+                return
+        while (work := self._chunks.get()) is not None:
+            runner.run(*work)
+            del work
+
+    def submit(self, chunk: Chunk, columns: Columns) -> None:
+        self._chunks.put((chunk, columns))
+
+    def wait(self, timeout: float | None) -> list[Event]:
+        events = []
+        try:
+            events.append(self._events.get(timeout=timeout) if timeout != 0 else self._events.get_nowait())
+            while True:
+                events.append(self._events.get_nowait())
+        except queue.Empty:
+            return events
+
+    def cancel(self, index: int) -> None:
+        for runner in self._runners:
+            runner.bound = min(runner.bound, index)
+
+    def change(self, around: Around) -> None:
+        for runner in self._runners:
+            runner.runner.around = around
+
+    def close(self, *, abandon: bool) -> None:
+        self.cancel(0)
+        for _ in self._threads:
+            self._chunks.put(None)
+        if not abandon:
+            for thread in self._threads:
+                thread.join()
+        ThreadRouter.remove()
+        self._blas.__exit__(None, None, None)

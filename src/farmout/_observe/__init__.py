@@ -1,0 +1,1 @@
+"""Watch runs without touching them."""

@@ -1,0 +1,1 @@
+"""Random streams that depend on (seed, index) only."""

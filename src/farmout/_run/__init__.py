@@ -1,0 +1,1 @@
+"""The one loop: ask the plan, obey, tell observers."""

@@ -1,0 +1,264 @@
+"""Drive one run: obey the plan, hand out results in order, raise what the loop would have raised."""
+
+from __future__ import annotations
+
+import heapq
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from .._contract import Broken, Done, Ended, Engine, Event, Failed, Job, Lost, Observer, Output, Run, Session, shorten
+from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
+from .._plan.order import Order
+from ..errors import Failure
+from .feed import Feed
+
+__all__ = ["Driver"]
+
+
+class Driver:
+    """One run, from the first item to the last result. `blocks` is what the verbs consume."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        job: Job,
+        plan: Dispatcher,
+        feed: Feed,
+        run: Run,
+        observers: Sequence[Observer],
+        *,
+        ordered: bool,
+        keep_failures: bool,
+    ) -> None:
+        self._engine, self._job, self._plan, self._feed = engine, job, plan, feed
+        self._run, self._observers = run, observers
+        self._ordered = ordered
+        self._keep_failures = keep_failures
+        self._order = Order()
+        self._loose: list[tuple[int, list[Any]]] = []  # results in the order of arrival, where that is asked for
+        self._settled = 0
+        self._sizes: dict[int, int] = {}  # bytes of blocks that wait for their turn
+        self._texts: dict[int, str] = {}  # tracebacks of the last failure of each failed item
+        self._outputs: dict[int, list[Output]] = {}
+        self._failed: tuple[int, BaseException] | None = None  # the lowest item whose error is to be raised
+        self._timers: list[tuple[float, int]] = []
+        self._session: Session | None = None
+        self._actions: dict[type, Callable[[Any], list[Command]]] = {
+            Read: self._do_read,
+            Send: self._do_send,
+            Fail: self._do_fail,
+            Later: self._do_later,
+            Cancel: self._do_cancel,
+            Give: lambda command: [],
+            Stop: self._do_stop,
+        }
+
+    def change(self, around: Any) -> None:
+        """Use another ``around`` for chunks sent from now on."""
+        assert self._session is not None
+        self._session.change(around)
+
+    def blocks(self) -> Iterator[tuple[int, list[Any]]]:
+        """Yield (index, results of that and the following items); closing the generator cancels the rest."""
+        error: BaseException | None = None
+        self._session = self._engine.open(self._job, self._run.workers)
+        try:
+            for observer in self._observers:
+                observer.begin(self._run)
+            self._obey(self._plan.begin())
+            while True:
+                yield from self._deliver()
+                if self._over():
+                    break
+                self._obey(self._due())
+                for event in self._session.wait(self._pause()):
+                    self._handle(event)
+            self._raise_failure()
+        except BaseException as raised:
+            error = raised
+            raise
+        finally:
+            self._session.close(abandon=not self._plan.finished)
+            self._flush_outputs(None)
+            for observer in self._observers:
+                observer.end(error)
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    def _handle(self, event: Event) -> None:
+        if isinstance(event, Output):
+            self._on_output(event)
+            return
+        for observer in self._observers:
+            observer.observe(event)
+        if isinstance(event, Done):
+            seconds = sum(event.seconds)
+            self._settle(event.start, event.values, event.nbytes)
+            self._obey(self._plan.done(event.chunk, event.start, len(event.values), seconds, event.nbytes))
+        elif isinstance(event, Failed):
+            self._texts[event.index] = event.traceback
+            self._obey(self._plan.failed(event.chunk, event.index, event.error))
+        elif isinstance(event, Ended):
+            self._obey(self._plan.ended(event.chunk, event.next_index))
+        elif isinstance(event, Lost):
+            if event.index is not None:
+                self._texts[event.index] = ""
+                if event.width > 1:  # these items run again, and print again
+                    for index in range(event.index, event.index + event.width):
+                        self._outputs.pop(index, None)
+            self._obey(self._plan.lost(event.chunk, event.index, event.error, event.width))
+        elif isinstance(event, Broken):
+            self._do_stop(Stop(event.error))
+
+    def _settle(self, start: int, values: list[Any], nbytes: int) -> None:
+        for observer in self._observers:
+            observer.settled(len(values))
+        if self._ordered:
+            self._order.add(start, values)
+            self._sizes[start] = nbytes
+        else:
+            self._loose.append((start, values))
+            self._sizes[start] = nbytes
+
+    def _on_output(self, event: Output) -> None:
+        if self._ordered:
+            self._outputs.setdefault(event.index, []).append(event)
+        else:
+            self._show(event)
+
+    # -- commands ---------------------------------------------------------------------------------------------------
+
+    def _obey(self, commands: list[Command]) -> None:
+        while commands:
+            command, *commands = commands
+            commands += self._actions[type(command)](command)
+
+    def _do_read(self, command: Read) -> list[Command]:
+        count, ended = self._feed.read(command.count)
+        commands = self._plan.supplied(count, ended=ended)
+        if self._feed.error is not None:  # items before it are finished first, as in the loop
+            assert self._plan.total is not None
+            commands += self._fail_at(self._plan.total, self._feed.error)
+            self._feed.error = None
+        return commands
+
+    def _do_send(self, command: Send) -> list[Command]:
+        assert self._session is not None
+        self._session.submit(command.chunk, self._feed.columns(command.chunk.start, command.chunk.stop))
+        return []
+
+    def _do_fail(self, command: Fail) -> list[Command]:
+        text = self._texts.pop(command.index, "")
+        item = self._feed.item(command.index)
+        error = _annotated(command, item, text)
+        if self._keep_failures:
+            self._settle(command.index, [Failure(command.index, item, error, text)], 0)
+            return []
+        return self._fail_at(command.index, error)
+
+    def _fail_at(self, index: int, error: BaseException) -> list[Command]:
+        if self._failed is None or index < self._failed[0]:
+            self._failed = (index, error)
+        return self._plan.cancel(index)
+
+    def _do_later(self, command: Later) -> list[Command]:
+        heapq.heappush(self._timers, (time.monotonic() + command.delay, command.index))
+        return []
+
+    def _do_cancel(self, command: Cancel) -> list[Command]:
+        assert self._session is not None
+        self._session.cancel(command.index)
+        return []
+
+    def _do_stop(self, command: Stop) -> list[Command]:
+        note = getattr(command.error, "__farmout_note__", "")
+        raise _with_note(command.error, note) if note else command.error
+
+    # -- time and delivery ------------------------------------------------------------------------------------------
+
+    def _pause(self) -> float | None:
+        return max(0.0, self._timers[0][0] - time.monotonic()) if self._timers else None
+
+    def _due(self) -> list[Command]:
+        commands: list[Command] = []
+        while self._timers and self._timers[0][0] <= time.monotonic():
+            commands += self._plan.due(heapq.heappop(self._timers)[1])
+        return commands
+
+    def _deliver(self) -> Iterator[tuple[int, list[Any]]]:
+        if not self._ordered:
+            while self._loose:
+                start, values = self._loose.pop(0)
+                self._settled += len(values)
+                yield start, values
+                self._obey(self._plan.delivered(self._settled, self._sizes.pop(start)))
+            return
+        index = self._order.next_index
+        if self._failed is not None and index >= self._failed[0]:
+            return
+        for values in self._order.take():
+            self._flush_outputs(index + len(values))
+            yield index, values
+            size = self._sizes.pop(index)
+            index += len(values)
+            self._feed.forget(index)
+            self._obey(self._plan.delivered(index, size))
+
+    def _over(self) -> bool:
+        if self._failed is not None and not self._ordered:
+            return True
+        if self._failed is not None and self._order.next_index >= self._failed[0]:
+            return True
+        return self._plan.finished and not self._loose
+
+    def _raise_failure(self) -> None:
+        if self._failed is not None:
+            self._flush_outputs(self._failed[0] + 1)
+            raise self._failed[1]
+
+    def _flush_outputs(self, below: int | None) -> None:
+        for index in sorted(self._outputs):
+            if below is not None and index >= below:
+                return
+            if self._failed is not None and index > self._failed[0]:
+                return  # the loop would not have come so far
+            for event in self._outputs.pop(index):
+                self._show(event)
+
+    def _show(self, event: Output) -> None:
+        for observer in self._observers:
+            observer.observe(event)
+
+
+def _annotated(command: Fail, item: Any, text: str) -> BaseException:
+    """The error with what the reader needs: which item, and what happened in the worker."""
+    lines = [f"farmout: this is item {command.index}: {shorten(item)}"]
+    if command.earlier:
+        lines.append(f"it failed {len(command.earlier) + 1} times; the errors before this one:")
+        lines += [f"  try {n}: {type(e).__name__}: {shorten_message(e)}" for n, e in enumerate(command.earlier, 1)]
+    if text and command.error.__traceback__ is None:
+        lines += ["traceback in the worker:", text.rstrip()]
+    return _with_note(command.error, "\n".join(lines))
+
+
+def shorten_message(error: BaseException, limit: int = 200) -> str:
+    """The first line of an error's message."""
+    line = (str(error).splitlines() or [""])[0]
+    return line if len(line) <= limit else line[: limit - 3] + "..."
+
+
+def _with_note(error: BaseException, note: str) -> BaseException:
+    if hasattr(error, "add_note"):
+        error.add_note(note)
+        return error
+    try:  # Python 3.10 knows no notes and shows a cause instead
+        error.__notes__ = [*getattr(error, "__notes__", []), note]  # type: ignore[attr-defined]
+        error.__cause__ = _Note("\n" + note)
+    except Exception:  # an exception class may refuse attributes; it still arrives
+        pass
+    return error
+
+
+class _Note(Exception):
+    """Carries a note where exceptions have none."""

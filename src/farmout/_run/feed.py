@@ -1,0 +1,88 @@
+"""Read items from iterables, a bounded number ahead, and keep each until it is settled."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy
+
+from .._contract import Columns
+
+__all__ = ["Feed"]
+
+_SLICED = (list, tuple, range, numpy.ndarray)  # a slice of these costs little and the total is known
+
+
+class Feed:
+    """The items of a run. With several iterables, item i is the tuple of their i-th members; lengths must agree."""
+
+    def __init__(self, iterables: Sequence[Iterable[Any]]) -> None:
+        self._sequences = [i for i in iterables if type(i) in _SLICED]
+        self.sliced = len(self._sequences) == len(iterables)
+        lengths = [len(i) for i in iterables if hasattr(i, "__len__")]
+        if len(set(lengths)) > 1:
+            raise ValueError(f"the iterables have different lengths ({', '.join(map(str, lengths))}); one item takes a member of each")
+        self.total: int | None = len(self._sequences[0]) if self.sliced else None
+        self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
+        self.error: BaseException | None = None  # raised by an iterable while it was read
+        self._iterators: list[Iterator[Any]] = [] if self.sliced else [iter(i) for i in iterables]
+        self._read = 0
+        self._kept: dict[int, tuple[int, Columns]] = {}  # start -> (stop, items), for what was read from iterators
+
+    def read(self, count: int) -> tuple[int, bool]:
+        """Read up to ``count`` more items; returns how many there were and whether that was the end."""
+        start = self._read
+        if self.sliced:
+            assert self.total is not None
+            self._read = min(self.total, start + count)
+            return self._read - start, self._read >= self.total
+        columns: list[list[Any]] = [[] for _ in self._iterators]
+        ended = False
+        try:
+            if len(columns) == 1:
+                columns[0].extend(itertools.islice(self._iterators[0], count))
+                ended = len(columns[0]) < count
+            else:
+                ended = self._read_rows(columns, count)
+        except Exception as error:
+            self.error, ended = error, True
+        size = min(map(len, columns))
+        if size:
+            self._kept[start] = (start + size, tuple(c[:size] for c in columns))
+        self._read += size
+        return size, ended
+
+    def _read_rows(self, columns: list[list[Any]], count: int) -> bool:
+        for _ in range(count):
+            row = [next(iterator, self) for iterator in self._iterators]
+            if self in row:
+                if any(member is not self for member in row):
+                    short = [n for n, member in enumerate(row) if member is self]
+                    raise ValueError(
+                        f"the iterables have different lengths: number {short[0]} ended after {self._read + len(columns[0])} items"
+                    )
+                return True
+            for column, member in zip(columns, row, strict=True):
+                column.append(member)
+        return False
+
+    def columns(self, start: int, stop: int) -> Columns:
+        """The items from ``start`` to ``stop - 1``, which were read together."""
+        if self.sliced:
+            return tuple(sequence[start:stop] for sequence in self._sequences)
+        for first, (last, columns) in self._kept.items():
+            if first <= start and stop <= last:
+                return tuple(column[start - first : stop - first] for column in columns)
+        raise AssertionError(f"items {start} to {stop - 1} were forgotten")
+
+    def item(self, index: int) -> Any:
+        """One item as the user wrote it: a tuple when there are several iterables."""
+        row = tuple(column[0] for column in self.columns(index, index + 1))
+        return row[0] if len(row) == 1 else row
+
+    def forget(self, below: int) -> None:
+        """Items below this index are settled."""
+        for first in [f for f, (last, _) in self._kept.items() if last <= below]:
+            del self._kept[first]

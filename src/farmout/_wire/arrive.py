@@ -1,0 +1,64 @@
+"""What a worker does with what arrives: globals for the user's modules, arrays that live in shared memory or files."""
+
+from __future__ import annotations
+
+import importlib
+import pickle
+from typing import Any
+
+from . import shm
+from .payload import cloud_dumps
+from .shm import Extent
+
+__all__ = ["file_array", "shared_array", "unpack_globals", "use_borrowed"]
+
+
+def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
+    """In a worker: give the user's modules the values that their globals have in the caller's process.
+
+    A value whose pickle equals that of the worker's own is left alone, so that identities within the module survive.
+    """
+    for module_name, name, data, buffers in shipped:
+        module = importlib.import_module(module_name)
+        current = vars(module).get(name)
+        last = known.get((module_name, name))
+        if last is not None and last[0] == data and last[1] is current and not buffers:
+            continue
+        if buffers or not _same_pickle(current, data):
+            setattr(module, name, pickle.loads(data, buffers=buffers))
+        known[module_name, name] = (data, vars(module).get(name))
+
+
+_borrowed: shm.Borrowed | None = None
+
+
+def use_borrowed(borrowed: shm.Borrowed) -> None:
+    """In a worker: where shared arrays that arrive are to be found."""
+    global _borrowed
+    _borrowed = borrowed
+
+
+def shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+    import numpy
+
+    if _borrowed is None:
+        raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
+    memory = _borrowed.shared(Extent(offset, size))
+    return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
+
+
+def file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+    import numpy
+
+    filename, file_dtype, mode, offset, file_shape, order = whole
+    mapped = numpy.memmap(filename, file_dtype, mode, offset, file_shape, order)
+    if (mapped.shape, mapped.strides, mapped.dtype) == (shape, strides, dtype):
+        return mapped
+    return numpy.ndarray(shape, dtype, mapped, inside, strides)
+
+
+def _same_pickle(value: object, data: bytes) -> bool:
+    try:
+        return cloud_dumps(value, [].append) == data
+    except Exception:
+        return False
