@@ -12,6 +12,7 @@ from typing import Any
 from .._engines.machine import cores
 from .._engines.registry import ENGINES, START_METHODS
 from .._plan.retry import Retry
+from .._rng.streams import inside_item
 
 __all__ = ["Options", "check_callable", "check_iterables", "configure", "resolve"]
 
@@ -121,7 +122,7 @@ def _environment() -> dict[str, Any]:
                 found[name] = read(text)
             except (ValueError, KeyError):
                 raise ValueError(f"the environment variable {variable} has no usable value: {text!r}") from None
-    if os.environ.get("FARMOUT_INSIDE_WORKER") and "engine" not in found:
+    if inside_item():
         # A farm within a farm would start workers by workers on the same cores; who wants that says so.
         found["engine"] = "serial"
     return found

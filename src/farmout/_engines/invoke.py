@@ -12,7 +12,7 @@ from .._contract import Chunk, Columns, Job
 from .._rng.streams import Streams
 from ..errors import ItemError
 
-__all__ = ["Runner", "Sink", "Unusable", "traceback_text"]
+__all__ = ["Position", "Runner", "Sink", "Unusable", "traceback_text"]
 
 # Items faster than this are run in blocks, noted and reported together; slower ones each by itself, so that of a
 # worker that dies it is known exactly which items it finished. A block takes about BLOCK_SECONDS.
@@ -42,6 +42,20 @@ class Unusable:
         self.error = error
 
 
+class Position:
+    """Where a runner is: a list that is being extended already counts what it has."""
+
+    __slots__ = ("first", "values")
+
+    def __init__(self) -> None:
+        self.first = 0
+        self.values: list[Any] = []
+
+    @property
+    def index(self) -> int:
+        return self.first + len(self.values)
+
+
 class Runner:
     """Runs the chunks of one job, one after the other, in one thread."""
 
@@ -50,16 +64,10 @@ class Runner:
         self.sink = sink
         self.interruptible = interruptible  # a KeyboardInterrupt is the user's, not the item's
         self.around = job.around
-        self._streams = Streams(job.seed, job.entropy, lambda: self.index)
+        self.position = Position()
+        self._streams = Streams(job.seed, job.entropy, self.position)
         self._single = job.seed is not None
         self._block = 1
-        self._first = 0
-        self._values: list[Any] = []
-
-    @property
-    def index(self) -> int:
-        """The item being computed: a list that is being extended already counts what it has."""
-        return self._first + len(self._values)
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
         """Run the items of a chunk; returns the index after the last one that ran."""
@@ -90,7 +98,7 @@ class Runner:
 
     def _one(self, index: int, arguments: tuple[Any, ...]) -> bool:
         """Run one item; returns whether it failed."""
-        self._first, self._values = index, []
+        self.position.first, self.position.values = index, []
         self.sink.began(index, 1)
         self._streams.begin_item(index)
         began = time.monotonic()
@@ -124,7 +132,7 @@ class Runner:
         """Run fast items in a block at the speed of `map`; returns how many ran and whether the last one failed."""
         size = len(columns[0])
         values: list[Any] = []
-        self._first, self._values = start, values
+        self.position.first, self.position.values = start, values
         self.sink.began(start, size)
         function = self.job.function
         calls = itertools.starmap(function, columns[0]) if self.job.star else map(function, *columns)

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from collections.abc import Iterator
 from typing import Any
 
 import threadpoolctl
 
-from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Job, Output
-from .invoke import Runner
+from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Output
+from .invoke import Position, Runner
 
-__all__ = ["LocalRunner", "one_blas_thread"]
+__all__ = ["LocalSink", "one_blas_thread"]
 
 NO_LIMIT = 1 << 63
 
 
-class LocalRunner:
-    """Runs chunks and hands each event to ``report``."""
+class LocalSink:
+    """Hands the events of one runner to ``report``."""
 
-    def __init__(self, job: Job, report: Callable[[Event], object], number: int = 0, *, interruptible: bool = False) -> None:
+    def __init__(self, report: Callable[[Event], object], number: int = 0) -> None:
         self.report = report
         self.number = number
         self.chunk = Chunk(-1, 0, 0)
         self.bound = NO_LIMIT
-        self.runner = Runner(job, self, interruptible=interruptible)
+        self.position = Position()
 
-    def run(self, chunk: Chunk, columns: Columns) -> None:
-        self.chunk = chunk
-        next_index = self.runner.run(chunk, columns)
+    def run(self, runner: Runner, chunk: Chunk, columns: Columns) -> None:
+        """Run a chunk to its end."""
+        self.chunk, self.position = chunk, runner.position
+        next_index = runner.run(chunk, columns)
         self.report(Ended(chunk.id, next_index, self.number))
 
     def began(self, index: int, width: int) -> None:
@@ -46,7 +46,7 @@ class LocalRunner:
         return self.bound
 
     def output(self, kind: str, text: str) -> None:
-        self.report(Output(self.chunk.id, self.runner.index, kind, text))
+        self.report(Output(self.chunk.id, self.position.index, kind, text))
 
 
 @contextmanager

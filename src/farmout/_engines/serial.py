@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
-from .local import LocalRunner, one_blas_thread
+from .invoke import Runner
+from .local import LocalSink, one_blas_thread
 
 __all__ = ["SerialEngine"]
 
@@ -27,7 +28,8 @@ class _SerialSession:
     def __init__(self, job: Job) -> None:
         self._events: list[Event] = []
         self._waiting: deque[tuple[Chunk, Columns]] = deque()
-        self._runner = LocalRunner(job, lambda event: self._events.append(event), interruptible=True)
+        self._sink = LocalSink(self._events.append)
+        self._runner = Runner(job, self._sink, interruptible=True)
         if job.initializer is not None:
             try:
                 job.initializer(*job.initargs)
@@ -44,15 +46,16 @@ class _SerialSession:
     def wait(self, timeout: float | None) -> list[Event]:
         if not self._events and self._waiting:
             with one_blas_thread():
-                self._runner.run(*self._waiting.popleft())
-        events, self._events = self._events, []
+                self._sink.run(self._runner, *self._waiting.popleft())
+        events = self._events[:]
+        self._events.clear()
         return events
 
     def cancel(self, index: int) -> None:
-        self._runner.bound = min(self._runner.bound, index)
+        self._sink.bound = min(self._sink.bound, index)
 
     def change(self, around: Around) -> None:
-        self._runner.runner.around = around
+        self._runner.around = around
 
     def close(self, *, abandon: bool) -> None:
         self._waiting.clear()

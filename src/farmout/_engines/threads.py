@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections.abc import Callable
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
-from .local import LocalRunner, one_blas_thread
+from .invoke import Runner
+from .local import LocalSink, one_blas_thread
 from .outputs import ThreadRouter
 
 __all__ = ["ThreadEngine"]
@@ -28,16 +30,18 @@ class ThreadEngine:
 
 class _ThreadSession:
     def __init__(self, job: Job, workers: int) -> None:
-        self._job = job
         self._chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None] = queue.SimpleQueue()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self._runners = [LocalRunner(job, self._events.put, number) for number in range(workers)]
+        self._sinks = [LocalSink(self._events.put, number) for number in range(workers)]
+        self._runners = [Runner(job, sink) for sink in self._sinks]
         self._blas = one_blas_thread()
         self._blas.__enter__()
         ThreadRouter.install()
         self._threads = [
-            threading.Thread(target=self._serve, args=(runner,), name=f"farmout-{runner.number}", daemon=True)
-            for runner in self._runners
+            threading.Thread(
+                target=_serve, args=(job, self._chunks, self._events.put, *pair), name=f"farmout-{pair[0].number}", daemon=True
+            )
+            for pair in zip(self._sinks, self._runners, strict=True)
         ]
         for thread in self._threads:
             thread.start()
@@ -45,18 +49,6 @@ class _ThreadSession:
     @property
     def workers(self) -> int:
         return len(self._threads)
-
-    def _serve(self, runner: LocalRunner) -> None:
-        ThreadRouter.bind(runner.output)
-        if self._job.initializer is not None:
-            try:
-                self._job.initializer(*self._job.initargs)
-            except BaseException as error:
-                self._events.put(Broken(error))
-                return
-        while (work := self._chunks.get()) is not None:
-            runner.run(*work)
-            del work
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
         self._chunks.put((chunk, columns))
@@ -71,12 +63,12 @@ class _ThreadSession:
             return events
 
     def cancel(self, index: int) -> None:
-        for runner in self._runners:
-            runner.bound = min(runner.bound, index)
+        for sink in self._sinks:
+            sink.bound = min(sink.bound, index)
 
     def change(self, around: Around) -> None:
         for runner in self._runners:
-            runner.runner.around = around
+            runner.around = around
 
     def close(self, *, abandon: bool) -> None:
         self.cancel(0)
@@ -87,3 +79,23 @@ class _ThreadSession:
                 thread.join()
         ThreadRouter.remove()
         self._blas.__exit__(None, None, None)
+
+
+def _serve(
+    job: Job,
+    chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None],
+    report: Callable[[Event], object],
+    sink: LocalSink,
+    runner: Runner,
+) -> None:
+    """The life of a thread."""
+    ThreadRouter.bind(sink.output)
+    if job.initializer is not None:
+        try:
+            job.initializer(*job.initargs)
+        except BaseException as error:
+            report(Broken(error))
+            return
+    while (work := chunks.get()) is not None:
+        sink.run(runner, *work)
+        del work

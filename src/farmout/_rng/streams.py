@@ -5,21 +5,26 @@ from __future__ import annotations
 import random
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import numpy
 
-__all__ = ["Streams", "reseed_process", "rng"]
+__all__ = ["Streams", "inside_item", "reseed_process", "rng"]
 
 _here = threading.local()  # .streams: of the run that this thread works for, if it is inside an item
 
 
-class Streams:
-    """The streams of one run. ``position`` tells the index of the item that this thread is on."""
+class HasIndex(Protocol):
+    @property
+    def index(self) -> int: ...
 
-    def __init__(self, seed: int | Sequence[int] | None, entropy: int, position: Callable[[], int]) -> None:
+
+class Streams:
+    """The streams of one run. ``position.index`` tells the item that this thread is on."""
+
+    def __init__(self, seed: int | Sequence[int] | None, entropy: int, position: HasIndex) -> None:
         self.root = entropy if seed is None else seed
         self.seeded = seed is not None
         self._position = position
@@ -40,7 +45,7 @@ class Streams:
         """The stream of the present item; the same object until the next item begins."""
         import numpy
 
-        index = self._position()
+        index = self._position.index
         if self._cached[0] != index:
             self._cached = (index, numpy.random.default_rng(self.sequence(index)))
         generator: numpy.random.Generator = self._cached[1]
@@ -81,9 +86,16 @@ def rng() -> numpy.random.Generator:
     """
     streams = getattr(_here, "streams", None)
     if streams is None:
-        raise RuntimeError("farmout.rng() has a meaning only inside a function that farmout runs; outside, use numpy.random.default_rng()")
+        raise RuntimeError(
+            "farmout.rng() has a meaning only inside a function that farmout runs; outside, use numpy.random.default_rng()"
+        )
     generator: numpy.random.Generator = streams.generator()
     return generator
+
+
+def inside_item() -> bool:
+    """Whether this thread runs an item of farmout, in whatever process."""
+    return getattr(_here, "streams", None) is not None
 
 
 def reseed_process() -> None:

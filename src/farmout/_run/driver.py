@@ -44,15 +44,6 @@ class Driver:
         self._failed: tuple[int, BaseException] | None = None  # the lowest item whose error is to be raised
         self._timers: list[tuple[float, int]] = []
         self._session: Session | None = None
-        self._actions: dict[type, Callable[[Any], list[Command]]] = {
-            Read: self._do_read,
-            Send: self._do_send,
-            Fail: self._do_fail,
-            Later: self._do_later,
-            Cancel: self._do_cancel,
-            Give: lambda command: [],
-            Stop: self._do_stop,
-        }
 
     def change(self, around: Any) -> None:
         """Use another ``around`` for chunks sent from now on."""
@@ -132,7 +123,7 @@ class Driver:
     def _obey(self, commands: list[Command]) -> None:
         while commands:
             command, *commands = commands
-            commands += self._actions[type(command)](command)
+            commands += _ACTIONS[type(command)](self, command)
 
     def _do_read(self, command: Read) -> list[Command]:
         count, ended = self._feed.read(command.count)
@@ -229,6 +220,19 @@ class Driver:
     def _show(self, event: Output) -> None:
         for observer in self._observers:
             observer.observe(event)
+
+
+# A table of functions, not of bound methods: a driver that refers to itself would keep items and arrays until the
+# garbage collector finds it.
+_ACTIONS: dict[type, Callable[[Driver, Any], list[Command]]] = {
+    Read: Driver._do_read,
+    Send: Driver._do_send,
+    Fail: Driver._do_fail,
+    Later: Driver._do_later,
+    Cancel: Driver._do_cancel,
+    Give: lambda driver, command: [],
+    Stop: Driver._do_stop,
+}
 
 
 def _annotated(command: Fail, item: Any, text: str) -> BaseException:

@@ -248,11 +248,22 @@ class Borrowed:
         self.descriptor = descriptor
         self.unused: deque[tuple[int, int]] = deque()  # (offset, how often we were told about it)
         self._shared: dict[int, tuple[weakref.ref[mmap.mmap], int]] = {}
+        self._taken = 0
+
+    @property
+    def in_use(self) -> bool:
+        """Whether something here still looks at memory of the other process."""
+        return self._taken > 0
+
+    def _release(self, offset: int, told: int) -> None:
+        self._taken -= 1
+        self.unused.append((offset, told))
 
     def private(self, extent: Extent, size: int) -> memoryview:
         """The content of an extent, writable without anyone else seeing it (copy on write)."""
         mapped = map_private(self.descriptor, extent.size, extent.offset)
-        finish = weakref.finalize(mapped, self.unused.append, (extent.offset, 1))
+        self._taken += 1
+        finish = weakref.finalize(mapped, self._release, extent.offset, 1)
         finish.atexit = False
         return memoryview(mapped)[:size]
 
@@ -262,6 +273,7 @@ class Borrowed:
         mapped = known() if known else None
         if mapped is None:
             mapped = map_shared(self.descriptor, extent.size, extent.offset)
+            self._taken += 1
             finish = weakref.finalize(mapped, self._forget, extent.offset)
             finish.atexit = False
             told = 0
@@ -270,7 +282,7 @@ class Borrowed:
 
     def _forget(self, offset: int) -> None:
         _, told = self._shared.pop(offset)
-        self.unused.append((offset, told))
+        self._release(offset, told)
 
 
 _own: Arena | None = None

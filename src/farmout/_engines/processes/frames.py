@@ -6,9 +6,9 @@ import socket
 import struct
 from typing import Any
 
-__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FREE", "HEAD", "JOB", "NEWS", "PAIR", "CHUNK_HEAD", "frame", "read_frame"]
+__all__ = ["CHANGE", "CHUNK_FRAME", "CREDIT", "FORGET", "FREE", "HEAD", "JOB", "NEWS", "PAIR", "CHUNK_HEAD", "frame", "read_frame"]
 
-JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE = range(1, 6)
+JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE, FORGET = range(1, 7)
 NEWS = b"n"  # what a worker sends to make its owner look at the log
 
 PAIR = struct.Struct("<qq")

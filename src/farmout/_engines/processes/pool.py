@@ -273,6 +273,7 @@ class Pool:
         raise AssertionError("unreachable")
 
     def _still_there(self, worker: Worker) -> bool:
+        """Whether an idle worker lives; also reads what it said since, such as which pages it returned."""
         poll = select.poll()
         poll.register(worker.sock, select.POLLIN)
         if worker.pid_handle is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import os
 import pickle
@@ -105,6 +106,7 @@ class _Server:
                 continue
 
     def do_fork(self, descriptors: list[int], by_exec: bool, arguments: tuple[Any, ...]) -> None:
+        gc.freeze()  # workers that collect garbage need not look at what was there before them
         if by_exec or _threads() > 1:  # a module that was imported started threads: a fork could deadlock in them
             pid = self.spawn(descriptors, arguments)
         else:

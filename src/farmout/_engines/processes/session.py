@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pickle
 import select
 import signal
 import sys
@@ -56,7 +57,7 @@ class ProcessSession:
         self._kills_before = oom_kills()
         self._extents: list[Extent] = []
         self._shipment = self._ship()
-        self._job_frame = self._encode(frames.JOB, self._shipment)
+        self._job_frame = self._encode_job()
         self._change_frame: list[Any] = []
         self._change_extents: list[Extent] = []
         try:
@@ -124,7 +125,7 @@ class ProcessSession:
             if leased.chunks or leased.ending:
                 self._pool.discard(leased.worker)
             else:
-                leased.worker.words[log.LIMIT] = log.NO_LIMIT
+                leased.worker.post(frames.frame(frames.FORGET))
                 keep.append(leased.worker)
         self._leased.clear()
         self._pool.release(keep)
@@ -136,15 +137,8 @@ class ProcessSession:
 
     def _ship(self) -> Shipment:
         job = self._job
-        environment = {k: v for k, v in os.environ.items() if k not in THREAD_VARIABLES}
-        settings = {
-            "path": sys.path,
-            "folder": _folder(),
-            "argv": getattr(sys, "argv", [""]),
-            "environment": environment,
-        }
         try:
-            return ship(job.function, (settings, job))
+            return ship(job.function, job)
         except Exception as error:
             for what in (job.function, job.initializer, job.initargs):
                 try:
@@ -153,11 +147,23 @@ class ProcessSession:
                     raise not_picklable("function", what, at_fault, pack_shared) from error
             raise
 
-    def _encode(self, kind: int, shipment: Shipment) -> list[Any]:
-        parts, extents = encode(shipment.packed, own_arena())
+    def _settings(self) -> bytes:
+        """What a worker must know before it can even load the function."""
+        environment = {k: v for k, v in os.environ.items() if k not in THREAD_VARIABLES}
+        settings = {
+            "path": sys.path,
+            "folder": _folder(),
+            "argv": getattr(sys, "argv", [""]),
+            "environment": environment,
+        }
+        data = pickle.dumps(settings)
+        return frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+
+    def _encode_job(self) -> list[Any]:
+        parts, extents = encode(self._shipment.packed, own_arena())
         self._extents += extents
-        shipment.extents += extents
-        return frames.frame(kind, *parts)
+        self._shipment.extents += extents
+        return frames.frame(frames.JOB, self._settings(), *parts)
 
     def _more_workers(self, count: int) -> None:
         for worker in self._pool.lease(count, self._shipment.modules, self._shipment.specs):

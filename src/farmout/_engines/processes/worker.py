@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import pickle
 import select
@@ -113,6 +114,8 @@ class Worker:
             _, around = decode(memoryview(body), self.borrowed.private, copy=False)
             assert self.runner is not None
             self.runner.around = around
+        elif kind == frames.FORGET:
+            self._forget()
         elif kind == frames.FREE:
             for offset, size in struct.iter_unpack("<qq", body):
                 self.arena.free(Extent(offset, size))
@@ -142,8 +145,9 @@ class Worker:
         self.runner, self._broken = None, False
         self._drop_unused()
         try:
-            globals_, (settings, job) = decode(body, self.borrowed.private, copy=False)
-            self._apply(settings)
+            size, _ = frames.PAIR.unpack_from(body)
+            self._apply(pickle.loads(body[16 : 16 + size]))
+            globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
             self.runner = Runner(job, self)
             self._initialize(job)
@@ -162,6 +166,14 @@ class Worker:
         self._folder = settings["folder"]
         os.chdir(self._folder)
         sys.argv = settings["argv"]
+
+    def _forget(self) -> None:
+        """The job is over: let go of the function and what it captured, so that its pages can be recycled."""
+        self.runner = None
+        if self.borrowed.in_use:
+            gc.collect()  # functions sent by value refer to themselves through their globals
+        self._drop_unused()
+        self._send_news()
 
     def _initialize(self, job: Job) -> None:
         if job.initializer is not None and job.initializer_key not in self._initialized:
@@ -252,7 +264,7 @@ class Worker:
         if os.getpid() != self._pid or threading.current_thread() is not threading.main_thread():
             os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
             return
-        index = self.runner.index if self.runner is not None else 0
+        index = self.runner.position.index if self.runner is not None else 0
         head = kind.encode() + b"\0"
         for start in range(0, len(text), log.LONGEST // 8):
             piece = text[start : start + log.LONGEST // 8].encode("utf-8", "surrogatepass")

@@ -1,0 +1,158 @@
+"""fill: one ordinary array that the workers wrote, or an error that names the item."""
+
+from __future__ import annotations
+
+import numpy
+import pytest
+
+import farmout
+
+
+def row(i):
+    return numpy.full((3, 2), i, dtype=numpy.float32)
+
+
+def test_equals_the_loop(engine):
+    """Shape, dtype and values; ordinary, writable, without a global."""
+    array = farmout.fill(row, range(50), engine=engine, workers=2)
+    expected = numpy.array([row(i) for i in range(50)])
+    assert (type(array), array.dtype, array.shape, array.flags.writeable) == (numpy.ndarray, expected.dtype, expected.shape, True)
+    assert (array == expected).all()
+    array += 1
+
+
+def test_scalars_structs_and_tuples(engine):
+    """Numbers, structured rows and several outputs."""
+    assert farmout.fill(lambda i: i * 2, range(5), engine=engine).tolist() == [0, 2, 4, 6, 8]
+    kind = numpy.dtype([("a", "i4"), ("b", "f8")])
+    structs = farmout.fill(lambda i: numpy.array((i, i / 2), kind), range(4), engine=engine)
+    assert (structs.dtype, structs["b"].tolist()) == (kind, [0.0, 0.5, 1.0, 1.5])
+    rows, sums = farmout.fill(lambda i: (row(i), float(i)), range(6), engine=engine)
+    assert (rows.shape, sums.tolist()) == ((6, 3, 2), [0.0, 1.0, 2.0, 3.0, 4.0, 5.0])
+
+
+@pytest.mark.parametrize("kind", ["ndarray", "empty", "memmap", "fortran"])
+def test_out(kind, tmp_path, engine):
+    """What is given is written and returned."""
+    shape = (30, 3, 2)
+    makers = {
+        "ndarray": lambda: numpy.zeros(shape, "f4"),
+        "fortran": lambda: numpy.zeros(shape, "f4", order="F"),
+        "empty": lambda: farmout.empty(shape, "f4"),
+        "memmap": lambda: numpy.memmap(tmp_path / "x", "f4", "w+", shape=shape),
+    }
+    out = makers[kind]()
+    assert farmout.fill(row, range(30), out=out, engine=engine, workers=2) is out
+    assert (out == numpy.array([row(i) for i in range(30)])).all()
+    if kind == "memmap":
+        out.flush()
+        assert (numpy.fromfile(tmp_path / "x", "f4").reshape(shape) == out).all()
+
+
+def test_any_sliceable_thing():
+    """A thing with shape, dtype and assignment along axis 0 is enough."""
+    class Store:
+        shape, dtype = (4,), numpy.dtype("i8")
+
+        def __init__(self):
+            self.rows = {}
+
+        def __setitem__(self, index, value):
+            self.rows[index] = int(value)
+
+    store = Store()
+    farmout.fill(abs, [-1, -2, 3, 4], out=store, workers=2)
+    assert store.rows == {0: 1, 1: 2, 2: 3, 3: 4}
+
+
+def test_wrong_shape_names_item_and_shapes(engine):
+    """The message has the item and both shapes."""
+    with pytest.raises(farmout.ShapeMismatch, match=r"item 9 returned shape \(4,\).*\(3,\)"):
+        farmout.fill(lambda i: numpy.zeros(4 if i == 9 else 3), range(20), engine=engine, workers=2, chunksize=1)
+
+
+def test_lossy_cast_is_refused(engine):
+    """Integers first, a fraction later: an error, and dtype= is the way out."""
+    def late_fraction(i):
+        return 0.5 if i == 15 else i
+
+    with pytest.raises(farmout.ShapeMismatch, match="item 15.*float64"):
+        farmout.fill(late_fraction, range(20), engine=engine, workers=2)
+    assert farmout.fill(late_fraction, range(20), engine=engine, dtype=float)[15] == 0.5
+    assert farmout.fill(lambda i: i / 3, range(3), engine=engine, dtype="f4").dtype == numpy.float32
+    with pytest.raises(farmout.ShapeMismatch):
+        farmout.fill(lambda i: i + 0.5, range(3), engine=engine, dtype=int)
+
+
+def test_no_items():
+    """Without a result nobody knows the shape; with out= nothing is to do."""
+    with pytest.raises(ValueError, match="no items"):
+        farmout.fill(row, [])
+    out = numpy.zeros((0, 3))
+    assert farmout.fill(row, [], out=out) is out
+
+
+def test_failures_leave_zeros(engine):
+    """on_error="return" lists nothing here but keeps the other rows."""
+    array = farmout.fill(lambda i: 1.0 / (i - 2), range(5), engine=engine, on_error="return")
+    assert array[2] == 0.0
+    assert array[3] == 1.0
+
+
+def test_bad_out():
+    """Said at the call."""
+    with pytest.raises(farmout.ShapeMismatch, match="4 items"):
+        farmout.fill(row, range(4), out=numpy.zeros((3, 3, 2)))
+    with pytest.raises(TypeError, match="out must be"):
+        farmout.fill(row, range(4), out=[0] * 4)
+    frozen = numpy.zeros(4)
+    frozen.flags.writeable = False
+    with pytest.raises(ValueError, match="read-only"):
+        farmout.fill(float, range(4), out=frozen)
+
+
+def test_arrays_live_on_without_their_makers():
+    """Results and filled arrays survive the end of the workers, and recycled pages do not change them."""
+    with farmout.Farm(workers=2) as farm:
+        first = farm.map(lambda i: numpy.full(100_000, i), range(6))
+        filled = farm.fill(lambda i: numpy.full(1000, i), range(50))
+        second = farm.map(lambda i: numpy.full(100_000, -i), range(6))
+        del second
+        third = farm.map(lambda i: numpy.full(100_000, 7), range(6))
+    assert [int(a.min()) for a in first] == [int(a.max()) for a in first] == list(range(6))
+    assert (filled == numpy.arange(50)[:, None]).all()
+    assert all((a == 7).all() for a in third)
+
+
+def test_shared_arrays():
+    """empty and share: seen by all, kept while used, views and captured slices included."""
+    table = farmout.share(numpy.arange(100_000.0))
+    view = table[10::2]
+    assert farmout.map(lambda i: float(view[i]), range(3), workers=2) == [10.0, 12.0, 14.0]
+    out = farmout.empty((4, 3), int)
+
+    def put(i):
+        out[i] = i
+
+    farmout.map(put, range(4), workers=2)
+    assert out.tolist() == [[i] * 3 for i in range(4)]
+
+
+def test_writing_to_an_argument_touches_no_other_item():
+    """Captured arrays are private to a worker; items are private to the item."""
+    captured = numpy.zeros(200_000)
+    items = [numpy.zeros(200_000)] * 6
+
+    def write(a):
+        a += 1
+        return float(a[0])
+
+    assert farmout.map(write, items, workers=2) == [1.0] * 6
+    assert items[0][0] == 0.0
+
+    def write_captured(i):
+        captured[i] = 5
+        return float(captured[i])
+
+    assert farmout.map(write_captured, range(4), workers=2) == [5.0] * 4
+    assert captured.sum() == 0

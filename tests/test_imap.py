@@ -1,0 +1,98 @@
+"""Lazy verbs: endless input, bounded reading ahead, leaving early, bad items on the way."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import numpy
+import pytest
+
+import farmout
+
+
+def counted():
+    read = []
+
+    def endless():
+        for i in itertools.count():
+            read.append(i)
+            yield i
+
+    return read, endless()
+
+
+def test_endless_input_is_read_a_bounded_number_ahead(engine):
+    """One result was taken; a bounded number of items was read, whatever time passes."""
+    read, items = counted()
+    with farmout.imap(lambda x: x + 1, items, engine=engine, workers=2) as results:
+        assert next(results) == 1
+        time.sleep(0.3)
+        assert len(read) < 500
+        assert list(itertools.islice(results, 1000)) == list(range(2, 1002))
+        assert len(read) < 20_000
+
+
+def test_a_slow_consumer_does_not_pile_up_results():
+    """Results of 200 kB wait in a bounded amount of memory."""
+    import psutil
+
+    process = psutil.Process()
+    results = farmout.imap(lambda i: numpy.zeros(25_000), range(4000), workers=2)
+    next(results)
+    before = process.memory_info().rss
+    for _ in zip(range(60), results, strict=False):
+        time.sleep(0.005)
+    assert process.memory_info().rss - before < 300e6
+    results.close()
+
+
+def test_leaving_early_cancels_the_rest(tmp_path, engine):
+    """After the loop is left the pool works at once."""
+    for value in farmout.imap(lambda i: (time.sleep(0.005), i)[1], range(100_000), engine=engine, workers=2):
+        if value == 3:
+            break
+    del value
+    assert farmout.map(abs, [-1], engine=engine) == [1]
+
+
+def test_unordered_gives_all(engine):
+    """Each result once, whatever the order."""
+    assert sorted(farmout.imap_unordered(abs, range(100), engine=engine, workers=2, chunksize=3)) == list(range(100))
+
+
+def test_generator_that_raises(engine):
+    """Items before are finished and delivered, then the generator's own error comes."""
+    def items():
+        yield from range(5)
+        raise LookupError("no more")
+
+    seen = []
+    with pytest.raises(LookupError, match="no more"):
+        for value in farmout.imap(abs, items(), engine=engine, workers=2):
+            seen.append(value)
+    assert seen == [0, 1, 2, 3, 4]
+    assert farmout.map(abs, [-1], engine=engine) == [1]
+
+
+def test_stop_iteration_in_the_generator():
+    """PEP 479: a RuntimeError, never a shorter result."""
+    with pytest.raises(RuntimeError):
+        farmout.map(abs, (next(iter(())) for _ in range(3)), workers=2)
+
+
+def test_unequal_lengths(engine):
+    """An error that says so, before or when it shows."""
+    with pytest.raises(ValueError, match="different lengths"):
+        farmout.map(max, [1, 2, 3], [1, 2], engine=engine)
+    with pytest.raises(ValueError, match="different lengths"):
+        farmout.map(max, iter([1, 2, 3]), iter([1, 2]), engine=engine)
+
+
+def test_failing_item_in_a_stream(engine):
+    """Results before the failure are delivered first."""
+    seen = []
+    with pytest.raises(ZeroDivisionError):
+        for value in farmout.imap(lambda i: 1 / (3 - i), itertools.count(), engine=engine, workers=2):
+            seen.append(value)
+    assert len(seen) == 3
