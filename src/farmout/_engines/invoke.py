@@ -66,7 +66,7 @@ class Runner:
         self.around = job.around
         self.position = Position()
         self._streams = Streams(job.seed, job.entropy, self.position)
-        self._single = job.seed is not None
+        self.single = job.seed is not None  # never in blocks
         self._block = 1
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
@@ -79,7 +79,7 @@ class Runner:
 
     def _run(self, chunk: Chunk, columns: Columns) -> int:
         unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)
-        single = self._single or self.around is not None or chunk.careful or unusable
+        single = self.single or self.around is not None or chunk.careful or unusable
         index = chunk.start
         while index < chunk.stop:
             if index >= self.sink.limit():

@@ -53,6 +53,8 @@ class Driver:
     def blocks(self) -> Iterator[tuple[int, list[Any]]]:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
         error: BaseException | None = None
+        if self._plan.total == 0:
+            return
         self._session = self._engine.open(self._job, self._run.workers)
         try:
             for observer in self._observers:

@@ -57,12 +57,15 @@ class ProcessSession:
         self._kills_before = oom_kills()
         self._extents: list[Extent] = []
         self._shipment = self._ship()
-        self._job_frame = self._encode_job()
+        self._job_frame: list[Any] = []
         self._change_frame: list[Any] = []
         self._change_extents: list[Extent] = []
+        leased = self._lease(workers)  # before pages are taken: what workers gave back since is then recycled
         try:
-            self._more_workers(workers)
+            self._job_frame = self._encode_job()
+            self._attach(leased)
         except BaseException:
+            pool.release([one for one in leased if one.sock.fileno() not in self._leased])
             self.close(abandon=True)
             raise
 
@@ -72,7 +75,7 @@ class ProcessSession:
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
         if len(self._leased) < self._count:
-            self._more_workers(self._count - len(self._leased))
+            self._attach(self._lease(self._count - len(self._leased)))
         leased = min(self._leased.values(), key=lambda one: len(one.chunks))
         packed, shared = pack_columns(columns)
         parts, extents = encode(packed, own_arena())
@@ -165,8 +168,15 @@ class ProcessSession:
         self._shipment.extents += extents
         return frames.frame(frames.JOB, self._settings(), *parts)
 
-    def _more_workers(self, count: int) -> None:
-        for worker in self._pool.lease(count, self._shipment.modules, self._shipment.specs):
+    def _lease(self, count: int) -> list[Worker]:
+        workers = self._pool.lease(count, self._shipment.modules, self._shipment.specs)
+        for worker in workers:
+            self._read_log(_Leased(worker))
+        return workers
+
+    def _attach(self, workers: list[Worker]) -> None:
+        """Give workers the job."""
+        for worker in workers:
             leased = _Leased(worker)
             self._leased[worker.sock.fileno()] = leased
             worker.words[log.LIMIT] = self._limit
@@ -285,7 +295,9 @@ class ProcessSession:
             self._ready.append(Broken(loaded.error))
             return
         error, text = unpack_error(loaded)
-        where = "the initializer" if self._job.initializer is not None else "preparing a worker"
+        where = "the initializer" if self._job.initializer is not None else "loading the function"
+        if not isinstance(error, Exception):
+            error = EngineError(f"{where} ended a worker's preparation with {error!r}")
         error.__farmout_note__ = f"raised by {where} in a worker:\n{text}"  # type: ignore[attr-defined]
         self._ready.append(Broken(error))
 

@@ -259,6 +259,8 @@ class Worker:
             here = ""
         if here != self._folder:  # one item's os.chdir must not move the files of whichever comes next
             os.chdir(self._folder)
+            if self.runner is not None:
+                self.runner.single = True  # and none of a block behind it, from now on
 
     def _output(self, kind: str, text: str) -> None:
         if os.getpid() != self._pid or threading.current_thread() is not threading.main_thread():

@@ -1,0 +1,80 @@
+"""Bad input gets a clear error at the call, which names the argument and the value, before any worker starts."""
+
+from __future__ import annotations
+
+import psutil
+import pytest
+
+import farmout
+
+BAD = [
+    (lambda: farmout.map(abs, [1], workers=0), ValueError, "workers must be at least 1, not 0"),
+    (lambda: farmout.map(abs, [1], workers=-5), ValueError, "workers"),
+    (lambda: farmout.map(abs, [1], workers=2.5), TypeError, "workers must be a whole number.*2.5"),
+    (lambda: farmout.map(abs, [1], workers="2"), TypeError, "workers.*'2'"),
+    (lambda: farmout.map(abs, [1], workers=True), TypeError, "workers"),
+    (lambda: farmout.map(abs, [1], chunksize=0), ValueError, "chunksize"),
+    (lambda: farmout.map(abs, [1], engine="gpu"), ValueError, "unknown engine 'gpu'.*processes"),
+    (lambda: farmout.map(abs, [1], wrkers=2), TypeError, "unknown option 'wrkers'"),
+    (lambda: farmout.map(abs, [1], on_error="ignore"), ValueError, "on_error.*'ignore'"),
+    (lambda: farmout.map(abs, [1], retries=-1), ValueError, "retries"),
+    (lambda: farmout.map(abs, [1], timeout=0), ValueError, "timeout"),
+    (lambda: farmout.map(abs, [1], timeout=1, engine="threads"), ValueError, "timeout=1.*threads"),
+    (lambda: farmout.map(abs, [1], seed=-1), ValueError, "seed"),
+    (lambda: farmout.map(abs, [1], seed="x"), ValueError, "seed"),
+    (lambda: farmout.map(abs, [1], start_method="magic"), ValueError, "start_method"),
+    (lambda: farmout.map(abs, [1], initargs=(1,)), TypeError, "initargs"),
+    (lambda: farmout.map(None, [1]), TypeError, "fn must be callable, not NoneType"),
+    (lambda: farmout.map(abs, 42), TypeError, "not iterable: int 42"),
+    (lambda: farmout.map(abs), TypeError, "at least one iterable"),
+    (lambda: farmout.map(max, [1, 2], [1]), ValueError, r"different lengths \(2, 1\)"),
+    (lambda: farmout.imap(abs, 42), TypeError, "not iterable"),
+    (lambda: farmout.fill(abs, []), ValueError, "no items"),
+    (lambda: farmout.Farm(workers=0), ValueError, "workers"),
+    (lambda: farmout.configure(wrkers=1), TypeError, "unknown option"),
+    (lambda: farmout.configure(workers=0), ValueError, "workers"),
+    (lambda: farmout.empty(-1), ValueError, "negative"),
+    (lambda: farmout.empty(3, object), ValueError, "Python objects"),
+    (lambda: farmout.empty(1 << 50), farmout.EngineError, "GB of memory"),
+    (lambda: farmout.rng(), RuntimeError, "inside a function"),
+]
+
+
+@pytest.mark.parametrize(("call", "kind", "message"), BAD, ids=range(len(BAD)))
+def test_bad_input(call, kind, message):
+    """The error is of the right type, says what is wrong, and nothing was started."""
+    with pytest.raises(kind, match=message):
+        call()
+    assert psutil.Process().children() == []
+
+
+def test_empty_items_start_nothing(engine):
+    """No items, no process."""
+    assert farmout.map(abs, [], engine=engine) == []
+    assert psutil.Process().children() == []
+
+
+def test_environment_variables(monkeypatch):
+    """FARMOUT_ENGINE and others are defaults; configure and the call go first."""
+    import os
+
+    here = lambda i: os.getpid()  # noqa: E731
+    monkeypatch.setenv("FARMOUT_ENGINE", "serial")
+    assert farmout.map(here, [1]) == [os.getpid()]
+    assert farmout.map(here, [1], engine="processes", workers=1) != [os.getpid()]
+    farmout.configure(engine="processes", workers=1)
+    try:
+        assert farmout.map(here, [1]) != [os.getpid()]
+    finally:
+        farmout.configure(engine=None, workers=None)
+    monkeypatch.setenv("FARMOUT_WORKERS", "many")
+    with pytest.raises(ValueError, match="FARMOUT_WORKERS.*'many'"):
+        farmout.map(here, [1])
+
+
+def test_closed_farm():
+    """A closed farm says so."""
+    farm = farmout.Farm(workers=1)
+    farm.close()
+    with pytest.raises(ValueError, match="closed"):
+        farm.map(abs, [1])

@@ -1,0 +1,331 @@
+"""Workers that die, callers that die, Ctrl-C: no hang, the right error, nothing left, and the pool works on."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy
+import psutil
+import pytest
+from conftest import run_script
+
+import farmout
+
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+def at_three(action):
+    def f(x):
+        if x == 3:
+            action()
+        return x * 10
+
+    return f
+
+
+DEATHS = [
+    ("exit 3", lambda: os._exit(3), "exited with status 3"),
+    ("exit 0", lambda: os._exit(0), "exited with status 0"),
+    ("SIGKILL", lambda: os.kill(os.getpid(), signal.SIGKILL), "SIGKILL"),
+    ("SIGTERM", lambda: os.kill(os.getpid(), signal.SIGTERM), "SIGTERM"),
+    ("segfault", lambda: ctypes.string_at(0), "SIGSEGV"),
+    ("abort", lambda: os.abort(), "SIGABRT"),
+    ("descriptors closed", lambda: os.closerange(3, 256), "status 70"),
+]
+
+
+@pytest.mark.parametrize(("action", "words"), [d[1:] for d in DEATHS], ids=[d[0] for d in DEATHS])
+def test_a_death_costs_one_item(action, words):
+    """The error names item and cause; with on_error="return" every other item is there, and none ran twice."""
+    with pytest.raises(farmout.WorkerDied, match=f"item 3.*{words}") as caught:
+        farmout.map(at_three(action), range(8), workers=2)
+    assert (caught.value.index, "item 3: 3" in "".join(caught.value.__notes__)) == (3, True)
+    result = farmout.map(at_three(action), range(8), workers=2, on_error="return")
+    assert [0, 10, 20, 40, 50, 60, 70] == [r for r in result if not isinstance(r, farmout.Failure)]
+    assert isinstance(result[3].error, farmout.WorkerDied)
+
+
+def test_segfault_shows_the_python_stack():
+    """faulthandler's text is in the error."""
+    with pytest.raises(farmout.WorkerDied, match="Segmentation fault") as caught:
+        farmout.map(at_three(lambda: ctypes.string_at(0)), range(5), workers=2)
+    assert "string_at" in caught.value.stack
+    assert (caught.value.signal, caught.value.exitcode) == ("SIGSEGV", -11)
+
+
+def test_no_item_runs_twice(tmp_path):
+    """Items finished before a death are kept although nothing was sent for them yet."""
+    def work(i):
+        with open(tmp_path / "log", "a") as log:
+            log.write(f"{i}\n")
+        if i == 30:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return i
+
+    result = farmout.map(work, range(60), workers=2, chunksize=20, on_error="return")
+    assert [i for i in range(60) if i != 30] == [r for r in result if not isinstance(r, farmout.Failure)]
+    assert sorted(map(int, (tmp_path / "log").read_text().split())) == list(range(60))
+
+
+def test_a_fast_killer_is_found_among_many():
+    """Of a million fast items, exactly the deadly one fails."""
+    result = farmout.map(lambda x: os._exit(1) if x == 70_000 else x, range(100_000), workers=2, on_error="return")
+    failed = [r for r in result if isinstance(r, farmout.Failure)]
+    assert [70_000] == [f.index for f in failed]
+    assert len(result) == 100_000
+
+
+def test_what_was_printed_before_the_death_is_shown(capsys):
+    """Also without a newline at its end."""
+    def f(i):
+        print("working on", i, end="")
+        if i == 1:
+            os._exit(1)
+        print(" done")
+
+    with pytest.raises(farmout.WorkerDied):
+        farmout.map(f, range(2), workers=1)
+    assert capsys.readouterr().out == "working on 0 done\nworking on 1"
+
+
+def test_killed_while_sending_a_large_result():
+    """SIGKILL at some moment of making and sending 300 MB: that item only."""
+    def large(i):
+        if i == 1:
+            threading.Timer(0.03, os.kill, (os.getpid(), signal.SIGKILL)).start()
+            return [numpy.ones(300 << 17) for _ in range(4)]
+        return i
+
+    result = farmout.map(large, range(4), workers=2, on_error="return")
+    assert isinstance(result[1].error, farmout.WorkerDied)
+    assert [result[0], result[2], result[3]] == [0, 2, 3]
+
+
+def test_stray_fork_in_an_item():
+    """Never two results for one item, no process left."""
+    def forks(i):
+        if i == 2:
+            os.fork()
+        return i
+
+    assert farmout.map(forks, range(6), workers=2) == list(range(6))
+
+
+def test_left_thread_and_child_process():
+    """A thread and a program that an item left behind end with the worker."""
+    def leaves(i):
+        threading.Thread(target=time.sleep, args=(3600,)).start()
+        return subprocess.Popen(["sleep", "7777"]).pid
+
+    pids = farmout.map(leaves, range(2), workers=2)
+    farmout._api.farm.shared_engines.close()
+    gone, alive = psutil.wait_procs([psutil.Process(p) for p in pids if psutil.pid_exists(p)], timeout=3)
+    assert alive == []
+
+
+def test_items_that_break_their_streams():
+    """A closed sys.stdout is that item's problem only; standard input is empty."""
+    def closes(i):
+        if i == 0:
+            sys.stdout.close()
+        print(i)
+        return i
+
+    result = farmout.map(closes, range(3), workers=1, chunksize=1, on_error="return")
+    assert (type(result[0]), result[1:]) == (farmout.Failure, [1, 2])
+    with pytest.raises(EOFError):
+        farmout.map(lambda i: input(), [1], workers=1)
+
+
+def test_idle_workers_killed_between_calls():
+    """They are replaced without a word."""
+    with farmout.Farm(workers=2) as farm:
+        for _ in range(3):
+            pids = set(farm.map(lambda i: os.getpid(), range(8), chunksize=1))
+            for pid in pids:
+                os.kill(pid, signal.SIGKILL)
+            assert farm.map(abs, range(8)) == list(range(8))
+
+
+def test_the_server_killed_between_calls():
+    """A new one is started."""
+    with farmout.Farm(workers=2) as farm:
+        farm.map(abs, range(8))
+        for child in psutil.Process().children():
+            child.kill()
+        time.sleep(0.05)
+        assert farm.map(abs, range(8)) == list(range(8))
+
+
+def test_sigchld_ignored_by_the_caller():
+    """Deaths are seen from the sentinel, not from waitpid."""
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    try:
+        with pytest.raises(farmout.WorkerDied):
+            farmout.map(at_three(lambda: os._exit(1)), range(6), workers=2)
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+def test_timeout_ends_one_item():
+    """A stuck item is ended, also when it ignores SIGTERM; finished ones are kept and the rest goes on."""
+    def stuck(i):
+        if i in (2, 5):
+            if i == 5:
+                signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            time.sleep(3600)
+        return i
+
+    result = farmout.map(stuck, range(8), workers=2, timeout=0.4, on_error="return")
+    assert [0, 1, 3, 4, 6, 7] == [r for r in result if not isinstance(r, farmout.Failure)]
+    assert all(isinstance(result[i].error, farmout.ItemTimeout) for i in (2, 5))
+    assert "stuck" in result[2].error.stack
+    assert farmout.map(lambda i: time.sleep(0.2), range(6), workers=2, timeout=0.6) == [None] * 6
+
+
+def test_retries():
+    """Deaths and errors are tried again; the last error tells the history."""
+    tries = farmout.empty(4, int)
+    tries[:] = 0
+
+    def flaky(i):
+        tries[i] += 1
+        if i == 1 and tries[i] < 3:
+            raise OSError(f"try {tries[i]}")
+        if i == 2 and tries[i] < 2:
+            os._exit(1)
+        return i, float(farmout.rng().random())
+
+    first = farmout.map(flaky, range(4), workers=2, retries=2, seed=1)
+    assert first == farmout.map(lambda i: (i, float(farmout.rng().random())), range(4), seed=1, engine="serial")
+    assert tries.tolist() == [1, 3, 2, 1]
+    with pytest.raises(OSError, match="down") as caught:
+        farmout.map(at_three(lambda: (_ for _ in ()).throw(OSError("down"))), range(5), workers=2, retries=farmout.Retry(2, on=OSError, delay=0.01))
+    assert "it failed 3 times" in "".join(caught.value.__notes__)
+
+
+def test_workers_that_cannot_start():
+    """One error, no endless respawn."""
+    with pytest.raises(farmout.EngineError, match="before they begin"):
+        farmout.map(abs, range(4), workers=2, initializer=os._exit, initargs=(5,))
+    assert farmout.map(abs, [-1], workers=2) == [1]
+
+
+def test_use_in_a_forked_child():
+    """The child starts workers of its own and leaves the parent's alone."""
+    assert farmout.map(abs, [-1], workers=1) == [1]
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        try:
+            status = 0 if farmout.map(abs, [-2, -3], workers=1) == [2, 3] else 2
+            farmout._api.farm.shared_engines.close()
+        finally:
+            os._exit(status)
+    assert os.waitpid(pid, 0)[1] == 0
+    assert farmout.map(abs, [-4], workers=1) == [4]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_killed_at_random_moments(seed):
+    """50 rounds each: a worker is killed at a random moment; the result is right or the error is WorkerDied."""
+    chooser = random.Random(seed)
+    with farmout.Farm(workers=2) as farm:
+        for round_ in range(50):
+            pool = farm._engines.get(farmout.Options(workers=2)).pool
+
+            def kill_one(pool=pool, delay=chooser.random() * 0.03):
+                time.sleep(delay)
+                for pid in pool.pids[:1]:
+                    os.kill(pid, signal.SIGKILL)
+
+            killer = threading.Thread(target=kill_one)
+            killer.start()
+            result = farm.map(slow_array, range(40), on_error="return")
+            killer.join()
+            assert len(result) == 40
+            for index, value in enumerate(result):
+                if isinstance(value, farmout.Failure):
+                    assert isinstance(value.error, farmout.WorkerDied), (round_, value)
+                else:
+                    assert value.shape == (50_000,)
+                    assert (value[0], value[-1]) == (index, index), (round_, index)
+
+
+def slow_array(i):
+    time.sleep(0.0005)
+    return numpy.full(50_000, i)
+
+
+BUSY = """
+import farmout, os, sys, time
+def work(i):
+    with open(sys.argv[1], "a") as f: f.write(f"{os.getpid()}\\n")
+    time.sleep(60) if sys.argv[2] == "sleeping" else sum(range(10 ** 12))
+try:
+    if sys.argv[2] == "idle":
+        farmout.map(lambda i: open(sys.argv[1], "a").write(f"{os.getpid()}\\n") and time.sleep(0.3), range(2), workers=2, chunksize=1)
+        time.sleep(60)
+    farmout.map(work, range(4), workers=2)
+except KeyboardInterrupt:
+    print("interrupted")
+    sys.exit(3)
+"""
+
+
+def started(tmp_path, state):
+    """A program with two workers at work; returns it and the pids of its workers."""
+    script, pids = tmp_path / "busy.py", tmp_path / "pids"
+    script.write_text(BUSY)
+    program = subprocess.Popen(
+        [sys.executable, str(script), str(pids), state], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, text=True
+    )
+    deadline = time.monotonic() + 30
+    while not pids.exists() or len(pids.read_text().split()) < 2:
+        assert program.poll() is None, program.stderr.read()
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return program, [psutil.Process(int(pid)) for pid in pids.read_text().split()]
+
+
+@pytest.mark.parametrize("state", ["sleeping", "computing", "idle"])
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_workers_end_with_their_caller(tmp_path, state, number):
+    """Two seconds after the caller was ended no process of it is alive."""
+    program, workers = started(tmp_path, state)
+    family = workers + psutil.Process(program.pid).children(recursive=True)
+    program.send_signal(number)
+    program.communicate(timeout=10)
+    gone, alive = psutil.wait_procs(family, timeout=2)
+    assert alive == []
+
+
+@pytest.mark.parametrize("to_group", [True, False], ids=["group", "parent only"])
+@pytest.mark.parametrize("state", ["sleeping", "computing"])
+def test_ctrl_c(tmp_path, state, to_group):
+    """Back within a second, one message, nothing left."""
+    program, workers = started(tmp_path, state)
+    began = time.monotonic()
+    if to_group:
+        os.killpg(program.pid, signal.SIGINT)
+    else:
+        program.send_signal(signal.SIGINT)
+    out, error = program.communicate(timeout=10)
+    seconds = time.monotonic() - began
+    gone, alive = psutil.wait_procs(workers, timeout=2)
+    assert ("interrupted\n", "", 3, []) == (out, error, program.returncode, alive)
+    assert seconds < 1.5  # the promise is one second; the rest is for a machine that is busy with other things
+
+
+def test_program_that_ends_while_a_task_runs(tmp_path):
+    """It ends at once, silently."""
+    text = "import farmout, time\nit = farmout.imap(lambda i: i if i == 0 else time.sleep(3600), range(5), workers=2)\nprint(next(it))\n"
+    done = run_script(text, tmp_path, timeout=20)
+    assert ("0\n", "", 0) == (done.stdout, done.stderr, done.returncode)

@@ -1,0 +1,261 @@
+"""Functions of every kind, and warm workers that never meet a stale copy."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import subprocess
+import sys
+import textwrap
+import threading
+
+import pytest
+from conftest import run_script
+
+import farmout
+
+PROGRAM = """
+import farmout, sys
+scale = 3
+class Thing:
+    def __init__(self, v): self.v = v
+    def double(self, x): return self.v * 2 + x
+    def __call__(self, x): return self.v - x
+def scaled(x):
+    return x * scale
+print(farmout.map(scaled, range(4), workers=2))
+scale = 10
+print(farmout.map(scaled, range(4), workers=2))
+print(farmout.map(lambda x: Thing(x), range(2), workers=2)[1].double(1))
+print(type(farmout.map(Thing, [5], workers=1)[0]) is Thing)
+print(farmout.map(Thing(4).double, range(3), workers=2), farmout.map(Thing(4), range(3), workers=2))
+"""
+EXPECTED = "[0, 3, 6, 9]\n[0, 10, 20, 30]\n3\nTrue\n[8, 9, 10] [4, 3, 2]\n"
+
+
+def test_script_without_guard(tmp_path):
+    """A script needs no main guard, is not run again, and prints each line once."""
+    done = run_script(PROGRAM, tmp_path)
+    assert (EXPECTED, "", 0) == (done.stdout, done.stderr, done.returncode)
+
+
+def test_python_dash_c_and_stdin(tmp_path):
+    """The same by ``python -c`` and from standard input, as in the REPL."""
+    for arguments, text in ((["-c", PROGRAM], None), (["-"], PROGRAM)):
+        done = subprocess.run([sys.executable, *arguments], input=text, capture_output=True, text=True, timeout=60)
+        assert (EXPECTED, "", 0) == (done.stdout, done.stderr, done.returncode)
+
+
+def test_piped_to_a_file(tmp_path):
+    """Without a terminal there is no bar, and every line arrives in order."""
+    text = "import farmout\ndef f(i):\n    print('line', i)\n    return i\nfarmout.map(f, range(200), workers=2)\n"
+    with open(tmp_path / "out", "w") as out:
+        done = run_script(text, tmp_path, capture_output=False, stdout=out, stderr=subprocess.PIPE)
+    assert "" == done.stderr
+    assert (tmp_path / "out").read_text() == "".join(f"line {i}\n" for i in range(200))
+
+
+def test_notebook(tmp_path):
+    """In a notebook: functions of cells, prints in the cell's output, changed globals."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    cells = [
+        "import farmout\nk = 2\ndef f(x):\n    print('cell', x)\n    return x * k",
+        "print(farmout.map(f, range(3), workers=2))",
+        "k = 5\nprint(farmout.map(f, range(2), workers=2, progress=True))",
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_NOTEBOOK, str(tmp_path / "n.ipynb")],
+        input=nbformat.writes(notebook), text=True, capture_output=True, timeout=120,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    result = nbformat.read(tmp_path / "n.ipynb", 4)
+    texts = ["".join(o.get("text", "") for o in c.outputs if o.get("name") == "stdout") for c in result.cells]
+    assert texts == ["", "cell 0\ncell 1\ncell 2\n[0, 2, 4]\n", "cell 0\ncell 1\n[0, 5]\n"]
+    assert NotebookClient is not None
+
+
+RUN_NOTEBOOK = """
+import sys, nbformat
+from nbclient import NotebookClient
+notebook = nbformat.reads(sys.stdin.read(), 4)
+NotebookClient(notebook, timeout=60, kernel_name="python3").execute()
+nbformat.write(notebook, sys.argv[1])
+"""
+
+
+@pytest.fixture
+def module(tmp_path, monkeypatch):
+    """A module of the user's own that can be rewritten."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    name = f"users_module_{os.getpid()}_{len(sys.modules)}"
+    path = tmp_path / f"{name}.py"
+
+    def write(text):
+        path.write_text(textwrap.dedent(text))
+        importlib.invalidate_caches()
+        return importlib.reload(sys.modules[name]) if name in sys.modules else importlib.import_module(name)
+
+    yield write
+    sys.modules.pop(name, None)
+
+
+def test_changed_global_of_a_module(module):
+    """The second call sees what the loop would see."""
+    users = module("factor = 2\ntable = {'a': 1}\ndef inner(x):\n    return x * factor\ndef f(x):\n    return inner(x), dict(table)\n")
+    assert farmout.map(users.f, [1, 2], workers=2) == [(2, {"a": 1}), (4, {"a": 1})]
+    users.factor = 5
+    users.table["b"] = 2
+    assert farmout.map(users.f, [1, 2], workers=2) == [users.f(1), users.f(2)]
+
+
+def test_reloaded_module(module):
+    """After a reload warm workers run the new code, also in classes."""
+    users = module("class C:\n    def g(self):\n        return 'old'\ndef f(x):\n    return C().g(), x\n")
+    assert farmout.map(users.f, [1], workers=2) == [("old", 1)]
+    users = module("class C:\n    def g(self):\n        return 'new, longer'\ndef f(x):\n    return C().g(), x\n")
+    assert farmout.map(users.f, [1], workers=2) == [("new, longer", 1)]
+
+
+def test_edited_but_not_reloaded(module, tmp_path):
+    """A file that changed on disk does not change what this process has imported."""
+    users = module("def f(x):\n    return 'imported'\n")
+    (tmp_path / f"{users.__name__}.py").write_text("# edited\n\ndef f(x):\n    return 'on disk'\n")
+    assert farmout.map(users.f, [1], workers=2) == ["imported"]
+
+
+def test_replaced_function(module, monkeypatch):
+    """A function of a module that was replaced in memory travels as it is now."""
+    users = module("def helper(x):\n    return 'original'\ndef f(x):\n    return helper(x)\n")
+    monkeypatch.setattr(users, "helper", lambda x: "replaced")
+    assert farmout.map(users.f, [1], workers=2) == ["replaced"]
+
+
+def test_module_that_exists_only_here(monkeypatch):
+    """A module made in memory travels by value."""
+    import types
+
+    made = types.ModuleType("only_here")
+    exec("def f(x):\n    return x + 1", made.__dict__)
+    monkeypatch.setitem(sys.modules, "only_here", made)
+    made.f.__module__ = "only_here"
+    assert farmout.map(made.f, [1, 2], workers=2) == [2, 3]
+
+
+def test_environment_and_folder(tmp_path, monkeypatch):
+    """Warm workers follow os.environ and the current folder; an item's chdir does not leak."""
+    seen = lambda i: (os.environ.get("FARMOUT_TEST"), os.getcwd())  # noqa: E731
+    assert farmout.map(seen, [1], workers=1) == [(None, os.getcwd())]
+    monkeypatch.setenv("FARMOUT_TEST", "yes")
+    monkeypatch.chdir(tmp_path)
+    assert farmout.map(seen, [1], workers=1) == [("yes", str(tmp_path))]
+    where = farmout.map(lambda i: (os.getcwd(), os.chdir("/"))[0], range(4), workers=1)
+    assert where == [str(tmp_path)] * 4
+
+
+def test_initializer_runs_once_in_each_worker(engine):
+    """State it makes is there for the items."""
+    def start(value):
+        import builtins
+
+        builtins.farmout_state = value
+
+    assert farmout.map(lambda i: farmout_state + i, range(4), engine=engine, workers=2, initializer=start, initargs=(10,)) == [10, 11, 12, 13]  # noqa: F821
+    import builtins
+
+    vars(builtins).pop("farmout_state", None)
+
+    def fails():
+        raise OSError("no database")
+
+    with pytest.raises(OSError, match="no database"):
+        farmout.map(abs, range(4), engine=engine, workers=2, initializer=fails)
+    assert farmout.map(abs, [-1], engine=engine, workers=2) == [1]
+
+
+def test_what_cannot_be_sent_is_named():
+    """The captured variable, the attribute of the item, the part of the result."""
+    lock = threading.Lock()
+
+    class Model:
+        def __init__(self, guard):
+            self.guard = guard
+
+    with pytest.raises(farmout.NotPicklable, match="the captured variable 'lock' is a _thread.lock") as caught:
+        farmout.map(lambda x: (x, lock), [1], workers=2)
+    assert caught.value.what == "function"
+    with pytest.raises(farmout.NotPicklable, match=r"item.guard is a _thread.lock") as caught:
+        farmout.map(id, [Model(None), Model(lock)], workers=2)
+    assert "item 1" in "".join(caught.value.__notes__)
+    with pytest.raises(farmout.NotPicklable, match=r"result\['a'\]\[1\] is a _thread.lock"):
+        farmout.map(lambda x: {"a": [x, threading.Lock()]}, [1], workers=2)
+    assert farmout.map(abs, [-1], workers=2) == [1]
+
+
+class Loaded:
+    """Runs code when it is rebuilt."""
+
+    def __init__(self, function, *arguments):
+        self.call = (function, arguments)
+
+    def __reduce__(self):
+        return self.call
+
+
+def explode():
+    raise RuntimeError("cannot be loaded")
+
+
+@pytest.mark.parametrize("thing", [Loaded(explode), Loaded(sys.exit, 7)], ids=["raises", "exits"])
+def test_what_cannot_be_loaded_fails_alone(thing):
+    """Only that item fails, in the worker and in the caller, and the pool works on."""
+    result = farmout.map(lambda x: x, [1, thing, 3], workers=2, on_error="return")
+    assert (result[0], result[2], type(result[1])) == (1, 3, farmout.Failure)
+    function, arguments = thing.call
+    made = lambda i: Loaded(function, *arguments) if i == 1 else i  # noqa: E731
+    result = farmout.map(made, range(3), workers=2, on_error="return")
+    assert (result[0], result[2], type(result[1])) == (0, 2, farmout.Failure)
+    with pytest.raises((RuntimeError, farmout.EngineError), match="cannot be loaded|SystemExit"):
+        farmout.map(lambda i: thing, range(3), workers=2)
+    assert farmout.map(abs, [-1], workers=2) == [1]
+
+
+def test_exceptions_arrive_whatever_they_are():
+    """Two-argument classes, unpicklable attributes, huge messages, locally defined classes."""
+    class Local(Exception):
+        pass
+
+    def fail(i):
+        if i == 0:
+            error = Local("with a lock")
+            error.lock = threading.Lock()
+            raise error
+        if i == 1:
+            raise ValueError("x" * (5 << 20))
+        if i == 2:
+            raise type("Made", (BaseException,), {})("base")
+        raise Local("fine")
+
+    errors = [r.error for r in farmout.map(fail, range(4), workers=2, on_error="return")]
+    assert (type(errors[0]).__name__, errors[0].args) == ("Local", ("with a lock",))
+    assert len(str(errors[1])) < 10_000
+    assert type(errors[2]).__name__ == "Made"
+    assert type(errors[3]) is Local
+
+
+def test_warm_workers_are_reused_and_go_when_idle():
+    """The same processes serve the next call; after some idle time they are gone."""
+    pids = lambda: set(farmout.map(lambda i: os.getpid(), range(8), workers=2, chunksize=1))  # noqa: E731
+    assert pids() | pids() == pids() | pids()
+    with farmout.Farm(workers=1) as farm:
+        engine = farm._engines.get(farmout.Options(workers=1))
+        engine.pool.idle_seconds = 0.2
+        (pid,) = set(farm.map(lambda i: os.getpid(), range(2)))
+        import psutil
+
+        psutil.wait_procs([psutil.Process(pid)], timeout=20)
+        assert not psutil.pid_exists(pid)
+        assert farm.map(abs, [-2]) == [2]
