@@ -25,10 +25,12 @@ PAUSE_FOR_SAMPLER_S = 0.15
 def run_one(order: dict[str, Any]) -> dict[str, Any]:
     """Do what the order says; return the record."""
     job = jobs.load(order["job"], Context(**order["context"]))
+    start = time.perf_counter()
     contender = contenders.load(order["contender"], order["context"]["workers"])
+    imported = time.perf_counter() - start
     if isinstance(contender, Limit):
         contender.check = job.check
-    record: dict[str, Any] = {"calls": []}
+    record: dict[str, Any] = {"calls": [], "import_seconds": imported}
     try:
         job.prepare(contender)
         if order["memory"]:

@@ -29,6 +29,7 @@ class Figures:
 
     job: str
     contender: str
+    imported: Spread | None = None  # the contender's package, after what the job imports itself
     cold: Spread | None = None
     warm: Spread | None = None
     before_mb: float | None = None
@@ -63,6 +64,7 @@ def summarise(repetitions: Iterable[Repetition]) -> dict[tuple[str, str], Figure
 def _of_group(key: tuple[str, str], group: list[Repetition]) -> Figures:
     figures = Figures(*key)
     timed = [repetition for repetition in group if not repetition.sampled]
+    figures.imported = Spread.of([r.record["import_seconds"] for r in group if r.record])
     figures.cold = Spread.of(_seconds(timed, 0))
     figures.warm = Spread.of(_seconds(timed, 1))
     sampled = Spread.of(_seconds([r for r in group if r.sampled], 1))

@@ -43,10 +43,11 @@ def _head(machine: dict[str, Any], missing: list[str], scale: float) -> Iterator
 
 
 def _table(rows: list[Figures]) -> Iterator[str]:
-    yield "| contender | first call | second call | memory in MB (before) | right |"
-    yield "|---|---|---|---|---|"
+    yield "| contender | import | first call | second call | memory in MB (before) | right |"
+    yield "|---|---|---|---|---|---|"
     for row in sorted(rows, key=_rank):
-        cells = (row.contender, _spread(row.cold), _spread(row.warm), _memory(row), _right(row))
+        imported = seconds(row.imported.median) if row.imported else "-"
+        cells = (row.contender, imported, _spread(row.cold), _spread(row.warm), _memory(row), _right(row))
         yield f"| {' | '.join(cells)} |"
 
 

@@ -1,7 +1,7 @@
 """Prints what farmout's dispatcher does on 2 to 10,000 virtual workers: ``python -m bench.simulate``.
 
-Four tables: makespan over the lower bound; the same with dearer messages; with workers that die; and the real time
-that the dispatcher itself takes, which says where one parent becomes the bottleneck.
+Four tables: makespan over the lower bound; the same with dearer messages; with workers that die; and the real
+time that the dispatcher itself takes, which says where one parent becomes the bottleneck.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))  # farmout, when it is not installed
 
-from farmout._plan.chunking import Chunking  # noqa: E402
-
-from bench.simulation.costs import DISTRIBUTIONS, draw, in_order, lower_bound  # noqa: E402
-from bench.simulation.farm import Farm, World  # noqa: E402
+from bench.simulation.costs import DISTRIBUTIONS, draw, in_order, lower_bound
+from bench.simulation.farm import Farm, World
+from farmout._plan.chunking import Chunking
 
 WORKERS = (2, 8, 64, 1_000, 10_000)
 ITEMS = (1_000, 10_000, 50_000, 100_000, 1_000_000, 10_000_000)
@@ -32,10 +31,12 @@ def makespans(largest: int) -> Iterator[str]:
     """Rows of the first table."""
     yield "## Makespan over the lower bound max(total / workers, longest item)"
     yield ""
-    yield "Every run is 10 s of work for each worker; a message costs the parent 50 us. In brackets, for ratios above"
-    yield "the goal: the same when each free worker takes the next single item at no cost at all, which nobody who goes"
-    yield "through the items in order can be expected to beat. The goal is 1.10 of the bound or, where even that one is"
-    yield "above, of that one; for up to 1,000 workers with at least 50 items each."
+    yield (
+        "Every run is 10 s of work for each worker; a message costs the parent 50 us. In brackets, for "
+        "ratios above the goal: the same when each free worker takes the next single item at no cost at all, which "
+        "nobody who goes through the items in order can be expected to beat. The goal is 1.10 of the bound "
+        "or, where even that one is above, of that one; for up to 1,000 workers with at least 50 items each."
+    )
     yield ""
     yield f"| workers | items | mean item | {' | '.join(DISTRIBUTIONS)} | chunks per worker | goal |"
     yield "|---|---|---|" + "---|" * (len(DISTRIBUTIONS) + 2)
@@ -67,7 +68,7 @@ def _makespan_row(workers: int, items: int, mean: float) -> str:
 
 def message_costs() -> Iterator[str]:
     """Rows of the second table."""
-    yield "## Dearer messages (100,000 items of 1 ms, exponential): makespan over bound; parent busy"
+    yield "## Dearer messages (100,000 items of 1 ms, exponential): time over bound; parent busy"
     yield ""
     prices = (0.0, 50e-6, 500e-6, 5e-3)
     yield f"| workers | {' | '.join(f'{price * 1e6:g} us' for price in prices)} |"
@@ -82,7 +83,7 @@ def message_costs() -> Iterator[str]:
 
 def deaths() -> Iterator[str]:
     """Rows of the third table."""
-    yield "## Workers that die (100,000 items of 1 ms, exponential; a new worker takes 20 ms; the item runs again)"
+    yield "## Workers that die (100,000 items of 1 ms; a new worker takes 20 ms; the item runs again)"
     yield ""
     yield "| workers | deaths | makespan over bound | chunks |"
     yield "|---|---|---|---|"
@@ -101,20 +102,19 @@ def decisions() -> Iterator[str]:
     yield "## The dispatcher's own time (real seconds on this machine)"
     yield ""
     yield (
-        "Sent one by one: items a second through the dispatcher alone, and how many workers it could keep busy "
-        "with items of 1 ms. With its own chunks it asks for fewer messages, so the parent is later the limit."
+        "Sent one by one: items a second through the dispatcher alone, and how many workers it could keep "
+        "busy with items of 1 ms. With its own chunks there are fewer messages, so the parent is the limit later."
     )
     yield ""
-    yield "| workers | chunks | per chunk | slowest step | one by one, per item | items/s | 1 ms items feed | goal |"
+    yield "| workers | chunks | per chunk | slowest step | one by one, each | items/s | 1 ms items feed | goal |"
     yield "|---|---|---|---|---|---|---|---|"
     for workers in WORKERS:
         yield _decision_row(workers)
 
 
 def _decision_row(workers: int) -> str:
-    costs = draw(
-        "exponential", max(100_000, 20 * workers), SECONDS_PER_WORKER * workers / max(100_000, 20 * workers)
-    )
+    count = max(100_000, 20 * workers)
+    costs = draw("exponential", count, SECONDS_PER_WORKER * workers / count)
     guided = Farm(costs, workers, World()).run()
     single = Farm(costs[: max(20_000, 4 * workers)], workers, World(), Chunking(fixed=1)).run()
     each, alone = guided.decided / guided.chunks, single.decided / single.chunks

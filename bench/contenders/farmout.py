@@ -1,4 +1,4 @@
-"""farmout through its module-level verbs, as a reader of its front page would call it."""
+"""farmout through its module-level verbs. Imported by name, since the package loads itself lazily."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 import bench.contenders.base as base
-import farmout
+from farmout import fill, imap, map, share
 
 
 class Processes(base.Contender):
@@ -15,18 +15,16 @@ class Processes(base.Contender):
     options: ClassVar[dict[str, Any]] = {"engine": "processes"}
 
     def map(self, function: base.Function, items: Sequence[Any]) -> list[Any]:
-        return farmout.map(function, items, workers=self.workers, progress=False, **self.options)
+        return map(function, items, workers=self.workers, progress=False, **self.options)
 
     def imap(self, function: base.Function, items: Sequence[Any]) -> Iterator[Any]:
-        return farmout.imap(function, items, workers=self.workers, progress=False, **self.options)
+        return imap(function, items, workers=self.workers, progress=False, **self.options)
 
     def fill(self, function: base.Function, items: Sequence[Any], shape: tuple[int, ...], dtype: str) -> Any:
-        return farmout.fill(
-            function, items, dtype=dtype, workers=self.workers, progress=False, **self.options
-        )
+        return fill(function, items, dtype=dtype, workers=self.workers, progress=False, **self.options)
 
     def share(self, array: Any) -> Any:
-        return farmout.share(array)
+        return share(array)
 
 
 class Fork(Processes):

@@ -65,8 +65,8 @@ def lower_bound(costs: Any, workers: int) -> float:
 def in_order(costs: Any, workers: int) -> float:
     """The end when each free worker takes the next item at no cost.
 
-    Whoever does not know costs beforehand and goes through the items in order cannot be expected to beat this; with
-    the longest item near the end even this is far from the lower bound.
+    Whoever does not know costs beforehand and goes through the items in order cannot be expected to beat
+    this; with the longest item near the end even this is far from the lower bound.
     """
     free = [0.0] * workers
     for cost in costs.tolist():

@@ -1,4 +1,4 @@
-"""Virtual workers, a virtual clock and a parent that handles one message at a time; the decisions are farmout's own."""
+"""Virtual workers, a virtual clock, and a parent with one message at a time; the decisions are farmout's."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
+
 from farmout._contract import Chunk
 from farmout._plan.chunking import Chunking
 from farmout._plan.dispatch import Command, Dispatcher, Read, Send, Stop
@@ -41,7 +42,7 @@ class Outcome:
 
 
 class Farm:
-    """One simulated run. An idle worker gets the next chunk; if there is none, whoever has waited longest with one."""
+    """One simulated run. An idle worker gets the next chunk, or else who has been longest with only one."""
 
     def __init__(self, costs: Any, workers: int, world: World, chunking: Chunking | None = None) -> None:
         self.world = world
