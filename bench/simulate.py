@@ -33,8 +33,8 @@ def makespans(largest: int) -> Iterator[str]:
     yield ""
     yield (
         "Every run is 10 s of work for each worker; a message costs the parent 50 us. In brackets, for "
-        "ratios above the goal: the same when each free worker takes the next single item at no cost at all, which "
-        "nobody who goes through the items in order can be expected to beat. The goal is 1.10 of the bound "
+        "ratios above the goal: the same when each free worker takes the next single item at no cost, "
+        "which nobody who goes through the items in order can be expected to beat. The goal is 1.10 of the bound "
         "or, where even that one is above, of that one; for up to 1,000 workers with at least 50 items each."
     )
     yield ""
@@ -103,10 +103,10 @@ def decisions() -> Iterator[str]:
     yield ""
     yield (
         "Sent one by one: items a second through the dispatcher alone, and how many workers it could keep "
-        "busy with items of 1 ms. With its own chunks there are fewer messages, so the parent is the limit later."
+        "busy with items of 1 ms. With its own chunks there are fewer messages, so the limit comes later."
     )
     yield ""
-    yield "| workers | chunks | per chunk | slowest step | one by one, each | items/s | 1 ms items feed | goal |"
+    yield "| workers | chunks | per chunk | slowest step | one by one | items/s | 1 ms items feed | goal |"
     yield "|---|---|---|---|---|---|---|---|"
     for workers in WORKERS:
         yield _decision_row(workers)
