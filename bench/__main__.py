@@ -1,0 +1,107 @@
+"""The bench's command line: ``python -m bench --jobs "W1 W4" --contenders "farmout joblib"``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from dataclasses import asdict
+from fnmatch import fnmatch
+from pathlib import Path
+
+from bench import contenders, inputs, jobs, machine, plot, report
+from bench.figures import summarise
+from bench.goals import judge_all
+from bench.runner import ROOT, Repetition, Settings, run_job
+from bench.work.spin import calibrate
+
+
+def chosen(text: str, names: dict[str, str]) -> list[str]:
+    """Names that match a word by name, group or pattern (``farmout*``); all when there are no words."""
+    words = text.replace(",", " ").split()
+    for word in words:
+        if not any(fnmatch(name, word) or group == word for name, group in names.items()):
+            raise SystemExit(f"no such name: {word} (there are {' '.join(names)})")
+    return [
+        name
+        for name, group in names.items()
+        if any(fnmatch(name, word) or group == word for word in words) or (not words and group != "start")
+    ]
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options."""
+    parser = argparse.ArgumentParser("python -m bench", description="farmout beside its peers.")
+    parser.add_argument("--jobs", default="", help='names or groups, such as "W1 W3" (default: W1 to W10)')
+    parser.add_argument("--contenders", default="", help='names or patterns, such as "joblib farmout*"')
+    parser.add_argument("--repetitions", type=int, default=5, help="timed repetitions each (default 5)")
+    parser.add_argument("--memory-repetitions", type=int, default=1, help="more, with memory sampled")
+    parser.add_argument("--timeout", type=float, default=120.0, help="seconds for one repetition")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--scale", type=float, default=1.0, help="part of the items, for a quick look")
+    parser.add_argument("--inputs", default=str(Path(tempfile.gettempdir()) / "farmout-bench-inputs"))
+    parser.add_argument("--results", default=str(ROOT / "bench" / "results"))
+    return parser.parse_args(arguments)
+
+
+def measure(options: argparse.Namespace) -> tuple[list[Repetition], list[str]]:
+    """Run everything that was asked for; also name the contenders that are not installed."""
+    job_names = chosen(options.jobs, {name: entry.group for name, entry in jobs.ENTRIES.items()})
+    asked = chosen(options.contenders, {name: name for name in contenders.ENTRIES})
+    sys.path.insert(0, str(ROOT / "src"))  # where farmout is when it is not installed
+    versions = machine.installed()
+    missing = [name for name in asked if versions[name] is None]
+    inputs.make(options.inputs, {jobs.ENTRIES[name].group for name in job_names}, options.scale)
+    settings = Settings(
+        options.repetitions,
+        options.memory_repetitions,
+        options.timeout,
+        options.scale,
+        options.workers,
+        options.inputs,
+        calibrate(),
+    )
+    repetitions: list[Repetition] = []
+    for job in job_names:
+        present = [name for name in asked if name not in missing]
+        repetitions += run_job(job, present, settings, _tell)
+    _tell("")
+    return repetitions, missing
+
+
+def _tell(text: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure, print the tables, write JSON and the plot."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    repetitions, missing = measure(options)
+    table = summarise(repetitions)
+    verdicts = judge_all(table)
+    about = {**machine.describe(), "contenders": machine.installed()}
+    text = report.as_markdown(table, verdicts, about, missing, options.scale)
+    print(text)
+    folder = Path(options.results)
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = folder / time.strftime("%Y%m%d-%H%M%S")
+    stem.with_suffix(".md").write_text(text)
+    content = {
+        "machine": about,
+        "options": vars(options),
+        "not_installed": missing,
+        "figures": [asdict(figures) for figures in table.values()],
+        "goals": [asdict(verdict) for verdict in verdicts],
+        "repetitions": [asdict(repetition) for repetition in repetitions],
+    }
+    stem.with_suffix(".json").write_text(json.dumps(content, indent=1))
+    drawn = plot.draw(table, stem.with_suffix(".png"))
+    print(f"written: {stem}.md, .json" + (", .png" if drawn else "; no plot: matplotlib is not installed"))
+    return int(any(figures.wrong for (_, name), figures in table.items() if name.startswith("farmout")))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
