@@ -19,9 +19,12 @@ ENGINES = ("serial", "threads", "processes")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _steady_state():
-    """What stays for the life of the process is made before anything is counted."""
+def _steady_state(tmp_path_factory):
+    """What stays for the life of the process is made before anything is counted; temporary files have a folder of
+    their own, so that other programs on this machine do not disturb the count."""
     own_arena()
+    os.environ["TMPDIR"] = str(tmp_path_factory.mktemp("temporary"))
+    tempfile.tempdir = None
 
 
 def _names(folder: str) -> set[str]:
