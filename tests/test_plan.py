@@ -164,8 +164,15 @@ def test_reading_ahead_is_bounded():
 def test_guided_chunks(remaining, expected):
     """A share of what remains, at least one item."""
     measured = Measured()
-    measured.add(100, 1e-5, 0)
+    measured.add(100, 6e-3, 0)
     assert Chunking().size(remaining, 2, measured) == expected
+
+
+def test_no_chunk_is_over_before_its_message():
+    """What is done in less than a message takes goes out together."""
+    measured = Measured()
+    measured.add(1, 1e-6, 0)
+    assert Chunking().size(6, 2, measured) == 6
 
 
 def test_first_chunks_are_small_and_dear_items_alone():

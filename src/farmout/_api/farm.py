@@ -86,7 +86,7 @@ def prepare(
         timeout=options.timeout,
         initializer=options.initializer,
         initargs=options.initargs,
-        initializer_key=initializer_key or uuid.uuid4().hex,
+        initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
     )
     plan = Dispatcher(
         feed.total,

@@ -51,7 +51,7 @@ class Options:
 
 
 _NAMES = tuple(f.name for f in dataclasses.fields(Options))
-_FROM_ENVIRONMENT: dict[str, Callable[[str], Any]] = {
+_READERS: dict[str, Callable[[str], Any]] = {
     "workers": int,
     "engine": str,
     "seed": int,
@@ -62,6 +62,7 @@ _FROM_ENVIRONMENT: dict[str, Callable[[str], Any]] = {
     "timeout": float,
     "start_method": str,
 }
+_FROM_ENVIRONMENT = {name: (f"FARMOUT_{name.upper()}", read) for name, read in _READERS.items()}
 _configured: dict[str, Any] = {}
 
 
@@ -115,8 +116,7 @@ def check_iterables(iterables: tuple[Any, ...]) -> None:
 
 def _environment() -> dict[str, Any]:
     found = {}
-    for name, read in _FROM_ENVIRONMENT.items():
-        variable = f"FARMOUT_{name.upper()}"
+    for name, (variable, read) in _FROM_ENVIRONMENT.items():
         if text := os.environ.get(variable):
             try:
                 found[name] = read(text)

@@ -57,6 +57,9 @@ class Chunking:
         size = min(size, 1024 if remaining is None else ceil(remaining / (self.factor * workers)))
         seconds = max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
         size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
+        if remaining is not None and measured.seconds > 0:
+            # A chunk that is over before its message is handled balances nothing.
+            size = max(size, min(int(MESSAGE_SECONDS / measured.seconds), remaining))
         if measured.nbytes > 0:
             size = min(size, int(self.target_bytes / measured.nbytes))
         return max(1, size)

@@ -19,6 +19,7 @@ import threadpoolctl
 
 from ..._wire.shm import Arena, Extent, own_arena
 from ...errors import EngineError
+from ..machine import oom_kills
 from . import frames, log, server
 
 __all__ = ["Pool", "Worker"]
@@ -130,7 +131,7 @@ class Pool:
     def __init__(self, start_method: str = "forkserver", idle_seconds: float = IDLE_SECONDS) -> None:
         self.start_method = start_method
         self.idle_seconds = idle_seconds
-        self.environment: dict[str, str] = {}
+        self._kills = 0
         self._lock = threading.RLock()
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | int | None = None
@@ -208,6 +209,12 @@ class Pool:
                     os.waitpid(self._process, 0)
             self._process = None
 
+    def memory_ran_out(self) -> bool:
+        """Whether the kernel has killed a process of this cgroup for memory since this was last asked."""
+        with self._lock:
+            before, self._kills = self._kills, oom_kills()
+            return self._kills > before
+
     @property
     def pids(self) -> list[int]:
         """Of the workers that have reported so far."""
@@ -225,7 +232,7 @@ class Pool:
         if self._control is None:
             ours, theirs = socket.socketpair()
             try:
-                self.environment = dict(os.environ)
+                self._kills = oom_kills()
                 self._process = self._fork_server(ours, theirs) if self.start_method == "fork" else _exec_server(theirs)
             except BaseException:
                 ours.close()

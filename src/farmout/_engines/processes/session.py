@@ -18,7 +18,6 @@ from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
 from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
-from ..machine import oom_kills
 from . import frames, log
 from .columns import pack_columns
 from .errors import unpack_error
@@ -54,7 +53,6 @@ class ProcessSession:
         self._handles: dict[int, _Leased] = {}  # by pid handle
         self._poll = select.poll()
         self._limit = log.NO_LIMIT
-        self._kills_before = oom_kills()
         self._extents: list[Extent] = []
         self._shipment = self._ship()
         self._job_frame: list[Any] = []
@@ -332,7 +330,7 @@ class ProcessSession:
                 f"workers die before they begin an item ({_cause(status)}); "
                 "see what `farmout doctor` says, and whether an import of the function ends the process"
             )
-        memory = status == -signal.SIGKILL and oom_kills() > self._kills_before
+        memory = status == -signal.SIGKILL and self._pool.memory_ran_out()
         text = f"the worker process died on item {index}: {_cause(status)}"
         if memory:
             text += "; the kernel killed it because memory ran out: use fewer workers, or smaller items"

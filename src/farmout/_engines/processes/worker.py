@@ -76,6 +76,7 @@ class Worker:
         self._broken = False
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = os.getcwd()
+        self._kept_variables = {name for name in os.environ if name.endswith("_NUM_THREADS")}
         arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
         faulthandler.enable(file=faults, all_threads=True)
@@ -163,10 +164,12 @@ class Worker:
 
     def _apply(self, settings: dict[str, Any]) -> None:
         sys.path[:] = settings["path"]
-        if (environment := settings["environment"]) is not None:
-            for name in os.environ.keys() - environment.keys():
-                del os.environ[name]
-            os.environ.update(environment)
+        wanted, present = settings["environment"], dict(os.environ)
+        for name in present.keys() - wanted.keys() - self._kept_variables:
+            del os.environ[name]
+        for name, value in wanted.items():
+            if present.get(name) != value:
+                os.environ[name] = value
         self._folder = settings["folder"]
         os.chdir(self._folder)
         sys.argv = settings["argv"]
