@@ -45,7 +45,8 @@ class Shipment:
 def ship(function: object, content: object) -> Shipment:
     """Pack ``content``, which refers to ``function``, together with the globals that the function reads."""
     found = reach(function)
-    by_value = [m for m in _users_modules(found) if not _importable(m) or _changed(m, found)]
+    users = list(_users_modules(found))
+    by_value = [m for m in users if not _importable(m) or _changed(m, found)]
     with _registered(by_value):
         globals_, extents = _pack_globals(found, {m.__name__ for m in by_value})
         packed, more = pack_shared((globals_, content))
@@ -53,7 +54,7 @@ def ship(function: object, content: object) -> Shipment:
     modules = [m for m in found.modules if m not in names]
     if b"cloudpickle" in packed.data:
         modules.insert(0, "cloudpickle")
-    specs = {m.__name__: m.__spec__ for m in _users_modules(found) if m.__name__ not in names}
+    specs = {m.__name__: m.__spec__ for m in users if m.__name__ not in names}
     return Shipment(packed, extents + more, modules, specs)
 
 

@@ -55,9 +55,13 @@ class Worker:
         self.gone = False
         self.sock_closed = False
 
+    def queue(self, parts: list[Any]) -> None:
+        """Queue a frame; it goes out with the next one."""
+        self.outbox += (memoryview(part).cast("B") for part in parts if len(part))
+
     def post(self, parts: list[Any]) -> None:
         """Queue a frame and send what goes without blocking."""
-        self.outbox += (memoryview(part).cast("B") for part in parts if len(part))
+        self.queue(parts)
         self.flush()
 
     def flush(self) -> None:

@@ -54,6 +54,7 @@ class ProcessSession:
         self._poll = select.poll()
         self._limit = log.NO_LIMIT
         self._extents: list[Extent] = []
+        self._lent = False  # pages that workers should give back at once; they forget the rest when they are idle
         self._shipment = self._ship()
         self._job_frame: list[Any] = []
         self._change_frame: list[Any] = []
@@ -79,6 +80,7 @@ class ProcessSession:
         parts, extents = encode(packed, own_arena())
         for extent in extents + shared:
             own_arena().lend(extent, leased.worker.number)
+            self._lent = True
         if not leased.chunks:
             leased.next_index = chunk.start
         leased.chunks.append(chunk)
@@ -90,6 +92,10 @@ class ProcessSession:
 
     def wait(self, timeout: float | None) -> list[Event]:
         deadline = None if timeout is None else time.monotonic() + timeout
+        for leased in self._leased.values():
+            if leased.worker.outbox:
+                leased.worker.flush()
+                self._watch(leased)
         while not self._ready:
             pause = self._end_late_ones()
             if deadline is not None:
@@ -126,7 +132,8 @@ class ProcessSession:
             if leased.chunks or leased.ending:
                 self._pool.discard(leased.worker)
             else:
-                leased.worker.post(frames.frame(frames.FORGET))
+                if self._lent:
+                    leased.worker.post(frames.frame(frames.FORGET))
                 keep.append(leased.worker)
         self._leased.clear()
         self._pool.release(keep)
@@ -150,7 +157,9 @@ class ProcessSession:
 
     def _settings(self) -> bytes:
         """What a worker must know before it can even load the function."""
-        environment = {k: v for k, v in os.environ.items() if k not in THREAD_VARIABLES}
+        environment = os.environ.copy()
+        for name in THREAD_VARIABLES:
+            environment.pop(name, None)
         settings = {
             "path": sys.path,
             "folder": _folder(),
@@ -181,7 +190,8 @@ class ProcessSession:
             worker.return_extents()
             for extent in self._shipment.extents:
                 own_arena().lend(extent, worker.number)
-            worker.post(self._job_frame)
+                self._lent = True
+            worker.queue(self._job_frame)  # goes out with the first chunk: one wake-up instead of two
             if self._change_frame:
                 self._send_change(worker)
             self._watch(leased)
@@ -189,6 +199,7 @@ class ProcessSession:
     def _send_change(self, worker: Worker) -> None:
         for extent in self._change_extents:
             own_arena().lend(extent, worker.number)
+            self._lent = True
         worker.post(self._change_frame)
 
     def _watch(self, leased: _Leased) -> None:

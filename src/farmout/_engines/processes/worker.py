@@ -33,6 +33,7 @@ __all__ = ["DUMP_SIGNAL", "main"]
 # Sent to a worker that is about to be ended for a time limit: it writes its Python stack into the log.
 DUMP_SIGNAL = getattr(signal, "SIGUSR2", None)
 NEWS_SECONDS = 0.05  # the owner hears of finished items at least this often, for its progress bar
+FORGET_SECONDS = 0.1  # idle that long, a worker lets go of the last function and what it captured
 TRIM_SECONDS = 10.0  # idle that long, a worker gives its recycled pages back
 LOST_OWNER = 70  # exit status of a worker whose connection broke
 
@@ -62,6 +63,8 @@ class Worker:
 
     def __init__(self, sock: socket.socket, arena: Arena, borrowed: Borrowed, idle_seconds: float) -> None:
         self.sock = sock
+        self._poll = select.poll()
+        self._poll.register(sock, select.POLLIN)
         self.arena = arena
         self.borrowed = borrowed
         self.idle_seconds = idle_seconds
@@ -76,6 +79,7 @@ class Worker:
         self._broken = False
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = os.getcwd()
+        self._settings = b""
         self._kept_variables = {name for name in os.environ if name.endswith("_NUM_THREADS")}
         arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
@@ -102,12 +106,15 @@ class Worker:
             os.close(descriptor)
 
     def _next_frame(self) -> tuple[int, bytearray] | None:
-        for seconds in (TRIM_SECONDS, self.idle_seconds):
-            poll = select.poll()
-            poll.register(self.sock, select.POLLIN)
-            if poll.poll(seconds * 1000):
+        for seconds, then in (
+            (FORGET_SECONDS, self._forget),
+            (min(TRIM_SECONDS, self.idle_seconds), self.arena.trim),
+            (self.idle_seconds, None),
+        ):
+            if self._poll.poll(seconds * 1000):
                 return frames.read_frame(self.sock)
-            self.arena.trim()
+            if then is not None:
+                then()
         return None
 
     def _handle(self, kind: int, body: bytearray) -> None:
@@ -151,7 +158,9 @@ class Worker:
         self._drop_unused()
         try:
             size, _ = frames.PAIR.unpack_from(body)
-            self._apply(pickle.loads(body[16 : 16 + size]))
+            if (settings := bytes(body[16 : 16 + size])) != self._settings:
+                self._apply(pickle.loads(settings))
+                self._settings = settings
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
             self.runner = Runner(job, self)
@@ -176,6 +185,8 @@ class Worker:
 
     def _forget(self) -> None:
         """The job is over: let go of the function and what it captured, so that its pages can be recycled."""
+        if self.runner is None:
+            return
         self.runner = None
         if self.borrowed.in_use:
             gc.collect()  # functions sent by value refer to themselves through their globals
