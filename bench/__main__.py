@@ -49,7 +49,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def memory_folder() -> str:
-    """Memory behind a path, where there is some to spare: a disk shared with others would be all one sees in W1."""
+    """Memory behind a path, if there is some to spare: on a busy disk W1 would show nothing but the disk."""
     folder = Path("/dev/shm")
     return str(folder) if folder.is_dir() and shutil.disk_usage(folder).free > 1 << 30 else ""
 
