@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 import time
@@ -42,8 +43,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--scale", type=float, default=1.0, help="part of the items, for a quick look")
     parser.add_argument("--inputs", default=str(Path(tempfile.gettempdir()) / "farmout-bench-inputs"))
+    parser.add_argument("--scratch", default=memory_folder(), help="where W1 writes (default: in memory)")
     parser.add_argument("--results", default=str(ROOT / "bench" / "results"))
     return parser.parse_args(arguments)
+
+
+def memory_folder() -> str:
+    """Memory behind a path, if there is some to spare: on a busy disk W1 would show nothing but the disk."""
+    folder = Path("/dev/shm")
+    return str(folder) if folder.is_dir() and shutil.disk_usage(folder).free > 1 << 30 else ""
 
 
 def measure(options: argparse.Namespace) -> tuple[list[Repetition], list[str]]:
@@ -62,6 +70,7 @@ def measure(options: argparse.Namespace) -> tuple[list[Repetition], list[str]]:
         options.workers,
         options.inputs,
         calibrate(),
+        options.scratch or None,
     )
     repetitions: list[Repetition] = []
     for job in job_names:

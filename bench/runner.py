@@ -48,6 +48,7 @@ class Settings:
     workers: int
     inputs: str
     turns_per_ms: int
+    scratch: str | None = None  # where images are written; None: the folder for temporary files
     memory_jobs_only: frozenset[str] = frozenset({"W10", "W10short"})  # long, only memory is asked
 
 
@@ -84,7 +85,7 @@ def _rotated(names: list[str], by: int) -> list[str]:
 def run_repetition(job: str, contender: str, number: int, sampled: bool, settings: Settings) -> Repetition:
     """One process from start to end."""
     repetition = Repetition(job, contender, number, sampled, load=os.getloadavg()[0])
-    scratch = tempfile.mkdtemp(prefix="bench-")
+    scratch = tempfile.mkdtemp(prefix="bench-", dir=settings.scratch)
     context = Context(settings.scale, settings.workers, settings.inputs, scratch, settings.turns_per_ms)
     order = {"job": job, "contender": contender, "memory": sampled, "context": asdict(context)}
     try:

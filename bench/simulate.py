@@ -34,8 +34,9 @@ def makespans(largest: int) -> Iterator[str]:
     yield (
         "Every run is 10 s of work for each worker; a message costs the parent 50 us. In brackets, for "
         "ratios above the goal: the same when each free worker takes the next single item at no cost, "
-        "which nobody who goes through the items in order can be expected to beat. The goal is 1.10 of the bound "
-        "or, where even that one is above, of that one; for up to 1,000 workers with at least 50 items each."
+        "which nobody who goes through the items in order can be expected to beat. The goal is 1.10 of "
+        "the bound or, where even that one is above, of that one; for up to 1,000 workers with at least "
+        "50 items each."
     )
     yield ""
     yield f"| workers | items | mean item | {' | '.join(DISTRIBUTIONS)} | chunks per worker | goal |"
