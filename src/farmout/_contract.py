@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 __all__ = [
@@ -79,7 +79,11 @@ class Job:
     initializer: Callable[..., object] | None = None
     initargs: tuple[Any, ...] = ()
     initializer_key: str = ""  # a worker runs the initializer once for each key
-    watch: Watch = field(default_factory=Watch)
+    watch: Watch | None = None  # None: nothing is watched
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # One tuple instead of a dictionary: jobs are sent with every call, and short calls feel it.
+        return Job, tuple(self.__dict__.values())
 
 
 # -- events: what engines report, each thing exactly once ------------------------------------------------------------

@@ -97,11 +97,12 @@ def prepare(
         window=WINDOW if bounded else None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
-    observers: list[Observer] = [Printer()]
+    observers: list[Observer] = []
     if wants_bar(options.progress):
         observers.append(
             Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
         )
+    observers.append(Printer())  # last, so that a line without an end is written after the bar is closed
     return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep)
 
 

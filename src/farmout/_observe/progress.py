@@ -35,6 +35,14 @@ def in_notebook() -> bool:
     return shell is not None and type(shell).__name__ == "ZMQInteractiveShell"
 
 
+class _Bar(tqdm.tqdm):  # type: ignore[misc]
+    monitor_interval = 0  # no thread that stays behind; items are reported often enough without it
+
+
+class _NotebookBar(tqdm.auto.tqdm):  # type: ignore[misc]
+    monitor_interval = 0
+
+
 class Progress:
     """The bar."""
 
@@ -44,7 +52,7 @@ class Progress:
         self.bar: Any = None
 
     def begin(self, run: Run) -> None:
-        kind = tqdm.auto.tqdm if in_notebook() else tqdm.tqdm
+        kind = _NotebookBar if in_notebook() else _Bar
         delay = 0 if self.always else DELAY_SECONDS
         self.bar = kind(total=self.total, desc=run.name, unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True)
 
@@ -59,30 +67,44 @@ class Progress:
 
 
 class Printer:
-    """Writes what items wrote to this process's streams, above the bar if there is one."""
+    """Writes what items wrote to this process's streams: whole lines above a bar, if there is one."""
+
+    def __init__(self) -> None:
+        self._open_lines = {"stdout": "", "stderr": ""}  # begun and not ended; a bar would be drawn over them
 
     def begin(self, run: Run) -> None:
         pass
 
     def observe(self, event: Event) -> None:
-        if not isinstance(event, Output) or event.kind not in ("stdout", "stderr"):
+        if not isinstance(event, Output) or event.kind not in self._open_lines:
             return
-        stream = sys.stdout if event.kind == "stdout" else sys.stderr
-        if stream is None:
+        if not _Bar._instances:
+            _write(event.kind, event.content)
             return
-        if getattr(tqdm.tqdm, "_instances", None):
-            with tqdm.tqdm.external_write_mode(file=stream):
-                stream.write(event.content)
-        else:
-            stream.write(event.content)
+        lines, newline, rest = (self._open_lines[event.kind] + event.content).rpartition("\n")
+        self._open_lines[event.kind] = rest
+        if newline:
+            with _Bar.external_write_mode(file=_stream(event.kind)):
+                _write(event.kind, lines + newline)
 
     def settled(self, count: int) -> None:
         pass
 
     def end(self, error: BaseException | None) -> None:
-        for stream in (sys.stdout, sys.stderr):
+        for kind, line in self._open_lines.items():
+            _write(kind, line)
             try:
-                if stream is not None:
+                if (stream := _stream(kind)) is not None:
                     stream.flush()
             except ValueError:  # closed by the caller in the meantime
                 pass
+
+
+def _stream(kind: str) -> Any:
+    return sys.stdout if kind == "stdout" else sys.stderr
+
+
+def _write(kind: str, text: str) -> None:
+    stream = _stream(kind)
+    if stream is not None and text:
+        stream.write(text)

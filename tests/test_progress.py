@@ -1,0 +1,65 @@
+"""The bar counts items whatever the chunks; prints appear above it; nothing is shown where nobody watches."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import struct
+import subprocess
+import sys
+import termios
+
+import pytest
+
+import farmout
+
+
+@pytest.mark.parametrize("chunksize", [1, 7, None])
+def test_bar_reaches_the_total(engine, chunksize, capsys):
+    """101 items are 101, not the number of chunks."""
+    farmout.map(abs, range(101), engine=engine, workers=2, chunksize=chunksize, progress=True)
+    assert "101/101" in capsys.readouterr().err
+
+
+def test_unknown_total(capsys):
+    """A generator has no total; the count is right."""
+    list(farmout.imap(abs, iter(range(42)), workers=2, progress=True))
+    error = capsys.readouterr().err
+    assert "42item" in error
+    assert "42/" not in error
+
+
+def test_silent_without_a_terminal(capsys):
+    """Standard error is not a terminal here."""
+    farmout.map(abs, range(100), workers=2)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_in_a_terminal(tmp_path):
+    """A long run shows a bar; lines that items print stand whole above it."""
+    script = tmp_path / "long.py"
+    script.write_text(
+        "import farmout, time\n"
+        "def f(i):\n    time.sleep(0.15)\n    print('line', i)\n    return i\n"
+        "farmout.map(f, range(20), workers=2)\n"
+    )
+    primary, secondary = pty.openpty()
+    fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+    with subprocess.Popen([sys.executable, str(script)], stdout=secondary, stderr=secondary) as program:
+        os.close(secondary)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(primary, 65536)
+            except OSError:  # the other side is closed
+                break
+            if not piece:
+                break
+            seen += piece
+    os.close(primary)
+    text = seen.decode()
+    assert program.returncode == 0
+    assert "20/20" in text
+    lines = [line.rpartition("\r")[2] for line in text.split("\n") for line in [line.rstrip("\r")]]
+    assert [line for line in lines if line.startswith("line")] == [f"line {i}" for i in range(20)]
