@@ -205,6 +205,21 @@ def test_timeout_ends_one_item():
     assert farmout.map(lambda i: time.sleep(0.2), range(6), workers=2, timeout=0.6) == [None] * 6
 
 
+def test_a_worker_that_is_idle_within_a_job_takes_up_work_again():
+    """While one item is slow the other worker waits longer than it takes to forget a job that is over."""
+
+    def work(i):
+        if i == 0:
+            time.sleep(0.5)
+            raise OSError("once more")
+        return i
+
+    begun = time.monotonic()
+    result = farmout.map(work, range(2), workers=2, chunksize=1, retries=2, on_error="return")
+    assert (type(result[0].error), result[1]) == (OSError, 1)
+    assert time.monotonic() - begun < 20
+
+
 def test_retries():
     """Deaths and errors are tried again; the last error tells the history."""
     tries = farmout.empty(4, int)

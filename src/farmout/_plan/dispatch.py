@@ -160,8 +160,12 @@ class Dispatcher:
     def ended(self, chunk: int, next_index: int) -> list[Command]:
         """The chunk left its worker; items from ``next_index`` on did not run, because they were cancelled."""
         flight = self.in_flight.pop(chunk)
-        if next_index < flight.chunk.stop:
-            self._requeue(next_index, flight.chunk.stop)
+        if left := self._cut(Chunk(-1, next_index, flight.chunk.stop, flight.chunk.careful)):
+            if next_index == flight.chunk.start:  # an engine that hands chunks back unrun must not be fed for ever
+                self._unstarted += 1
+                if self._unstarted >= UNSTARTED_DEATHS:
+                    return [Stop(RuntimeError(f"the engine handed {left} back without running it"))]
+            self._again.append(left)
         return self._more()
 
     def lost(self, chunk: int, index: int | None, error: BaseException, width: int = 1) -> list[Command]:

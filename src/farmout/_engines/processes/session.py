@@ -132,6 +132,7 @@ class ProcessSession:
             if leased.chunks or leased.ending:
                 self._pool.discard(leased.worker)
             else:
+                leased.worker.words[log.LIMIT] = 0  # the job is over
                 if self._lent:
                     leased.worker.post(frames.frame(frames.FORGET))
                 keep.append(leased.worker)

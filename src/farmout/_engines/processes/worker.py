@@ -107,7 +107,7 @@ class Worker:
 
     def _next_frame(self) -> tuple[int, bytearray] | None:
         for seconds, then in (
-            (FORGET_SECONDS, self._forget),
+            (FORGET_SECONDS, self._forget_if_over),
             (min(TRIM_SECONDS, self.idle_seconds), self.arena.trim),
             (self.idle_seconds, None),
         ):
@@ -182,6 +182,11 @@ class Worker:
         self._folder = settings["folder"]
         os.chdir(self._folder)
         sys.argv = settings["argv"]
+
+    def _forget_if_over(self) -> None:
+        # A worker may be idle in the middle of a job, while another holds the last items.
+        if not self.words[log.LIMIT]:
+            self._forget()
 
     def _forget(self) -> None:
         """The job is over: let go of the function and what it captured, so that its pages can be recycled."""
