@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import asdict
 from fnmatch import fnmatch
 from pathlib import Path
@@ -54,8 +55,8 @@ def memory_folder() -> str:
     return str(folder) if folder.is_dir() and shutil.disk_usage(folder).free > 1 << 30 else ""
 
 
-def measure(options: argparse.Namespace) -> tuple[list[Repetition], list[str]]:
-    """Run everything that was asked for; also name the contenders that are not installed."""
+def measure(options: argparse.Namespace) -> Iterator[tuple[list[Repetition], list[str]]]:
+    """Run what was asked for; after each job yield all so far, and the contenders that are not installed."""
     job_names = chosen(options.jobs, {name: entry.group for name, entry in jobs.ENTRIES.items()})
     asked = chosen(options.contenders, {name: name for name in contenders.ENTRIES})
     sys.path.insert(0, str(ROOT / "src"))  # where farmout is when it is not installed
@@ -74,10 +75,9 @@ def measure(options: argparse.Namespace) -> tuple[list[Repetition], list[str]]:
     )
     repetitions: list[Repetition] = []
     for job in job_names:
-        present = [name for name in asked if name not in missing]
-        repetitions += run_job(job, present, settings, _tell)
+        repetitions += run_job(job, [name for name in asked if name not in missing], settings, _tell)
+        yield repetitions, missing
     _tell("")
-    return repetitions, missing
 
 
 def _tell(text: str) -> None:
@@ -86,18 +86,26 @@ def _tell(text: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure, print the tables, write JSON and the plot."""
+    """Measure and print the tables; text, JSON and plot are written anew after each job, in case we are stopped."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    repetitions, missing = measure(options)
+    folder = Path(options.results)
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = folder / time.strftime("%Y%m%d-%H%M%S")
+    text, drawn, table = "", False, {}
+    for repetitions, missing in measure(options):
+        table = summarise(repetitions)
+        text = _write(stem, options, repetitions, missing)
+        drawn = plot.draw(table, stem.with_suffix(".png"))
+    print(text)
+    print(f"written: {stem}.md, .json" + (", .png" if drawn else "; no plot: matplotlib is not installed"))
+    return int(any(figures.wrong for (_, name), figures in table.items() if name.startswith("farmout")))
+
+
+def _write(stem: Path, options: argparse.Namespace, repetitions: list[Repetition], missing: list[str]) -> str:
     table = summarise(repetitions)
     verdicts = judge_all(table)
     about = {**machine.describe(), "contenders": machine.installed()}
     text = report.as_markdown(table, verdicts, about, missing, options.scale)
-    print(text)
-    folder = Path(options.results)
-    folder.mkdir(parents=True, exist_ok=True)
-    stem = folder / time.strftime("%Y%m%d-%H%M%S")
-    stem.with_suffix(".md").write_text(text)
     content = {
         "machine": about,
         "options": vars(options),
@@ -106,10 +114,9 @@ def main(arguments: list[str] | None = None) -> int:
         "goals": [asdict(verdict) for verdict in verdicts],
         "repetitions": [asdict(repetition) for repetition in repetitions],
     }
+    stem.with_suffix(".md").write_text(text)
     stem.with_suffix(".json").write_text(json.dumps(content, indent=1))
-    drawn = plot.draw(table, stem.with_suffix(".png"))
-    print(f"written: {stem}.md, .json" + (", .png" if drawn else "; no plot: matplotlib is not installed"))
-    return int(any(figures.wrong for (_, name), figures in table.items() if name.startswith("farmout")))
+    return text
 
 
 if __name__ == "__main__":

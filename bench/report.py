@@ -19,7 +19,7 @@ def as_markdown(
     for job in JOBS:
         rows = [figures for (name, _), figures in table.items() if name == job]
         if rows:
-            lines += ["", f"## {job}: {JOBS[job].title}", "", *_table(rows)]
+            lines += ["", f"## {job}: {JOBS[job].title}", "", *_table(rows), *_room(rows)]
     lines += _sampling(table)
     if verdicts:
         lines += ["", "## Goals", "", *_goals(verdicts)]
@@ -49,6 +49,15 @@ def _table(rows: list[Figures]) -> Iterator[str]:
         imported = seconds(row.imported.median) if row.imported else "-"
         cells = (row.contender, imported, _spread(row.cold), _spread(row.warm), _memory(row), _right(row))
         yield f"| {' | '.join(cells)} |"
+
+
+def _room(rows: list[Figures]) -> Iterator[str]:
+    """How much the machine had to give; on a machine shared with others that is less than its cores."""
+    times = {row.contender: row.time for row in rows if row.right}
+    serial, split = times.get("serial"), times.get("limit2")
+    if serial and split:
+        yield ""
+        yield f"Split by hand (limit2), this took {split / serial:.2f} of the plain loop's time."
 
 
 def _rank(row: Figures) -> tuple[bool, float]:
