@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test check bench wheel clean
+.PHONY: demo test check wheel clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)

@@ -17,7 +17,44 @@ __all__ = ["Farm", "fill", "imap", "imap_unordered", "map", "starmap"]
 T = TypeVar("T")
 
 
-class Farm:
+class _Verbs:
+    """The verbs, over the engines and defaults of a caller."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
+        """See `farmout.map`."""
+        return list(self._results("map", fn, iterables, options, bounded=False))
+
+    def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
+        """See `farmout.starmap`."""
+        return list(self._results("starmap", fn, (tuples,), options, star=True, bounded=False))
+
+    def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+        """See `farmout.imap`."""
+        return self._results("imap", fn, iterables, options)
+
+    def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+        """See `farmout.imap_unordered`."""
+        return self._results("imap_unordered", fn, iterables, options, ordered=False)
+
+    def fill(
+        self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
+    ) -> Any:
+        """See `farmout.fill`."""
+        return fill_with(self._use(), fn, iterables, out, dtype, options)
+
+    def _results(
+        self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
+    ) -> Results:
+        return Results(self._use().prepare(verb, fn, iterables, options, **how))
+
+    def _use(self) -> Caller:
+        return self._caller
+
+
+class Farm(_Verbs):
     """Workers of your own, with the same verbs and your defaults for their options.
 
     Takes every option of the verbs as a default. Its workers live from the first call to the end of the ``with`` block
@@ -32,30 +69,8 @@ class Farm:
     def __init__(self, **options: Any) -> None:
         resolve(options)
         self._engines = Engines()
-        self._caller = Caller(self._engines, options, uuid.uuid4().hex)
+        super().__init__(Caller(self._engines, options, uuid.uuid4().hex))
         self._closed = False
-
-    def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
-        """See `farmout.map`."""
-        return list(self.imap(fn, *iterables, **options, _verb="map"))
-
-    def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
-        """See `farmout.starmap`."""
-        return list(Results(self._use().prepare("starmap", fn, (tuples,), options, star=True, bounded=False)))
-
-    def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], _verb: str = "imap", **options: Any) -> Results:
-        """See `farmout.imap`."""
-        return Results(self._use().prepare(_verb, fn, iterables, options, bounded=_verb == "imap"))
-
-    def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
-        """See `farmout.imap_unordered`."""
-        return Results(self._use().prepare("imap_unordered", fn, iterables, options, ordered=False))
-
-    def fill(
-        self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
-    ) -> Any:
-        """See `farmout.fill`."""
-        return fill_with(self._use(), fn, iterables, out, dtype, options)
 
     def close(self) -> None:
         """End the workers."""
@@ -74,10 +89,7 @@ class Farm:
         return self._caller
 
 
-_shared = Farm.__new__(Farm)
-_shared._engines = shared_engines
-_shared._caller = Caller(shared_engines, {})
-_shared._closed = False
+_shared = _Verbs(Caller(shared_engines, {}))
 
 
 def map(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:

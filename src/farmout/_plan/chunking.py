@@ -7,7 +7,7 @@ from math import ceil
 
 __all__ = ["Chunking", "Measured"]
 
-# One message through the parent costs about this long on the machines measured (bench/README.md, "parent's cost").
+# What one message through the parent is taken to cost; the simulator in bench/ counts with the same.
 MESSAGE_SECONDS = 50e-6
 # The parent may be this busy handling messages before it would slow the workers down.
 PARENT_SHARE = 0.05

@@ -134,7 +134,7 @@ class Dispatcher:
         self._reading = False
         commands: list[Command] = []
         if count:
-            commands.append(self._send(self._next_index, self._next_index + count))
+            commands.append(self._launch(Chunk(-1, self._next_index, self._next_index + count)))
             self._next_index += count
         if ended:
             self.total = self._next_index
@@ -255,11 +255,8 @@ class Dispatcher:
     def _full(self) -> bool:
         return self._waiting_bytes > self.window_bytes
 
-    def _send(self, start: int, stop: int) -> Send:
-        chunk = Chunk(self._next_chunk, start, stop)
-        return self._launch(chunk)
-
     def _launch(self, chunk: Chunk, *, alone: bool = False) -> Send:
+        """Send a chunk under a number of its own; one that goes out again is another one."""
         chunk = Chunk(self._next_chunk, chunk.start, chunk.stop, chunk.careful)
         self._next_chunk += 1
         self.in_flight[chunk.id] = _Flight(chunk, chunk.start, alone)

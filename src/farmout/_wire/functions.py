@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 import cloudpickle
@@ -176,5 +176,5 @@ def callable_name(function: Callable[..., Any]) -> str:
     """A short name for messages: ``module.function``, ``<lambda>``, ``partial(...)``."""
     if isinstance(function, functools.partial):
         return f"partial({callable_name(function.func)})"
-    name = getattr(function, "__qualname__", None) or type(function).__qualname__
-    return name if isinstance(function, FunctionType) or hasattr(function, "__qualname__") else f"{name} object"
+    name: str | None = getattr(function, "__qualname__", None)
+    return name or f"{type(function).__qualname__} object"

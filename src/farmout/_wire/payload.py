@@ -11,10 +11,10 @@ from typing import Any
 
 from .shm import Arena, Extent
 
-__all__ = ["ATOMS", "LARGE", "Packed", "all_atoms", "cloud_dumps", "decode", "encode", "pack", "unpack"]
+__all__ = ["ATOMS", "LARGE", "Packed", "all_atoms", "cloud_dumps", "decode", "encode", "loaded_numpy", "pack"]
 
 # Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so
-# that a small array does not pin pages. Where the two ways cost the same was measured: bench/README.md, "landing".
+# that a small array does not pin pages. The limit is a guess that the bench has yet to confirm.
 LARGE = 256 << 10
 
 # Immutable types whose pickles can share a memo without anyone noticing.
@@ -55,11 +55,6 @@ def pack(value: object) -> Packed:
     return Packed(data, [b.raw() for b in buffers])
 
 
-def unpack(data: Any, buffers: Sequence[Any] = ()) -> Any:
-    """The inverse of `pack`."""
-    return pickle.loads(data, buffers=buffers)
-
-
 def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
     """Pickle by value what has no importable name."""
     import cloudpickle  # a worker whose results are plain never pays for this import
@@ -69,15 +64,15 @@ def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]
     return file.getvalue()
 
 
-def encode(packed: Packed, arena: Arena, large: int = LARGE) -> tuple[list[Any], list[Extent]]:
+def encode(packed: Packed, arena: Arena) -> tuple[list[Any], list[Extent]]:
     """Byte strings that together describe the object, and the extents that its large buffers were copied to."""
-    if not packed.buffers and len(packed.data) < large:
+    if not packed.buffers:
         return [_HEAD.pack(len(packed.data), 0), packed.data], []
     parts: list[Any] = []
     table: list[bytes] = []
     extents: list[Extent] = []
     for buffer in packed.buffers:
-        if buffer.nbytes >= large:
+        if buffer.nbytes >= LARGE:
             extent = arena.allocate(buffer.nbytes)
             extents.append(extent)
             arena.fill(extent, buffer)
@@ -108,13 +103,6 @@ def decode(view: memoryview, land: Callable[[Extent, int], memoryview], *, copy:
         buffers.append(bytearray(part) if copy else part)
         position += nbytes + -nbytes % _ALIGN
     return pickle.loads(view[position : position + size], buffers=buffers)
-
-
-def extents_in(view: memoryview) -> list[Extent]:
-    """The extents that an encoded object refers to, without rebuilding it."""
-    _, count = _HEAD.unpack_from(view)
-    entries = (_BUFFER.unpack_from(view, _HEAD.size + n * _BUFFER.size) for n in range(count))
-    return [Extent(offset, size) for _, offset, size in entries if offset >= 0]
 
 
 def loaded_numpy() -> Any:

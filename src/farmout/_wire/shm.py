@@ -1,6 +1,6 @@
 """Shared memory without names: one sparse arena per maker, its pages recycled while they are hot.
 
-First writes to fresh pages cost many times a second write to the same ones (bench/README.md), so extents go back to a
+First writes to fresh pages cost many times a second write to the same ones, so extents go back to a
 free list when the last array over them dies. An arena is anonymous where the platform has ``memfd_create``: nothing
 can be left behind in ``/dev/shm``, even after SIGKILL, and its size limit does not apply. Elsewhere it is an unlinked
 temporary file.

@@ -16,6 +16,7 @@ __all__ = [
     "JOB",
     "NEWS",
     "PAIR",
+    "THREAD_VARIABLES",
     "CHUNK_HEAD",
     "frame",
     "read_frame",
@@ -23,6 +24,11 @@ __all__ = [
 
 JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE, FORGET = range(1, 7)
 NEWS = b"n"  # what a worker sends to make its owner look at the log
+
+# BLAS and OpenMP read these when they load. More threads would compete with the other workers, and a number that
+# depends on the number of workers would change the bits of results; so a worker keeps its own values of them.
+_BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
+THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
 
 PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")

@@ -11,7 +11,6 @@ import struct
 import subprocess
 import sys
 import threading
-import time
 from collections import deque
 from typing import Any
 
@@ -27,10 +26,6 @@ __all__ = ["Pool", "Worker"]
 IDLE_SECONDS = 60.0
 PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
 _SIGNALS = {signal.SIGINT}
-# BLAS and OpenMP read these when they load. More threads would compete with the other workers, and a number that
-# depends on the number of workers would change the bits of results.
-_BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
-THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
 
 
 class Worker:
@@ -38,7 +33,7 @@ class Worker:
 
     _next_number = 0
 
-    def __init__(self, idle_seconds: float) -> None:
+    def __init__(self) -> None:
         Worker._next_number += 1
         self.number = Worker._next_number
         self.sock, self.other_end = socket.socketpair()
@@ -51,7 +46,6 @@ class Worker:
         self.words[log.LIMIT] = log.NO_LIMIT
         self.dead_extents: deque[Extent] = deque()
         self.outbox: deque[memoryview] = deque()
-        self.idle_since = time.monotonic()
         self.gone = False
         self.sock_closed = False
 
@@ -104,7 +98,7 @@ class Worker:
         pairs = []
         while self.dead_extents:
             extent = self.dead_extents.popleft()
-            pairs.append(struct.pack("<qq", extent.offset, extent.size))
+            pairs.append(frames.PAIR.pack(extent.offset, extent.size))
         if pairs:
             self.post(frames.frame(frames.FREE, *pairs))
 
@@ -171,7 +165,6 @@ class Pool:
         """Take idle workers back."""
         with self._lock:
             for worker in workers:
-                worker.idle_since = time.monotonic()
                 if worker not in self._all:
                     self.discard(worker)
                 else:
@@ -265,7 +258,7 @@ class Pool:
 
     def _start_worker(self) -> Worker:
         for attempt in (1, 2):
-            worker = Worker(self.idle_seconds)
+            worker = Worker()
             try:
                 descriptors = (worker.other_end.fileno(), worker.arena.descriptor, own_arena().descriptor)
                 arguments = (worker.arena.size, self.idle_seconds)
@@ -323,7 +316,7 @@ def _exec_server(theirs: socket.socket) -> subprocess.Popen[bytes]:
         f"import sys; sys.path.insert(0, {root!r}); "
         f"from farmout._engines.processes.server import main; main({theirs.fileno()})"
     )
-    environment = {**os.environ, **dict.fromkeys(THREAD_VARIABLES, "1")}
+    environment = {**os.environ, **dict.fromkeys(frames.THREAD_VARIABLES, "1")}
     flags = subprocess._args_from_interpreter_flags()  # type: ignore[attr-defined]
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # until the server ignores it
     try:

@@ -21,7 +21,7 @@ from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, Work
 from . import frames, log
 from .columns import pack_columns
 from .errors import unpack_error
-from .pool import THREAD_VARIABLES, Pool, Worker
+from .pool import Pool, Worker
 from .worker import DUMP_SIGNAL
 
 __all__ = ["ProcessSession"]
@@ -159,7 +159,7 @@ class ProcessSession:
     def _settings(self) -> bytes:
         """What a worker must know before it can even load the function."""
         environment = os.environ.copy()
-        for name in THREAD_VARIABLES:
+        for name in frames.THREAD_VARIABLES:
             environment.pop(name, None)
         settings = {
             "path": sys.path,

@@ -80,7 +80,6 @@ class Worker:
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = os.getcwd()
         self._settings = b""
-        self._kept_variables = {name for name in os.environ if name.endswith("_NUM_THREADS")}
         arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
         faulthandler.enable(file=faults, all_threads=True)
@@ -129,7 +128,7 @@ class Worker:
         elif kind == frames.FORGET:
             self._forget()
         elif kind == frames.FREE:
-            for offset, size in struct.iter_unpack("<qq", body):
+            for offset, size in frames.PAIR.iter_unpack(body):
                 self.arena.free(Extent(offset, size))
 
     def _wait_for_reader(self) -> None:
@@ -174,7 +173,7 @@ class Worker:
     def _apply(self, settings: dict[str, Any]) -> None:
         sys.path[:] = settings["path"]
         wanted, present = settings["environment"], dict(os.environ)
-        for name in present.keys() - wanted.keys() - self._kept_variables:
+        for name in present.keys() - wanted.keys() - set(frames.THREAD_VARIABLES):
             del os.environ[name]
         for name, value in wanted.items():
             if present.get(name) != value:
@@ -229,7 +228,7 @@ class Worker:
     def _drop_unused(self) -> None:
         pairs = []
         while self.borrowed.unused:
-            pairs.append(struct.pack("<qq", *self.borrowed.unused.popleft()))
+            pairs.append(frames.PAIR.pack(*self.borrowed.unused.popleft()))
         if pairs:
             self.log.write(log.RETURNED, parts=pairs)
 
@@ -251,8 +250,8 @@ class Worker:
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         self._check_pid()
         if len(values) > 1 and all_atoms(values):
-            parts = [b"".join(encode(Packed(pickle.dumps(values, 5)), self.arena, large=1 << 60)[0])]
-            self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, self._outside(parts))
+            parts = self._encode(Packed(pickle.dumps(values, 5)))
+            self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, parts)
         else:
             each = seconds / len(values)
             for n, value in enumerate(values):
@@ -310,4 +309,4 @@ class Worker:
             return [b"\0" * 16, *parts]
         extent = self.arena.allocate(size)
         self.arena.fill(extent, memoryview(b"".join(parts)))
-        return [struct.pack("<qq", size, extent.offset), struct.pack("<qq", extent.size, 0)]
+        return [frames.PAIR.pack(size, extent.offset), frames.PAIR.pack(extent.size, 0)]
