@@ -60,6 +60,21 @@ def test_an_item_closes_every_descriptor():
     assert farmout.map(abs, [-1], workers=2) == [1]
 
 
+def test_a_worker_that_is_cut_off_but_runs_on():
+    """It finishes items while its owner buries it: each item has a result all the same. (Seen short in 3 of 150.)"""
+
+    def cuts(x):
+        if x == 3:
+            os.closerange(3, 256)
+        time.sleep(0.00002)
+        return x
+
+    for _ in range(40):
+        result = farmout.map(cuts, range(40), workers=2, chunksize=20, on_error="return")
+        assert len(result) == 40
+        assert [i for i in range(40) if i != 3] == [r for i, r in enumerate(result) if i != 3]
+
+
 def test_segfault_shows_the_python_stack():
     """faulthandler's text is in the error."""
     with pytest.raises(farmout.WorkerDied, match="Segmentation fault") as caught:

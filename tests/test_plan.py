@@ -192,6 +192,19 @@ def test_retry_policy():
     assert Retry(1, on=lambda error: "again" in str(error)).again(ValueError("again"), 1) == 0.0
 
 
+@pytest.mark.parametrize("how", ["lost", "ended"])
+def test_what_was_not_reported_is_not_done(how):
+    """An engine that skips items in its reports gets them again; they are never taken for finished."""
+    plan = Dispatcher(8, 1, Chunking(8), stop_at_failure=False)
+    (read,) = plan.begin()
+    (send,) = plan.supplied(read.count, ended=True)
+    plan.done(send.chunk.id, 0, 3, 0.001)
+    commands = plan.lost(send.chunk.id, 6, WorkerDied("")) if how == "lost" else plan.ended(send.chunk.id, 8)
+    again = {i for c in commands if isinstance(c, Send) for i in range(c.chunk.start, c.chunk.stop)}
+    again |= {i for chunk in plan._again for i in range(chunk.start, chunk.stop)}
+    assert again == ({3, 4, 5, 7} if how == "lost" else {3, 4, 5, 6, 7})
+
+
 def test_workers_that_never_begin():
     """After some deaths in a row before any item began: stop."""
     world = World(Dispatcher(5, 2), 5, {0: ["vanish"] * 50}, random.Random(1))

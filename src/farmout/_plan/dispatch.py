@@ -160,6 +160,7 @@ class Dispatcher:
     def ended(self, chunk: int, next_index: int) -> list[Command]:
         """The chunk left its worker; items from ``next_index`` on did not run, because they were cancelled."""
         flight = self.in_flight.pop(chunk)
+        next_index = min(next_index, flight.next_index)  # what was not reported is not done
         if left := self._cut(Chunk(-1, next_index, flight.chunk.stop, flight.chunk.careful)):
             if next_index == flight.chunk.start:  # an engine that hands chunks back unrun must not be fed for ever
                 self._unstarted += 1
@@ -179,6 +180,7 @@ class Dispatcher:
             self._requeue(flight.next_index, stop, careful=flight.chunk.careful)
             return self._more()
         self._unstarted = 0
+        self._requeue(flight.next_index, index)  # what was not reported is not done, whatever ran meanwhile
         self._requeue(index + width, stop)
         if width > 1:  # nobody knows which: run them again one by one, and charge no one yet
             self._requeue(index, index + width, careful=True)

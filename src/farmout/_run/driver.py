@@ -24,7 +24,7 @@ from .._contract import (
 )
 from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from .._plan.order import Order
-from ..errors import Failure
+from ..errors import EngineError, Failure
 from .feed import Feed
 
 __all__ = ["Driver"]
@@ -223,6 +223,9 @@ class Driver:
         if self._failed is not None:
             self._flush_outputs(self._failed[0] + 1)
             raise self._failed[1]
+        delivered = self._order.next_index if self._ordered else self._settled
+        if delivered != self._plan.total:  # never a shorter result, whatever else is wrong
+            raise EngineError(f"{self._plan.total} items were read but {delivered} results came: a bug in farmout")
 
     def _flush_outputs(self, below: int | None) -> None:
         for index in sorted(self._outputs):

@@ -25,6 +25,7 @@ __all__ = ["Pool", "Worker"]
 
 IDLE_SECONDS = 60.0
 PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
+DEATH_SECONDS = 5.0  # for a process that was sent SIGKILL to be gone
 _SIGNALS = {signal.SIGINT}
 
 
@@ -170,19 +171,27 @@ class Pool:
                 else:
                     self._idle.append(worker)
 
-    def discard(self, worker: Worker) -> int | None:
-        """End a worker for good; returns its own exit status (negative: the signal), or None if it had none."""
+    def end(self, worker: Worker) -> int | None:
+        """End a worker for good; returns its own exit status (negative: the signal), or None if it had none.
+
+        When this returns the process is dead, so its log is complete; `Worker.drop` gives the log up.
+        """
         with self._lock:
             self._all.discard(worker)
-            if worker.gone:
-                return None
             ended_itself = _ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
             worker.kill()
             with contextlib.suppress(OSError):  # a worker that had not said hello yet must go as well
                 worker.sock.shutdown(socket.SHUT_RDWR)
             status = self._status(worker.pid)
-            worker.drop()
+            if status is None:  # nobody could tell: the server is gone, and the kernel ends its workers
+                _ended(worker, DEATH_SECONDS)
             return status if ended_itself else None
+
+    def discard(self, worker: Worker) -> None:
+        """End a worker and forget it."""
+        if not worker.gone:
+            self.end(worker)
+            worker.drop()
 
     def close(self) -> None:
         """End all workers and the server; the next `lease` starts afresh."""

@@ -319,6 +319,7 @@ class ProcessSession:
         worker = leased.worker
         del self._leased[worker.sock.fileno()]
         self._unwatch(leased)
+        status = self._pool.end(worker)  # first: one that is only cut off would write on while we read
         self._read_log(leased)
         running = leased.chunks[0] if leased.chunks else None
         current = worker.words[log.CURRENT] - 1
@@ -330,7 +331,7 @@ class ProcessSession:
         index = int(current) if on_item else None
         width = int(worker.words[log.WIDTH]) if on_item else 1
         stack = worker.reader.fault_text()
-        status = self._pool.discard(worker)
+        worker.drop()
         error = self._late_error(leased, stack) or self._death(index, status, stack)
         for chunk in leased.chunks:
             at = index if chunk is running else None
