@@ -156,7 +156,7 @@ def test_reading_ahead_is_bounded():
         if not world.flying:
             break
         world.step(next(iter(world.flying)))
-    assert world.read <= 64 + 4 * 4 * 64
+    assert world.read <= 64
     assert not world.flying
 
 

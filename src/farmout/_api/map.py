@@ -123,9 +123,9 @@ def starmap(fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: An
 def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
     """Return an iterator over ``fn(x) for x in items``, in order, with bounded memory.
 
-    The items may be endless: a bounded number of them is read ahead, and results that wait are bounded too, whatever
-    the consumer does. Work goes on for some chunks while the consumer is busy. Leaving the loop early cancels the rest.
-    Options and errors as in `map`.
+    The items may be endless: no more of them are read ahead than were taken so far (at first 64, or two for each
+    worker), and results that wait are bounded too, whatever the consumer does. Work goes on for some chunks while the
+    consumer is busy. Leaving the loop early cancels the rest. Options and errors as in `map`.
 
     >>> import itertools, farmout
     >>> for square in farmout.imap(lambda x: x * x, itertools.count(), workers=2):

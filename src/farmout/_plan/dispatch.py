@@ -87,8 +87,8 @@ class Dispatcher:
     """The plan of one run.
 
     ``total`` is the number of items or None; ``stop_at_failure`` cancels items after the lowest failed one;
-    ``window`` bounds how many items may be sent and not yet delivered (None: no bound), ``window_bytes`` the size of
-    results that wait for their turn.
+    ``window`` bounds how many items may be sent and not yet delivered (None: no bound): so many, or as many as were
+    delivered so far; ``window_bytes`` bounds the size of results that wait for their turn.
     """
 
     def __init__(
@@ -241,11 +241,18 @@ class Dispatcher:
         size = self.chunking.size(remaining, self.workers, self.measured)
         if len(self.in_flight) >= self.workers * self._depth(remaining, size):
             return 0
-        if self.window is not None:
-            ahead = self._next_index - self._delivered
-            if ahead and (ahead + size > max(self.window, 4 * self.workers * size) or self._full()):
-                return 0
-        return size
+        return size if self.window is None else self._within_window(size, self.window)
+
+    def _within_window(self, size: int, window: int) -> int:
+        """As much of a chunk as may be read ahead of the consumer: no further than it has come, but for ``window``."""
+        ahead = self._next_index - self._delivered
+        share = 2 * self.workers  # chunks that keep all workers busy
+        if self.chunking.fixed is None:
+            allowed = max(window, share, min(self._delivered, 2 * share * size))
+            size = min(size, allowed // share)
+        else:
+            allowed = max(window, share * size)
+        return 0 if ahead and (ahead + size > allowed or self._full()) else size
 
     def _depth(self, remaining: int | None, size: int) -> int:
         """Chunks a worker may hold: one more than it works on hides the way to us and back, but not near the end,
