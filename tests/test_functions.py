@@ -55,6 +55,20 @@ def test_piped_to_a_file(tmp_path):
     assert (tmp_path / "out").read_text() == "".join(f"line {i}\n" for i in range(200))
 
 
+def test_traceback_shows_the_line(tmp_path):
+    """Of a function that travelled by value, with the file and the text of the line."""
+    text = (
+        "import farmout\n"
+        "try:\n"
+        "    farmout.map(lambda x: 1 // x, [0])  # here\n"
+        "except Exception as e:\n"
+        "    print(e.__notes__)"
+    )
+    printed = run_script(text, tmp_path).stdout
+    assert "program.py" in printed
+    assert "lambda x: 1 // x, [0])  # here" in printed
+
+
 def test_notebook(tmp_path):
     """In a notebook: functions of cells, prints in the cell's output, changed globals."""
     import nbformat
@@ -64,6 +78,7 @@ def test_notebook(tmp_path):
         "import farmout\nk = 2\ndef f(x):\n    print('cell', x)\n    return x * k",
         "print(farmout.map(f, range(3), workers=2))",
         "k = 5\nprint(farmout.map(f, range(2), workers=2, progress=True))",
+        "try:\n    farmout.map(lambda x: 1 // x, [0])  # here\nexcept Exception as e:\n    print(e.__notes__[0])",
     ]
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
     done = subprocess.run(
@@ -76,6 +91,7 @@ def test_notebook(tmp_path):
     assert done.returncode == 0, done.stderr[-2000:]
     result = nbformat.read(tmp_path / "n.ipynb", 4)
     texts = ["".join(o.get("text", "") for o in c.outputs if o.get("name") == "stdout") for c in result.cells]
+    assert "farmout.map(lambda x: 1 // x, [0])  # here" in texts.pop(), "the worker's traceback shows the cell's line"
     assert texts == ["", "cell 0\ncell 1\ncell 2\n[0, 2, 4]\n", "cell 0\ncell 1\n[0, 5]\n"]
     assert NotebookClient is not None
 

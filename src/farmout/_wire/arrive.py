@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import linecache
 import pickle
+from collections.abc import Callable
+from types import CodeType
 from typing import Any
 
 from . import shm
 from .payload import cloud_dumps
 from .shm import Extent
 
-__all__ = ["file_array", "shared_array", "unpack_globals", "use_borrowed"]
+__all__ = ["file_array", "located_code", "shared_array", "unpack_globals", "use_borrowed"]
 
 
 def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
@@ -45,6 +48,15 @@ def shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, 
         raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
     memory = _borrowed.shared(Extent(offset, size))
     return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
+
+
+def located_code(
+    filename: str, lines: list[str] | None, make: Callable[..., CodeType], arguments: tuple[Any, ...]
+) -> CodeType:
+    """Code that knows its file; ``lines`` are its text where that file is not on disk."""
+    if lines is not None:
+        linecache.cache[filename] = (sum(map(len, lines)), None, lines, filename)
+    return make(*arguments).replace(co_filename=filename)
 
 
 def file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dtype: Any) -> Any:

@@ -8,10 +8,12 @@ longer what this process imported travels by value too.
 from __future__ import annotations
 
 import functools
+import linecache
 import os
 import pickle
 import sys
 import threading
+from collections import ChainMap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,7 +24,7 @@ from typing import Any
 import cloudpickle
 
 from . import shm
-from .arrive import file_array, shared_array
+from .arrive import file_array, located_code, shared_array
 from .payload import Packed, loaded_numpy
 from .reach import Reach, is_users, reach
 from .shm import Extent
@@ -67,8 +69,21 @@ def pack_shared(value: object) -> tuple[Packed, list[Extent]]:
     return Packed(file.getvalue(), [b.raw() for b in buffers]), pickler.extents
 
 
+def _reduce_code(code: CodeType) -> tuple[Any, ...]:
+    """Code with the name of its file, which cloudpickle leaves out since 3.1.2, and the lines of a notebook cell or a
+    REPL, which no file has: tracebacks from workers show where it went wrong."""
+    cell = linecache.cache.get(code.co_filename, ())
+    lines = cell[2] if len(cell) == 4 and cell[1] is None else None  # an entry without a date is of no file
+    return located_code, (code.co_filename, lines, *_cloud_reduce(code))
+
+
+_cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
+
+
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
-    """cloudpickle, but arrays that all workers can see are not copied."""
+    """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
+
+    dispatch_table = ChainMap({CodeType: _reduce_code}, cloudpickle.Pickler.dispatch_table)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
