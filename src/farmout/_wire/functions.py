@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from types import CodeType, ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
 import cloudpickle
 
@@ -83,7 +83,7 @@ _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
-    dispatch_table = ChainMap({CodeType: _reduce_code}, cloudpickle.Pickler.dispatch_table)
+    dispatch_table: ClassVar[Any] = ChainMap({CodeType: _reduce_code}, cloudpickle.Pickler.dispatch_table)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
