@@ -72,6 +72,12 @@ def test_environment_variables(monkeypatch):
         farmout.map(here, [1])
 
 
+def test_limit_from_outside_and_a_farm_within(monkeypatch):
+    """FARMOUT_TIMEOUT limits the item; the serial farm inside it does not refuse it."""
+    monkeypatch.setenv("FARMOUT_TIMEOUT", "60")
+    assert farmout.map(lambda x: farmout.map(abs, range(x)), range(3), workers=1) == [[], [0], [0, 1]]
+
+
 def test_closed_farm():
     """A closed farm says so."""
     farm = farmout.Farm(workers=1)

@@ -125,6 +125,7 @@ def _environment() -> dict[str, Any]:
     if inside_item():
         # A farm within a farm would start workers by workers on the same cores; who wants that says so.
         found["engine"] = "serial"
+        found.pop("timeout", None)  # that of the item around it holds
     return found
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from typing import Any
 
 import tqdm
-import tqdm.auto
+
+with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of text; that is no news for its reader
+    warnings.simplefilter("ignore", tqdm.TqdmWarning)
+    import tqdm.auto
 
 from .._contract import Event, Output, Run
 
