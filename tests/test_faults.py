@@ -183,6 +183,84 @@ def test_idle_workers_killed_between_calls():
             assert farm.map(abs, range(8)) == list(range(8))
 
 
+def stop_idle_worker(farm):
+    """Stop the only worker of a farm after it worked on items 0 to 7; returns the farm's pool."""
+    farm.map(lambda i: time.sleep(0.001), range(8), chunksize=8)
+    pool = farm._engines.get(farmout.Options()).pool
+    os.kill(pool.pids[0], signal.SIGSTOP)
+    return pool
+
+
+def test_a_worker_killed_before_it_began_is_not_charged_with_an_item():
+    """Its last job had a chunk of the same number and items: what it noted then counts no more."""
+    with farmout.Farm(workers=1) as farm:
+        pool = stop_idle_worker(farm)
+        found = []
+        thread = threading.Thread(target=lambda: found.append(farm.map(abs, range(8), chunksize=8)))
+        thread.start()
+        while pool._idle:
+            time.sleep(0.001)
+        os.kill(pool.pids[0], signal.SIGKILL)
+        thread.join(20)
+    assert found == [list(range(8))]
+
+
+@pytest.mark.parametrize("timeout", [0.3, None])
+def test_a_stopped_worker_that_began_nothing_is_replaced(timeout):
+    """Somebody sent SIGSTOP to an idle worker: its chunk goes to another, and no item is called late."""
+    with farmout.Farm(workers=1) as farm:
+        stop_idle_worker(farm)
+        assert farm.map(abs, range(8), timeout=timeout, chunksize=8) == list(range(8))
+
+
+class ExitsInTheCaller:
+    """Loading it anywhere but in the process that made it ends the program."""
+
+    def __reduce__(self):
+        return exit_elsewhere, (os.getpid(),)
+
+
+def exit_elsewhere(pid):
+    if os.getpid() != pid:
+        sys.exit(7)
+
+
+@pytest.mark.parametrize("engine", ["serial", "threads", "processes"])
+def test_an_initializer_cannot_end_the_caller(engine):
+    """sys.exit in it, or while its arguments are loaded, is an error of the call."""
+    with pytest.raises(farmout.EngineError, match="initializer.*SystemExit"):
+        farmout.map(abs, [1], workers=1, engine=engine, initializer=sys.exit, initargs=(7,))
+    if engine == "processes":
+        with pytest.raises(farmout.EngineError, match="loading the function.*SystemExit"):
+            farmout.map(abs, [1], workers=1, initializer=id, initargs=(ExitsInTheCaller(),))
+
+
+def test_results_and_errors_that_exit_while_they_are_loaded():
+    """They cost one item."""
+
+    def f(i):
+        if i == 1:
+            raise Exiting(i)
+        return ExitsInTheCaller() if i == 2 else i
+
+    result = farmout.map(f, range(4), workers=2, on_error="return")
+    assert [type(r.error) for r in result[1:3]] == [farmout.errors.RemoteError, farmout.NotPicklable]
+    assert [result[0], result[3]] == [0, 3]
+
+
+class Exiting(Exception):
+    def __reduce__(self):
+        return SystemExit, (7,)
+
+
+def test_a_huge_message_keeps_its_class():
+    """50 MB of text do not travel; the class and the beginning do."""
+    with pytest.raises(LookupError, match=r"xxx\.\.\.xxx") as caught:
+        farmout.map(at_three(lambda: (_ for _ in ()).throw(LookupError("x" * (50 << 20), 5))), range(5), workers=2)
+    assert len(str(caught.value)) < 10_000
+    assert caught.value.args[1] == 5
+
+
 def test_the_server_killed_between_calls():
     """A new one is started."""
     with farmout.Farm(workers=2) as farm:

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 from .._contract import Chunk, Columns, Job
 from .._rng.streams import Streams
-from ..errors import ItemError
+from ..errors import EngineError, ItemError
 
-__all__ = ["Position", "Runner", "Sink", "Unusable", "traceback_text"]
+__all__ = ["LEAVING", "Position", "Runner", "Sink", "Unusable", "preparation_error", "traceback_text"]
 
 # Items faster than this are run in blocks, noted and reported together; slower ones each by itself, so that of a
 # worker that dies it is known exactly which items it finished. A block takes about BLOCK_SECONDS.
@@ -20,7 +20,8 @@ FAST_SECONDS = 5e-6
 BLOCK_SECONDS = 200e-6
 LONGEST_TRACEBACK = 64 << 10
 
-_LEAVING = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration)
+# What must not come out of a call of ours: it would end the program around it, or shorten a loop without a word.
+LEAVING = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration)
 
 
 class Sink(Protocol):
@@ -161,11 +162,18 @@ class Runner:
         if self.interruptible and isinstance(error, KeyboardInterrupt):
             raise error
         text = traceback_text(error)
-        if isinstance(error, _LEAVING):
+        if isinstance(error, LEAVING):
             error = _as_item_error(error)
         elif error.__traceback__ is not None and not self.interruptible:
             error = error.with_traceback(None)
         self.sink.failed(index, error, text, began, seconds)
+
+
+def preparation_error(error: BaseException, where: str) -> Exception:
+    """What the caller may see of an error of the initializer, or of loading the function."""
+    if isinstance(error, Exception) and not isinstance(error, LEAVING):
+        return error
+    return EngineError(f"{where} ended the preparation of a worker with {error!r}; raise an ordinary exception instead")
 
 
 def traceback_text(error: BaseException) -> str:

@@ -6,7 +6,16 @@ import math
 import os
 from pathlib import Path
 
-__all__ = ["cgroup_cores", "cgroup_folders", "cores", "free_memory", "memory_limit", "oom_kills", "slurm_cores"]
+__all__ = [
+    "cgroup_cores",
+    "cgroup_folders",
+    "cores",
+    "free_memory",
+    "is_stopped",
+    "memory_limit",
+    "oom_kills",
+    "slurm_cores",
+]
 
 _ROOT = Path("/sys/fs/cgroup")
 
@@ -92,6 +101,16 @@ def free_memory() -> int:
     available = int(psutil.virtual_memory().available)
     limit = memory_limit()
     return available if limit is None else min(available, max(0, limit[0] - limit[1]))
+
+
+def is_stopped(pid: int) -> bool:
+    """Whether somebody has stopped this process (SIGSTOP)."""
+    import psutil
+
+    try:
+        return bool(psutil.Process(pid).status() == psutil.STATUS_STOPPED)
+    except psutil.Error:
+        return False
 
 
 def oom_kills() -> int:

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
 from .._rng.streams import kept_global_states
-from .invoke import Runner
+from .invoke import Runner, preparation_error
 from .local import LocalSink, one_blas_thread
 
 __all__ = ["SerialEngine"]
@@ -36,8 +36,10 @@ class _SerialSession:
         if job.initializer is not None:
             try:
                 job.initializer(*job.initargs)
-            except Exception as error:
-                self._events.append(Broken(error))
+            except KeyboardInterrupt:  # in this thread it is the user's
+                raise
+            except BaseException as error:
+                self._events.append(Broken(preparation_error(error, "the initializer")))
 
     @property
     def workers(self) -> int:

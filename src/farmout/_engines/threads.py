@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
-from .invoke import Runner
+from .invoke import Runner, preparation_error
 from .local import LocalSink, one_blas_thread
 from .outputs import ThreadRouter
 
@@ -97,7 +97,7 @@ def _serve(
         try:
             job.initializer(*job.initargs)
         except BaseException as error:
-            report(Broken(error))
+            report(Broken(preparation_error(error, "the initializer")))
             return
     while (work := chunks.get()) is not None:
         sink.run(runner, *work)

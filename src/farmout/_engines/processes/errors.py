@@ -8,6 +8,7 @@ from typing import Any
 from ..._contract import shorten
 from ..._wire.payload import Packed, pack
 from ...errors import RemoteError
+from ..invoke import LEAVING
 
 __all__ = ["pack_error", "unpack_error"]
 
@@ -20,7 +21,7 @@ def pack_error(error: BaseException, text: str) -> Packed:
         try:
             packed = pack((form(error), text))
             if packed.nbytes > LARGE_ERROR:
-                break
+                continue
             pickle.loads(packed.data, buffers=packed.buffers)[0]()  # what cannot be rebuilt here cannot there
         except BaseException:  # rebuilding runs the exception's own code, which may do anything
             continue
@@ -36,6 +37,8 @@ def unpack_error(loaded: tuple[Any, str]) -> tuple[BaseException, str]:
         error = rebuild()
     except BaseException as problem:
         error = _Remote("an exception", shorten(problem), text)()
+    if isinstance(error, LEAVING):  # in the worker it was another one; raised here it would end the program
+        error = _Remote("an exception", shorten(error), text)()
     return error, text
 
 
@@ -62,11 +65,12 @@ class _AsIs:
 
 
 class _by_parts:
-    """An exception whose ``__init__`` takes other arguments than ``args``: rebuilt without calling it."""
+    """An exception whose ``__init__`` takes other arguments than ``args``, or of which only a part can travel: rebuilt
+    without calling it."""
 
     def __init__(self, error: BaseException) -> None:
         self.kind = type(error)
-        self.args = _what_travels(error.args)
+        self.args = tuple(part if _travels(part) else shorten(part, 2000) for part in error.args)
         names = dict(getattr(error, "__dict__", {}))
         self.state = {name: value for name, value in names.items() if _travels(value)}
 
@@ -95,13 +99,12 @@ class _Remote:
         return error
 
 
-def _what_travels(args: tuple[Any, ...]) -> tuple[Any, ...]:
-    return tuple(part if _travels(part) else shorten(part) for part in args)
-
-
 def _travels(value: object) -> bool:
+    """Whether a part of an exception can be sent and is small enough: a message of 50 MB is shortened."""
     try:
         packed = pack(value)
+        if packed.nbytes > LARGE_ERROR // 8:
+            return False
         pickle.loads(packed.data, buffers=packed.buffers)
     except BaseException:
         return False

@@ -18,6 +18,7 @@ from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
 from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
+from ..machine import is_stopped
 from . import frames, log
 from .columns import pack_columns
 from .errors import unpack_error
@@ -28,6 +29,7 @@ __all__ = ["ProcessSession"]
 
 DUMP_SECONDS = 0.05  # for a late worker to write its Python stack
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
+QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
 
 
@@ -39,6 +41,7 @@ class _Leased:
         self.chunks: deque[Chunk] = deque()  # sent and not ended, in order; the first one runs
         self.next_index = 0  # of the first chunk: items below it are reported
         self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
+        self.quiet_since: float | None = None  # when it was first seen to be on no item
 
 
 class ProcessSession:
@@ -97,7 +100,7 @@ class ProcessSession:
                 leased.worker.flush()
                 self._watch(leased)
         while not self._ready:
-            pause = self._end_late_ones()
+            pause = self._end_late_ones() if self._job.timeout is not None else QUIET_SECONDS
             if deadline is not None:
                 pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
             found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
@@ -105,6 +108,8 @@ class ProcessSession:
                 self._look_at(descriptor)
             if not found and deadline is not None and time.monotonic() >= deadline:
                 break
+            if not found and self._job.timeout is None:
+                self._look_at_quiet_ones()
         events, self._ready = self._ready, []
         return events
 
@@ -242,7 +247,7 @@ class ProcessSession:
                 self._on_result(leased, record)
             elif record.kind == log.FAILURE:
                 loaded = self._decode(leased, record)
-                error, text = (loaded.error, "") if isinstance(loaded, _Unloadable) else unpack_error(loaded)
+                error, text = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)
                 leased.next_index = record.index + 1
                 self._ready.append(
                     Failed(record.chunk, record.index, error, text, record.seconds, leased.worker.number, record.began)
@@ -302,14 +307,8 @@ class ProcessSession:
             return _Unloadable(error)
 
     def _on_initializer(self, loaded: Any) -> None:
-        if isinstance(loaded, _Unloadable):
-            self._ready.append(Broken(loaded.error))
-            return
-        error, text = unpack_error(loaded)
-        where = "the initializer" if self._job.initializer is not None else "loading the function"
-        if not isinstance(error, Exception):
-            error = EngineError(f"{where} ended a worker's preparation with {error!r}")
-        error.__farmout_note__ = f"raised by {where} in a worker:\n{text}"  # type: ignore[attr-defined]
+        error, note = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)
+        error.__farmout_note__ = note  # type: ignore[attr-defined]
         self._ready.append(Broken(error))
 
     # -- deaths and time limits -------------------------------------------------------------------------------------
@@ -369,8 +368,6 @@ class ProcessSession:
 
     def _end_late_ones(self) -> float | None:
         """End workers whose item runs too long; returns the seconds until this must be looked at again."""
-        if self._job.timeout is None:
-            return None
         pause = None
         for leased in self._leased.values():
             left = self._time_left(leased)
@@ -386,12 +383,40 @@ class ProcessSession:
             return leased.ending[1] - now
         if not leased.chunks:
             return None
-        words = leased.worker.words
-        current, since = words[log.CURRENT] - 1, words[log.SINCE]
         limit = self._job.timeout or 0.0
-        if words[log.CHUNK] != leased.chunks[0].id or current < leased.next_index or words[log.CURRENT] - 1 != current:
-            return limit  # between items: look again when one that begins now would be late
+        current, since = leased.worker.words[log.CURRENT] - 1, leased.worker.words[log.SINCE]
+        if not self._on_item(leased, current):
+            return self._quiet_left(leased, limit, now)
+        leased.quiet_since = None
         return float(since / 1e9 + limit - now)
+
+    def _on_item(self, leased: _Leased, current: int) -> bool:
+        words = leased.worker.words
+        return (
+            words[log.CHUNK] == leased.chunks[0].id
+            and current >= leased.next_index
+            and words[log.CURRENT] - 1 == current
+        )
+
+    def _quiet_left(self, leased: _Leased, limit: float, now: float) -> float:
+        """Between items: look again when one that begins now would be late. A worker that somebody stopped would never
+        begin one, so it is ended, and its chunk goes to another."""
+        if leased.quiet_since is None:
+            leased.quiet_since = now
+        if now - leased.quiet_since >= limit:
+            leased.quiet_since = now
+            if leased.worker.pid is not None and is_stopped(leased.worker.pid):
+                leased.worker.kill()
+        return leased.quiet_since + limit - now
+
+    def _look_at_quiet_ones(self) -> None:
+        """The same where items have no limit: nobody has reported anything for a while."""
+        now = time.monotonic()
+        for leased in self._leased.values():
+            if leased.chunks and not self._on_item(leased, leased.worker.words[log.CURRENT] - 1):
+                self._quiet_left(leased, QUIET_SECONDS, now)
+            else:
+                leased.quiet_since = None
 
     def _next_stage(self, leased: _Leased) -> float:
         """Ask for the stack, then ask to end, then end: each stage has some time before the next."""
@@ -415,10 +440,13 @@ class ProcessSession:
 
 
 class _Unloadable:
-    """Stands for a result that cannot be rebuilt."""
+    """Stands for a result, or an exception, that cannot be rebuilt."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
+
+    def rebuild(self) -> BaseException:
+        raise self.error
 
 
 def _cause(status: int | None) -> str:

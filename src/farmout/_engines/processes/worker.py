@@ -22,7 +22,7 @@ from ..._wire import arrive
 from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack
 from ..._wire.shm import Arena, Borrowed, Extent
-from ..invoke import Runner, traceback_text
+from ..invoke import Runner, preparation_error, traceback_text
 from ..outputs import Capture
 from . import frames, log
 from .errors import pack_error
@@ -155,6 +155,7 @@ class Worker:
     def _begin_job(self, body: memoryview) -> None:
         self.runner, self._broken = None, False
         self._drop_unused()
+        where = "loading the function"
         try:
             size, _ = frames.PAIR.unpack_from(body)
             if (settings := bytes(body[16 : 16 + size])) != self._settings:
@@ -163,10 +164,12 @@ class Worker:
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
             self.runner = Runner(job, self)
+            where = "the initializer"
             self._initialize(job)
         except BaseException as error:
             self._broken = True
-            self.log.write(log.INITIALIZER, parts=self._encode(pack_error(error, traceback_text(error))))
+            note = f"raised by {where} in a worker:\n{traceback_text(error)}"
+            self.log.write(log.INITIALIZER, parts=self._encode(pack_error(preparation_error(error, where), note)))
             self._send_news()
         self._fresh_streams()
 
@@ -208,9 +211,9 @@ class Worker:
         if self.runner is not None and not self._broken:
             columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
             self._fresh_streams()
-            self.words[log.CURRENT] = 0  # before the next line: what is there is of another chunk, perhaps another job
             self.words[log.CHUNK] = self.chunk.id
             next_index = self.runner.run(self.chunk, columns)
+            self.words[log.CURRENT] = 0  # chunks of the next job have the same numbers: nothing of this one may stay
             del columns
         del body
         self._drop_unused()
