@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from .errors import Failure
+
 __all__ = [
     "Around",
     "Broken",
@@ -20,6 +22,7 @@ __all__ = [
     "Lost",
     "Observer",
     "Output",
+    "Retried",
     "Run",
     "Session",
     "Watch",
@@ -100,6 +103,15 @@ class Done:
     worker: int = 0
     began: float = 0.0  # time.monotonic() at which the first of them began
     nbytes: int = 0  # bytes that crossed for these results
+    took: float = -1.0  # the sum of ``seconds``; computed here where the engine does not say
+    slowest: tuple[float, int] = (-1.0, 0)  # the longest of ``seconds``, and its item; likewise
+
+    def __post_init__(self) -> None:
+        if self.took < 0:
+            self.took = sum(self.seconds)
+        if self.slowest[0] < 0:
+            longest = max(self.seconds)
+            self.slowest = (longest, self.start + self.seconds.index(longest))
 
 
 @dataclass
@@ -132,6 +144,9 @@ class Ended:
     chunk: int
     next_index: int
     worker: int = 0
+    began: float = 0.0  # time.monotonic() at which the worker took it up
+    seconds: float = 0.0  # that the worker spent on it: unpacking, items, packing of results (0: not known)
+    peak_memory: int = 0  # bytes resident in the worker's process at most since it started (0: not known)
 
 
 @dataclass
@@ -157,6 +172,14 @@ class Broken:
 
 
 Event = Done | Failed | Output | Ended | Lost | Broken
+
+
+@dataclass
+class Retried:
+    """What the driver tells observers beside the events: the item failed and is going to be tried again."""
+
+    index: int
+    error: BaseException
 
 
 class Session(Protocol):
@@ -216,7 +239,7 @@ class Observer(Protocol):
 
     def begin(self, run: Run) -> None: ...
 
-    def observe(self, event: Event) -> None: ...
+    def observe(self, event: Event | Retried | Failure) -> None: ...
 
     def settled(self, count: int) -> None: ...
 

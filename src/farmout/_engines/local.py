@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -29,15 +30,17 @@ class LocalSink:
     def run(self, runner: Runner, chunk: Chunk, columns: Columns) -> None:
         """Run a chunk to its end."""
         self.chunk, self.position = chunk, runner.position
+        began = time.monotonic()
         next_index = runner.run(chunk, columns)
-        self.report(Ended(chunk.id, next_index, self.number))
+        self.report(Ended(chunk.id, next_index, self.number, began, time.monotonic() - began))
 
     def began(self, index: int, width: int) -> None:
         pass
 
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         each = [seconds / len(values)] * len(values)
-        self.report(Done(self.chunk.id, start, values[:], each, self.number, began))
+        slowest = (each[0], start)
+        self.report(Done(self.chunk.id, start, values[:], each, self.number, began, took=seconds, slowest=slowest))
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
         self.report(Failed(self.chunk.id, index, error, text, seconds, self.number, began))

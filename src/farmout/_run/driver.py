@@ -18,6 +18,7 @@ from .._contract import (
     Lost,
     Observer,
     Output,
+    Retried,
     Run,
     Session,
     shorten,
@@ -100,9 +101,8 @@ class Driver:
         for observer in self._observers:
             observer.observe(event)
         if isinstance(event, Done):
-            seconds = sum(event.seconds)
             self._settle(event.start, event.values, event.nbytes)
-            self._obey(self._plan.done(event.chunk, event.start, len(event.values), seconds, event.nbytes))
+            self._obey(self._plan.done(event.chunk, event.start, len(event.values), event.took, event.nbytes))
         elif isinstance(event, Failed):
             self._texts[event.index] = event.traceback
             self._obey(self._plan.failed(event.chunk, event.index, event.error))
@@ -159,8 +159,10 @@ class Driver:
         text = self._texts.pop(command.index, "")
         item = self._feed.item(command.index)
         error = _annotated(command, item, text)
+        failure = Failure(command.index, item, error, text)
+        self._show(failure)
         if self._keep_failures:
-            self._settle(command.index, [Failure(command.index, item, error, text)], 0)
+            self._settle(command.index, [failure], 0)
             return []
         return self._fail_at(command.index, error)
 
@@ -171,6 +173,10 @@ class Driver:
 
     def _do_later(self, command: Later) -> list[Command]:
         heapq.heappush(self._timers, (time.monotonic() + command.delay, command.index))
+        return []
+
+    def _do_give(self, command: Give) -> list[Command]:
+        self._show(Retried(command.index, command.error))
         return []
 
     def _do_cancel(self, command: Cancel) -> list[Command]:
@@ -236,7 +242,7 @@ class Driver:
             for event in self._outputs.pop(index):
                 self._show(event)
 
-    def _show(self, event: Output) -> None:
+    def _show(self, event: Output | Retried | Failure) -> None:
         for observer in self._observers:
             observer.observe(event)
 
@@ -249,7 +255,7 @@ _ACTIONS: dict[type, Callable[[Driver, Any], list[Command]]] = {
     Fail: Driver._do_fail,
     Later: Driver._do_later,
     Cancel: Driver._do_cancel,
-    Give: lambda driver, command: [],
+    Give: Driver._do_give,
     Stop: Driver._do_stop,
 }
 

@@ -259,7 +259,10 @@ class ProcessSession:
             elif record.kind == log.END:
                 leased.chunks.popleft()
                 leased.next_index = leased.chunks[0].start if leased.chunks else 0
-                self._ready.append(Ended(record.chunk, record.index, leased.worker.number))
+                peak = record.count * 1024
+                self._ready.append(
+                    Ended(record.chunk, record.index, leased.worker.number, record.began, record.seconds, peak)
+                )
             elif record.kind == log.RETURNED:
                 for offset, times in frames.PAIR.iter_unpack(record.body):
                     own_arena().returned(offset, leased.worker.number, times)
@@ -279,15 +282,22 @@ class ProcessSession:
             self._ready.append(Failed(record.chunk, record.index, error, "", record.seconds, number, record.began))
             return
         values = value if record.kind == log.BLOCK else [value]
-        seconds = [record.seconds / record.count] * record.count
+        mean = record.seconds / record.count
+        seconds = [mean] * record.count
         last = self._ready[-1] if self._ready else None
         size = len(record.body)
         if isinstance(last, Done) and last.chunk == record.chunk and last.start + len(last.values) == record.index:
             last.values += values
             last.seconds += seconds
             last.nbytes += size
+            last.took += record.seconds
+            if mean > last.slowest[0]:
+                last.slowest = (mean, record.index)
             return
-        self._ready.append(Done(record.chunk, record.index, values, seconds, number, record.began, size))
+        slowest = (mean, record.index)
+        self._ready.append(
+            Done(record.chunk, record.index, values, seconds, number, record.began, size, record.seconds, slowest)
+        )
 
     def _decode(self, leased: _Leased, record: log.Record) -> Any:
         worker = leased.worker

@@ -24,6 +24,7 @@ from ..._wire.payload import Packed, all_atoms, decode, encode, pack
 from ..._wire.shm import Arena, Borrowed, Extent
 from ..invoke import Runner, preparation_error, traceback_text
 from ..outputs import Capture
+from ..peak import peak_memory
 from . import frames, log
 from .errors import pack_error
 from .items import unpack_columns
@@ -206,6 +207,7 @@ class Worker:
             self._initialized.add(job.initializer_key)
 
     def _run_chunk(self, body: memoryview) -> None:
+        began = time.monotonic()
         self.chunk = Chunk(*frames.CHUNK_HEAD.unpack_from(body))
         next_index = self.chunk.start
         if self.runner is not None and not self._broken:
@@ -217,7 +219,8 @@ class Worker:
             del columns
         del body
         self._drop_unused()
-        self.log.write(log.END, self.chunk.id, next_index)
+        peak = peak_memory() >> 10  # a record has room for a count of 32 bits
+        self.log.write(log.END, self.chunk.id, next_index, peak, began, time.monotonic() - began)
         self._send_news()
 
     def _fresh_streams(self) -> None:
