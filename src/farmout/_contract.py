@@ -216,6 +216,12 @@ class Engine(Protocol):
 
     name: str
     refuses: frozenset[str]  # options it cannot honour
+    shares_memory: bool  # workers see arrays of `farmout.empty`
+    chunk_seconds: float  # how long a chunk should take, so that its message is small beside it
+
+    def capacity(self) -> int:
+        """How many workers there are unless the caller says how many."""
+        ...
 
     def open(self, job: Job, workers: int) -> Session: ...
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .._contract import Around, Engine, Job, Observer, Run
-from .._engines.registry import make_engine
+from .._engines.registry import engine_of, make_engine
 from .._observe.progress import Printer, Progress, wants_bar
 from .._plan.chunking import Chunking
 from .._plan.dispatch import Dispatcher
@@ -33,6 +33,8 @@ class Engines:
         self._made: dict[tuple[str, str], Engine] = {}
 
     def get(self, options: Options) -> Engine:
+        if not isinstance(options.engine, str):
+            return engine_of(options.engine)  # the caller's to keep and to close
         key = (options.engine, options.start_method)
         if key not in self._made:
             self._made.setdefault(key, make_engine(*key))
@@ -68,11 +70,11 @@ def prepare(
     for name in engine.refuses:
         if getattr(options, name) is not None:
             raise ValueError(
-                f"{name}={getattr(options, name)!r} is not possible with engine={options.engine!r}: it cannot end an "
+                f"{name}={getattr(options, name)!r} is not possible with engine={engine.name!r}: it cannot end an "
                 "item that runs; use engine='processes'"
             )
     feed = Feed(iterables)
-    workers = options.worker_count
+    workers = options.workers if options.workers is not None else engine.capacity()
     if feed.total is not None:
         workers = max(1, min(workers, feed.total))
     keep = options.on_error == "return"
@@ -91,7 +93,7 @@ def prepare(
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        Chunking(options.chunksize),
+        Chunking(options.chunksize, target_seconds=engine.chunk_seconds),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,
@@ -138,6 +140,10 @@ class Caller:
         self._engines = engines
         self._base = base
         self._initializer_key = initializer_key
+
+    def engine(self, given: dict[str, Any]) -> Engine:
+        """The engine that a call with these options runs on."""
+        return self._engines.get(resolve(given, self._base))
 
     def prepare(
         self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .._engines.machine import cores
-from .._engines.registry import ENGINES, START_METHODS
+from .._engines.registry import ENGINES, START_METHODS, is_engine
 from .._plan.retry import Retry
 from .._rng.streams import inside_item
 
@@ -21,7 +21,8 @@ __all__ = ["Options", "check_callable", "check_iterables", "configure", "resolve
 class Options:
     """Every option of every verb, with its default.
 
-    ``workers``: how many (default: the cores this process may use). ``engine``: "processes", "threads" or "serial".
+    ``workers``: how many (default: the cores this process may use, or what the engine has). ``engine``: "processes",
+    "threads", "serial", "dask", "ray", a Client of dask.distributed, or any `concurrent.futures.Executor`.
     ``seed``: int or sequence of ints; item i draws from ``SeedSequence(seed, spawn_key=(i,))``. ``chunksize``: items
     sent together (default: chosen while running). ``progress``: True, False, None (only where a person watches).
     ``on_error``: "raise" or "return" (`Failure` objects in place). ``retries``: int or `Retry`. ``timeout``: seconds an
@@ -30,7 +31,7 @@ class Options:
     """
 
     workers: int | None = None
-    engine: str = "processes"
+    engine: Any = "processes"
     seed: Any = None
     chunksize: int | None = None
     progress: bool | None = None
@@ -138,8 +139,11 @@ def _check_names(given: dict[str, Any]) -> None:
 def _check_values(options: Options) -> None:
     _check_count("workers", options.workers)
     _check_count("chunksize", options.chunksize)
-    if not isinstance(options.engine, str) or options.engine not in ENGINES:
-        raise ValueError(f"unknown engine {options.engine!r}; the engines are {', '.join(ENGINES)}")
+    if options.engine not in ENGINES if isinstance(options.engine, str) else not is_engine(options.engine):
+        raise ValueError(
+            f"unknown engine {options.engine!r}; the engines are {', '.join(ENGINES)}, a Client of dask.distributed, "
+            "and any concurrent.futures.Executor"
+        )
     if options.start_method not in START_METHODS:
         raise ValueError(f"unknown start_method {options.start_method!r}; there are {', '.join(START_METHODS)}")
     if options.on_error not in ("raise", "return"):

@@ -92,8 +92,8 @@ class ThreadRouter:
                     sys.stderr = cls._before[1]
 
     @classmethod
-    def bind(cls, write: Write) -> None:
-        """Send what this thread writes to ``write``."""
+    def bind(cls, write: Write | None) -> None:
+        """Send what this thread writes to ``write``; None: no longer."""
         cls._local.write = write
 
     @classmethod

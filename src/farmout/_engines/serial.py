@@ -18,6 +18,11 @@ class SerialEngine:
 
     name = "serial"
     refuses: frozenset[str] = frozenset({"timeout"})
+    shares_memory = True
+    chunk_seconds = 0.02
+
+    def capacity(self) -> int:
+        return 1
 
     def open(self, job: Job, workers: int) -> Session:
         return _SerialSession(job)

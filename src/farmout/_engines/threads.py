@@ -9,6 +9,7 @@ from collections.abc import Callable
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
 from .invoke import Runner, preparation_error
 from .local import LocalSink, one_blas_thread
+from .machine import cores
 from .outputs import ThreadRouter
 
 __all__ = ["ThreadEngine"]
@@ -20,6 +21,11 @@ class ThreadEngine:
     name = "threads"
     # A thread cannot be ended from outside, and the global random states belong to all threads together.
     refuses: frozenset[str] = frozenset({"timeout"})
+    shares_memory = True
+    chunk_seconds = 0.02
+
+    def capacity(self) -> int:
+        return cores()
 
     def open(self, job: Job, workers: int) -> Session:
         return _ThreadSession(job, workers)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import linecache
+import os
 import pickle
+import platform
 from collections.abc import Callable
 from types import CodeType
 from typing import Any
@@ -13,7 +15,16 @@ from . import shm
 from .payload import cloud_dumps
 from .shm import Extent
 
-__all__ = ["file_array", "located_code", "shared_array", "unpack_globals", "use_borrowed"]
+__all__ = [
+    "check_same_file",
+    "file_array",
+    "file_identity",
+    "located_code",
+    "same_file_array",
+    "shared_array",
+    "unpack_globals",
+    "use_borrowed",
+]
 
 
 def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
@@ -67,6 +78,35 @@ def file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dt
     if (mapped.shape, mapped.strides, mapped.dtype) == (shape, strides, dtype):
         return mapped
     return numpy.ndarray(shape, dtype, mapped, inside, strides)
+
+
+def file_identity(path: str) -> tuple[str, int, int]:
+    """What tells a file from one of the same name on another machine; equal wherever the path is shared."""
+    status = os.stat(path)
+    return os.path.abspath(path), status.st_ino, status.st_size
+
+
+def check_same_file(identity: tuple[str, int, int]) -> None:
+    """In a worker: raise unless the file that the caller meant is there under the same path."""
+    path = identity[0]
+    try:
+        there = file_identity(path)
+    except OSError as error:
+        raise FileNotFoundError(
+            f"{path} is not there for the worker on {platform.node()} ({error}); "
+            "put it on a path that all machines share, or send the array itself: numpy.array(...)"
+        ) from None
+    if there != identity:
+        raise FileNotFoundError(
+            f"{path} is another file on {platform.node()} than in the caller's process; "
+            "put it on a path that all machines share, or send the array itself: numpy.array(...)"
+        )
+
+
+def same_file_array(identity: tuple[str, int, int], whole: tuple[Any, ...], *described: Any) -> Any:
+    """`file_array` for a worker that may be on another machine."""
+    check_same_file(identity)
+    return file_array((identity[0], *whole[1:]), *described)
 
 
 def _same_pickle(value: object, data: bytes) -> bool:

@@ -24,12 +24,12 @@ from typing import Any, ClassVar
 import cloudpickle
 
 from . import shm
-from .arrive import file_array, located_code, shared_array
+from .arrive import file_array, file_identity, located_code, same_file_array, shared_array
 from .payload import Packed, loaded_numpy
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
-__all__ = ["Shipment", "callable_name", "pack_shared", "ship"]
+__all__ = ["Shipment", "callable_name", "pack_elsewhere", "pack_shared", "ship"]
 
 _registry_lock = threading.Lock()
 
@@ -44,14 +44,17 @@ class Shipment:
     specs: dict[str, Any] = field(default_factory=dict)  # of the user's modules it refers to by name
 
 
-def ship(function: object, content: object) -> Shipment:
-    """Pack ``content``, which refers to ``function``, together with the globals that the function reads."""
+def ship(function: object, content: object, *, here: bool = True) -> Shipment:
+    """Pack ``content``, which refers to ``function``, together with the globals that the function reads.
+
+    ``here``: for workers that see this process's arena; for others nothing is sent as a reference to it.
+    """
     found = reach(function)
     users = list(_users_modules(found))
     by_value = [m for m in users if not _importable(m) or _changed(m, found)]
     with _registered(by_value):
-        globals_, extents = _pack_globals(found, {m.__name__ for m in by_value})
-        packed, more = pack_shared((globals_, content))
+        globals_, extents = _pack_globals(found, {m.__name__ for m in by_value}, here)
+        packed, more = _pickled((globals_, content), here)
     names = {m.__name__ for m in by_value}
     modules = [m for m in found.modules if m not in names]
     if b"cloudpickle" in packed.data:
@@ -62,9 +65,22 @@ def ship(function: object, content: object) -> Shipment:
 
 def pack_shared(value: object) -> tuple[Packed, list[Extent]]:
     """Pickle with cloudpickle; arrays in this process's arena and memory-mapped files go by reference."""
+    return _pickled(value, here=True)
+
+
+def pack_elsewhere(value: object) -> Packed:
+    """Pickle with cloudpickle for a process that need not be on this machine.
+
+    Arrays go by value. Memory-mapped files go by name, with what proves there that it is the same file.
+    """
+    return _pickled(value, here=False)[0]
+
+
+def _pickled(value: object, here: bool) -> tuple[Packed, list[Extent]]:
     file = BytesIO()
     buffers: list[pickle.PickleBuffer] = []
     pickler = _Pickler(file, protocol=5, buffer_callback=buffers.append)
+    pickler.here = here
     pickler.dump(value)
     return Packed(file.getvalue(), [b.raw() for b in buffers]), pickler.extents
 
@@ -88,6 +104,7 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.extents: list[Extent] = []
+        self.here = True
 
     def reducer_override(self, value: Any) -> Any:
         numpy = loaded_numpy()
@@ -97,7 +114,7 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         return super().reducer_override(value)
 
     def _shared(self, array: Any) -> Any:
-        arena = shm.used_arena()
+        arena = shm.used_arena() if self.here else None
         address = array.__array_interface__["data"][0]
         extent = arena.find(address) if arena is not None else None
         if arena is None or extent is None:
@@ -116,17 +133,20 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         inside = array.__array_interface__["data"][0] - base.__array_interface__["data"][0]
         order = "C" if base.flags.c_contiguous else "F"
         whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, order)
-        return file_array, (whole, inside, array.shape, array.strides, array.dtype)
+        described = (whole, inside, array.shape, array.strides, array.dtype)
+        if self.here:
+            return file_array, described
+        return same_file_array, (file_identity(whole[0]), *described)
 
 
-def _pack_globals(found: Reach, skip: set[str]) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:
+def _pack_globals(found: Reach, skip: set[str], here: bool) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:
     packed: list[tuple[str, str, bytes, Any]] = []
     extents: list[Extent] = []
     for (module, name), value in found.globals.items():
         if module in skip:
             continue
         try:
-            one, used = pack_shared(value)
+            one, used = _pickled(value, here)
         except Exception:  # a lock, an open file: the worker has made its own when it imported the module
             continue
         packed.append((module, name, one.data, [pickle.PickleBuffer(b) for b in one.buffers]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..._contract import Job, Session
+from ..machine import cores
 from .pool import IDLE_SECONDS, Pool
 from .session import ProcessSession
 
@@ -14,9 +15,14 @@ class ProcessEngine:
 
     name = "processes"
     refuses: frozenset[str] = frozenset()
+    shares_memory = True
+    chunk_seconds = 0.02
 
     def __init__(self, start_method: str = "forkserver", idle_seconds: float = IDLE_SECONDS) -> None:
         self.pool = Pool(start_method, idle_seconds)
+
+    def capacity(self) -> int:
+        return cores()
 
     def open(self, job: Job, workers: int) -> Session:
         return ProcessSession(self.pool, job, workers)
