@@ -61,6 +61,7 @@ def prepare(
     around: Around | None = None,
     ordered: bool = True,
     bounded: bool = True,
+    chunk_multiple: int = 1,
     initializer_key: str = "",
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns."""
@@ -93,7 +94,7 @@ def prepare(
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        Chunking(options.chunksize, target_seconds=engine.chunk_seconds),
+        Chunking(options.chunksize, target_seconds=engine.chunk_seconds, multiple=chunk_multiple),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,

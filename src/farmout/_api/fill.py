@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy
 
-from .._engines.rows import Rows
+from .._contract import Around
+from .._engines.places import landing_of, rows_together
+from .._engines.rows import Checked, Measure, Rows
 from .._run.driver import Driver
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
@@ -31,14 +33,15 @@ def fill_with(
     check_iterables(iterables)
     sized = tuple(i if hasattr(i, "__len__") else list(i) for i in iterables)
     total = len(sized[0])  # type: ignore[arg-type]
-    target = _Target(total, out, dtype)
+    engine = caller.engine(options)  # bad options are errors also where there are no items
+    target = _Target(total, out, dtype, here=engine.shares_memory)
     if not total:
         if out is None:
             raise ValueError("fill on no items: without a result nobody knows the shape of a row; give out=")
-        caller.prepare("fill", fn, sized, options)  # bad options are errors also now
+        caller.prepare("fill", fn, sized, options)
         return out
-    around = Rows(target.outs if target.in_place else None, several=target.several, strict=target.strict)
-    driver = caller.prepare("fill", fn, sized, options, around=around, bounded=False)
+    together = rows_together(*target.outs) if target.outs else 1
+    driver = caller.prepare("fill", fn, sized, options, around=target.around(), bounded=False, chunk_multiple=together)
     for start, values in driver.blocks():
         for index, value in enumerate(values, start):
             target.take(index, value, driver)
@@ -46,16 +49,22 @@ def fill_with(
 
 
 class _Target:
-    """Where the rows go: given by the user, or made when the first result is known."""
+    """Where the rows go: given by the user, or made when the first result is known.
 
-    def __init__(self, total: int, out: Any, dtype: Any) -> None:
+    ``here``: the workers see this process's shared memory and write there. On a cluster they write into files and
+    stores that they reach; everything else comes back and is written here, once.
+    """
+
+    def __init__(self, total: int, out: Any, dtype: Any, *, here: bool) -> None:
         self.total = total
         self.dtype = dtype
+        self.here = here
         self.strict = out is None and dtype is None
         self.several = isinstance(out, tuple)
         self.outs: tuple[Any, ...] | None = None
         self.in_place = False
         self._rows = Rows()
+        self._writer: Blocks | None = None
         self._failures: list[int] = []
         self._made = False
         if out is not None:
@@ -74,8 +83,22 @@ class _Target:
         if self.dtype is not None and any(a.dtype != numpy.dtype(self.dtype) for a in outs):
             raise ValueError(f"dtype={self.dtype!r} differs from that of out ({outs[0].dtype}); leave one of them away")
         self.outs = outs
-        self.in_place = all(map(_seen_by_workers, outs))
+        self.in_place = self.here and all(map(_seen_by_workers, outs))
         self._rows = Rows(outs, several=self.several, strict=self.strict)
+        self._writer = Blocks(outs, self.total)
+
+    def around(self) -> Around:
+        """What the workers do with each result."""
+        if self.outs is None or (self.here and not self.in_place):
+            return Rows(several=self.several, strict=self.strict)
+        if self.in_place:
+            return self._rows
+        landing = landing_of(self.outs, self.total, several=self.several, strict=self.strict)
+        if landing is not None:
+            self.in_place = True
+            return landing
+        measures = tuple(Measure(tuple(array.shape), array.dtype) for array in self.outs)
+        return Checked(measures, several=self.several, strict=self.strict)
 
     def take(self, index: int, value: Any, driver: Driver) -> None:
         """Handle what came back for a row: None if a worker wrote it."""
@@ -84,8 +107,9 @@ class _Target:
         elif value is not None or not self.in_place:
             if self.outs is None:
                 self._make(value)
-                driver.change(self._rows)
-            self._rows.store(index, value)
+                driver.change(self.around())
+            assert self._writer is not None
+            self._writer.put(index, self._rows.rows(index, value))
 
     def _make(self, first: Any) -> None:
         """Make the arrays to the measure of the first result; from now on workers write into them."""
@@ -107,6 +131,8 @@ class _Target:
 
     def result(self) -> Any:
         """The arrays, zeros where items failed and nothing was given."""
+        if self._writer is not None:
+            self._writer.flush()
         if self.outs is None:
             raise ValueError(
                 "fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')"
@@ -115,6 +141,36 @@ class _Target:
             for array in self.outs:
                 array[index] = numpy.zeros((), array.dtype)
         return self.outs if self.several else self.outs[0]
+
+
+class Blocks:
+    """Writes rows that come in order; those of one chunk of a chunked array together, so that it is packed once."""
+
+    def __init__(self, outs: tuple[Any, ...], total: int) -> None:
+        self._outs = outs
+        self._total = total
+        self._together = rows_together(*outs)
+        self._waiting: list[tuple[int, list[Any]]] = []
+
+    def put(self, index: int, rows: list[Any]) -> None:
+        """Take row ``index`` of each array."""
+        if self._together == 1:
+            for out, row in zip(self._outs, rows, strict=True):
+                out[index] = row
+            return
+        if self._waiting and (
+            index != self._waiting[-1][0] + 1 or index // self._together != self._waiting[0][0] // self._together
+        ):
+            self.flush()
+        self._waiting.append((index, rows))
+
+    def flush(self) -> None:
+        """Write what waits."""
+        if self._waiting:
+            start = self._waiting[0][0]
+            for number, out in enumerate(self._outs):
+                out[start : start + len(self._waiting)] = numpy.stack([rows[number] for _, rows in self._waiting])
+            self._waiting.clear()
 
 
 def _seen_by_workers(array: Any) -> bool:

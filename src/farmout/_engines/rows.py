@@ -7,7 +7,7 @@ from typing import Any
 from .._contract import shorten
 from ..errors import ShapeMismatch
 
-__all__ = ["Rows"]
+__all__ = ["Checked", "Measure", "Rows"]
 
 
 class Rows:
@@ -38,15 +38,24 @@ class Rows:
     def store(self, index: int, value: Any) -> None:
         """Write one row; raises `ShapeMismatch` when it does not fit."""
         assert self.outs is not None
+        for out, row in zip(self.outs, self.rows(index, value), strict=True):
+            out[index] = row
+
+    def rows(self, index: int, value: Any) -> list[Any]:
+        """What belongs into row ``index`` of each array; raises `ShapeMismatch` when it does not fit."""
+        assert self.outs is not None
         parts = value if self.several else (value,)
         if self.several and (not isinstance(value, tuple) or len(value) != len(self.outs)):
             raise ShapeMismatch(
                 f"item {index} returned {shorten(value, 60)}, where item 0 returned a tuple of {len(self.outs)} outputs"
             )
-        for number, (out, part) in enumerate(zip(self.outs, parts, strict=True)):
-            self._store_one(index, out, part, f"output {number} of item {index}" if self.several else f"item {index}")
+        return [
+            self._checked(out, part, f"output {number} of item {index}" if self.several else f"item {index}")
+            for number, (out, part) in enumerate(zip(self.outs, parts, strict=True))
+        ]
 
-    def _store_one(self, index: int, out: Any, value: Any, where: str) -> None:
+    def _checked(self, out: Any, value: Any, where: str) -> Any:
+        """The value as an array that fits a row of ``out``."""
         import numpy
 
         array = numpy.asarray(value)
@@ -60,7 +69,7 @@ class Rows:
                 f"{where} returned dtype {array.dtype}, and the values ({shorten(value, 60)}) would change when stored "
                 f"as {out.dtype}; give dtype= (or an out= array) that can hold every result"
             )
-        out[index] = array
+        return array
 
     def _fits(self, array: Any, dtype: Any, numpy: Any) -> bool:
         if numpy.can_cast(array.dtype, dtype, "safe"):
@@ -76,3 +85,21 @@ class Rows:
         if array.dtype.kind in "fc":
             same |= numpy.isnan(array) & numpy.isnan(back)
         return bool(numpy.all(same))
+
+
+class Measure:
+    """Shape and dtype of an array that is elsewhere."""
+
+    def __init__(self, shape: tuple[int, ...], dtype: Any) -> None:
+        self.shape, self.dtype = shape, dtype
+
+
+class Checked(Rows):
+    """Rows that come back to the caller: checked in the worker, in the dtype of the array, so that no more crosses."""
+
+    def after(self, index: int, value: Any) -> Any:
+        """The row, or rows, as arrays."""
+        if self.outs is None:
+            return value
+        found = [row.astype(out.dtype, copy=False) for out, row in zip(self.outs, self.rows(index, value), strict=True)]
+        return tuple(found) if self.several else found[0]

@@ -45,9 +45,15 @@ class Chunking:
     target_seconds: float = 0.02
     target_bytes: int = 4 << 20
     longest: int = 1 << 18  # items in a chunk, however fast they are
+    multiple: int = 1  # of which every chunk but the last one holds a multiple, whatever else is said
 
     def size(self, remaining: int | None, workers: int, measured: Measured) -> int:
         """Items for the next chunk, at least one; ``remaining`` is None when nobody knows."""
+        size = self._size(remaining, workers, measured)
+        size += -size % self.multiple
+        return size if remaining is None else min(size, remaining)
+
+    def _size(self, remaining: int | None, workers: int, measured: Measured) -> int:
         if self.fixed is not None:
             return self.fixed if remaining is None else min(self.fixed, remaining)
         if not measured.largest:

@@ -54,7 +54,7 @@ class Carrier(Protocol):
     def judge(self, error: BaseException) -> tuple[Verdict, str]:
         """What a task's error means, and in words.
 
-        "died": its worker; "again": the engine lost its data; "broke": the pool, by a dead worker; "wrong": anything else.
+        "died": its worker; "again": the engine lost data; "broke": the pool, by a dead worker; "wrong": anything else.
         """
         ...
 
