@@ -22,6 +22,7 @@ ARROWS = {
     "_observe": {"_wire"},
     "_convert": set(),
     "_api": {"_run", "_engines", "_observe", "_plan", "_wire", "_rng"},
+    "testing": {"_api", "_rng"},
     "_cli": {"_api", "_convert", "_engines", "_wire", "_rng", "__version__", "__init__"},
     "__main__": {"_cli"},
     "__init__": {"_api", "_plan", "_rng", "_convert"},
