@@ -36,13 +36,14 @@ from typing import Any
 
 import numpy
 
-from ._api.map import Farm
+from ._api.farm import Caller, shared_engines
+from ._api.map import Verbs
 from ._rng.streams import rng
 from .errors import Failure
 
 __all__ = ["CASES", "Case", "Outcome", "Report", "check_engine", "where_items_run"]
 
-Values = Callable[[Farm], Any]
+Values = Callable[[Verbs], Any]
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,9 @@ class Outcome:
 class Case:
     """One thing that a loop may do.
 
-    ``call`` gets a `farmout.Farm` whose options are those to be tested, and returns what is to be compared.
-    ``local``: it needs workers that see this machine's temporary files. ``global_random``: it draws from the global random
-    states, which belong to all threads together, so it says nothing about engines of threads.
+    ``call`` gets the verbs, as a `farmout.Farm` has them, with the options to be tested, and returns what is to be
+    compared. ``local``: it needs workers that see this machine's temporary files. ``global_random``: it draws from the
+    global random states, which belong to all threads together, so it says nothing about engines of threads.
     """
 
     name: str
@@ -75,9 +76,10 @@ class Case:
         """Run the case with these options and describe what it gave."""
         printed = io.StringIO()
         values, error = None, None
-        with Farm(**{"seed": 5, "progress": False, **options}) as farm, contextlib.redirect_stdout(printed):
+        verbs = Verbs(Caller(shared_engines, {"seed": 5, "progress": False, **options}))
+        with contextlib.redirect_stdout(printed):
             try:
-                values = _describe(self.call(farm))
+                values = _describe(self.call(verbs))
             except Exception as raised:
                 named = tuple(line for note in _notes(raised) for line in note.splitlines() if "this is item" in line)
                 error = (type(raised).__name__, str(raised), named)
@@ -158,8 +160,8 @@ def where_items_run(engine: Any, *, workers: int = 2, items: int = 8) -> set[tup
     >>> {pid for _, pid, _ in farmout.testing.where_items_run("serial")} == {os.getpid()}
     True
     """
-    with Farm(engine=engine, workers=workers, chunksize=1, progress=False) as farm:
-        return set(farm.map(_where, range(items)))
+    verbs = Verbs(Caller(shared_engines, {}))
+    return set(verbs.map(_where, range(items), engine=engine, workers=workers, chunksize=1, progress=False))
 
 
 def _where(i: int) -> tuple[str, int, str]:
@@ -274,19 +276,19 @@ def _third_time(folder: str, i: int) -> int:
     return i
 
 
-def _with_retries(farm: Farm) -> Any:
+def _with_retries(farm: Verbs) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         return farm.map(functools.partial(_third_time, folder), range(7), retries=2)
 
 
-def _into_a_file(farm: Farm) -> Any:
+def _into_a_file(farm: Verbs) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         out = numpy.memmap(Path(folder, "rows"), "f4", "w+", shape=(9, 2, 3))
         farm.fill(_row, range(9), out=out)
         return numpy.array(out)
 
 
-def _out_of_an_endless_generator(farm: Farm) -> Any:
+def _out_of_an_endless_generator(farm: Verbs) -> Any:
     read: Counter[str] = Counter()
 
     def items() -> Any:
@@ -298,7 +300,7 @@ def _out_of_an_endless_generator(farm: Farm) -> Any:
     return squares, read["items"] <= 1000
 
 
-def _initialized(farm: Farm) -> Any:
+def _initialized(farm: Verbs) -> Any:
     return farm.map(_reads_what_was_prepared, range(5), initializer=_prepare, initargs=(7,))
 
 
@@ -317,7 +319,7 @@ def _reads_what_was_prepared(i: int) -> int:
 def _map(fn: Any, *items: Any, verb: str = "map", **options: Any) -> Values:
     """A call of a verb; callable items are generators to be made anew for each run."""
 
-    def call(farm: Farm) -> Any:
+    def call(farm: Verbs) -> Any:
         made = [item() if callable(item) else item for item in items]
         return getattr(farm, verb)(fn, *made, **options)
 

@@ -10,7 +10,7 @@ import numpy
 from .._contract import Around
 from .._engines.places import landing_of, rows_together
 from .._engines.rows import Checked, Measure, Rows
-from .._run.driver import Driver
+from .._run.driver import Driver, with_note
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
 from .arrays import empty
@@ -109,7 +109,11 @@ class _Target:
                 self._make(value)
                 driver.change(self.around())
             assert self._writer is not None
-            self._writer.put(index, self._rows.rows(index, value))
+            try:
+                rows = self._rows.rows(index, value)
+            except ShapeMismatch as error:  # a result that was under way before the shape was known
+                raise with_note(error, driver.place(index))
+            self._writer.put(index, rows)
 
     def _make(self, first: Any) -> None:
         """Make the arrays to the measure of the first result; from now on workers write into them."""

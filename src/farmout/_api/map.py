@@ -12,12 +12,12 @@ from .farm import Caller, Engines, Results, shared_engines
 from .fill import fill_with
 from .options import resolve
 
-__all__ = ["Farm", "fill", "imap", "imap_unordered", "map", "starmap"]
+__all__ = ["Farm", "Verbs", "fill", "imap", "imap_unordered", "map", "starmap"]
 
 T = TypeVar("T")
 
 
-class _Verbs:
+class Verbs:
     """The verbs, over the engines and defaults of a caller."""
 
     def __init__(self, caller: Caller) -> None:
@@ -54,7 +54,7 @@ class _Verbs:
         return self._caller
 
 
-class Farm(_Verbs):
+class Farm(Verbs):
     """Workers of your own, with the same verbs and your defaults for their options.
 
     Takes every option of the verbs as a default. Its workers live from the first call to the end of the ``with`` block
@@ -89,7 +89,7 @@ class Farm(_Verbs):
         return self._caller
 
 
-_shared = _Verbs(Caller(shared_engines, {}))
+_shared = Verbs(Caller(shared_engines, {}))
 
 
 def map(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:

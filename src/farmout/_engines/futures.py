@@ -116,7 +116,7 @@ class _ThreadsSession:
         self._limit = [NO_LIMIT]
         self._prepared = threading.local()
         self._numbers: dict[int, int] = {}
-        self._futures: dict[int, tuple[Chunk, concurrent.futures.Future[None]]] = {}
+        self._futures: dict[int, tuple[Chunk, concurrent.futures.Future[int]]] = {}
         self._blas = one_blas_thread()
         self._blas.__enter__()
         ThreadRouter.install()
@@ -163,14 +163,16 @@ class _ThreadsSession:
         ThreadRouter.remove()
         self._blas.__exit__(None, None, None)
 
-    def _after(self, chunk: Chunk, future: concurrent.futures.Future[None]) -> None:
+    def _after(self, chunk: Chunk, future: concurrent.futures.Future[int]) -> None:
         if future.cancelled():
             self._events.put(Ended(chunk.id, chunk.start))
         elif (error := future.exception()) is not None:
             self._events.put(Broken(error))
+        elif future.result() != chunk.id:  # the executor did not run it
+            self._events.put(Ended(chunk.id, chunk.start))
 
-    def _serve(self, job: Job, chunk: Chunk, columns: Columns) -> None:
-        """One task, in a thread of the pool."""
+    def _serve(self, job: Job, chunk: Chunk, columns: Columns) -> int:
+        """One task, in a thread of the pool; returns the number of the chunk as a proof."""
         number = self._numbers.setdefault(threading.get_ident(), len(self._numbers))
         sink = _LimitedSink(self._events.put, number, self._limit)
         if job.initializer is not None and not getattr(self._prepared, "done", False):
@@ -181,6 +183,7 @@ class _ThreadsSession:
             sink.run(Runner(job, sink, set_global=False), chunk, columns)
         finally:
             ThreadRouter.bind(None)
+        return chunk.id
 
 
 class _LimitedSink(LocalSink):

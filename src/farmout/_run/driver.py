@@ -28,7 +28,7 @@ from .._plan.order import Order
 from ..errors import EngineError, Failure
 from .feed import Feed
 
-__all__ = ["Driver"]
+__all__ = ["Driver", "with_note"]
 
 
 class Driver:
@@ -64,6 +64,10 @@ class Driver:
         """Use another ``around`` for chunks sent from now on."""
         assert self._session is not None
         self._session.change(around)
+
+    def place(self, index: int) -> str:
+        """What a note says of an item that was delivered last."""
+        return _place(index, self._feed.item(index))
 
     def blocks(self) -> Generator[tuple[int, list[Any]], None, None]:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
@@ -186,7 +190,7 @@ class Driver:
 
     def _do_stop(self, command: Stop) -> list[Command]:
         note = getattr(command.error, "__farmout_note__", "")
-        raise _with_note(command.error, note) if note else command.error
+        raise with_note(command.error, note) if note else command.error
 
     # -- time and delivery ------------------------------------------------------------------------------------------
 
@@ -260,15 +264,19 @@ _ACTIONS: dict[type, Callable[[Driver, Any], list[Command]]] = {
 }
 
 
+def _place(index: int, item: Any) -> str:
+    return f"farmout: this is item {index}: {shorten(item)}"
+
+
 def _annotated(command: Fail, item: Any, text: str) -> BaseException:
     """The error with what the reader needs: which item, and what happened in the worker."""
-    lines = [f"farmout: this is item {command.index}: {shorten(item)}"]
+    lines = [_place(command.index, item)]
     if command.earlier:
         lines.append(f"it failed {len(command.earlier) + 1} times; the errors before this one:")
         lines += [f"  try {n}: {type(e).__name__}: {shorten_message(e)}" for n, e in enumerate(command.earlier, 1)]
     if text and command.error.__traceback__ is None:
         lines += ["traceback in the worker:", text.rstrip()]
-    return _with_note(command.error, "\n".join(lines))
+    return with_note(command.error, "\n".join(lines))
 
 
 def shorten_message(error: BaseException, limit: int = 200) -> str:
@@ -277,7 +285,8 @@ def shorten_message(error: BaseException, limit: int = 200) -> str:
     return line if len(line) <= limit else line[: limit - 3] + "..."
 
 
-def _with_note(error: BaseException, note: str) -> BaseException:
+def with_note(error: BaseException, note: str) -> BaseException:
+    """The error with a line for its reader."""
     if hasattr(error, "add_note"):
         error.add_note(note)
         return error

@@ -49,7 +49,7 @@ class Marker:
         _MARK.pack_into(self._view, self._offset, 0, 0, 0)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=2)
 def _mapped(path: str, inode: int) -> mmap.mmap | None:
     try:
         descriptor = os.open(path, os.O_RDWR)
@@ -101,20 +101,21 @@ def first_death(pids: list[int], patience: float) -> tuple[int, int | None] | No
 
     The processes are other people's children: they are looked at and not reaped.
     """
+    if not hasattr(os, "pidfd_open"):
+        return next(((pid, _status(pid)) for pid in pids if _dead(pid)), None)
     handles: dict[int, int] = {}
-    poll = select.poll() if hasattr(os, "pidfd_open") else None
+    poll = select.poll()
     try:
         for pid in pids:
-            if _dead(pid):
-                return pid, _status(pid)
-            if poll is not None:
-                with contextlib.suppress(ProcessLookupError):
-                    handles[handle := os.pidfd_open(pid)] = pid
-                    poll.register(handle, select.POLLIN)
-        found = poll.poll(patience * 1000) if poll is not None else []
-        for handle, _ in found:
+            try:
+                handles[handle := os.pidfd_open(pid)] = pid
+            except ProcessLookupError:  # dead and reaped
+                return pid, None
+            poll.register(handle, select.POLLIN)
+        # Readable when the last thread has ended; only then is there a status.
+        for handle, _ in poll.poll(patience * 1000):
             return handles[handle], _status(handles[handle])
-        return next(((pid, _status(pid)) for pid in pids if _dead(pid)), None)
+        return None
     finally:
         for handle in handles:
             os.close(handle)

@@ -102,7 +102,11 @@ class RemoteSession:
         self._heard = time.monotonic()
         self._dead: tuple[int, int, int | None] | None = None  # (index, width, exit status) of who broke the pool
         self._closed = False
-        self._pack_job()
+        try:
+            self._pack_job()
+        except BaseException:
+            carrier.close()
+            raise
 
     @property
     def workers(self) -> int:
@@ -216,8 +220,9 @@ class RemoteSession:
         if error is not None:
             self._failed_task(flight, error)
             return
-        assert isinstance(reply, Reply)
-        if reply.kind == "events":
+        if not isinstance(reply, Reply):  # an executor that loses what tasks return; nothing is known to have run
+            self._ready.append(Ended(flight.chunk.id, flight.start))
+        elif reply.kind == "events":
             self._on_events(flight, reply)
         elif reply.kind == "need":
             self._send(flight, with_job=True)

@@ -81,6 +81,7 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
         return _reply("broken", parcels.dumps(pack_error(error, text)), me)
     if known is None:
         return _reply("need", None, me)
+    mark = None if same_process else mark
     wires = _run(known, chunk, columns, mark, exclusive=not same_process and _alone())
     return _reply("events", wires, me)
 
