@@ -471,3 +471,20 @@ def test_program_that_ends_while_a_task_runs(tmp_path):
     )
     done = run_script(text, tmp_path, timeout=20)
     assert (done.stdout, done.stderr, done.returncode) == ("0\n", "", 0)
+
+
+def test_workers_begin_although_the_folder_of_the_first_call_is_gone(tmp_path, monkeypatch):
+    """The pool was started in a folder that is deleted before it makes another worker."""
+    folder, pipe = tmp_path / "first", tmp_path / "pipe"
+    folder.mkdir()
+    os.mkfifo(pipe)
+
+    def meet(mode):
+        with open(pipe if mode else os.devnull, mode or "r"):  # who reads and who writes the pipe wait for each other
+            return mode
+
+    monkeypatch.chdir(folder)
+    assert farmout.map(meet, [""], workers=1) == [""]
+    monkeypatch.chdir(tmp_path)
+    folder.rmdir()
+    assert farmout.map(meet, ["r", "w"], workers=2, chunksize=1) == ["r", "w"]

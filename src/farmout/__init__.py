@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _WHERE = {
+    "._api.farm": ("RunReport", "last_run"),
     "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
@@ -38,6 +39,8 @@ __all__ = ["__version__", *_HOME]
 if TYPE_CHECKING:
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
+    from ._api.farm import RunReport as RunReport
+    from ._api.farm import last_run as last_run
     from ._api.map import Farm as Farm
     from ._api.map import fill as fill
     from ._api.map import imap as imap

@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .._contract import Around, Engine, Job, Observer, Run
+from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
 from .._observe.progress import Printer, Progress, wants_bar
+from .._observe.recorder import Recorder
+from .._observe.report import RunReport
 from .._plan.chunking import Chunking
 from .._plan.dispatch import Dispatcher
 from .._run.driver import Driver
@@ -20,7 +23,7 @@ from .._run.feed import Feed
 from .._wire.functions import callable_name
 from .options import Options, check_callable, check_iterables, resolve
 
-__all__ = ["Engines", "Results", "prepare", "shared_engines"]
+__all__ = ["Caller", "Engines", "Results", "RunReport", "last_run", "prepare", "shared_engines"]
 
 # Items that an iterator may be ahead of its consumer, while chunks are small.
 WINDOW = 64
@@ -63,6 +66,7 @@ def prepare(
     bounded: bool = True,
     chunk_multiple: int = 1,
     initializer_key: str = "",
+    publish: Callable[[RunReport], object] | None = None,
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns."""
     check_callable(function)
@@ -101,6 +105,8 @@ def prepare(
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     observers: list[Observer] = []
+    if publish is not None:
+        observers.append(Recorder(publish, peak_memory))
     if wants_bar(options.progress):
         observers.append(
             Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
@@ -141,6 +147,7 @@ class Caller:
         self._engines = engines
         self._base = base
         self._initializer_key = initializer_key
+        self.last_run: RunReport | None = None
 
     def engine(self, given: dict[str, Any]) -> Engine:
         """The engine that a call with these options runs on."""
@@ -150,4 +157,38 @@ class Caller:
         self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any
     ) -> Driver:
         options = resolve(given, self._base)
-        return prepare(verb, function, iterables, options, self._engines, initializer_key=self._initializer_key, **how)
+        return prepare(
+            verb,
+            function,
+            iterables,
+            options,
+            self._engines,
+            initializer_key=self._initializer_key,
+            publish=self._publish,
+            **how,
+        )
+
+    def _publish(self, report: RunReport) -> None:
+        global _last_run
+        self.last_run = _last_run = report
+
+
+_last_run: RunReport | None = None
+
+
+def last_run() -> RunReport | None:
+    """Return the report of the run that ended last in this process, or None before the first.
+
+    Whichever verb, thread or `Farm` it came from; a farm's own last run is `Farm.last_run`. Iterators from `imap` count
+    once they have ended or were left. A call that was refused before it started, or had no items, leaves no report.
+
+    >>> import farmout
+    >>> squares = farmout.map(lambda x: x * x, range(100), workers=2)
+    >>> run = farmout.last_run()
+    >>> run.items, run.outcome, len(run.workers)
+    (100, 'finished', 2)
+
+    ``print(run)`` shows the time in items, how busy each worker was, what was lost to starting, waiting and moving
+    the longest items, retries, deaths, failures and memory. `RunReport.to_html` and `RunReport.to_trace` draw it.
+    """
+    return _last_run

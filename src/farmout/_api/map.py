@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import numpy
 
+from .._observe.report import RunReport
 from .farm import Caller, Engines, Results, shared_engines
 from .fill import fill_with
 from .options import resolve
@@ -71,6 +72,10 @@ class Farm(Verbs):
         self._engines = Engines()
         super().__init__(Caller(self._engines, options, uuid.uuid4().hex))
         self._closed = False
+
+    def last_run(self) -> RunReport | None:
+        """The report of this farm's last run, or None before the first; see `farmout.last_run`."""
+        return self._caller.last_run
 
     def close(self) -> None:
         """End the workers."""

@@ -10,6 +10,7 @@ from typing import Any
 import threadpoolctl
 
 from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Output
+from .._wire.payload import loaded_numpy
 from .invoke import Position, Runner
 
 __all__ = ["LocalSink", "one_blas_thread"]
@@ -40,7 +41,9 @@ class LocalSink:
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         each = [seconds / len(values)] * len(values)
         slowest = (each[0], start)
-        self.report(Done(self.chunk.id, start, values[:], each, self.number, began, took=seconds, slowest=slowest))
+        numpy = loaded_numpy()
+        nbytes = len(values) * values[0].nbytes if numpy is not None and isinstance(values[0], numpy.ndarray) else 0
+        self.report(Done(self.chunk.id, start, values[:], each, self.number, began, nbytes, seconds, slowest))
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
         self.report(Failed(self.chunk.id, index, error, text, seconds, self.number, began))

@@ -105,6 +105,9 @@ def _serve(
         except BaseException as error:
             report(Broken(preparation_error(error, "the initializer")))
             return
-    while (work := chunks.get()) is not None:
-        sink.run(runner, *work)
-        del work
+    try:
+        while (work := chunks.get()) is not None:
+            sink.run(runner, *work)
+            del work
+    except BaseException as error:  # not the item's: that was reported. A thread that ends must not be waited for
+        report(Broken(error))

@@ -123,6 +123,10 @@ class Driver:
             self._do_stop(Stop(event.error))
 
     def _settle(self, start: int, values: list[Any], nbytes: int) -> None:
+        self._feed.settled(start, len(values))
+        if self._texts:  # of items that failed and then did not
+            for index in range(start, start + len(values)):
+                self._texts.pop(index, None)
         for observer in self._observers:
             observer.settled(len(values))
         if self._ordered:
@@ -219,7 +223,6 @@ class Driver:
             yield index, values
             size = self._sizes.pop(index)
             index += len(values)
-            self._feed.forget(index)
             self._obey(self._plan.delivered(index, size))
 
     def _over(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from typing import Any
@@ -32,7 +33,10 @@ class Feed:
         self.error: BaseException | None = None  # raised by an iterable while it was read
         self._iterators: list[Iterator[Any]] = [] if self.sliced else [iter(i) for i in iterables]
         self._read = 0
-        self._kept: dict[int, tuple[int, Columns]] = {}  # start -> (stop, items), for what was read from iterators
+        # What was read from iterators and is not settled: start -> items, and how many of them are open. In the order
+        # of the starts, which are listed beside it to be searched.
+        self._kept: dict[int, _Kept] = {}
+        self._starts: list[int] = []
 
     def read(self, count: int) -> tuple[int, bool]:
         """Read up to ``count`` more items; returns how many there were and whether that was the end."""
@@ -53,7 +57,8 @@ class Feed:
             self.error, ended = error, True
         size = min(map(len, columns))
         if size:
-            self._kept[start] = (start + size, tuple(c[:size] for c in columns))
+            self._kept[start] = _Kept(tuple(c[:size] for c in columns), size)
+            self._starts.append(start)
         self._read += size
         return size, ended
 
@@ -76,17 +81,34 @@ class Feed:
         """The items from ``start`` to ``stop - 1``, which were read together."""
         if self.sliced:
             return tuple(sequence[start:stop] for sequence in self._sequences)
-        for first, (last, columns) in self._kept.items():
-            if first <= start and stop <= last:
-                return tuple(column[start - first : stop - first] for column in columns)
-        raise AssertionError(f"items {start} to {stop - 1} were forgotten")
+        first = self._starts[bisect.bisect_right(self._starts, start) - 1]
+        kept = self._kept[first].columns
+        if stop - first > len(kept[0]):
+            raise AssertionError(f"items {start} to {stop - 1} were not read together")
+        return tuple(column[start - first : stop - first] for column in kept)
 
     def item(self, index: int) -> Any:
         """One item as the user wrote it: a tuple when there are several iterables."""
         row = tuple(column[0] for column in self.columns(index, index + 1))
         return row[0] if len(row) == 1 else row
 
-    def forget(self, below: int) -> None:
-        """Items below this index are settled."""
-        for first in [f for f, (last, _) in self._kept.items() if last <= below]:
-            del self._kept[first]
+    def settled(self, start: int, count: int) -> None:
+        """So many items from ``start`` on, which were read together, will not be asked for again: what the run holds
+        is items in flight, however long a slow one keeps the results behind it waiting."""
+        if self.sliced:
+            return
+        position = bisect.bisect_right(self._starts, start) - 1
+        kept = self._kept[self._starts[position]]
+        kept.open -= count
+        if not kept.open:
+            del self._kept[self._starts.pop(position)]
+
+
+class _Kept:
+    """Items that were read together, and how many of them are not settled."""
+
+    __slots__ = ("columns", "open")
+
+    def __init__(self, columns: Columns, size: int) -> None:
+        self.columns = columns
+        self.open = size

@@ -178,13 +178,13 @@ class Pool:
         """
         with self._lock:
             self._all.discard(worker)
-            ended_itself = _ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
+            ended_itself = self._ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
             worker.kill()
             with contextlib.suppress(OSError):  # a worker that had not said hello yet must go as well
                 worker.sock.shutdown(socket.SHUT_RDWR)
             status = self._status(worker.pid)
             if status is None:  # nobody could tell: the server is gone, and the kernel ends its workers
-                _ended(worker, DEATH_SECONDS)
+                self._ended(worker, DEATH_SECONDS)
             return status if ended_itself else None
 
     def discard(self, worker: Worker) -> None:
@@ -299,24 +299,28 @@ class Pool:
             return False
         return True
 
+    def _ended(self, worker: Worker, patience: float) -> bool:
+        """Whether the process is dead, or dies within some seconds."""
+        if worker.pid_handle is None:
+            answer = self._ask("ended", worker.pid, patience)
+            return worker.sock_closed if answer is None else bool(answer)
+        poll = select.poll()
+        poll.register(worker.pid_handle, select.POLLIN)
+        return bool(poll.poll(patience * 1000))
+
     def _status(self, pid: int | None) -> int | None:
-        if pid is None or self._control is None:
-            return None
-        try:
-            server.send(self._control, ("status", pid))
-            status, _ = server.receive(self._control)
-        except (OSError, EOFError):
-            return None
+        status = self._ask("status", pid)
         return None if status is None else int(status)
 
-
-def _ended(worker: Worker, patience: float) -> bool:
-    """Whether the process is dead, or dies within some seconds."""
-    if worker.pid_handle is None:
-        return worker.sock_closed
-    poll = select.poll()
-    poll.register(worker.pid_handle, select.POLLIN)
-    return bool(poll.poll(patience * 1000))
+    def _ask(self, *question: Any) -> Any:
+        """What the server says of a worker; None when it cannot be asked."""
+        if question[1] is None or self._control is None:
+            return None
+        try:
+            server.send(self._control, question)
+            return server.receive(self._control)[0]
+        except (OSError, EOFError):
+            return None
 
 
 def _exec_server(theirs: socket.socket) -> subprocess.Popen[bytes]:

@@ -17,6 +17,7 @@ import socket
 import struct
 import subprocess
 import sys
+import time
 from typing import Any
 
 from .worker import main as serve_owner_of
@@ -67,7 +68,6 @@ class _Server:
         self.control = control
         self.living: set[int] = set()
         self.statuses: dict[int, int] = {}
-        self.libc = _libc()
         reader, writer = socket.socketpair()
         for end in (reader, writer):
             end.setblocking(False)
@@ -84,8 +84,7 @@ class _Server:
             while True:
                 ready = {descriptor for descriptor, _ in poll.poll()}
                 if self.child_died.fileno() in ready:
-                    with contextlib.suppress(BlockingIOError):
-                        self.child_died.recv(4096)
+                    self._hear()
                     self.reap()
                 if self.control.fileno() in ready:
                     message, descriptors = receive(self.control, 3)
@@ -145,23 +144,38 @@ class _Server:
             self.reap(pid)
         send(self.control, self.statuses.pop(pid, None))
 
+    def do_ended(self, descriptors: list[int], pid: int, seconds: float) -> None:
+        """Whether a worker is dead or dies within some seconds, for owners on systems without handles on pids."""
+        deadline = time.monotonic() + seconds
+        poll = select.poll()
+        poll.register(self.child_died, select.POLLIN)
+        self.reap()
+        while pid in self.living and (left := deadline - time.monotonic()) > 0:
+            poll.poll(left * 1000)
+            self._hear()
+            self.reap()
+        send(self.control, pid not in self.living)
+
+    def _hear(self) -> None:
+        """Take note that children died; whoever calls this reaps them."""
+        with contextlib.suppress(BlockingIOError):
+            self.child_died.recv(4096)
+
     def reap(self, pid: int | None = None) -> None:
         """Collect the dead (or wait for one), ending first what they left in their process groups."""
         while self.living:
-            with contextlib.suppress(ChildProcessError):
-                options = os.WEXITED | os.WNOWAIT | (os.WNOHANG if pid is None else 0)
-                found = os.waitid(os.P_ALL if pid is None else os.P_PID, pid or 0, options)
-                if found is None:
-                    return
-                _kill_group(found.si_pid)
-                _, status = os.waitpid(found.si_pid, 0)
-                self.living.discard(found.si_pid)
-                self.statuses[found.si_pid] = os.waitstatus_to_exitcode(status)
-                if len(self.statuses) > 1000:  # of workers that nobody asked for
-                    del self.statuses[next(iter(self.statuses))]
-                if pid is None:
-                    continue
-            return
+            try:
+                found = _collect(pid)
+            except ChildProcessError:
+                return
+            if found is None:
+                return
+            self.living.discard(found[0])
+            self.statuses[found[0]] = os.waitstatus_to_exitcode(found[1])
+            if len(self.statuses) > 1000:  # of workers that nobody asked for
+                del self.statuses[next(iter(self.statuses))]
+            if pid is not None:
+                return
 
     def end_all(self) -> None:
         for pid in list(self.living):
@@ -177,14 +191,32 @@ def worker_main(descriptors: list[int], arguments: tuple[Any, ...], parent: int)
     """The life of a worker process."""
     with contextlib.suppress(OSError):
         os.setpgid(0, 0)
-    libc = _libc()
-    if libc is not None:
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if (prctl := _prctl()) is not None:
+        prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it died before we asked to be told
         os._exit(72)
     connection = socket.socket(fileno=descriptors[0])
     serve_owner_of(connection, descriptors[1], descriptors[2], *arguments)
     os._exit(0)  # without waiting for threads that items left behind
+
+
+def _collect(pid: int | None) -> tuple[int, int] | None:
+    """Pid and wait status of a child that died, or of this one when it has; what its group still has is killed."""
+    if hasattr(os, "waitid"):
+        options = os.WEXITED | os.WNOWAIT | (os.WNOHANG if pid is None else 0)
+        found = os.waitid(os.P_ALL if pid is None else os.P_PID, pid or 0, options)
+        if found is None:
+            return None
+        _kill_group(found.si_pid)  # while the dead process still holds its number
+        return os.waitpid(found.si_pid, 0)
+    # macOS before Python 3.13: the number is free before the group is killed, but no other group can have it, since
+    # one with members keeps its number.
+    dead, status = os.waitpid(pid or -1, os.WNOHANG if pid is None else 0)
+    if not dead:
+        return None
+    with contextlib.suppress(OSError):
+        os.killpg(dead, signal.SIGKILL)
+    return dead, status
 
 
 def _kill_group(pid: int) -> None:
@@ -202,7 +234,6 @@ def _threads() -> int:
         return threading.active_count()
 
 
-def _libc() -> Any:
-    if not sys.platform.startswith("linux"):
-        return None  # without prctl a busy worker ends when its server, which never is busy, tells it to
-    return ctypes.CDLL(None, use_errno=True)
+def _prctl() -> Any:
+    """The call of Linux by which a worker dies with its server; elsewhere a busy one ends when the server says so."""
+    return getattr(ctypes.CDLL(None), "prctl", None) if os.name == "posix" else None

@@ -56,6 +56,7 @@ class ProcessSession:
         self._handles: dict[int, _Leased] = {}  # by pid handle
         self._poll = select.poll()
         self._limit = log.NO_LIMIT
+        self._landed = 0  # bytes of pages of their own that the last decoded record refers to
         self._extents: list[Extent] = []
         self._lent = False  # pages that workers should give back at once; they forget the rest when they are idle
         self._shipment = self._ship()
@@ -285,7 +286,7 @@ class ProcessSession:
         mean = record.seconds / record.count
         seconds = [mean] * record.count
         last = self._ready[-1] if self._ready else None
-        size = len(record.body)
+        size = len(record.body) + self._landed
         if isinstance(last, Done) and last.chunk == record.chunk and last.start + len(last.values) == record.index:
             last.values += values
             last.seconds += seconds
@@ -301,8 +302,10 @@ class ProcessSession:
 
     def _decode(self, leased: _Leased, record: log.Record) -> Any:
         worker = leased.worker
+        self._landed = 0
 
         def land(extent: Extent, size: int) -> memoryview:
+            self._landed += size
             return worker.arena.view(extent, size, worker.dead_extents.append)
 
         size, offset = frames.PAIR.unpack_from(record.body)

@@ -79,7 +79,7 @@ class Worker:
         self._initialized: set[str] = set()
         self._broken = False
         self._known_globals: dict[tuple[str, str], Any] = {}
-        self._folder = os.getcwd()
+        self._folder = _current_folder()
         self._settings = b""
         arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
@@ -282,11 +282,7 @@ class Worker:
     def _check_pid(self) -> None:
         if os.getpid() != self._pid:  # the item forked, and this is the child coming back from the function
             os._exit(0)
-        try:
-            here = os.getcwd()
-        except FileNotFoundError:
-            here = ""
-        if here != self._folder:  # one item's os.chdir must not move the files of whichever comes next
+        if _current_folder() != self._folder:  # one item's os.chdir must not move the files of whichever comes next
             os.chdir(self._folder)
             if self.runner is not None:
                 self.runner.single = True  # and none of a block behind it, from now on
@@ -316,3 +312,10 @@ class Worker:
         extent = self.arena.allocate(size)
         self.arena.fill(extent, memoryview(b"".join(parts)))
         return [frames.PAIR.pack(size, extent.offset), frames.PAIR.pack(extent.size, 0)]
+
+
+def _current_folder() -> str:
+    try:
+        return os.getcwd()
+    except FileNotFoundError:  # deleted since: that of the item's caller, or the one the pool was started in
+        return ""

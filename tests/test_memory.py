@@ -1,0 +1,119 @@
+"""What a run holds in memory is bounded: items read ahead, results that wait, arrays that would not fit."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+import weakref
+
+import numpy
+import pytest
+
+import farmout
+
+BLOCK = 4 << 20  # bytes of one large result
+
+
+class Item:
+    """Something whose life can be watched."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __index__(self):
+        return self.number
+
+
+def watched(count, living):
+    """Items that are counted while they live, and the most there were."""
+    for number in range(count):
+        item = Item(number)
+        living.append(weakref.ref(item))
+        yield item
+        del item
+
+
+def alive(living):
+    return sum(reference() is not None for reference in living)
+
+
+@pytest.mark.parametrize("verb", [farmout.map, farmout.imap, farmout.imap_unordered])
+def test_items_are_let_go_when_they_are_done(verb, engine):
+    """Of a thousand items from a generator few live at the same time, for every verb."""
+    living, most = [], 0
+
+    def items():
+        nonlocal most
+        for item in watched(1000, living):
+            most = max(most, alive(living[-400:]))
+            yield item
+
+    for _ in verb(lambda item: item.number, items(), workers=2, engine=engine, chunksize=4):
+        pass
+    assert most <= 64
+
+
+@pytest.mark.parametrize("engine", ["threads", "processes"])
+def test_a_slow_first_item_does_not_pile_up_the_items_behind_it(engine):
+    """While item 0 runs, `map` goes on with a generator, and lets go of each item that is done."""
+    living = []
+    gate = farmout.empty(1, int)
+    gate[0] = 0
+
+    def items():
+        for number, item in enumerate(watched(600, living)):
+            if number == 500:
+                seen.append(alive(living))
+                gate[0] = 1
+            yield item
+
+    def work(item):
+        while item.number == 0 and not gate[0]:
+            time.sleep(0.002)
+        return item.number
+
+    seen = []
+    assert farmout.map(work, items(), workers=2, engine=engine, chunksize=4) == list(range(600))
+    assert seen[0] <= 40
+
+
+@pytest.mark.parametrize("engine", ["threads", "processes"])
+def test_large_results_that_wait_are_bounded_in_bytes(engine):
+    """A consumer that stands still holds back the workers after 64 MB and what is in flight, not after 64 items."""
+    started = farmout.empty(1000, bool)
+    started[:] = False
+
+    def large(i):
+        started[i] = True
+        return numpy.full(BLOCK // 8, i, float)
+
+    with farmout.imap(large, itertools.count(), workers=2, engine=engine) as results:
+        for _ in range(60):
+            next(results)
+        while (before := started.sum()) < 61 or not _quiet(started, before):
+            pass
+        assert (started.sum() - 60) * BLOCK <= (64 << 20) + 8 * BLOCK
+
+
+def _quiet(started, before):
+    """Nothing has begun for a while: workers that were held back stay so however long one waits."""
+    threading.Event().wait(0.3)
+    return started.sum() == before
+
+
+def test_retries_leave_no_tracebacks_behind():
+    """Texts of errors that a later try made good are let go."""
+    tried = farmout.empty(50, bool)
+    tried[:] = False
+
+    def flaky(i):
+        if not tried[i]:
+            tried[i] = True
+            raise OSError("x" * 1000)
+        return i
+
+    results = farmout.imap(flaky, range(50), workers=2, retries=1)
+    driver = results._blocks.gi_frame.f_locals["self"]
+    assert list(results) == list(range(50))
+    assert driver._texts == {}
