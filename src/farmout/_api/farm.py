@@ -106,6 +106,11 @@ def prepare(
         window=WINDOW if bounded else None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
+    observers = _observers(options, feed, publish)
+    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
+
+
+def _observers(options: Options, feed: Feed, publish: Callable[[RunReport], object] | None) -> list[Observer]:
     observers: list[Observer] = []
     if publish is not None:
         observers.append(Recorder(publish, peak_memory))
@@ -114,7 +119,7 @@ def prepare(
             Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
         )
     observers.append(Printer())  # last, so that a line without an end is written after the bar is closed
-    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
+    return observers
 
 
 def _journal(function: Callable[..., Any], options: Options, star: bool, form: Form | None) -> Journal | None:
