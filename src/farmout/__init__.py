@@ -23,6 +23,7 @@ _WHERE = {
         "FarmoutError",
         "ItemError",
         "ItemTimeout",
+        "JournalError",
         "JournalMismatch",
         "LostUpdateWarning",
         "NotPicklable",
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from .errors import FarmoutError as FarmoutError
     from .errors import ItemError as ItemError
     from .errors import ItemTimeout as ItemTimeout
+    from .errors import JournalError as JournalError
     from .errors import JournalMismatch as JournalMismatch
     from .errors import LostUpdateWarning as LostUpdateWarning
     from .errors import NotPicklable as NotPicklable

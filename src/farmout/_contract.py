@@ -20,11 +20,14 @@ __all__ = [
     "Failed",
     "Job",
     "Lost",
+    "Memory",
     "Observer",
     "Output",
+    "Recalled",
     "Retried",
     "Run",
     "Session",
+    "Told",
     "Watch",
     "shorten",
 ]
@@ -83,6 +86,7 @@ class Job:
     initargs: tuple[Any, ...] = ()
     initializer_key: str = ""  # a worker runs the initializer once for each key
     watch: Watch | None = None  # None: nothing is watched
+    prompt: bool = False  # report each finished item at once: somebody keeps them
 
     def __reduce__(self) -> tuple[Any, ...]:
         # One tuple instead of a dictionary: jobs are sent with every call, and short calls feel it.
@@ -182,6 +186,19 @@ class Retried:
     error: BaseException
 
 
+@dataclass
+class Recalled:
+    """Likewise: items ``start`` to ``start + len(values) - 1`` were finished by an earlier run; no engine sees them."""
+
+    start: int
+    values: list[Any]
+    seconds: float = 0.0  # they took so long then (0: not known)
+    nbytes: int = 0
+
+
+Told = Event | Retried | Recalled | Failure
+
+
 class Session(Protocol):
     """One job on an engine. Only the thread that drives the run calls it."""
 
@@ -245,9 +262,31 @@ class Observer(Protocol):
 
     def begin(self, run: Run) -> None: ...
 
-    def observe(self, event: Event | Retried | Failure) -> None: ...
+    def observe(self, event: Told) -> None: ...
 
     def settled(self, count: int) -> None: ...
+
+    def end(self, error: BaseException | None) -> None: ...
+
+
+class Memory(Protocol):
+    """What earlier runs finished, and where this one keeps what it finishes; only the thread of the driver calls it."""
+
+    def begin(self, run: Run) -> None:
+        """Called before any worker starts; an error here refuses the run."""
+        ...
+
+    def recall(self, start: int, columns: Columns) -> list[Recalled]:
+        """What is known of the items from ``start`` on, which were just read, in their order."""
+        ...
+
+    def observe(self, event: Told) -> None:
+        """Keep what finished; observers hear of it afterwards."""
+        ...
+
+    def rest(self) -> float | None:
+        """Called before the driver waits: do what is due; returns the seconds until there is more (None: nothing)."""
+        ...
 
     def end(self, error: BaseException | None) -> None: ...
 

@@ -10,7 +10,8 @@
     │   │   └── ItemTimeout          ... because it was ended: the item ran longer than ``timeout``
     │   ├── NotPicklable             a part of the function, the item or the result cannot travel
     │   ├── ShapeMismatch            ``fill``: a result does not fit its row
-    │   ├── JournalMismatch          the journal belongs to another call
+    │   ├── JournalError             the journal cannot be used: in use, not yours, not a journal, disk full
+    │   │   └── JournalMismatch      ... because it belongs to another call
     │   └── EngineError              the engine itself cannot work (workers die at start, no cluster, no memory)
     └── Warning
         ├── LostUpdateWarning        a change made in a worker is lost
@@ -32,6 +33,7 @@ __all__ = [
     "ItemTimeout",
     "NotPicklable",
     "ShapeMismatch",
+    "JournalError",
     "JournalMismatch",
     "EngineError",
     "LostUpdateWarning",
@@ -102,7 +104,11 @@ class ShapeMismatch(FarmoutError, ValueError):
     """`fill` met a result that does not fit its row: another shape, or a cast that loses information."""
 
 
-class JournalMismatch(FarmoutError, ValueError):
+class JournalError(FarmoutError, RuntimeError):
+    """The journal cannot be used: another run uses it, it is not yours or not a journal, it cannot be written."""
+
+
+class JournalMismatch(JournalError, ValueError):
     """The journal was written by another call; the message says what differs."""
 
 

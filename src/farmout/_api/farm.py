@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import itertools
+import os
 import secrets
 import time
 import uuid
@@ -13,6 +14,7 @@ from typing import Any
 from .._contract import Around, Engine, Job, Observer, Run
 from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
+from .._observe.journal import Form, Journal
 from .._observe.progress import Printer, Progress, wants_bar
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
@@ -67,6 +69,7 @@ def prepare(
     chunk_multiple: int = 1,
     initializer_key: str = "",
     publish: Callable[[RunReport], object] | None = None,
+    form: Form | None = None,
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns."""
     check_callable(function)
@@ -83,6 +86,7 @@ def prepare(
     if feed.total is not None:
         workers = max(1, min(workers, feed.total))
     keep = options.on_error == "return"
+    memory = _journal(function, options, star, form)
     job = Job(
         function,
         star=star,
@@ -94,6 +98,7 @@ def prepare(
         initializer=options.initializer,
         initargs=options.initargs,
         initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
+        prompt=memory is not None,
     )
     plan = Dispatcher(
         feed.total,
@@ -104,6 +109,11 @@ def prepare(
         window=WINDOW if bounded else None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
+    observers = _observers(options, feed, publish)
+    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
+
+
+def _observers(options: Options, feed: Feed, publish: Callable[[RunReport], object] | None) -> list[Observer]:
     observers: list[Observer] = []
     if publish is not None:
         observers.append(Recorder(publish, peak_memory))
@@ -112,7 +122,15 @@ def prepare(
             Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
         )
     observers.append(Printer())  # last, so that a line without an end is written after the bar is closed
-    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep)
+    return observers
+
+
+def _journal(function: Callable[..., Any], options: Options, star: bool, form: Form | None) -> Journal | None:
+    if options.journal is None:
+        return None
+    initializer = None if options.initializer is None else (options.initializer, options.initargs)
+    path = os.path.abspath(options.journal)
+    return Journal(path, function, star=star, seed=options.seed, initializer=initializer, form=form)
 
 
 class Results(Iterator[Any]):

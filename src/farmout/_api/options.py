@@ -27,7 +27,7 @@ class Options:
     sent together (default: chosen while running). ``progress``: True, False, None (only where a person watches).
     ``on_error``: "raise" or "return" (`Failure` objects in place). ``retries``: int or `Retry`. ``timeout``: seconds an
     item may take. ``initializer``, ``initargs``: called once in each worker. ``start_method``: "forkserver", "spawn"
-    or "fork".
+    or "fork". ``journal``: path of a file that keeps finished items, so that the same call goes on where it was.
     """
 
     workers: int | None = None
@@ -41,6 +41,7 @@ class Options:
     initializer: Callable[..., object] | None = None
     initargs: tuple[Any, ...] = ()
     start_method: str = "forkserver"
+    journal: str | os.PathLike[str] | None = None
 
     @property
     def worker_count(self) -> int:
@@ -62,6 +63,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "retries": int,
     "timeout": float,
     "start_method": str,
+    "journal": str,
 }
 _FROM_ENVIRONMENT = {name: (f"FARMOUT_{name.upper()}", read) for name, read in _READERS.items()}
 _configured: dict[str, Any] = {}
@@ -159,6 +161,7 @@ def _check_values(options: Options) -> None:
         if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number < math.inf:
             raise ValueError(f"timeout must be a positive number of seconds, not {number!r}")
     _check_seed(options.seed)
+    _check_journal(options.journal)
     if options.initializer is not None:
         if not callable(options.initializer):
             raise TypeError(f"initializer must be callable, not {options.initializer!r}")
@@ -175,6 +178,18 @@ def _check_count(name: str, value: object) -> None:
         raise TypeError(f"{name} must be a whole number of at least 1, not {value!r}")
     if value.__index__() < 1:
         raise ValueError(f"{name} must be at least 1, not {value!r}")
+
+
+def _check_journal(journal: object) -> None:
+    if journal is None:
+        return
+    if not isinstance(journal, (str, os.PathLike)) or not isinstance(path := os.fspath(journal), str):
+        raise TypeError(f"journal must be the path of a file, not {journal!r}")
+    folder = os.path.dirname(os.path.abspath(path))
+    if not path or os.path.isdir(path):
+        raise ValueError(f"journal must be the path of a file, and {path!r} is a folder")
+    if not os.path.isdir(folder):
+        raise ValueError(f"journal={path!r}: there is no folder {folder!r}")
 
 
 def _check_seed(seed: object) -> None:

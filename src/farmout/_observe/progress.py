@@ -12,8 +12,7 @@ with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of t
     warnings.simplefilter("ignore", tqdm.TqdmWarning)
     import tqdm.auto
 
-from .._contract import Event, Output, Retried, Run
-from ..errors import Failure
+from .._contract import Output, Run, Told
 
 __all__ = ["Printer", "Progress", "wants_bar"]
 
@@ -61,7 +60,7 @@ class Progress:
         delay = 0 if self.always else DELAY_SECONDS
         self.bar = kind(total=self.total, desc=run.name, unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True)
 
-    def observe(self, event: Event | Retried | Failure) -> None:
+    def observe(self, event: Told) -> None:
         pass
 
     def settled(self, count: int) -> None:
@@ -80,7 +79,7 @@ class Printer:
     def begin(self, run: Run) -> None:
         pass
 
-    def observe(self, event: Event | Retried | Failure) -> None:
+    def observe(self, event: Told) -> None:
         if not isinstance(event, Output) or event.kind not in self._open_lines:
             return
         if not _Bar._instances:

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .._contract import Broken, Done, Ended, Event, Failed, Lost, Output, Retried, Run
+from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Told
 from ..errors import Failure, RemoteError
 from .report import RunReport, Span, WorkerReport
 
@@ -49,7 +49,7 @@ class Recorder:
         self._lanes: dict[int, _Lane] = {}
         self._dead: list[_Lane] = []
         self._settled = 0
-        self._retries = self._deaths = self._failed = 0
+        self._retries = self._deaths = self._failed = self._recalled = 0
         self._failures: list[Failure] = []
         self._costs = [0] * (len(EDGES) + 1)
         self._longest: list[tuple[float, int]] = []  # a heap of (seconds, -index)
@@ -64,7 +64,7 @@ class Recorder:
         self._run = run
         self._cpu = time.process_time()
 
-    def observe(self, event: Event | Retried | Failure) -> None:
+    def observe(self, event: Told) -> None:
         if isinstance(event, Done):
             self._on_done(event)
         elif isinstance(event, Ended):
@@ -77,6 +77,8 @@ class Recorder:
             self._on_failure(event)
         elif isinstance(event, Lost):
             self._on_lost(event)
+        elif isinstance(event, Recalled):
+            self._recalled += len(event.values)
         else:
             assert isinstance(event, (Output, Broken)), event
 
@@ -118,6 +120,7 @@ class Recorder:
                     for n, lane in enumerate(lanes)
                     for b, e, first, last, items, failed in lane.spans
                 ),
+                recalled=self._recalled,
             )
         )
 

@@ -81,6 +81,7 @@ class RunReport:
     own_peak_memory: int
     costs: tuple[tuple[float, float, int], ...]  # histogram of item times: (from, below, how many)
     timeline: tuple[Span, ...] = field(repr=False)
+    recalled: int = 0  # items that did not run, because an earlier run had finished them
 
     @property
     def speed_up(self) -> float:
@@ -177,7 +178,8 @@ class RunReport:
         of = "" if self.total is None or self.total == self.items else f" of {self.total:,}"
         if self.outcome == "raised":
             return f"raised {self.error} after {self.items:,}{of} items"
-        return f"{self.outcome}, {self.items:,}{of} items"
+        recalled = f", {self.recalled:,} of them finished by an earlier run" if self.recalled else ""
+        return f"{self.outcome}, {self.items:,}{of} items{recalled}"
 
     def _memory_text(self) -> str:
         largest = max((worker.peak_memory for worker in self.workers), default=0)

@@ -6,9 +6,10 @@ Every index is in exactly one place: not read yet, waiting to be sent (again), i
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .._contract import Chunk
+from .._contract import Chunk, Recalled
 from .chunking import Chunking, Measured
 from .retry import Retry
 
@@ -129,13 +130,20 @@ class Dispatcher:
         """The run starts."""
         return self._more()
 
-    def supplied(self, count: int, *, ended: bool) -> list[Command]:
-        """``count`` items were read on request, and there are no more if ``ended``."""
+    def supplied(self, count: int, *, ended: bool, known: Sequence[Recalled] = ()) -> list[Command]:
+        """``count`` items were read on request, and there are no more if ``ended``; those ``known`` need not run."""
         self._reading = False
         commands: list[Command] = []
-        if count:
-            commands.append(self._launch(Chunk(-1, self._next_index, self._next_index + count)))
-            self._next_index += count
+        start, self._next_index = self._next_index, self._next_index + count
+        for block in known:
+            if start < block.start:
+                commands.append(self._launch(Chunk(-1, start, block.start)))
+            start = block.start + len(block.values)
+            self._waiting_bytes += block.nbytes
+            if block.seconds:
+                self.measured.add(len(block.values), block.seconds, block.nbytes)
+        if start < self._next_index:
+            commands.append(self._launch(Chunk(-1, start, self._next_index)))
         if ended:
             self.total = self._next_index
         return commands + self._more()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from .._contract import (
@@ -16,19 +17,24 @@ from .._contract import (
     Failed,
     Job,
     Lost,
+    Memory,
     Observer,
     Output,
+    Recalled,
     Retried,
     Run,
     Session,
+    Told,
     shorten,
 )
 from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from .._plan.order import Order
-from ..errors import EngineError, Failure
+from ..errors import EngineError, Failure, JournalError
 from .feed import Feed
 
 __all__ = ["Driver", "with_note"]
+
+LAST_SECONDS = 0.1  # for items that run when a run with a journal is given up
 
 
 class Driver:
@@ -45,11 +51,13 @@ class Driver:
         *,
         ordered: bool,
         keep_failures: bool,
+        memory: Memory | None = None,
     ) -> None:
         self._engine, self._job, self._plan, self._feed = engine, job, plan, feed
         self._run, self._observers = run, observers
         self._ordered = ordered
         self._keep_failures = keep_failures
+        self._memory = memory
         self._order = Order()
         self._loose: list[tuple[int, list[Any]]] = []  # results in the order of arrival, where that is asked for
         self._settled = 0
@@ -71,9 +79,27 @@ class Driver:
 
     def blocks(self) -> Generator[tuple[int, list[Any]], None, None]:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
-        error: BaseException | None = None
         if self._plan.total == 0:
             return
+        with self._remembered():
+            yield from self._blocks()
+
+    @contextmanager
+    def _remembered(self) -> Iterator[None]:
+        """The memory is opened before any worker starts, and closed when none works any more."""
+        if self._memory is None:
+            yield
+            return
+        self._memory.begin(self._run)
+        try:
+            yield
+        except BaseException as error:
+            self._memory.end(error)
+            raise
+        self._memory.end(None)
+
+    def _blocks(self) -> Iterator[tuple[int, list[Any]]]:
+        error: BaseException | None = None
         self._session = self._engine.open(self._job, self._run.workers)
         try:
             for observer in self._observers:
@@ -91,10 +117,27 @@ class Driver:
             error = raised
             raise
         finally:
+            if self._memory is not None and not isinstance(error, JournalError):
+                self._gather_last(self._memory, self._session)
             self._session.close(abandon=not self._plan.finished)
             self._flush_outputs(None)
             for observer in self._observers:
                 observer.end(error)
+
+    def _gather_last(self, memory: Memory, session: Session) -> None:
+        """What is finished is kept though nobody asks for it any more; items that run get a moment to finish."""
+        running = set(self._plan.in_flight)
+        deadline = time.monotonic() + LAST_SECONDS
+        session.cancel(0)
+        while running:
+            left = deadline - time.monotonic()
+            for event in session.wait(max(0.0, left)):
+                if isinstance(event, Done):
+                    memory.observe(event)
+                elif isinstance(event, (Ended, Lost)):
+                    running.discard(event.chunk)
+            if left <= 0:
+                return
 
     # -- events -----------------------------------------------------------------------------------------------------
 
@@ -102,8 +145,7 @@ class Driver:
         if isinstance(event, Output):
             self._on_output(event)
             return
-        for observer in self._observers:
-            observer.observe(event)
+        self._tell(event)
         if isinstance(event, Done):
             self._settle(event.start, event.values, event.nbytes)
             self._obey(self._plan.done(event.chunk, event.start, len(event.values), event.took, event.nbytes))
@@ -140,7 +182,7 @@ class Driver:
         if self._ordered:
             self._outputs.setdefault(event.index, []).append(event)
         else:
-            self._show(event)
+            self._tell(event)
 
     # -- commands ---------------------------------------------------------------------------------------------------
 
@@ -151,12 +193,24 @@ class Driver:
 
     def _do_read(self, command: Read) -> list[Command]:
         count, ended = self._feed.read(command.count)
-        commands = self._plan.supplied(count, ended=ended)
+        known = self._recall(count)
+        commands = self._plan.supplied(count, ended=ended, known=known)
         if self._feed.error is not None:  # items before it are finished first, as in the loop
             assert self._plan.total is not None
             commands += self._fail_at(self._plan.total, self._feed.error)
             self._feed.error = None
         return commands
+
+    def _recall(self, count: int) -> list[Recalled]:
+        """Settle what an earlier run finished of the ``count`` items that were just read."""
+        if self._memory is None or not count:
+            return []
+        stop = self._feed.count
+        known = self._memory.recall(stop - count, self._feed.columns(stop - count, stop))
+        for block in known:
+            self._tell(block)
+            self._settle(block.start, block.values, block.nbytes)
+        return known
 
     def _do_send(self, command: Send) -> list[Command]:
         assert self._session is not None
@@ -168,7 +222,7 @@ class Driver:
         item = self._feed.item(command.index)
         error = _annotated(command, item, text)
         failure = Failure(command.index, item, error, text)
-        self._show(failure)
+        self._tell(failure)
         if self._keep_failures:
             self._settle(command.index, [failure], 0)
             return []
@@ -184,7 +238,7 @@ class Driver:
         return []
 
     def _do_give(self, command: Give) -> list[Command]:
-        self._show(Retried(command.index, command.error))
+        self._tell(Retried(command.index, command.error))
         return []
 
     def _do_cancel(self, command: Cancel) -> list[Command]:
@@ -199,7 +253,10 @@ class Driver:
     # -- time and delivery ------------------------------------------------------------------------------------------
 
     def _pause(self) -> float | None:
-        return max(0.0, self._timers[0][0] - time.monotonic()) if self._timers else None
+        pauses = [max(0.0, self._timers[0][0] - time.monotonic())] if self._timers else []
+        if self._memory is not None and (rest := self._memory.rest()) is not None:
+            pauses.append(rest)
+        return min(pauses, default=None)
 
     def _due(self) -> list[Command]:
         commands: list[Command] = []
@@ -218,12 +275,13 @@ class Driver:
         index = self._order.next_index
         if self._failed is not None and index >= self._failed[0]:
             return
-        for values in self._order.take():
-            self._flush_outputs(index + len(values))
-            yield index, values
-            size = self._sizes.pop(index)
-            index += len(values)
-            self._obey(self._plan.delivered(index, size))
+        while ready := self._order.take():  # again: what is read meanwhile may be known already
+            for values in ready:
+                self._flush_outputs(index + len(values))
+                yield index, values
+                size = self._sizes.pop(index)
+                index += len(values)
+                self._obey(self._plan.delivered(index, size))
 
     def _over(self) -> bool:
         if self._failed is not None and not self._ordered:
@@ -247,9 +305,11 @@ class Driver:
             if self._failed is not None and index > self._failed[0]:
                 return  # the loop would not have come so far
             for event in self._outputs.pop(index):
-                self._show(event)
+                self._tell(event)
 
-    def _show(self, event: Output | Retried | Failure) -> None:
+    def _tell(self, event: Told) -> None:
+        if self._memory is not None:  # first: what others hear of is kept
+            self._memory.observe(event)
         for observer in self._observers:
             observer.observe(event)
 

@@ -32,7 +32,7 @@ class Feed:
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
         self.error: BaseException | None = None  # raised by an iterable while it was read
         self._iterators: list[Iterator[Any]] = [] if self.sliced else [iter(i) for i in iterables]
-        self._read = 0
+        self.count = 0  # items read so far
         # What was read from iterators and is not settled: start -> items, and how many of them are open. In the order
         # of the starts, which are listed beside it to be searched.
         self._kept: dict[int, _Kept] = {}
@@ -40,11 +40,11 @@ class Feed:
 
     def read(self, count: int) -> tuple[int, bool]:
         """Read up to ``count`` more items; returns how many there were and whether that was the end."""
-        start = self._read
+        start = self.count
         if self.sliced:
             assert self.total is not None
-            self._read = min(self.total, start + count)
-            return self._read - start, self._read >= self.total
+            self.count = min(self.total, start + count)
+            return self.count - start, self.count >= self.total
         columns: list[list[Any]] = [[] for _ in self._iterators]
         ended = False
         try:
@@ -59,7 +59,7 @@ class Feed:
         if size:
             self._kept[start] = _Kept(tuple(c[:size] for c in columns), size)
             self._starts.append(start)
-        self._read += size
+        self.count += size
         return size, ended
 
     def _read_rows(self, columns: list[list[Any]], count: int) -> bool:
@@ -70,7 +70,7 @@ class Feed:
                     short = [n for n, member in enumerate(row) if member is self]
                     raise ValueError(
                         f"the iterables have different lengths: number {short[0]} ended "
-                        f"after {self._read + len(columns[0])} items"
+                        f"after {self.count + len(columns[0])} items"
                     )
                 return True
             for column, member in zip(columns, row, strict=True):

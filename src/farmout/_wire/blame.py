@@ -11,7 +11,7 @@ from .._contract import shorten
 from ..errors import NotPicklable
 from .reach import code_names
 
-__all__ = ["not_picklable"]
+__all__ = ["not_picklable", "part_at_fault"]
 
 _DEPTH = 6
 _WIDTH = 1000  # members looked at in one container
@@ -19,7 +19,7 @@ _WIDTH = 1000  # members looked at in one container
 
 def not_picklable(what: str, value: object, error: BaseException, dumps: Callable[[Any], object]) -> NotPicklable:
     """Build the error for a function, item or result that ``dumps`` refuses, naming the innermost part at fault."""
-    path, part = _deepest(what, value, dumps, _DEPTH)
+    path, part = part_at_fault(what, value, dumps)
     text = f"the {what} cannot be sent to another process: {path} is {_article(part)}"
     if path != what:
         text += f" ({shorten(part, 80)})"
@@ -48,11 +48,12 @@ def _advice(what: str) -> str:
     return "Pass what it is made from and make it inside the function"
 
 
-def _deepest(path: str, value: object, dumps: Callable[[Any], object], depth: int) -> tuple[str, object]:
+def part_at_fault(path: str, value: object, dumps: Callable[[Any], object], depth: int = _DEPTH) -> tuple[str, object]:
+    """The innermost part of a value that ``dumps`` refuses, and the way to it as one would write it."""
     if depth:
         for name, part in _parts(path, value):
             if not _travels(part, dumps):
-                return _deepest(name, part, dumps, depth - 1)
+                return part_at_fault(name, part, dumps, depth - 1)
     return path, value
 
 

@@ -298,7 +298,8 @@ class Worker:
             self.log.write(log.OUTPUT, self.chunk.id, index, 1, parts=(head, piece))
 
     def _news_if_due(self, now: float) -> None:
-        if now - self._last_news > NEWS_SECONDS or self.log.unread > log.LONGEST:
+        prompt = self.runner is not None and self.runner.job.prompt
+        if prompt or now - self._last_news > NEWS_SECONDS or self.log.unread > log.LONGEST:
             self._send_news()
 
     def _encode(self, packed: Packed) -> list[Any]:

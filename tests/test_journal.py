@@ -1,0 +1,485 @@
+"""The journal: a call that runs again takes up what is finished, and never takes what is not exactly its own."""
+
+from __future__ import annotations
+
+import functools
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections import Counter
+from pathlib import Path
+
+import numpy
+import pytest
+
+import farmout
+from failing_calls import each_failing_call
+
+RUNS = "runs"
+
+
+class Counted:
+    """A function that notes in a file which items it ran, in whatever process."""
+
+    def __init__(self, folder: Path, failing: tuple[int, ...] = ()) -> None:
+        self.folder = str(folder)
+        self.failing = failing
+
+    def __call__(self, x):
+        with open(os.path.join(self.folder, RUNS), "a") as file:
+            file.write(f"{x}\n")
+        if os.path.exists(os.path.join(self.folder, f"fail-{x}")):
+            raise ValueError(f"item {x} fails")
+        return {"square": x * x}
+
+
+def runs(folder: Path) -> Counter[str]:
+    """How often each item ran since this was asked last."""
+    path = folder / RUNS
+    lines = path.read_text().split() if path.exists() else []
+    path.unlink(missing_ok=True)
+    return Counter(lines)
+
+
+VERBS = {
+    "map": lambda fn, n, **o: farmout.map(fn, range(n), **o),
+    "generator": lambda fn, n, **o: farmout.map(fn, (i for i in range(n)), **o),
+    "starmap": lambda fn, n, **o: farmout.starmap(fn, [(i,) for i in range(n)], **o),
+    "imap": lambda fn, n, **o: list(farmout.imap(fn, iter(range(n)), **o)),
+    "imap_unordered": lambda fn, n, **o: sorted(
+        farmout.imap_unordered(fn, range(n), **o), key=lambda one: one["square"]
+    ),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_finished_run_computes_nothing_again(verb, engine, tmp_path):
+    """Every verb on every engine, items from a generator too."""
+    options = {"journal": tmp_path / "journal", "engine": engine, "workers": 2}
+    expected = [{"square": i * i} for i in range(30)]
+    assert VERBS[verb](Counted(tmp_path), 30, **options) == expected
+    assert runs(tmp_path) == Counter(map(str, range(30)))
+    assert VERBS[verb](Counted(tmp_path), 30, **options) == expected
+    assert runs(tmp_path) == Counter()
+    assert farmout.last_run().recalled == 30
+
+
+def test_what_failed_is_computed_again_and_nothing_else(engine, tmp_path):
+    """Failures are no results; finished items behind the failed one are kept."""
+    (tmp_path / "fail-3").touch()
+    options = {"journal": tmp_path / "journal", "engine": engine, "workers": 2}
+    results = farmout.map(Counted(tmp_path), range(8), on_error="return", **options)
+    assert [type(r).__name__ for r in results].count("Failure") == 1
+    runs(tmp_path)
+    (tmp_path / "fail-3").unlink()
+    assert farmout.map(Counted(tmp_path), range(8), retries=2, **options)[3] == {"square": 9}
+    assert runs(tmp_path) == Counter(["3"])
+
+
+def test_an_error_that_is_raised_loses_no_finished_item(engine, tmp_path):
+    """Items that were finished when the error came need not run again."""
+    (tmp_path / "fail-5").touch()
+    options = {"journal": tmp_path / "journal", "engine": engine, "workers": 2, "chunksize": 1}
+    with pytest.raises(ValueError, match="item 5 fails"):
+        farmout.map(Counted(tmp_path), range(20), **options)
+    first = runs(tmp_path)
+    (tmp_path / "fail-5").unlink()
+    farmout.map(Counted(tmp_path), range(20), **options)
+    second = runs(tmp_path)
+    assert set(map(str, range(5))) <= first.keys()
+    assert first + second == Counter([*map(str, range(20)), "5"])
+
+
+def test_imap_recalls_lazily_and_endless_input_goes_on(tmp_path):
+    """No more items are read ahead than without a journal."""
+    read = []
+
+    def endless():
+        for i in range(10**9):
+            read.append(i)
+            yield i
+
+    for _ in range(2):
+        results = farmout.imap(Counted(tmp_path), endless(), journal=tmp_path / "journal", workers=2)
+        with results:
+            assert [next(results)["square"] for _ in range(300)] == [i * i for i in range(300)]
+        assert len(read) < 2000
+        read.clear()
+    assert max(runs(tmp_path).values()) == 1
+
+
+def test_changed_items_are_computed_and_the_others_are_not(tmp_path):
+    """The key is the index and the content of the item."""
+    seen = tmp_path / "seen"
+
+    def describe(item):
+        with open(seen, "a") as file:
+            file.write(f"{item[0]}\n")
+        return repr(item)
+
+    first = [("a", 1), ("b", {2, 3}), ("c", [numpy.arange(3)])]
+    changed = [("a", 1), ("b", {2, 4}), ("c", [numpy.arange(3)]), ("d", 1.0)]
+    for items, ran in ((first, "abc"), (changed, "bd"), (first, ""), (list(reversed(first)), "ca")):
+        seen.write_text("")
+        results = farmout.map(describe, items, journal=tmp_path / "journal", engine="serial")
+        assert results == [repr(item) for item in items]
+        assert seen.read_text().split() == list(ran)
+
+
+def by_default(x, factor=2):
+    return x * factor
+
+
+def by_more(x, factor=3):
+    return x * factor
+
+
+scale = 7
+
+
+def by_global(x):
+    return x * scale
+
+
+def closure(factor):
+    return lambda x: x * factor
+
+
+class Model:
+    def __init__(self, weights):
+        self.weights = weights
+
+    def predict(self, x):
+        return float(self.weights[x % 2])
+
+
+CHANGES = {
+    "the code": (lambda x: x + 1, lambda x: x + 2, "the code of <lambda>"),
+    "a captured variable": (closure(2), closure(3), "captured variable 'factor'"),
+    "a default": (by_default, by_more, "default argument 0"),
+    "a partial argument": (functools.partial(pow, 2), functools.partial(pow, 3), "partial argument 0 of pow"),
+    "a partial keyword": (
+        functools.partial(by_default, factor=4),
+        functools.partial(by_default, factor=5),
+        "partial argument 'factor' of by_default",
+    ),
+    "the object of a method": (
+        Model(numpy.array([1.0, 2.0])).predict,
+        Model(numpy.array([1.0, 3.0])).predict,
+        "function",
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_another_function_is_refused_and_the_message_says_what_differs(change, tmp_path):
+    """Nothing runs, and nothing is lost: with the first function all is still there."""
+    first, second, words = CHANGES[change]
+    options = {"journal": tmp_path / "journal", "engine": "serial"}
+    expected = farmout.map(first, range(4), **options)
+    with pytest.raises(farmout.JournalMismatch, match=f"What differs: .*{words}"):
+        farmout.map(second, range(4), **options)
+    assert farmout.map(first, range(4), **options) == expected
+
+
+def test_a_changed_global_seed_or_way_to_call_is_refused(tmp_path, monkeypatch):
+    """The message names the variable, or both seeds."""
+    options = {"journal": tmp_path / "journal", "engine": "serial"}
+    assert farmout.map(by_global, range(3), **options) == [0, 7, 14]
+    with pytest.raises(farmout.JournalMismatch, match="seed \\(was None, is 3\\)"):
+        farmout.map(by_global, range(3), seed=3, **options)
+    with pytest.raises(farmout.JournalMismatch, match="how the function is called"):
+        farmout.starmap(by_global, [(i,) for i in range(3)], **options)
+    monkeypatch.setitem(by_global.__globals__, "scale", 8)
+    with pytest.raises(farmout.JournalMismatch, match=r"the global variable .*\.scale"):
+        farmout.map(by_global, range(3), **options)
+
+
+PROGRAM = """
+import dataclasses, enum, farmout, functools, helper, os, sys
+
+@dataclasses.dataclass(frozen=True)
+class Point:
+    x: int
+    names: frozenset = frozenset({"a", "b", "c"})
+
+class Kind(enum.Enum):
+    SMALL = 1
+    LARGE = "two"
+
+table = {"one": {1, 2, 3}, "names": {"x", "y", "z"}}
+
+def outer(extra):
+    def inner(item):
+        open("runs", "a").write("x")
+        return repr((item, extra, sorted(table["names"]), helper.shift(1), str(item) in {"p", "q", "r"}))
+    return inner
+
+items = [1, 2.5, "text", {"k": {"a", "b", "c"}}, frozenset("hello"), Point(3), Kind.LARGE, None, (1, [2])]
+print(farmout.map(functools.partial(outer({"s", "t"})), items, journal="journal", workers=2, engine=sys.argv[1]))
+"""
+HELPER = """
+amounts = {"north", "south"}
+def shift(x):
+    return x + len(amounts)
+"""
+
+
+def program(folder: Path, engine: str, seed: str) -> str:
+    environment = {**os.environ, "PYTHONHASHSEED": seed}
+    done = subprocess.run(
+        [sys.executable, "program.py", engine], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0 or "JournalMismatch" in done.stderr, done.stderr
+    return done.stdout or done.stderr
+
+
+def test_another_process_with_another_hash_seed_knows_its_items(tmp_path):
+    """Sets, classes, enums, closures and globals of a module are recognised; a change in the module is too."""
+    (tmp_path / "program.py").write_text(PROGRAM)
+    (tmp_path / "helper.py").write_text(HELPER)
+    program(tmp_path, "processes", "1")
+    assert (tmp_path / "runs").stat().st_size == 9
+    for seed, engine in (("2", "processes"), ("3", "threads"), ("4", "serial")):
+        program(tmp_path, engine, seed)
+        assert (tmp_path / "runs").stat().st_size == 9
+    (tmp_path / "helper.py").write_text(HELPER.replace("x + len", "x - len"))
+    assert "the code of shift" in program(tmp_path, "serial", "5")
+    (tmp_path / "helper.py").write_text(HELPER.replace("north", "east"))
+    assert "the global variable helper.amounts" in program(tmp_path, "serial", "6")
+
+
+def test_what_has_no_lasting_content_is_refused_by_name(tmp_path):
+    """An open file in the function, or as an item."""
+    with open(os.devnull) as file:
+        with pytest.raises(farmout.NotPicklable, match="captured variable 'file'"):
+            farmout.map(lambda x: file.name, range(3), journal=tmp_path / "journal", engine="serial")
+        with pytest.raises(farmout.NotPicklable, match="item 1"):
+            farmout.map(repr, ["a", file], journal=tmp_path / "other", engine="serial")
+    lock = threading.Lock()  # a lock holds nothing that a result could depend on
+    assert farmout.map(lambda x: lock.locked(), [1], journal=tmp_path / "third", engine="threads") == [False]
+
+
+def test_arrays_are_stored_once_and_come_back_writable(tmp_path, engine):
+    """The file is not much larger than the arrays."""
+    journal = tmp_path / "journal"
+    make = functools.partial(numpy.full, (500, 100))
+    expected = [make(float(i)) for i in range(4)]
+    for _ in range(2):
+        arrays = farmout.map(make, [0.0, 1.0, 2.0, 3.0], journal=journal, engine=engine, workers=2)
+        assert all((a == b).all() for a, b in zip(arrays, expected, strict=True))
+        arrays[0] += 1
+    assert journal.stat().st_size < 4 * 400_000 + 10_000
+
+
+# -- who may use it --------------------------------------------------------------------------------------------------
+
+
+def test_mode_is_for_the_user_alone(tmp_path):
+    """Whatever the umask."""
+    before = os.umask(0)
+    try:
+        farmout.map(abs, [1], journal=tmp_path / "journal", engine="serial")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "journal").stat().st_mode) == 0o600
+
+
+def test_what_others_can_write_is_refused(tmp_path):
+    """Unpickling could run their code."""
+    journal = tmp_path / "journal"
+    farmout.map(abs, [1], journal=journal, engine="serial")
+    journal.chmod(0o622)
+    with pytest.raises(farmout.JournalError, match="chmod 600"):
+        farmout.map(abs, [1], journal=journal, engine="serial")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a file away")
+def test_the_file_of_another_user_is_refused(tmp_path):
+    """Even by root."""
+    journal = tmp_path / "journal"
+    farmout.map(abs, [1], journal=journal, engine="serial")
+    os.chown(journal, 65534, 65534)
+    with pytest.raises(farmout.JournalError, match="belongs to user 65534"):
+        farmout.map(abs, [1], journal=journal, engine="serial")
+
+
+def test_a_file_of_another_kind_is_left_alone(tmp_path):
+    """A wrong path costs nobody his data; a path that cannot be is refused at the call."""
+    data = tmp_path / "data.csv"
+    data.write_text("a,b,c\n1,2,3\n" * 20)
+    with pytest.raises(farmout.JournalError, match="another kind"):
+        farmout.map(abs, [1], journal=data, engine="serial")
+    assert data.read_text() == "a,b,c\n1,2,3\n" * 20
+    (tmp_path / "newer").write_text("farmout journal 2\nwho knows")
+    with pytest.raises(farmout.JournalMismatch, match="has format 2"):
+        farmout.map(abs, [1], journal=tmp_path / "newer", engine="serial")
+    for path, words in ((tmp_path, "is a folder"), (tmp_path / "no" / "journal", "there is no folder")):
+        with pytest.raises(ValueError, match=words):
+            farmout.map(abs, [1], journal=path)
+    with pytest.raises(TypeError, match="journal must be"):
+        farmout.map(abs, [1], journal=3)
+
+
+def test_two_runs_at_once_are_refused(tmp_path):
+    """The second one, in this process or another; afterwards it may."""
+    journal = tmp_path / "journal"
+    first = farmout.imap(abs, range(10), journal=journal, workers=1)
+    assert next(first) == 0
+    with pytest.raises(farmout.JournalError, match="in use by another run"):
+        farmout.map(abs, range(10), journal=journal)
+    code = f"import farmout; farmout.map(abs, range(10), journal={str(journal)!r})"
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert "in use by another run" in other.stderr
+    first.close()
+    assert farmout.map(abs, range(10), journal=journal) == list(range(10))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_forked_child_does_not_keep_the_journal_locked(tmp_path):
+    """A child that lives longer than the run has no copy of the lock."""
+    journal = tmp_path / "journal"
+    results = farmout.imap(abs, range(3), journal=journal, engine="serial")
+    next(results)
+    child = os.fork()
+    if not child:
+        signal.pause()
+    try:
+        results.close()
+        assert farmout.map(abs, range(3), journal=journal, engine="serial") == [0, 1, 2]
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+# -- damage ----------------------------------------------------------------------------------------------------------
+
+
+def ran_with(journal: Path, content: bytes) -> int:
+    """Put this into the file, run, and count the items that were computed."""
+    journal.write_bytes(content)
+    ran = []
+    results = farmout.map(lambda x: (ran.append(x), x * x)[1], range(3), journal=journal, engine="serial")
+    assert results == [0, 1, 4]
+    return len(ran)
+
+
+@pytest.fixture
+def finished_journal(tmp_path, monkeypatch):
+    """The path of a journal of three items, and its bytes; the disk is not waited for here."""
+    monkeypatch.setattr(os, "fsync", lambda descriptor: None)
+    journal = tmp_path / "journal"
+    assert ran_with(journal, b"") == 3
+    return journal, journal.read_bytes()
+
+
+every = pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.faults)])
+
+
+@every
+def test_truncated_at_every_byte(finished_journal, step):
+    """The result is right, the items whose records are whole do not run, and the next run computes nothing."""
+    journal, whole = finished_journal
+    again = []
+    for size in [*range(0, len(whole), step), len(whole) - 1, len(whole)]:
+        again.append(ran_with(journal, whole[:size]))
+        assert ran_with(journal, journal.read_bytes()) == 0
+    assert again == sorted(again, reverse=True)
+    assert set(again) == {0, 1, 2, 3}
+
+
+@every
+def test_every_byte_flipped(finished_journal, step):
+    """Never a wrong result; at worst one item runs again, and only once."""
+    journal, whole = finished_journal
+    again = Counter()
+    for at in range(0, len(whole), step):
+        again[ran_with(journal, whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])] += 1
+        assert ran_with(journal, journal.read_bytes()) == 0
+    assert set(again) == {0, 1}
+
+
+KILLED = """
+import os, sys, time, farmout
+
+def work(i):
+    # The run is noted when it is over: what is noted and not in the journal was killed in between.
+    time.sleep(0.002)
+    with open("runs", "a") as file:
+        file.write(f"{i}\\n")
+    return i * i
+
+print(sum(farmout.map(work, range(150), journal="journal", workers=2, engine=sys.argv[1])))
+"""
+
+
+def killed_until_done(folder: Path, kills: int, engine: str, seed: int) -> Counter[str]:
+    """Start the program and kill all of it at a random time, ``kills`` times; then let it finish."""
+    random = numpy.random.default_rng(seed)
+    (folder / "program.py").write_text(KILLED)
+    command = [sys.executable, "program.py", engine]
+    for _ in range(kills):
+        running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, start_new_session=True)
+        try:
+            running.wait(float(random.uniform(0.05, 0.6)))
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
+    assert done.stdout == f"{sum(i * i for i in range(150))}\n"
+    return runs(folder)
+
+
+@pytest.mark.parametrize("kills", [8, pytest.param(200, marks=pytest.mark.faults)])
+def test_killed_at_random_times_until_done(kills, tmp_path):
+    """The result is that of an undisturbed run, and what was finished did not run again.
+
+    An item can be over and its record not written when the kill comes: at most one for each worker and kill.
+    """
+    seen = killed_until_done(tmp_path, kills, "processes", kills)
+    assert set(seen) == set(map(str, range(150)))
+    assert max(seen.values()) <= 2
+    assert sum(seen.values()) - 150 <= kills
+
+
+@pytest.mark.parametrize("mode", ["error", "short", "kill"])
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_any_call_of_the_system_may_fail(mode, tmp_path):
+    """After each failure the next run is right, and the file was never spoilt."""
+    journal = tmp_path / "journal"
+
+    def operation():
+        farmout.map(Counted(tmp_path), range(3), journal=journal, engine="serial", progress=False)
+
+    calls = []
+    for name in each_failing_call(operation, mode):
+        calls.append(name)
+        assert farmout.map(Counted(tmp_path), range(3), journal=journal, engine="serial") == [
+            {"square": i * i} for i in range(3)
+        ]
+        journal.unlink()
+    assert len(calls) > 8
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="a small file system needs root to be mounted")
+def test_a_full_disk_stops_the_run_and_loses_nothing(tmp_path):
+    """The error says so; with room again the run goes on."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk], capture_output=True).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        options = {"journal": disk / "journal", "engine": "serial"}
+        make = functools.partial(numpy.ones, dtype="u1")
+        with pytest.raises(farmout.JournalError, match="No space left on device.*run again"):
+            farmout.map(make, [300_000 + i for i in range(6)], **options)
+        subprocess.run(["mount", "-o", "remount,size=8m", disk], check=True)
+        assert [a.nbytes for a in farmout.map(make, [300_000 + i for i in range(6)], **options)] == [
+            300_000 + i for i in range(6)
+        ]
+    finally:
+        subprocess.run(["umount", disk], check=True)
