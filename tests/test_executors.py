@@ -74,7 +74,7 @@ def test_a_death_names_its_item(method):
         with pytest.raises(farmout.WorkerDied, match=r"died on item 3.*takes no more work") as caught:
             farmout.map(die, range(20), engine=executor, chunksize=1)
         assert caught.value.index == 3
-        assert caught.value.signal == ("SIGKILL" if method != "forkserver" else None)
+        assert caught.value.signal in ("SIGKILL", None)  # None where the executor was first to ask for the exit status
         with pytest.raises(farmout.WorkerDied, match="takes no more work"):
             farmout.map(abs, range(3), engine=executor)
     _end_servers()
