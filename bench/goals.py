@@ -161,9 +161,7 @@ def goals() -> Iterator[Goal]:
     yield _within("W4", 1.3, "serial")
     yield _times_best("W5", 3, PROCESS)
     yield _second_faster("W5")
-    yield _crosses_at_most(
-        "W6", 1.25, "the array crosses once (memory grows by 1, and a quarter for workers)"
-    )
+    yield _crosses_at_most("W6", 1.25, "the array crosses once (memory grows by 1, and a quarter for workers)")
     yield _crosses_at_most("W6share", 0.25, "no copy at all (memory grows by workers only)")
     for job in ("W7a", "W7b"):
         yield _over_bound(job, 1.05, "within 1.05 of max(total/workers, longest)")

@@ -52,9 +52,7 @@ class Settings:
     memory_jobs_only: frozenset[str] = frozenset({"W10", "W10short"})  # long, only memory is asked
 
 
-def run_job(
-    job: str, contenders: list[str], settings: Settings, tell: Callable[[str], None]
-) -> list[Repetition]:
+def run_job(job: str, contenders: list[str], settings: Settings, tell: Callable[[str], None]) -> list[Repetition]:
     """All repetitions of one job. Who fails or runs out of time once is not asked again."""
     done: list[Repetition] = []
     out: set[str] = set()

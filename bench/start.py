@@ -50,9 +50,7 @@ def main() -> int:
     first_met = ours.median < theirs.median
     above = pool.median - loop.median
     print(f"first call: {ours.median / theirs.median:.2f} of joblib's: {'met' if first_met else 'NOT met'}")
-    print(
-        f"second call: {seconds(above)} above the work: {'met' if above < GOAL_ABOVE_WORK_S else 'NOT met'}"
-    )
+    print(f"second call: {seconds(above)} above the work: {'met' if above < GOAL_ABOVE_WORK_S else 'NOT met'}")
     return 0 if first_met and above < GOAL_ABOVE_WORK_S else 1
 
 

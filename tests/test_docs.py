@@ -39,7 +39,9 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
-@pytest.mark.parametrize("name", sorted(set(farmout._WHERE) | {"._contract", "._plan.order"}))
+@pytest.mark.parametrize(
+    "name", sorted(set(farmout._WHERE) | {"._contract", "._plan.order", "._observe.report", "._observe.page"})
+)
 def test_docstrings(name):
     """Every example prints what it says."""
     module = importlib.import_module(name, "farmout")

@@ -126,7 +126,7 @@ def recorded(events, *, workers=2, engine="processes"):
             recorder.settled(len(event.values))
     recorder.end(None)
     assert len(reports) == 1
-    return reports[0]
+    return reports[0].report
 
 
 def test_memory_of_a_recorder_is_bounded():

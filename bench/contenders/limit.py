@@ -55,9 +55,7 @@ class Part:
 
 def _be_a_part(work: Callable[[], Any], indexes: range, check: Check, connection: Connection) -> None:
     try:
-        if (
-            "numpy.random" in sys.modules
-        ):  # NumPy loads it at first use, which would take longer than the fork
+        if "numpy.random" in sys.modules:  # NumPy loads it at first use, which would take longer than the fork
             sys.modules["numpy.random"].seed()
         results = work()
         connection.send_bytes(b"done")

@@ -15,6 +15,7 @@ _WHERE = {
     "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
+    "._convert.convert": ("convert_source",),
     "._plan.retry": ("Retry",),
     "._rng.streams": ("rng",),
     ".errors": (
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from ._api.map import starmap as starmap
     from ._api.options import Options as Options
     from ._api.options import configure as configure
+    from ._convert.convert import convert_source as convert_source
     from ._plan.retry import Retry as Retry
     from ._rng.streams import rng as rng
     from .errors import EngineError as EngineError

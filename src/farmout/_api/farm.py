@@ -68,7 +68,7 @@ def prepare(
     bounded: bool = True,
     chunk_multiple: int = 1,
     initializer_key: str = "",
-    publish: Callable[[RunReport], object] | None = None,
+    publish: Callable[[Recorder], object] | None = None,
     form: Form | None = None,
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns."""
@@ -113,7 +113,7 @@ def prepare(
     return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
 
 
-def _observers(options: Options, feed: Feed, publish: Callable[[RunReport], object] | None) -> list[Observer]:
+def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:
     observers: list[Observer] = []
     if publish is not None:
         observers.append(Recorder(publish, peak_memory))
@@ -165,7 +165,7 @@ class Caller:
         self._engines = engines
         self._base = base
         self._initializer_key = initializer_key
-        self.last_run: RunReport | None = None
+        self.last_recorder: Recorder | None = None
 
     def engine(self, given: dict[str, Any]) -> Engine:
         """The engine that a call with these options runs on."""
@@ -186,12 +186,12 @@ class Caller:
             **how,
         )
 
-    def _publish(self, report: RunReport) -> None:
-        global _last_run
-        self.last_run = _last_run = report
+    def _publish(self, recorder: Recorder) -> None:
+        global _last_recorder
+        self.last_recorder = _last_recorder = recorder
 
 
-_last_run: RunReport | None = None
+_last_recorder: Recorder | None = None
 
 
 def last_run() -> RunReport | None:
@@ -209,4 +209,4 @@ def last_run() -> RunReport | None:
     ``print(run)`` shows the time in items, how busy each worker was, what was lost to starting, waiting and moving
     the longest items, retries, deaths, failures and memory. `RunReport.to_html` and `RunReport.to_trace` draw it.
     """
-    return _last_run
+    return None if _last_recorder is None else _last_recorder.report

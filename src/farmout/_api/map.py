@@ -75,7 +75,8 @@ class Farm(Verbs):
 
     def last_run(self) -> RunReport | None:
         """The report of this farm's last run, or None before the first; see `farmout.last_run`."""
-        return self._caller.last_run
+        recorder = self._caller.last_recorder
+        return None if recorder is None else recorder.report
 
     def close(self) -> None:
         """End the workers."""

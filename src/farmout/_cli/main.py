@@ -5,8 +5,10 @@ from __future__ import annotations
 import click
 
 from .. import __version__
+from .convert import convert
 from .demo import demo
 from .doctor import doctor
+from .scan import scan
 
 __all__ = ["main"]
 
@@ -17,5 +19,7 @@ def main() -> None:
     """Your loop, on every core, with the same answer."""
 
 
+main.add_command(convert)
 main.add_command(demo)
 main.add_command(doctor)
+main.add_command(scan)

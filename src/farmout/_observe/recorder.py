@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import heapq
 import time
 from bisect import bisect_right
@@ -41,9 +42,10 @@ class _Lane:
 
 
 class Recorder:
-    """An observer; when the run is over it hands a `RunReport` to ``publish``."""
+    """An observer; when the run is over it hands itself to ``publish``. `report` makes the report when it is asked for:
+    short calls feel even that."""
 
-    def __init__(self, publish: Callable[[RunReport], object], own_peak_memory: Callable[[], int]) -> None:
+    def __init__(self, publish: Callable[[Recorder], object], own_peak_memory: Callable[[], int]) -> None:
         self._publish = publish
         self._own_peak_memory = own_peak_memory
         self._lanes: dict[int, _Lane] = {}
@@ -86,42 +88,52 @@ class Recorder:
         self._settled += count
 
     def end(self, error: BaseException | None) -> None:
-        now = time.monotonic()
-        outcome = "finished" if error is None else "abandoned" if isinstance(error, GeneratorExit) else "raised"
-        if outcome == "raised":  # the loop would have met the first one only
+        self._ended = time.monotonic()
+        self._cpu = time.process_time() - self._cpu
+        self._memory = self._own_peak_memory()
+        self._last_death = None  # it holds an error, with whatever that refers to
+        if error is None or isinstance(error, GeneratorExit):
+            self._outcome, self._error = ("finished" if error is None else "abandoned"), None
+        else:  # the loop would have met the first failure only
+            self._outcome, self._error = "raised", f"{type(error).__name__}: {error}"
             self._failures = sorted(self._failures, key=lambda failure: failure.index)[:1]
             self._failed = len(self._failures)
+        self._publish(self)
+
+    # -- the report -------------------------------------------------------------------------------------------------
+
+    @functools.cached_property
+    def report(self) -> RunReport:
+        """What was recorded, once the run is over."""
         lanes = self._dead + list(self._lanes.values())
         lanes.sort(key=lambda lane: lane.born)
         began = self._run.began
-        self._publish(
-            RunReport(
-                verb=self._run.verb,
-                function=self._run.name,
-                engine=self._run.engine,
-                outcome=outcome,
-                error=f"{type(error).__name__}: {error}" if error is not None and outcome == "raised" else None,
-                items=self._settled,
-                total=self._run.total,
-                wall_seconds=now - began,
-                item_seconds=sum(lane.busy for lane in lanes),
-                cpu_seconds=time.process_time() - self._cpu,
-                workers=tuple(_worker_report(lane, now) for lane in lanes),
-                longest=self._longest_items(),
-                retries=self._retries,
-                deaths=self._deaths,
-                failed=self._failed,
-                failures=self._failures,
-                result_bytes=self._nbytes,
-                own_peak_memory=self._own_peak_memory(),
-                costs=self._histogram(),
-                timeline=tuple(
-                    Span(n, b - began, e - began, int(first), int(last), int(items), bool(failed))
-                    for n, lane in enumerate(lanes)
-                    for b, e, first, last, items, failed in lane.spans
-                ),
-                recalled=self._recalled,
-            )
+        return RunReport(
+            verb=self._run.verb,
+            function=self._run.name,
+            engine=self._run.engine,
+            outcome=self._outcome,
+            error=self._error,
+            items=self._settled,
+            total=self._run.total,
+            wall_seconds=self._ended - began,
+            item_seconds=sum(lane.busy for lane in lanes),
+            cpu_seconds=self._cpu,
+            workers=tuple(_worker_report(lane, self._ended) for lane in lanes),
+            longest=self._longest_items(),
+            retries=self._retries,
+            deaths=self._deaths,
+            failed=self._failed,
+            failures=self._failures,
+            result_bytes=self._nbytes,
+            own_peak_memory=self._memory,
+            costs=self._histogram(),
+            timeline=tuple(
+                Span(n, b - began, e - began, int(first), int(last), int(items), bool(failed))
+                for n, lane in enumerate(lanes)
+                for b, e, first, last, items, failed in lane.spans
+            ),
+            recalled=self._recalled,
         )
 
     # -- events -----------------------------------------------------------------------------------------------------

@@ -61,6 +61,7 @@ class Driver:
         self._order = Order()
         self._loose: list[tuple[int, list[Any]]] = []  # results in the order of arrival, where that is asked for
         self._settled = 0
+        self._finished = 0  # items with a result or a final failure
         self._sizes: dict[int, int] = {}  # bytes of blocks that wait for their turn
         self._texts: dict[int, str] = {}  # tracebacks of the last failure of each failed item
         self._outputs: dict[int, list[Output]] = {}
@@ -115,6 +116,8 @@ class Driver:
             self._raise_failure()
         except BaseException as raised:
             error = raised
+            if isinstance(raised, KeyboardInterrupt):
+                _with_note(raised, self._stopped_text())
             raise
         finally:
             if self._memory is not None and not isinstance(error, JournalError):
@@ -123,6 +126,13 @@ class Driver:
             self._flush_outputs(None)
             for observer in self._observers:
                 observer.end(error)
+
+    def _stopped_text(self) -> str:
+        of = "" if self._plan.total is None else f" of {self._plan.total}"
+        advice = "the journal has them, and the same call goes on from there"
+        if self._memory is None:
+            advice = "with journal=PATH the same call could go on from there"
+        return f"farmout: stopped when {self._finished}{of} items were done; {advice}"
 
     def _gather_last(self, memory: Memory, session: Session) -> None:
         """What is finished is kept though nobody asks for it any more; items that run get a moment to finish."""
@@ -165,6 +175,7 @@ class Driver:
             self._do_stop(Stop(event.error))
 
     def _settle(self, start: int, values: list[Any], nbytes: int) -> None:
+        self._finished += len(values)
         self._feed.settled(start, len(values))
         if self._texts:  # of items that failed and then did not
             for index in range(start, start + len(values)):

@@ -1,0 +1,74 @@
+"""`farmout scan`: every loop of some files, with the verdict on it and all reasons."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tokenize
+from pathlib import Path
+
+import click
+
+from .._convert.convert import scan_source
+from .._convert.explain import as_data, as_text
+from .._convert.reasons import NO, PARALLEL, WORD
+from .._convert.source import BadSource
+
+__all__ = ["read_source", "scan"]
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="FILE_OR_FOLDER...")
+@click.option(
+    "--assume", multiple=True, metavar="NAME=pure", help="Your word that a function only computes; repeatable."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
+def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None:
+    """List the loops of files, each with a verdict: parallel, needs your word, or no, and why.
+
+    Files of a folder come in the order of their names, loops in the order of their lines. Exit status: 0 when every
+    file could be read, 2 when one could not (the others are reported all the same).
+    """
+    reports, failed = [], False
+    for path in _files(paths):
+        try:
+            reports.append((str(path), scan_source(read_source(path), name=str(path), assume=assume)))
+        except (OSError, ValueError) as error:
+            failed = True
+            click.echo(f"farmout scan: {_said(path, error)}", err=True)
+    if as_json:
+        click.echo(json.dumps([as_data(name, verdicts) for name, verdicts in reports], indent=2))
+    else:
+        for name, verdicts in reports:
+            if verdicts:
+                click.echo(as_text(name, verdicts))
+        every = [v.verdict for _, verdicts in reports for v in verdicts]
+        counts = ", ".join(f"{every.count(kind)} {kind}" for kind in (PARALLEL, WORD, NO))
+        click.echo(f"{len(every)} loops in {len(reports)} files: {counts}")
+    sys.exit(2 if failed else 0)
+
+
+def read_source(path: Path) -> str:
+    """The text of a Python file in its own encoding, line ends as they are."""
+    with open(path, "rb") as file:
+        encoding, _ = tokenize.detect_encoding(file.readline)
+    return path.read_bytes().decode(encoding)
+
+
+def _files(paths: tuple[str, ...]) -> list[Path]:
+    found: list[Path] = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = sorted(path.rglob("*.py"))
+            found += [p for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+        else:
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def _said(path: Path, error: Exception) -> str:
+    if isinstance(error, BadSource):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{path}: {error.strerror or error}"
+    return f"{path}: {error}"

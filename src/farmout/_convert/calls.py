@@ -1,0 +1,480 @@
+"""What a call does: by the table of known functions, by looking into functions of the text, or unknown."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import pure_table as table
+from .effects import FRESH, Prov, Walker, held, joined, part, root_name
+from .scopes import Function, Var
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["Calls"]
+
+# Known functions that call a function they are given: which arguments those are.
+_TAKES_FUNCTION = {
+    "builtins.map": (0,), "builtins.filter": (0,), "functools.reduce": (0,), "functools.partial": (0,),
+    "itertools.starmap": (0,), "itertools.takewhile": (0,), "itertools.dropwhile": (0,), "itertools.filterfalse": (0,),
+    "itertools.accumulate": (1,), "itertools.groupby": (1,), "numpy.vectorize": (0,), "numpy.apply_along_axis": (0,),
+    "numpy.fromfunction": (0,), "collections.defaultdict": (0,), "re.sub": (1,),
+}  # fmt: skip
+_FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory"})
+_NEW_CONTAINER = frozenset(
+    {
+        f"builtins.{n}"
+        for n in ("dict", "enumerate", "filter", "list", "map", "reversed", "set", "sorted", "tuple", "zip")
+    }
+    | {"collections.deque", "collections.OrderedDict", "collections.Counter", "collections.defaultdict", "copy.copy"}
+)
+_PLAIN_DECORATORS = frozenset(
+    {"staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "njit", "jit", "vectorize",
+     "abstractmethod", "override", "wraps", "dataclass"}
+)  # fmt: skip
+_PLAIN_BASES = frozenset(
+    {"object", "Exception", "ValueError", "TypeError", "RuntimeError", "KeyError", "NamedTuple", "Enum", "IntEnum",
+     "ABC", "Protocol", "Generic", "TypedDict", "ArithmeticError", "LookupError", "OSError"}
+)  # fmt: skip
+
+
+class Calls:
+    """Judges calls for a walker: adds events to it and returns the provenance of the result."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+
+    def call(self, walker: Walker, node: ast.Call) -> Prov:
+        arguments = [walker.expr(a) for a in node.args]
+        keywords = {k.arg or "**": walker.expr(k.value) for k in node.keywords}
+        everything = [*arguments, *keywords.values()]
+        path = walker.scopes.dotted(node.func, walker.scope)
+        written = ast.unparse(node.func)
+        if self.program.is_assumed(written, path or "", written.split(".")[0], written.rpartition(".")[2]):
+            if not isinstance(node.func, ast.Name):
+                everything.append(walker.expr(node.func.value if isinstance(node.func, ast.Attribute) else node.func))
+            return part(joined(everything))
+        if path is not None:
+            self._consume(walker, node, arguments)
+            return self._known(walker, node, path, arguments, keywords)
+        if isinstance(node.func, ast.Name):
+            return self._named(walker, node, arguments, keywords)
+        if isinstance(node.func, ast.Attribute):
+            return self._method(walker, node, node.func, arguments, keywords)
+        walker.expr(node.func)
+        if not isinstance(node.func, ast.Lambda):
+            walker.unknown(node, written)
+        return part(joined(everything))
+
+    def attribute(self, walker: Walker, node: ast.Attribute, path: str) -> None:
+        """Reading an attribute of a module."""
+        if path in ("os.environ", "sys.stdin", "sys.argv") and path != "sys.argv":
+            walker.never(node, path, "belongs to the whole process")
+
+    # -- functions known by name ------------------------------------------------------------------------------------
+
+    def _known(
+        self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
+    ) -> Prov:
+        everything = [*arguments, *keywords.values()]
+        special = self._output_or_file(walker, node, path, arguments)
+        if special is not None:
+            return special
+        if path in table.NEVER:
+            walker.never(node, path.removeprefix("builtins."), table.NEVER[path])
+            return FRESH
+        if path in table.WORD or path.removeprefix("datetime.") in table.WORD:
+            walker.add("word", node, how=path, why=table.WORD.get(path) or table.WORD[path.removeprefix("datetime.")])
+            return FRESH
+        if path in table.RANDOM or path.endswith(".rvs"):
+            walker.add("random", node, how=path)
+            return FRESH
+        if path in table.RANDOM_MAKERS:
+            seeds = [*node.args, *(k.value for k in node.keywords)]
+            if not seeds or all(isinstance(s, ast.Constant) and s.value is None for s in seeds):
+                walker.add("random", node, how=path)
+            return FRESH
+        if path in table.CHANGES_FIRST:
+            if arguments:
+                walker.changes(arguments[0], node.args[0], node, path)
+                for more in arguments[1:]:
+                    walker.flows_into(node.args[0], more)
+            return part(joined(everything[:1]))
+        if path == "builtins.next":
+            if arguments:
+                walker.changes(arguments[0], node.args[0], node, "next")
+            if len(arguments) < 2:
+                walker.add("never", node, how="next", why="without a default it ends with StopIteration")
+            return part(joined(everything))
+        self._functions_given(walker, node, path, arguments)
+        self._in_place(walker, node, keywords)
+        if path in _NEW_CONTAINER:
+            return held([part(a) for a in everything])
+        if path in table.THROUGH:
+            return part(joined(everything))
+        if path in table.FRESH or self._whole(path):
+            return FRESH
+        if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
+            return part(joined(everything))
+        if path.startswith("builtins.") and path[9:10].isupper():  # an exception
+            return held(everything)
+        walker.unknown(node, path.removeprefix("builtins."))
+        return part(joined(everything))
+
+    def _output_or_file(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> Prov | None:
+        if path == "builtins.print":
+            streams = [k.value for k in node.keywords if k.arg == "file"]
+            stream = walker.scopes.dotted(streams[0], walker.scope) if streams else "sys.stdout"
+            if stream in ("sys.stdout", "sys.stderr"):
+                walker.add("print", node)
+            else:
+                walker.changes(walker.expr(streams[0]), streams[0], node, "write")
+        elif path in ("sys.stdout.write", "sys.stderr.write", "sys.stdout.flush", "sys.stderr.flush"):
+            walker.add("print", node)
+        elif path == "logging.getLogger":
+            pass
+        elif path.startswith("logging.") and path.split(".")[1] in table.LOGGING_METHODS:
+            walker.add("log", node)
+        elif path in table.OPENERS:
+            self._open(walker, node, node.args[0] if node.args else None, node.args[1:2], path)
+        elif path in table.WRITERS_TO_HANDLE:
+            position = table.WRITERS_TO_HANDLE[path]
+            if position >= len(arguments):
+                walker.unknown(node, path)
+                return FRESH
+            walker.changes(arguments[position], node.args[position], node, "write")
+            return part(arguments[position])
+        elif path in table.FILE_WRITERS:
+            position = table.FILE_WRITERS[path]
+            target = node.args[position] if position < len(node.args) else None
+            made = path in ("os.makedirs",) and _true(node, "exist_ok")
+            walker.add("file", node, how="folder" if made else "w", path=target)
+        elif path in ("numpy.load", "cv2.imread", "pandas.read_csv", "PIL.Image.open") and node.args:
+            walker.add("file", node, how="r", path=node.args[0])
+            if any(k.arg == "mmap_mode" for k in node.keywords):
+                walker.unknown(node, path)
+        else:
+            return None
+        return FRESH
+
+    def _open(self, walker: Walker, node: ast.Call, path: ast.expr | None, modes: list[ast.expr], name: str) -> None:
+        modes = modes or [k.value for k in node.keywords if k.arg == "mode"]
+        mode = modes[0].value if modes and isinstance(modes[0], ast.Constant) else ("r" if not modes else None)
+        if not isinstance(mode, str) or path is None or "a" in mode or "+" in mode:
+            why = (
+                "appends to a file, or changes one in place"
+                if isinstance(mode, str)
+                else "opens a file in a way that cannot be read from the text"
+            )
+            walker.never(node, name.removeprefix("builtins."), why)
+            return
+        walker.add("file", node, how="w" if set(mode) & {"w", "x"} else "r", path=path)
+
+    def _whole(self, path: str) -> bool:
+        if path.startswith(("numpy.random.", "numpy.lib.", "numpy.testing")):
+            return False
+        module = path.rpartition(".")[0]
+        return module in table.WHOLE_MODULES or module.rpartition(".")[0] in table.WHOLE_MODULES
+
+    def _functions_given(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
+        """A known function that calls the functions it is given does what those do."""
+        given = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
+        given += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
+        given += [a for a in node.args if path.startswith("scipy.") and self._is_function(walker, a)]
+        for function in given:
+            if isinstance(function, (ast.Lambda, ast.Constant)):
+                continue  # its body was walked where it stands
+            if path == "re.sub" and not self._is_function(walker, function):
+                continue
+            self._called_by_other(walker, node, function, part(joined(arguments)))
+
+    def _is_function(self, walker: Walker, node: ast.expr) -> bool:
+        return walker.kinds.of(node, walker.scope).name == "function"
+
+    def _called_by_other(self, walker: Walker, node: ast.Call, function: ast.expr, argument: Prov) -> None:
+        path = walker.scopes.dotted(function, walker.scope)
+        if self.program.is_assumed(ast.unparse(function)):
+            return
+        if path is not None:
+            made_up = ast.Call(function, [], [])
+            ast.copy_location(made_up, node)
+            if path == "builtins.next":
+                walker.unknown(node, "next")
+            elif path in table.FILE_WRITERS or path in table.OPENERS or path in table.CHANGES_FIRST:
+                walker.unknown(node, path)
+            else:
+                self._known(walker, made_up, path, [], {})
+            return
+        if isinstance(function, ast.Name) and id(function) not in walker.scopes.inner:
+            binding = walker.scopes.only(walker.scopes.resolve(function.id, walker.scope))
+            if binding is not None and isinstance(binding.node, ast.FunctionDef):
+                count = len(binding.node.args.args)
+                self.enter(walker, node, binding.node, [argument] * count, {}, None)
+                return
+            if binding is not None and isinstance(binding.value, ast.Lambda):
+                return
+        if isinstance(function, ast.Attribute) and function.attr in table.FRESH_METHODS:
+            return
+        walker.unknown(node, ast.unparse(function))
+
+    def _in_place(self, walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> None:
+        for keyword in node.keywords:
+            if keyword.arg in ("out", "dst"):
+                walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
+            if keyword.arg == "inplace" and isinstance(node.func, ast.Attribute):
+                walker.changes(walker.expr(node.func.value), node.func.value, node, "inplace=")
+
+    def _consume(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:
+        for argument, prov in zip(node.args, arguments, strict=True):
+            walker.consumes(argument, prov, node)
+
+    # -- functions and classes of the text --------------------------------------------------------------------------
+
+    def _named(self, walker: Walker, node: ast.Call, arguments: list[Prov], keywords: dict[str, Prov]) -> Prov:
+        assert isinstance(node.func, ast.Name)
+        walker.expr(node.func)
+        everything = part(joined([*arguments, *keywords.values()]))
+        if id(node.func) in walker.scopes.inner:
+            walker.unknown(node, node.func.id)
+            return everything
+        binding = walker.scopes.only(walker.scopes.resolve(node.func.id, walker.scope))
+        if binding is not None and isinstance(binding.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return self.enter(walker, node, binding.node, arguments, keywords, node)
+        if binding is not None and isinstance(binding.node, ast.ClassDef):
+            return self._construct(walker, node, binding.node, arguments, keywords)
+        if binding is not None and isinstance(binding.value, ast.Lambda):
+            return self._enter_lambda(walker, node, binding.value, everything)
+        if binding is not None and isinstance(binding.value, ast.Call):
+            maker = walker.scopes.dotted(binding.value.func, walker.scope)
+            if maker == "functools.partial" and binding.value.args:
+                self._called_by_other(walker, node, binding.value.args[0], everything)
+                return everything
+            if maker == "collections.namedtuple":
+                return held([everything])
+            kind = walker.kinds.of(node.func, walker.scope).name
+            if kind.startswith("object ") and (found := self._members(kind[7:], "__call__")):
+                here = walker.expr(node.func)
+                return joined([self.enter(walker, node, f, [here, *arguments], keywords, None) for f in found])
+        walker.unknown(node, node.func.id)
+        return everything
+
+    def enter(
+        self,
+        walker: Walker,
+        node: ast.AST,
+        function: Function,
+        arguments: list[Prov],
+        keywords: dict[str, Prov],
+        written: ast.Call | None,
+    ) -> Prov:
+        """Take over what a function of the text does, with these arguments."""
+        for decorator in function.decorator_list:
+            name = decorator.func if isinstance(decorator, ast.Call) else decorator
+            last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
+            if last not in _PLAIN_DECORATORS and last != "setter":
+                walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
+        summary = self.program.summary(function, walker.depth)
+        assert summary.scope is not None
+        number = summary.scope.number
+        given = self._bound(function, arguments, keywords, number)
+        frame = _frame(function, written, number) if written is not None else {}
+        defaults = _mutable_defaults(function)
+        for event in summary.events:
+            if event.kind == "change" and event.var is not None and event.var.scope == number:
+                if event.var not in given and event.var.name in defaults:
+                    walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
+                for root in (given[event.var].own | given[event.var].inner) if event.var in given else ():
+                    walker.add("change", node, var=root, how=function.name)
+            elif event.kind == "read" and event.var is not None and event.var.scope == number:
+                continue
+            elif event.var is not None and walker.is_own(event.var):
+                what = "changed" if event.kind == "change" else "read"
+                walker.never(node, event.var.name, f"belongs to the item, and is {what} from inside {function.name}")
+            else:
+                walker.absorb(event, node, function.name, frame)
+        own: set[Var] = set()
+        inner: set[Var] = set()
+        for result, source in ((own, summary.returned.own), (inner, summary.returned.inner)):
+            for var in source:
+                if var.scope != number:
+                    result.add(var)
+                elif var in given:
+                    result |= given[var].inner if result is inner else given[var].own | given[var].inner
+        return Prov(frozenset(own), frozenset(inner))
+
+    def _bound(
+        self, function: Function, arguments: list[Prov], keywords: dict[str, Prov], number: int
+    ) -> dict[Var, Prov]:
+        """Which provenance each parameter has; with ``*`` or ``**`` in the call, every parameter has all of them."""
+        spec = function.args
+        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
+        all_names = names + [a.arg for a in spec.kwonlyargs]
+        extra = [a.arg for a in (spec.vararg, spec.kwarg) if a is not None]
+        everything = part(joined([*arguments, *keywords.values()]))
+        if "**" in keywords or len(arguments) > len(names):
+            return {Var(number, n): everything for n in all_names + extra}
+        bound = {Var(number, n): p for n, p in zip(names, arguments, strict=False)}
+        for name, prov in keywords.items():
+            bound[Var(number, name)] = prov
+        for name in extra:
+            bound[Var(number, name)] = held([everything])
+        return bound
+
+    def _enter_lambda(self, walker: Walker, node: ast.Call, function: ast.Lambda, everything: Prov) -> Prov:
+        """A lambda bound to a name elsewhere: walk its body as if it stood here."""
+        scope = walker.scopes.around[id(function)]
+        inside = Walker(self.program, scope, set(), {}, walker.depth + 1)
+        if inside.depth > 8:
+            walker.unknown(node, "lambda")
+            return everything
+        inside.expr(function.body)
+        for event in inside.events:
+            walker.absorb(event, node, "a lambda", {})
+        return everything
+
+    def _construct(
+        self, walker: Walker, node: ast.Call, owner: ast.ClassDef, arguments: list[Prov], keywords: dict[str, Prov]
+    ) -> Prov:
+        for base in [*owner.bases, *(k.value for k in owner.keywords)]:
+            name = base.value if isinstance(base, ast.Subscript) else base
+            last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
+            if last not in _PLAIN_BASES and last not in self.program.classes:
+                walker.unknown(node, owner.name)
+        for method in ("__new__", "__init__", "__post_init__"):
+            for function in self._members(owner.name, method):
+                self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
+        return held([*arguments, *keywords.values()])
+
+    def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
+        """The versions of a method that an object of a class may have: its own, else those of its bases."""
+        found: list[Function] = []
+        for node in self.program.classes.get(class_name, ()):
+            own = [m for m in node.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef)) and m.name == method]
+            found += own
+            if not own:
+                for base in node.bases:
+                    if isinstance(base, ast.Name) and base.id not in seen:
+                        found += self._members(base.id, method, seen | {class_name})
+        return found
+
+    # -- methods ----------------------------------------------------------------------------------------------------
+
+    def _method(
+        self, walker: Walker, node: ast.Call, func: ast.Attribute, arguments: list[Prov], keywords: dict[str, Prov]
+    ) -> Prov:
+        base = walker.expr(func.value)
+        kind = walker.kinds.of(func.value, walker.scope).name
+        everything = part(joined([base, *arguments, *keywords.values()]))
+        if self._is_logger(walker, func.value) and func.attr in table.LOGGING_METHODS:
+            walker.add("log", node)
+            return FRESH
+        if isinstance(func.value, ast.Name) and func.value.id in self.program.classes:
+            found = self._members(func.value.id, func.attr)  # Class.method(...)
+            if found:
+                return self._enter_all(walker, node, found, arguments, keywords)
+        found = self._candidates(walker, func, kind)
+        if found:
+            return self._enter_all(walker, node, found, [base, *arguments], keywords)
+        return self._listed_method(walker, node, func, kind, base, arguments, keywords, everything)
+
+    def _enter_all(
+        self, walker: Walker, node: ast.Call, found: list[Function], arguments: list[Prov], keywords: dict[str, Prov]
+    ) -> Prov:
+        results = []
+        for function in found:
+            static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in function.decorator_list)
+            owner = self.program.class_of.get(id(function))
+            bound = len(arguments) > len(node.args)
+            if any(isinstance(d, ast.Name) and d.id == "classmethod" for d in function.decorator_list) and owner:
+                given = [FRESH, *(arguments[1:] if bound else arguments)]
+            else:
+                given = arguments[1:] if static and bound else arguments
+            results.append(self.enter(walker, node, function, given, keywords, None))
+        return joined(results)
+
+    def _candidates(self, walker: Walker, func: ast.Attribute, kind: str) -> list[Function]:
+        """The functions of the text that this method call may mean."""
+        if kind.startswith("object "):
+            return self._members(kind[7:], func.attr)
+        if kind != "unknown":
+            return []
+        return self.program.methods.get(func.attr, [])
+
+    def _is_logger(self, walker: Walker, node: ast.expr) -> bool:
+        if not isinstance(node, ast.Name) or id(node) in walker.scopes.inner:
+            return False
+        binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
+        made = binding.value if binding is not None else None
+        return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
+
+    def _listed_method(
+        self,
+        walker: Walker,
+        node: ast.Call,
+        func: ast.Attribute,
+        kind: str,
+        base: Prov,
+        arguments: list[Prov],
+        keywords: dict[str, Prov],
+        everything: Prov,
+    ) -> Prov:
+        method = func.attr
+        self._in_place(walker, node, keywords)
+        self._consume(walker, node, arguments)
+        if method == "open" and kind in ("path", "unknown", "str"):
+            self._open(walker, node, func.value, node.args[:1], "open")
+            return FRESH
+        if method in table.FILE_METHODS and kind not in ("file", "list", "dict", "set"):
+            position = table.FILE_METHODS[method]
+            path = func.value if position is None else node.args[position] if len(node.args) > position else None
+            made = method == "mkdir" and _true(node, "exist_ok")
+            if isinstance(path, ast.expr) and walker.kinds.of(path, walker.scope).name == "file":
+                walker.changes(walker.expr(path), path, node, "write")
+            else:
+                walker.add("file", node, how="folder" if made else "w", path=path)
+            return FRESH
+        if method in ("read_text", "read_bytes"):
+            walker.add("file", node, how="r", path=func.value)
+            return FRESH
+        generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
+        if method in table.MUTATING_METHODS or generator_like:
+            walker.changes(base, func.value, node, method)
+            for given in [*arguments, *keywords.values()]:
+                walker.flows_into(func.value, given)
+            return part(joined([base, *arguments]))
+        if method in table.FRESH_METHODS:
+            return FRESH
+        if method == "copy":
+            return held([base])
+        if method in table.THROUGH_METHODS:
+            return everything
+        if base == FRESH and isinstance(
+            root_name(func.value) or func.value, (ast.Name, ast.Call, ast.Constant, ast.JoinedStr)
+        ):
+            return everything  # an object of the item's own
+        walker.unknown(node, ast.unparse(func))
+        return everything
+
+
+def _true(node: ast.Call, keyword: str) -> bool:
+    return any(k.arg == keyword and isinstance(k.value, ast.Constant) and k.value.value is True for k in node.keywords)
+
+
+def _frame(function: Function, written: ast.Call, number: int) -> dict[Var, ast.expr]:
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    frame = {}
+    for name, argument in zip(names, written.args, strict=False):
+        if isinstance(argument, ast.Starred):
+            break
+        frame[Var(number, name)] = argument
+    frame |= {Var(number, k.arg): k.value for k in written.keywords if k.arg}
+    return frame
+
+
+def _mutable_defaults(function: Function) -> set[str]:
+    spec = function.args
+    positional = [*spec.posonlyargs, *spec.args]
+    pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
+    pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
+    return {a.arg for a, d in pairs if not isinstance(d, ast.Constant)}

@@ -1,0 +1,378 @@
+"""Two accesses that must not change their order: a read of what another item wrote, two names for one object."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Event, Prov, Walker, root_name
+from .scopes import Function, Var
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["judge_conflicts", "may_alias"]
+
+_SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
+_TOGETHER = [
+    {"append"},
+    {"add"},
+    {"store"},
+    {"group"},
+    {"fold"},
+    {"extreme"},
+    {"last"},
+    {"output"},
+    {"file"},
+    {"add", "store"},
+]
+_PLAIN_KINDS = frozenset({"number", "str", "range", "none", "function", "module", "class", "frozenset"})
+
+
+def judge_conflicts(judge: Judge) -> None:
+    """Add a reason for every read or change that the order of the items would decide."""
+    changed: dict[Var, list[Site]] = {}
+    for site in judge.sites.values():
+        for var in site.variables:
+            changed.setdefault(var, []).append(site)
+    for var, sites in changed.items():
+        _one_family(judge, var, sites)
+    allowed = {i for site in judge.sites.values() for i in site.reads}
+    reads = [e for e in judge.walker.events if e.kind == "read" and e.var is not None]
+    for event in reads:
+        if event.var in changed and id(event.node) not in allowed:
+            _read_of_changed(judge, event, changed[event.var])
+    _iterable(judge, changed)
+    others: dict[Var, list[int]] = {}
+    for event in reads:
+        if event.var is not None and event.var not in changed:
+            others.setdefault(event.var, []).append(event.line)
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
+            var = judge.scopes.resolve(node.id, judge.scope)
+            growing = {s.family for s in changed.get(var, [])} <= {"append", "add"}
+            if var.scope >= 0 and not growing:
+                others.setdefault(var, []).append(node.lineno)
+    _aliases(judge, changed, others)
+
+
+def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
+    families = {s.family for s in sites}
+    lines = [s.statement.lineno for s in sites]
+    if not any(families <= allowed for allowed in _TOGETHER):
+        lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
+        if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:
+            judge.reasons.no(
+                "two ways",
+                var,
+                lines,
+                f"`{var}` is changed in different ways, so their order matters",
+                f"change `{var}` in one way only, or use two variables",
+            )
+            return
+    operators = {s.operator for s in sites if s.family in ("fold", "group")}
+    if len(operators) > 1:
+        judge.reasons.no(
+            "two operators",
+            var,
+            lines,
+            f"`{var}` is folded with two operators, so their order matters",
+            "fold with one operator, or use two variables",
+        )
+    if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
+        judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+# -- reads of what the loop changes ------------------------------------------------------------------------------------
+
+
+def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
+    assert event.var is not None
+    node = event.node
+    parent = judge.scopes.parents.get(id(node)) if not event.inside else None
+    families = {s.family for s in sites}
+    if parent is not None and isinstance(node, ast.Name):
+        if _other_attribute(judge, node, parent, sites) or _other_key(parent, sites):
+            return
+        kept = families == {"store"} and judge.kinds.of_variable(event.var).name != "dict"
+        if kept and isinstance(parent, ast.Attribute) and parent.attr in _SHAPE:
+            return
+        measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"
+        if kept and measured and judge.kinds.of_variable(event.var).name != "unknown":
+            return
+        element = families == {"store"} and isinstance(parent, ast.Subscript) and parent.value is node
+        if element and all(_reads_own_or_ahead(judge, parent, site) for site in sites):
+            return
+    lines = [s.statement.lineno for s in sites]
+    where = f" ({event.inside})" if event.inside else ""
+    judge.reasons.no(
+        "read", event.var, [event.line, *lines],
+        f"`{event.var}` is read on line {event.line}{where} and changed on line {lines[0]}, "
+        "so an item sees what earlier ones did",
+        f"read `{event.var}` only after the loop, or from a copy made before it",
+    )  # fmt: skip
+
+
+def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[Site]) -> bool:
+    """``self.scale`` is not ``self.total``."""
+    if not isinstance(parent, ast.Attribute) or parent.value is not node:
+        return False
+    changed = {name for site in sites for name in _attributes(site, node.id)}
+    if None in changed or parent.attr in changed or parent.attr in judge.program.properties:
+        return False
+    call = judge.scopes.parents.get(id(parent))
+    if isinstance(call, ast.Call) and call.func is parent:
+        seen: set[int] = set()
+        methods = judge.program.methods.get(parent.attr, [])
+        return bool(methods) and not any(_mentions(judge, m, changed, seen) for m in methods)
+    return True
+
+
+def _attributes(site: Site, name: str) -> set[str | None]:
+    """The first attribute of each place that a site changes below a variable; None where it is no attribute."""
+    found: set[str | None] = set()
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Name) and node.id == name and id(node) in site.reads:
+            owners = [n for n in ast.walk(site.statement) if isinstance(n, ast.Attribute) and n.value is node]
+            found.add(
+                owners[0].attr if owners and owners[0].attr not in ("append", "extend", "add", "update") else None
+            )
+    return found or {None}
+
+
+def _mentions(judge: Judge, function: Function, names: set[str | None], seen: set[int]) -> bool:
+    if id(function) in seen:
+        return False
+    seen.add(id(function))
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute):
+            if node.attr in names or node.attr in ("__dict__",):
+                return True
+            inner = [*judge.program.methods.get(node.attr, []), *judge.program.properties.get(node.attr, [])]
+            if any(_mentions(judge, m, names, seen) for m in inner):
+                return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in ("vars", "getattr"):
+                return True
+            binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scopes.module))
+            if (
+                binding is not None
+                and isinstance(binding.node, ast.FunctionDef)
+                and _mentions(judge, binding.node, names, seen)
+            ):
+                return True
+    return False
+
+
+def _other_key(parent: ast.AST, sites: list[Site]) -> bool:
+    """``stats["count"]`` is not ``stats["sum"]``."""
+    if not isinstance(parent, ast.Subscript) or not isinstance(parent.slice, ast.Constant):
+        return False
+    keys = []
+    for site in sites:
+        firsts = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        if not firsts or not all(isinstance(n.slice, ast.Constant) for n in firsts):
+            return False
+        keys += [n.slice.value for n in firsts if isinstance(n.slice, ast.Constant)]
+    return parent.slice.value not in keys
+
+
+def _reads_own_or_ahead(judge: Judge, read: ast.AST, site: Site) -> bool:
+    """Whether an element that is read is the item's own, not written yet, or one that only later items write."""
+    if site.key is None or not isinstance(read, ast.Subscript):
+        return False
+    key, place = site.key, read.slice
+    before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
+    names = {n.id for n in ast.walk(key) if isinstance(n, ast.Name)}
+    rebound = names & judge.assigned
+    same = ast.unparse(key) == ast.unparse(place) and judge.values.of(key) == "distinct"
+    inner = id(site.statement) in judge.opaque
+    if same and before and not inner and not rebound:
+        return True
+    written, wanted = _offset(key), _offset(place)
+    if written is None or wanted is None or written[0] != wanted[0] or written[0] not in judge.values.ascending:
+        return False
+    return not rebound and 0 <= written[1] < wanted[1]
+
+
+def _offset(node: ast.expr) -> tuple[str, int] | None:
+    """``i + 2`` as ("i", 2)."""
+    if isinstance(node, ast.Name):
+        return node.id, 0
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, (ast.Add, ast.Sub)):
+        return None
+    if not isinstance(node.left, ast.Name) or not isinstance(node.right, ast.Constant):
+        return None
+    if not isinstance(node.right.value, int):
+        return None
+    return node.left.id, node.right.value if isinstance(node.op, ast.Add) else -node.right.value
+
+
+def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
+    """A loop over what its body changes."""
+    iterable = judge.loop.iter
+    path = judge.scopes.dotted(iterable.func, judge.scope) if isinstance(iterable, ast.Call) else None
+    if path in ("builtins.range", "builtins.sorted", "builtins.list", "builtins.tuple", "builtins.len", "tqdm.trange"):
+        return
+    for node in ast.walk(iterable):
+        if not isinstance(node, ast.Name) or id(node) in judge.scopes.inner:
+            continue
+        var = judge.scopes.resolve(node.id, judge.scope)
+        for site in changed.get(var, ()):
+            mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
+            at = _offset(site.key) if site.key is not None else None
+            ahead = (
+                at is not None
+                and at[1] == 0
+                and (at[0] in judge.values.ascending or judge.kinds.of_variable(var).name == "dict")
+            )
+            if not (mine and ahead):
+                judge.reasons.no(
+                    "iterated",
+                    var,
+                    [node.lineno, site.statement.lineno],
+                    f"the loop goes through `{var}` while its body changes it",
+                    f"loop over a copy: list({var})",
+                )
+
+
+# -- two names for one object ------------------------------------------------------------------------------------------
+
+
+def _aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:
+    pairs = [(m, r, others[r]) for m in changed for r in others]
+    pairs += [(m, r, [s.statement.lineno for s in changed[r]]) for m in changed for r in changed if str(m) < str(r)]
+    for var, other, lines in pairs:
+        if var == other or var.scope < 0 or other.scope < 0:
+            continue
+        if var.name in judge.targets and var.scope == judge.scope.number:
+            continue  # changed items are judged in `items`
+        deep = any(len(_steps(s, var)) > 1 for s in changed[var])
+        if may_alias(judge, var, other, deep=deep):
+            own = [s.statement.lineno for s in changed[var]]
+            judge.reasons.word(
+                "alias", var, [*own, *lines],
+                f"`{var}` (changed on line {own[0]}) and `{other}` (line {lines[0]}) may be the same object",
+                f"make `{var}` inside this function, as a new object",
+            )  # fmt: skip
+
+
+def _steps(site: Site, var: Var) -> list[ast.AST]:
+    """The subscripts between a variable and what is changed."""
+    return [
+        n
+        for n in ast.walk(site.statement)
+        if isinstance(n, ast.Subscript) and (r := root_name(n)) is not None and r.id == var.name
+    ]
+
+
+def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
+    """Whether two variables may name one object, or (``deep``) hold parts of one."""
+    kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
+    if kinds[0].name in _PLAIN_KINDS or kinds[1].name in _PLAIN_KINDS:
+        return False
+    if not deep and "unknown" not in (kinds[0].name, kinds[1].name) and kinds[0].name != kinds[1].name:
+        return {kinds[0].name, kinds[1].name} == {"array", "vector"}
+    one, two = _sources(judge, var), _sources(judge, other)
+    own = one.own & two.own
+    if own - {var, other} or other in one.own or var in two.own:
+        return True
+    if deep and (one.inner | one.own) & (two.inner | two.own):
+        return True
+    return _parameters_may_meet(judge, one.own, two.own)
+
+
+def _sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
+    """All variables whose object, or parts of it, a variable may hold; itself among them."""
+    own, inner = {var}, {var}
+    if var in seen or len(seen) > 8:
+        return Prov(frozenset(own), frozenset(inner))
+    for binding in judge.scopes.bindings(var):
+        if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
+            continue
+        scope = judge.scopes.around.get(id(binding.node), judge.scope)
+        prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
+        if binding.kind in ("unpack", "for"):
+            prov = Prov(prov.own | prov.inner, prov.own | prov.inner)
+        for root in prov.own:
+            if root.scope >= 0 and root != var:
+                more = _sources(judge, root, seen | {var})
+                own |= more.own
+                inner |= more.inner
+        for root in prov.inner:
+            if root.scope >= 0 and root != var:
+                more = _sources(judge, root, seen | {var})
+                inner |= more.own | more.inner
+    return Prov(frozenset(own), frozenset(inner))
+
+
+def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var]) -> bool:
+    """Whether callers may hand the same object to two parameters, or to one the global that is the other."""
+    for a in one:
+        for b in two:
+            if a == b:
+                continue
+            a_is, b_is = _is_parameter(judge, a), _is_parameter(judge, b)
+            if not a_is and not b_is:
+                continue
+            owner = judge.scopes.all[a.scope if a_is else b.scope].node
+            if isinstance(owner, (ast.FunctionDef, ast.AsyncFunctionDef)) and _calls_may_meet(judge, owner, a, b):
+                return True
+    return False
+
+
+def _is_parameter(judge: Judge, var: Var) -> bool:
+    return any(b.kind == "param" for b in judge.scopes.bindings(var))
+
+
+def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
+    names = [p.arg for p in [*function.args.posonlyargs, *function.args.args]]
+    method = id(function) in judge.program.class_of
+    if method and names and {a.name, b.name} & {names[0]}:
+        return False  # an object and a container are two things
+    calls = []
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, ast.Call):
+            target = node.func
+            if (isinstance(target, ast.Name) and target.id == function.name) or (
+                isinstance(target, ast.Attribute) and target.attr == function.name
+            ):
+                calls.append(node)
+    params = [v for v in (a, b) if _is_parameter(judge, v)]
+    if not calls:
+        return len(params) == 2
+    for call in calls:
+        if any(isinstance(x, ast.Starred) for x in call.args) or any(k.arg is None for k in call.keywords):
+            return True
+        scope = judge.scopes.around[id(call)]
+        provs = []
+        for var in (a, b):
+            argument = _argument(
+                call, names[1:] if method and isinstance(call.func, ast.Attribute) else names, var.name
+            )
+            if var in params and argument is not None:
+                if judge.kinds.of(argument, scope).name in _PLAIN_KINDS:
+                    provs.append(Prov())
+                    continue
+                root = Walker(judge.program, scope, set(), {}, 1).expr(argument)
+                everything = [_sources(judge, r) for r in root.own if r.scope >= 0]
+                provs.append(Prov(frozenset(v for p in everything for v in p.own), root.inner))
+            else:
+                provs.append(Prov(frozenset({var})) if var not in params else Prov())
+        if provs[0].own & provs[1].own:
+            return True
+        if {v for v in provs[0].own if _is_parameter(judge, v)} and {
+            v for v in provs[1].own if _is_parameter(judge, v)
+        }:
+            return True
+    return False
+
+
+def _argument(call: ast.Call, names: list[str], name: str) -> ast.expr | None:
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if name in names and names.index(name) < len(call.args):
+        return call.args[names.index(name)]
+    return None

@@ -1,0 +1,194 @@
+"""Scan a text for loops, and convert those whose items may run side by side."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .judge import Judge, judge
+from .program import Program
+from .reasons import NO, PARALLEL, Verdict
+from .rewrite import apply_edits, import_edit, rewrite_loop
+from .source import BadSource, Source
+
+__all__ = ["Conversion", "convert_source", "scan_source"]
+
+VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files", "check", "explain"})
+
+
+@dataclass
+class Conversion:
+    """What became of a text.
+
+    ``text``: the new text, or the old one where nothing was converted. ``verdicts``: one for each loop, in the order of
+    the lines. ``converted``: those that were rewritten. Truthy when something was.
+    """
+
+    text: str
+    verdicts: list[Verdict]
+    converted: list[Verdict]
+
+    def __bool__(self) -> bool:
+        return bool(self.converted)
+
+
+def scan_source(text: str, *, name: str = "<text>", assume: Iterable[str] = ()) -> list[Verdict]:
+    """The verdict on every loop of a text, in the order of the lines. Raises `BadSource` for what is no Python."""
+    return _Text(text, name, assume).verdicts
+
+
+def convert_source(
+    text: str, *, line: int | None = None, assume: Iterable[str] = (), name: str = "<text>"
+) -> Conversion:
+    """Return the text with its loops rewritten to farmout's verbs, where that surely gives the same answer.
+
+    Without ``line`` all outermost loops whose verdict is "parallel" are rewritten; with it, the loop that begins on
+    that line. ``assume``: names of functions for which you give your word that they only compute, as in
+    ``["load=pure"]``. The code is read, never run. Converting the result again changes nothing.
+
+    Raises `ValueError` if the text is no Python (with the line), if no loop begins on ``line``, or for an ``assume``
+    that is no ``NAME=pure``.
+
+    >>> import farmout
+    >>> result = farmout.convert_source("total = 0\\nfor x in range(5):\\n    total += x ** x\\n")
+    >>> print(result.text)
+    import farmout
+    <BLANKLINE>
+    total = 0
+    <BLANKLINE>
+    <BLANKLINE>
+    def process_item(x):
+        return x ** x
+    <BLANKLINE>
+    <BLANKLINE>
+    for term in farmout.imap(process_item, range(5)):
+        total += term
+    <BLANKLINE>
+    """
+    return _Text(text, name, assume).convert(line)
+
+
+class _Text:
+    def __init__(self, text: str, name: str, assume: Iterable[str]) -> None:
+        self.source = Source(text, name)
+        self.program = Program(self.source, frozenset(_assumed(assume)))
+        self.judges: dict[int, Judge] = {}
+        self.verdicts: list[Verdict] = []
+        loops = [n for n in ast.walk(self.source.tree) if isinstance(n, (ast.For, ast.AsyncFor))]
+        for loop in sorted(loops, key=lambda n: (n.lineno, n.col_offset)):
+            self.verdicts.append(self._verdict(loop))
+        self._mark_inner()
+
+    def _verdict(self, loop: ast.For | ast.AsyncFor) -> Verdict:
+        scope = self.program.scopes.around[id(loop)]
+        function = getattr(scope.node, "name", "")
+        header = self.source.line(loop.lineno).strip()
+        if isinstance(loop, ast.AsyncFor):
+            loop = ast.copy_location(ast.For(loop.target, loop.iter, loop.body, loop.orelse), loop)
+        found = judge(self.program, loop) if id(loop) in self.program.scopes.around else None
+        verdict = Verdict(loop.lineno, loop.end_lineno or 0, PARALLEL, [], function=function, node=loop, header=header)
+        if found is None:
+            verdict.verdict = NO
+            return verdict
+        verdict.verdict, verdict.reasons = found.reasons.verdict, found.reasons.all
+        self.judges[id(loop)] = found
+        return verdict
+
+    def _mark_inner(self) -> None:
+        """A loop inside a parallel one, or in a function that one calls, stays as it is."""
+        reached: dict[int, int] = {}
+        for node in ast.walk(self.source.tree):
+            if isinstance(node, ast.Call):
+                path = self.program.scopes.dotted(node.func, self.program.scopes.around[id(node)]) or ""
+                if path.startswith("farmout.") and path.split(".")[-1] in VERBS and node.args:
+                    self._reach(node.args[0], node.lineno, reached)
+        for verdict in self.verdicts:
+            assert verdict.node is not None
+            around = [
+                v
+                for v in self.verdicts
+                if v.verdict == PARALLEL
+                and v.within is None
+                and v.node is not None
+                and v is not verdict
+                and any(n is verdict.node for n in ast.walk(v.node))
+            ]
+            if around:
+                verdict.within = around[0].line
+            for parent in self.program.scopes.enclosing(verdict.node):
+                if id(parent) in reached and verdict.within is None:
+                    verdict.within = reached[id(parent)]
+            if verdict.verdict == PARALLEL and verdict.within is None:
+                for statement in verdict.node.body:  # type: ignore[attr-defined]
+                    self._reach(statement, verdict.line, reached)
+        for verdict in self.verdicts:  # functions called from a loop further down
+            for parent in self.program.scopes.enclosing(verdict.node) if verdict.node is not None else ():
+                if id(parent) in reached and reached[id(parent)] != verdict.line and verdict.within is None:
+                    verdict.within = reached[id(parent)]
+
+    def _reach(self, node: ast.AST, line: int, reached: dict[int, int]) -> None:
+        """Note the functions of the text that a piece of code may call."""
+        for found in ast.walk(node):
+            functions: list[ast.AST] = []
+            if isinstance(found, ast.Name) and id(found) in self.program.scopes.around:
+                scope = self.program.scopes.around[id(found)]
+                bindings = self.program.scopes.bindings(self.program.scopes.resolve(found.id, scope))
+                functions = [b.node for b in bindings if b.kind == "def"]
+            elif isinstance(found, ast.Attribute):
+                functions = list(self.program.methods.get(found.attr, []))
+            for function in functions:
+                if id(function) not in reached:
+                    reached[id(function)] = line
+                    self._reach(function, line, reached)
+
+    def convert(self, line: int | None) -> Conversion:
+        chosen = [v for v in self.verdicts if v.verdict == PARALLEL and v.within is None]
+        if line is not None:
+            at = [v for v in self.verdicts if v.line == line]
+            if not at:
+                known = ", ".join(str(v.line) for v in self.verdicts) or "none"
+                raise BadSource(f"{self.source.name}: no loop begins on line {line}; loops begin on: {known}", line)
+            chosen = [v for v in at[:1] if v.verdict == PARALLEL]
+        if not chosen:
+            return Conversion(self.source.text.replace("\n", self.source.newline), self.verdicts, [])
+        name, missing = self._farmout()
+        taken = self.program.identifiers()
+        edits, imports = [], [missing] if missing else []
+        for verdict in chosen:
+            edit, tees = rewrite_loop(self.judges[id(verdict.node)], name, taken)
+            edits.append(edit)
+            if tees and not self._has_module("itertools") and "itertools" not in imports:
+                imports.insert(0, "itertools")
+        starts = [self.source.line_start(n + 1) for n in range(len(self.source.lines))]
+        extra = import_edit(self.source.tree, starts, imports)
+        text = apply_edits(self.source.text, edits + ([extra] if extra else []))
+        ast.parse(text)
+        return Conversion(text.replace("\n", self.source.newline), self.verdicts, chosen)
+
+    def _farmout(self) -> tuple[str, str | None]:
+        """The name under which the text knows farmout, and the import it needs."""
+        bindings = self.program.scopes.module.bindings
+        for name, found in bindings.items():
+            if (
+                len(found) == 1
+                and found[0].kind == "import"
+                and found[0].path == "farmout"
+                and found[0].node in self.source.tree.body
+            ):
+                return name, None
+        if "farmout" in self.program.identifiers():
+            return "_farmout", "farmout as _farmout"
+        return "farmout", "farmout"
+
+    def _has_module(self, module: str) -> bool:
+        found = self.program.scopes.module.bindings.get(module, [])
+        return len(found) == 1 and found[0].path == module
+
+
+def _assumed(assume: Iterable[str]) -> Iterable[str]:
+    for entry in assume:
+        name, equals, word = entry.partition("=")
+        if not name.strip() or (equals and word.strip() != "pure"):
+            raise ValueError(f"assume={entry!r}: give NAME=pure, where NAME is a function as it is written in the text")
+        yield name.strip()

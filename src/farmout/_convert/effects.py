@@ -1,0 +1,470 @@
+"""What a stretch of code does: what it reads of the outside, changes, calls, prints, writes; line by line.
+
+The walker follows where values come from. A *provenance* says of which outer variables a value may be the object
+itself (``own``), and of which it may hold parts (``inner``): so a change made through another name is seen.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from .scopes import Scope, Var, targets_of
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["FRESH", "Event", "Prov", "Walker", "held", "joined", "part"]
+
+VALUES = frozenset({"number", "str", "range", "none", "frozenset"})  # kinds that nobody can change
+UNKNOWN_ARGUMENT = Var(-3, "an argument of a lambda")
+Nothing: frozenset[Var] = frozenset()
+
+
+class Prov(NamedTuple):
+    own: frozenset[Var] = Nothing
+    inner: frozenset[Var] = Nothing
+
+
+FRESH = Prov()
+
+
+def joined(provs: Iterable[Prov]) -> Prov:
+    """Either of these values."""
+    own, inner = Nothing, Nothing
+    for prov in provs:
+        own, inner = own | prov.own, inner | prov.inner
+    return Prov(own, inner)
+
+
+def part(prov: Prov) -> Prov:
+    """An element, attribute or view of a value."""
+    both = prov.own | prov.inner
+    return Prov(both, both)
+
+
+def held(provs: Iterable[Prov]) -> Prov:
+    """A new container of these values."""
+    both = joined(provs)
+    return Prov(Nothing, both.own | both.inner)
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that code does to, or learns from, the outside.
+
+    ``kind``: read, change, print, log, file, random, word, unknown, never. ``how``: of a change: store, augment,
+    delete, rebind, consume, or the method or function; of a file: the mode. ``direct``: the variable is named at the
+    place of the change itself. ``frames``: for a path inside a called function, what its parameters were given.
+    """
+
+    kind: str
+    node: ast.AST
+    line: int
+    var: Var | None = None
+    how: str = ""
+    why: str = ""
+    direct: bool = False
+    path: ast.expr | None = None
+    frames: tuple[dict[Var, ast.expr], ...] = ()
+    inside: str = ""  # "in f, line 3", where a called function does it
+
+
+class Walker:
+    """Walks statements of one scope. ``own``: names of the stretch itself; ``seeds``: known from outside."""
+
+    def __init__(self, program: Program, scope: Scope, own: set[str], seeds: dict[Var, Prov], depth: int = 0) -> None:
+        self.program, self.scope, self.depth = program, scope, depth
+        self.scopes, self.kinds = program.scopes, program.kinds
+        self.own = own
+        self.env: dict[Var, Prov] = dict(seeds)
+        self.seeds = seeds
+        self.inner: dict[tuple[int, str], Prov] = {}
+        self.events: list[Event] = []
+        self.returned = FRESH
+        self.values: dict[int, Prov] = {}  # of each expression, by node id
+
+    def walk(self, statements: list[ast.stmt]) -> None:
+        """Walk to a fixed point; ``events`` are those of the last round."""
+        for _ in range(6):
+            before = dict(self.env), self.returned
+            self.events = []
+            self.statements(statements)
+            if (self.env, self.returned) == before:
+                break
+
+    # -- statements -------------------------------------------------------------------------------------------------
+
+    def statements(self, statements: list[ast.stmt]) -> None:
+        for statement in statements:
+            method = getattr(self, f"_do_{type(statement).__name__}", None)
+            if method is None:
+                self.never(statement, type(statement).__name__, "is a statement farmout does not know here")
+            else:
+                method(statement)
+
+    def _do_Expr(self, node: ast.Expr) -> None:
+        self.expr(node.value)
+
+    def _do_Pass(self, node: ast.stmt) -> None:
+        pass
+
+    _do_Break = _do_Continue = _do_Global = _do_Nonlocal = _do_Pass
+
+    def _do_Assign(self, node: ast.Assign) -> None:
+        value = self.expr(node.value)
+        for target in node.targets:
+            self.bind(target, value, node, node.value)
+
+    def _do_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.bind(node.target, self.expr(node.value), node, node.value)
+
+    def _do_AugAssign(self, node: ast.AugAssign) -> None:
+        value = self.expr(node.value)
+        if isinstance(node.target, ast.Name):
+            var = self.scopes.resolve(node.target.id, self.scope)
+            if not self.is_own(var):
+                self.change(var, node, "rebind", direct=True)
+                return
+            here = self.env.get(var, FRESH)
+            if self.kinds.of_variable(var).name not in VALUES:
+                for root in here.own:  # in place, where the object lets it
+                    self.change(root, node, "augment")
+            self.env[var] = Prov(here.own, here.inner | value.inner)
+            return
+        self.store(node.target, value, node, "augment")
+
+    def _do_Delete(self, node: ast.Delete) -> None:
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                var = self.scopes.resolve(target.id, self.scope)
+                if not self.is_own(var):
+                    self.change(var, node, "delete", direct=True)
+            else:
+                self.store(target, FRESH, node, "delete")
+
+    def _do_If(self, node: ast.If | ast.While) -> None:
+        self.expr(node.test)
+        self.statements(node.body)
+        self.statements(node.orelse)
+
+    _do_While = _do_If
+
+    def _do_For(self, node: ast.For) -> None:
+        items = self.expr(node.iter)
+        self.consumes(node.iter, items, node)
+        self.bind(node.target, part(items), node)
+        self.statements(node.body)
+        self.statements(node.orelse)
+
+    def _do_With(self, node: ast.With) -> None:
+        for item in node.items:
+            value = self.expr(item.context_expr)
+            if not isinstance(item.context_expr, ast.Call):
+                for root in value.own:
+                    self.change(root, node, "with")
+            if item.optional_vars is not None:
+                self.bind(item.optional_vars, value, node)
+        self.statements(node.body)
+
+    def _do_Try(self, node: ast.Try) -> None:
+        self.statements(node.body)
+        for handler in node.handlers:
+            if handler.type is not None:
+                self.expr(handler.type)
+            self.statements(handler.body)
+        self.statements(node.orelse)
+        self.statements(node.finalbody)
+
+    def _do_Raise(self, node: ast.Raise) -> None:
+        for child in (node.exc, node.cause):
+            if child is not None:
+                self.expr(child)
+                name = self.scopes.dotted(child.func if isinstance(child, ast.Call) else child, self.scope)
+                if name in ("builtins.StopIteration", "builtins.SystemExit", "builtins.KeyboardInterrupt"):
+                    self.never(node, name.split(".")[1], "would end or shorten the program around it")
+
+    def _do_Assert(self, node: ast.Assert) -> None:
+        self.expr(node.test)
+        if node.msg is not None:
+            self.expr(node.msg)
+
+    def _do_Return(self, node: ast.Return) -> None:
+        if node.value is not None:
+            self.returned = joined([self.returned, self.expr(node.value)])
+
+    def _do_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for decorator in node.decorator_list:
+            self.unknown(decorator, ast.unparse(decorator))
+        for default in [*node.args.defaults, *node.args.kw_defaults]:
+            if default is not None:
+                self.expr(default)
+
+    def _do_Import(self, node: ast.Import | ast.ImportFrom) -> None:
+        for alias in node.names:
+            path = alias.name if isinstance(node, ast.Import) else f"{'.' * node.level}{node.module or ''}"
+            if not self.program.knows_module(path):
+                self.unknown(node, path)
+
+    _do_ImportFrom = _do_Import
+
+    def _do_Match(self, node: ast.Match) -> None:
+        subject = part(self.expr(node.subject))
+        for case in node.cases:
+            for pattern in ast.walk(case.pattern):
+                name = getattr(pattern, "rest" if isinstance(pattern, ast.MatchMapping) else "name", None)
+                if isinstance(name, str):
+                    self.bind(ast.Name(name, ast.Store()), subject, node)
+                for child in ast.iter_child_nodes(pattern):
+                    if isinstance(child, ast.expr):
+                        self.expr(child)
+            if case.guard is not None:
+                self.expr(case.guard)
+            self.statements(case.body)
+
+    # -- places -----------------------------------------------------------------------------------------------------
+
+    def bind(self, target: ast.expr, value: Prov, node: ast.AST, source: ast.expr | None = None) -> None:
+        if isinstance(target, ast.Name):
+            owner = self.scopes.inner.get(id(target))
+            if owner is not None:
+                self.inner[id(owner), target.id] = value
+                return
+            var = self.scopes.resolve(target.id, self.scope)
+            if not self.is_own(var):
+                self.change(var, node, "rebind", direct=True)
+            elif self.kinds.of_variable(var).name not in VALUES:
+                self.env[var] = joined([self.env.get(var, FRESH), value])
+        elif isinstance(target, ast.Starred):
+            self.bind(target.value, held([value]), node)
+        elif isinstance(target, (ast.Tuple, ast.List)):
+            pairs = source.elts if isinstance(source, (ast.Tuple, ast.List)) else ()
+            for number, element in enumerate(target.elts):
+                if len(pairs) == len(target.elts) and not any(isinstance(p, ast.Starred) for p in pairs):
+                    self.bind(element, self.values.get(id(pairs[number]), part(value)), node, pairs[number])
+                else:
+                    self.bind(element, part(value), node)
+        else:
+            self.store(target, value, node, "store")
+
+    def store(self, target: ast.expr, value: Prov, node: ast.AST, how: str) -> None:
+        """Change an element or attribute of something."""
+        if isinstance(target, ast.Subscript):
+            self.expr(target.slice)
+        if not isinstance(target, (ast.Subscript, ast.Attribute)):
+            self.never(node, ast.unparse(target), "is changed in a way farmout does not know")
+            return
+        base = self.expr(target.value)
+        self.changes(base, target.value, node, how)
+        self.flows_into(target.value, value)
+
+    def changes(self, base: Prov, expression: ast.expr, node: ast.AST, how: str) -> None:
+        root = root_name(expression)
+        for var in base.own:
+            direct = root is not None and self.scopes.resolve(root.id, self.scope) == var
+            self.change(var, node, how, direct=direct)
+
+    def flows_into(self, expression: ast.expr, value: Prov) -> None:
+        root = root_name(expression)
+        if root is not None and id(root) not in self.scopes.inner:
+            var = self.scopes.resolve(root.id, self.scope)
+            if self.is_own(var):
+                here = self.env.get(var, FRESH)
+                self.env[var] = Prov(here.own, here.inner | value.own | value.inner)
+
+    def consumes(self, expression: ast.expr, prov: Prov, node: ast.AST) -> None:
+        """Reading an outer iterator to its end changes it."""
+        if prov.own and self.kinds.of(expression, self.scope).name in ("generator", "file"):
+            for root in prov.own:
+                self.change(root, node, "consume", direct=True)
+
+    def is_own(self, var: Var) -> bool:
+        return var.scope == self.scope.number and var.name in self.own
+
+    # -- expressions ------------------------------------------------------------------------------------------------
+
+    def expr(self, node: ast.expr) -> Prov:
+        method = getattr(self, f"_of_{type(node).__name__}", None)
+        if method is None:
+            self.never(node, type(node).__name__, "is an expression farmout does not know here")
+            return FRESH
+        value: Prov = method(node)
+        if value != FRESH and self.kinds.of(node, self.scope).name in VALUES:
+            value = FRESH
+        self.values[id(node)] = value
+        return value
+
+    def _of_Constant(self, node: ast.Constant) -> Prov:
+        return FRESH
+
+    def _of_Name(self, node: ast.Name) -> Prov:
+        owner = self.scopes.inner.get(id(node))
+        if owner is not None:
+            unknown = Prov(frozenset({UNKNOWN_ARGUMENT}), frozenset({UNKNOWN_ARGUMENT}))
+            return self.inner.get((id(owner), node.id), unknown if isinstance(owner, ast.Lambda) else FRESH)
+        var = self.scopes.resolve(node.id, self.scope)
+        if self.is_own(var):
+            return self.env.get(var, FRESH)
+        if var.scope >= 0:
+            self.add("read", node, var=var)
+            return Prov(frozenset({var}), frozenset({var}))
+        return FRESH
+
+    def _of_Attribute(self, node: ast.Attribute) -> Prov:
+        path = self.scopes.dotted(node, self.scope)
+        if path is not None:
+            self.program.calls.attribute(self, node, path)
+            return FRESH if self.program.knows(path) else part(self.expr(node.value))
+        base = self.expr(node.value)
+        for function in self.program.properties.get(node.attr, ()):
+            self.program.calls.enter(self, node, function, [base], {}, None)
+        return part(base)
+
+    def _of_Subscript(self, node: ast.Subscript) -> Prov:
+        self.expr(node.slice)
+        return part(self.expr(node.value))
+
+    def _of_Slice(self, node: ast.Slice) -> Prov:
+        return self._all(node)
+
+    def _all(self, node: ast.AST) -> Prov:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                self.expr(child)
+        return FRESH
+
+    _of_Compare = _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all
+
+    def _of_BinOp(self, node: ast.BinOp) -> Prov:
+        left, right = self.expr(node.left), self.expr(node.right)
+        known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
+        if (
+            not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr))
+            or known & {"array", "vector"}
+            or known == {"number"}
+        ):
+            return FRESH
+        return held([left, right])
+
+    def _of_BoolOp(self, node: ast.BoolOp) -> Prov:
+        return joined([self.expr(value) for value in node.values])
+
+    def _of_IfExp(self, node: ast.IfExp) -> Prov:
+        self.expr(node.test)
+        return joined([self.expr(node.body), self.expr(node.orelse)])
+
+    def _of_Tuple(self, node: ast.Tuple | ast.List | ast.Set) -> Prov:
+        return held([self.expr(element) for element in node.elts])
+
+    _of_List = _of_Set = _of_Tuple
+
+    def _of_Dict(self, node: ast.Dict) -> Prov:
+        return held([self.expr(e) for e in [*node.keys, *node.values] if e is not None])
+
+    def _of_Starred(self, node: ast.Starred) -> Prov:
+        value = self.expr(node.value)
+        self.consumes(node.value, value, node)
+        return part(value)
+
+    def _of_NamedExpr(self, node: ast.NamedExpr) -> Prov:
+        value = self.expr(node.value)
+        self.bind(node.target, value, node)
+        return value
+
+    def _of_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Prov:
+        for generator in node.generators:
+            if generator.is_async:
+                self.never(node, "async for", "waits")
+            items = self.expr(generator.iter)
+            self.consumes(generator.iter, items, node)
+            self.bind(generator.target, part(items), node)
+            for condition in generator.ifs:
+                self.expr(condition)
+        if isinstance(node, ast.DictComp):
+            return held([self.expr(node.key), self.expr(node.value)])
+        return held([self.expr(node.elt)])
+
+    _of_SetComp = _of_GeneratorExp = _of_DictComp = _of_ListComp
+
+    def _of_Lambda(self, node: ast.Lambda) -> Prov:
+        for default in [*node.args.defaults, *node.args.kw_defaults]:
+            if default is not None:
+                self.expr(default)
+        self.expr(node.body)
+        return FRESH
+
+    def _of_Yield(self, node: ast.Yield | ast.YieldFrom) -> Prov:
+        if self.depth == 0:
+            self.never(node, "yield", "hands values out while the loop runs")
+        elif node.value is not None:
+            self.returned = joined([self.returned, held([self.expr(node.value)])])
+        return FRESH
+
+    _of_YieldFrom = _of_Yield
+
+    def _of_Await(self, node: ast.Await) -> Prov:
+        self.never(node, "await", "lets other tasks run in between")
+        return FRESH
+
+    def _of_Call(self, node: ast.Call) -> Prov:
+        return self.program.calls.call(self, node)
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    def add(self, kind: str, node: ast.AST, **facts: object) -> None:
+        self.events.append(Event(kind, node, getattr(node, "lineno", 0), **facts))  # type: ignore[arg-type]
+
+    def change(self, var: Var, node: ast.AST, how: str, *, direct: bool = False) -> None:
+        self.add("change", node, var=var, how=how, direct=direct)
+
+    def never(self, node: ast.AST, name: str, why: str) -> None:
+        self.add("never", node, how=name, why=why)
+
+    def unknown(self, node: ast.AST, name: str) -> None:
+        self.add("unknown", node, how=name)
+
+    def absorb(self, event: Event, node: ast.AST, function: str, frame: dict[Var, ast.expr] | None) -> None:
+        """Take over what a called function does, as done by the call."""
+        frames = ((frame,) if frame is not None else ()) + event.frames
+        inside = event.inside or f"in {function}, line {event.line}"
+        line = getattr(node, "lineno", 0)
+        self.events.append(replace(event, node=node, line=line, direct=False, frames=frames, inside=inside))
+
+
+def root_name(expression: ast.expr) -> ast.Name | None:
+    """The variable at the start of ``a.b[c].d``."""
+    while isinstance(expression, (ast.Attribute, ast.Subscript)):
+        expression = expression.value
+    return expression if isinstance(expression, ast.Name) else None
+
+
+def assigned_names(statements: list[ast.stmt], scopes: object) -> set[str]:
+    """Names that statements bind in their own scope."""
+    found: set[str] = set()
+    stack: list[ast.AST] = list(statements)
+    inner: dict[int, ast.AST] = scopes.inner  # type: ignore[attr-defined]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            found.add(node.name)
+            continue
+        if isinstance(node, ast.Lambda):
+            continue
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load) and id(node) not in inner:
+            found.add(node.id)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            found.add(node.name)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            found |= {a.asname or a.name.split(".")[0] for a in node.names}
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
+            found.add(node.name)
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            found.add(node.rest)
+        stack.extend(ast.iter_child_nodes(node))
+    return found
+
+
+__all__ += ["assigned_names", "root_name", "targets_of"]

@@ -1,0 +1,117 @@
+"""Files that items read and write: one file per item is fine, a shared one is not."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from .effects import Event
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["judge_files"]
+
+_LAZY_LISTINGS = frozenset({"rglob", "walk", "scandir", "iglob"})
+
+
+def judge_files(judge: Judge) -> None:
+    """Add reasons for files that several items may touch; where the parent must write, make a site of it."""
+    events = [e for e in judge.walker.events if e.kind == "file"]
+    writes = [e for e in events if e.how == "w"]
+    for event in writes:
+        _judge_write(judge, event)
+    for event in events:
+        if event.how == "r" and writes:
+            _judge_read(judge, event, writes)
+    if (
+        writes
+        and any(isinstance(n, ast.Attribute) and n.attr in _LAZY_LISTINGS for n in ast.walk(judge.loop.iter))
+        and not (isinstance(judge.loop.iter, ast.Call) and ast.unparse(judge.loop.iter.func) in ("sorted", "list"))
+    ):
+        judge.reasons.no(
+            "listing",
+            None,
+            [judge.loop.lineno, *(e.line for e in writes)],
+            "the loop walks through folders while its body writes files",
+            "list the files first: sorted(...)",
+        )
+
+
+def _judge_write(judge: Judge, event: Event) -> None:
+    kind = judge.values.of(event.path, event.frames)
+    where = f" ({event.inside})" if event.inside else ""
+    path = ast.unparse(event.path) if event.path is not None else "the path"
+    if kind == "distinct":
+        return
+    if kind in ("const", "repeats"):
+        judge.reasons.no(
+            "file",
+            path,
+            [event.line],
+            f"several items write one file: `{path}`{where}",
+            "give each item a path of its own, such as f'{index:05d}.txt'",
+        )
+        return
+    site = _parents_site(judge, event)
+    if site is not None:
+        judge.sites[id(site.statement)] = site
+        return
+    judge.reasons.no(
+        "file",
+        path,
+        [event.line],
+        f"it cannot be seen that `{path}` is another file for each item{where}",
+        "build the path from an index: for index, item in enumerate(items)",
+    )
+
+
+def _parents_site(judge: Judge, event: Event) -> Site | None:
+    """Where two items may have one path, the parent writes, in order: possible for a statement of its own."""
+    if event.inside:
+        return None
+    statement = judge.statement_of(event.node)
+    if judge._inside_opaque(statement) or judge.site_of(event.node) is not None:
+        return None
+    if isinstance(statement, ast.Expr) and statement.value is event.node and isinstance(event.node, ast.Call):
+        call = event.node
+        receiver = (
+            [call.func.value]
+            if isinstance(call.func, ast.Attribute) and judge.scopes.dotted(call.func, judge.scope) is None
+            else []
+        )
+        return Site(statement, "file", [], [*receiver, *call.args, *(k.value for k in call.keywords)], copies=True)
+    return None
+
+
+def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
+    if event.path is None:
+        return
+    text = ast.unparse(event.path)
+    kind = judge.values.of(event.path, event.frames)
+    for write in writes:
+        if write.path is None:
+            continue
+        own = ast.unparse(write.path) == text and write.frames == event.frames and kind == "distinct"
+        computed = any(isinstance(n, ast.BinOp) and isinstance(n.op, (ast.Add, ast.Sub)) for n in ast.walk(event.path))
+        fixed = isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value))
+        if not own and ((computed and kind != "const") or fixed):
+            judge.reasons.no(
+                "file",
+                text,
+                [event.line, write.line],
+                f"`{text}` (line {event.line}) may be a file that another item writes (line {write.line})",
+                "read what was there before the loop, or keep this loop as it is",
+            )
+
+
+def _may_be(path: ast.expr, text: str) -> bool:
+    """Whether a path built from parts may come out as this text."""
+    if isinstance(path, ast.Constant):
+        return path.value == text
+    if isinstance(path, ast.JoinedStr):
+        pattern = "".join(re.escape(str(v.value)) if isinstance(v, ast.Constant) else ".*" for v in path.values)
+        return re.fullmatch(pattern, text) is not None
+    return False

@@ -1,0 +1,259 @@
+"""In which order names are written and read: carried from item to item, always assigned, still wanted afterwards."""
+
+from __future__ import annotations
+
+import ast
+
+from .scopes import Scopes, Var, targets_of
+
+__all__ = ["ItemFlow", "live_after"]
+
+
+class ItemFlow:
+    """Follows one round of a loop body.
+
+    ``carried``: reads of body names that no assignment of the same round surely precedes, by name. ``always``: names
+    that every round assigns, however it ends.
+    """
+
+    def __init__(self, body: list[ast.stmt], names: set[str], before: set[str], scopes: Scopes) -> None:
+        self.names = names
+        self.carried: dict[str, list[ast.AST]] = {}
+        self._scopes = scopes
+        self._breaks: list[list[set[str]]] = []
+        self._ends: list[set[str]] = []
+        self._depth = 0
+        end = self._block(body, set(before))
+        self._ends += [] if end is None else [end]
+        self.always = set.intersection(*self._ends) if self._ends else set()
+
+    def _block(self, statements: list[ast.stmt], known: set[str] | None) -> set[str] | None:
+        for statement in statements:
+            if known is None:
+                return None
+            known = self._statement(statement, known)
+        return known
+
+    def _statement(self, node: ast.stmt, known: set[str]) -> set[str] | None:
+        if isinstance(node, (ast.Return, ast.Raise, ast.Continue, ast.Break)):
+            for child in ast.iter_child_nodes(node):
+                self._reads(child, known)
+            if isinstance(node, (ast.Continue, ast.Break)) and not self._breaks:
+                self._ends.append(known)
+            elif isinstance(node, ast.Break):
+                self._breaks[-1].append(known)
+            elif isinstance(node, ast.Return):
+                self._ends.append(known)
+            return None
+        if isinstance(node, ast.If):
+            self._reads(node.test, known)
+            known = known | self._walrus(node.test)
+            return _either([self._block(node.body, set(known)), self._block(node.orelse, set(known))])
+        if isinstance(node, (ast.For, ast.While)):
+            return self._loop(node, known)
+        if isinstance(node, ast.Try):
+            return self._try(node, known)
+        if isinstance(node, ast.With):
+            for item in node.items:
+                self._reads(item.context_expr, known)
+                known = known | set(targets_of(item.optional_vars) if item.optional_vars else ())
+            after = self._block(node.body, set(known))
+            swallows = any("suppress" in ast.unparse(i.context_expr) for i in node.items)
+            return known if swallows else after
+        if isinstance(node, ast.Match):
+            self._reads(node.subject, known)
+            ends = [set(known)]
+            for case in node.cases:
+                bound = {n for p in ast.walk(case.pattern) for n in [getattr(p, "name", None)] if isinstance(n, str)}
+                if case.guard is not None:
+                    self._reads(case.guard, known | bound)
+                ends.append(self._block(case.body, known | bound))  # type: ignore[arg-type]
+            return _either(ends)  # type: ignore[arg-type]
+        return self._simple(node, known)
+
+    def _simple(self, node: ast.stmt, known: set[str]) -> set[str]:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            self._reads(node, known)
+            return known | {node.name}
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            self._reads(node.value, known)
+            self._read(node.target.id, node.target, known)
+            return known | {node.target.id}
+        self._reads(node, known)
+        if isinstance(node, ast.Delete):
+            gone = {name for target in node.targets for name in targets_of(target)}
+            for name in gone:
+                self._read(name, node, known)
+            return known - gone
+        bound = self._walrus(node)
+        if isinstance(node, ast.Assign):
+            bound |= {name for target in node.targets for name in targets_of(target)}
+        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+            bound |= set(targets_of(node.target))
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            bound |= {a.asname or a.name.split(".")[0] for a in node.names}
+        return known | bound
+
+    def _loop(self, node: ast.For | ast.While, known: set[str]) -> set[str] | None:
+        if isinstance(node, ast.For):
+            self._reads(node.iter, known)
+            inside = known | set(targets_of(node.target))
+        else:
+            self._reads(node.test, known)
+            inside = set(known)
+        self._breaks.append([])
+        self._block(node.body, inside)
+        breaks = self._breaks.pop()
+        endless = isinstance(node, ast.While) and isinstance(node.test, ast.Constant) and bool(node.test.value)
+        normal = None if endless else self._block(node.orelse, set(known))
+        return _either([*breaks, normal])
+
+    def _try(self, node: ast.Try, known: set[str]) -> set[str] | None:
+        after = self._block(node.orelse, self._block(node.body, set(known)))
+        ends = [after]
+        for handler in node.handlers:
+            if handler.type is not None:
+                self._reads(handler.type, known)
+            start = known | ({handler.name} if handler.name else set())
+            ends.append(self._block(handler.body, set(start)))
+        last = self._block(node.finalbody, set(known))
+        both = _either(ends)
+        if last is None or both is None:
+            return None
+        return both | last
+
+    def _reads(self, node: ast.AST, known: set[str]) -> None:
+        for child in ast.walk(node):
+            if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load) and id(child) not in self._scopes.inner:
+                self._read(child.id, child, known)
+
+    def _read(self, name: str, node: ast.AST, known: set[str]) -> None:
+        if name in self.names and name not in known:
+            self.carried.setdefault(name, []).append(node)
+
+    def _walrus(self, node: ast.AST) -> set[str]:
+        """Names that ``:=`` surely assigns: not those behind ``and``, ``or`` or ``if``."""
+        if isinstance(node, ast.NamedExpr) and isinstance(node.target, ast.Name):
+            return {node.target.id} | self._walrus(node.value)
+        if isinstance(node, ast.BoolOp):
+            return self._walrus(node.values[0])
+        if isinstance(node, ast.IfExp):
+            return self._walrus(node.test)
+        if isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            return set()
+        if isinstance(node, ast.stmt) and not isinstance(node, (ast.Expr, ast.Assign, ast.AugAssign, ast.Return)):
+            return set()
+        return {name for child in ast.iter_child_nodes(node) for name in self._walrus(child)}
+
+
+def _either(ends: list[set[str] | None]) -> set[str] | None:
+    reached = [end for end in ends if end is not None]
+    return set.intersection(*reached) if reached else None
+
+
+# -- after the loop --------------------------------------------------------------------------------------------------
+
+
+def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
+    """Whether the value that a variable has after the loop may still be read."""
+    scope = scopes.all[var.scope]
+    if _read_from_inside(var, scopes):
+        return True
+    node: ast.AST = loop
+    for parent in scopes.enclosing(loop):
+        for block in _blocks(parent):
+            position = next((n for n, s in enumerate(block) if s is node), None)
+            if position is None:
+                continue
+            live, killed = _wanted(var.name, block[position + 1 :], scopes)
+            if live:
+                return True
+            if isinstance(parent, (ast.For, ast.While)) and block is parent.body:
+                live, _ = _wanted(var.name, block[:position], scopes)
+                header = set(targets_of(parent.target)) if isinstance(parent, ast.For) else set()
+                tests = parent.test if isinstance(parent, ast.While) else None
+                if (live and var.name not in header) or (tests is not None and _loads(var.name, tests, scopes)):
+                    return True
+                killed = False
+            if isinstance(parent, ast.Try) and block is not parent.finalbody:
+                rest = [s for h in parent.handlers for s in h.body] + parent.finalbody + parent.orelse
+                if any(_loads(var.name, s, scopes) for s in rest):
+                    return True
+            if killed:
+                return False
+        node = parent
+        if parent is scope.node:
+            break
+    return False
+
+
+def _read_from_inside(var: Var, scopes: Scopes) -> bool:
+    """Whether a function or class inside the scope reads the variable."""
+    for scope in scopes.all:
+        if scope.number == var.scope:
+            continue
+        for node in ast.walk(scope.node):
+            if isinstance(node, ast.Name) and node.id == var.name and id(node) not in scopes.inner:
+                owner = scopes.around.get(id(node))
+                if owner is not None and owner.number != var.scope and scopes.resolve(node.id, owner) == var:
+                    return True
+    return any(
+        isinstance(n, ast.Lambda)
+        and scopes.around.get(id(n)) is scopes.all[var.scope]
+        and _loads(var.name, n.body, scopes)
+        for n in ast.walk(scopes.all[var.scope].node)
+    )
+
+
+def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
+    return [
+        getattr(node, name) for name in ("body", "orelse", "finalbody") if isinstance(getattr(node, name, None), list)
+    ]
+
+
+def _loads(name: str, node: ast.AST, scopes: Scopes) -> bool:
+    return any(
+        isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store) and id(n) not in scopes.inner
+        for n in ast.walk(node)
+    )
+
+
+def _wanted(name: str, statements: list[ast.stmt], scopes: Scopes) -> tuple[bool, bool]:
+    """(may be read before it is assigned again, is assigned again or the end is never reached)."""
+    jumps = any(isinstance(n, (ast.Break, ast.Continue)) for s in statements for n in ast.walk(s))
+    for statement in statements:
+        live, killed = _wanted_by(name, statement, scopes)
+        if live:
+            return True, False
+        if killed and not jumps:
+            return False, True
+    return False, False
+
+
+def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
+    if isinstance(node, ast.If):
+        if _loads(name, node.test, scopes):
+            return True, False
+        first, second = _wanted(name, node.body, scopes), _wanted(name, node.orelse, scopes)
+        return first[0] or second[0], first[1] and second[1]
+    if isinstance(node, ast.For):
+        if _loads(name, node.iter, scopes):
+            return True, False
+        bound = name in targets_of(node.target)
+        live = not bound and _wanted(name, node.body, scopes)[0]
+        return live or _wanted(name, node.orelse, scopes)[0], False
+    if isinstance(node, (ast.While, ast.Try, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.FunctionDef, ast.ClassDef)):
+        return _loads(name, node, scopes), False
+    if isinstance(node, ast.With):
+        if any(_loads(name, item.context_expr, scopes) for item in node.items):
+            return True, False
+        return _wanted(name, node.body, scopes)
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
+        return True, False
+    if _loads(name, node, scopes):
+        return True, False
+    if isinstance(node, (ast.Return, ast.Raise)):
+        return False, True
+    if isinstance(node, ast.Assign):
+        return False, any(name in targets_of(t) for t in node.targets)
+    return False, isinstance(node, (ast.Import, ast.ImportFrom)) and False

@@ -1,0 +1,89 @@
+"""Values on their way from the worker to the parent: still what they were, and objects that nobody else knows."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .pure_table import MUTATING_METHODS
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["keeps_identity", "settled", "unchanged_later"]
+
+
+def settled(judge: Judge, node: ast.Name) -> bool:
+    """Whether a local keeps this value to the end of the item."""
+    stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
+    return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
+
+
+def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
+    """A value that is used up at once must not be changed in place afterwards: the parent would see the change."""
+    list_like = all(judge.kinds.of_variable(v).name in ("list", "dict", "deque") for v in site.variables)
+    if not site.copies and (site.family in ("append", "group") or list_like):
+        return  # a reference is kept, as in the loop
+    for found in judge._names(node.id):
+        if (
+            (found.lineno, found.col_offset) > (site.statement.lineno, site.statement.col_offset)
+            and id(found) not in {id(n) for n in ast.walk(site.statement)}
+            and _changes(judge, found)
+        ):
+            judge.reasons.no(
+                "changed later",
+                node.id,
+                [site.statement.lineno, found.lineno],
+                f"`{node.id}` is used on line {site.statement.lineno} and changed in place on line {found.lineno}",
+                "change a copy",
+            )
+
+
+def _changes(judge: Judge, node: ast.Name) -> bool:
+    parent: ast.AST = node
+    for outer in judge.scopes.enclosing(node):
+        if isinstance(outer, (ast.Attribute, ast.Subscript)) and outer.value is parent:
+            if not isinstance(outer.ctx, ast.Load):
+                return True
+            if isinstance(outer, ast.Attribute) and outer.attr in MUTATING_METHODS:
+                return True
+            parent = outer
+            continue
+        return isinstance(outer, ast.AugAssign) and outer.target is parent
+    return False
+
+
+def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
+    """What the worker returns is a copy: it must not be an object that the program knows by another name."""
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Lambda) and not isinstance(
+            judge.scopes.parents.get(id(inner)), (ast.Call, ast.keyword)
+        ):
+            judge.reasons.no(
+                "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
+            )
+    kind = judge.kinds.of(node, judge.scope)
+    if kind.name in ("generator", "file", "unpicklable", "function"):
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a {kind.name}",
+            "return a list, or the values in it",
+        )
+    if site is None or (site.copies and site.family != "fold") or kind.immutable:
+        return
+    prov = judge.walker.values.get(id(node))
+    if prov is None and isinstance(node, ast.Name):
+        prov = judge.walker.env.get(judge.var(node.id))
+    roots = (prov.own | prov.inner) if prov is not None else frozenset()
+    roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
+    if roots and (change := judge.program.changes_deep(judge.loop)) is not None:
+        names = ", ".join(sorted(f"`{r.name}`" for r in roots))
+        judge.reasons.no(
+            "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
+            f"what is kept on line {node.lineno} may be a part of {names}, and line {change} changes such parts "
+            "in place, or compares them by identity",
+            "keep an index or a key instead of the object, or a copy",
+        )  # fmt: skip

@@ -1,0 +1,233 @@
+"""What the loop goes through: read once and in order, ahead of the body, and items that the body changes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Walker
+from .scopes import Var
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["again", "is_farmed", "judge_items"]
+
+_SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
+VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
+
+
+def is_farmed(judge: Judge) -> bool:
+    """Whether the loop already goes through results of farmout."""
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Call):
+            path = judge.scopes.dotted(node.func, judge.scope) or ""
+            if path.startswith("farmout.") and path.split(".")[-1] in VERBS:
+                return True
+    return False
+
+
+def again(judge: Judge) -> bool:
+    """Whether the iterable, as it is written, can be gone through twice with the same items."""
+    iterable = judge.loop.iter
+    if isinstance(iterable, ast.Call):
+        path = judge.scopes.dotted(iterable.func, judge.scope)
+        simple = all(
+            isinstance(n, (ast.Name, ast.Constant, ast.expr_context, ast.BinOp, ast.operator, ast.Call, ast.Load))
+            for a in iterable.args
+            for n in ast.walk(a)
+        )
+        inner = [n for a in iterable.args for n in ast.walk(a) if isinstance(n, ast.Call)]
+        lens = all(judge.scopes.dotted(n.func, judge.scope) == "builtins.len" for n in inner)
+        return path == "builtins.range" and simple and lens
+    return isinstance(iterable, ast.Name) and judge.kinds.of(iterable, judge.scope).name in _SEVERAL_TIMES
+
+
+def judge_items(judge: Judge) -> None:
+    """Add reasons that lie in the iterable, and in what the body does to its items."""
+    loop = judge.loop
+    if is_farmed(judge):
+        judge.reasons.no("done", None, [loop.lineno], "its items are already farmed out", "nothing is left to do")
+        return
+    _lazy_effects(judge)
+    _changed_items(judge)
+    if (
+        judge.leaving
+        and isinstance(loop.iter, ast.Name)
+        and judge.kinds.of(loop.iter, judge.scope).name not in _SEVERAL_TIMES
+    ):
+        judge.reasons.no(
+            "left early",
+            loop.iter.id,
+            [loop.lineno, *(s.lineno for s in judge.leaving)],
+            f"the loop is left early, and `{loop.iter.id}` may be an iterator whose rest is still wanted",
+            f"make a list of it before the loop: {loop.iter.id} = list({loop.iter.id})",
+        )
+
+
+def _lazy_effects(judge: Judge) -> None:
+    """A generator runs between the rounds: what it does, or reads, must not depend on what the body does."""
+    walker = Walker(judge.program, judge.scope, set(), {}, 1)
+    walker.expr(judge.loop.iter)
+    sources = [judge.loop.iter]
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Name) and judge.kinds.of(node, judge.scope).name == "generator":
+            binding = judge.scopes.only(judge.scopes.resolve(node.id, judge.scope))
+            if binding is not None and binding.value is not None:
+                walker.expr(binding.value)
+                sources.append(binding.value)
+    changed = {v for s in judge.sites.values() for v in s.variables}
+    lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
+    for event in walker.events:
+        if event.kind == "unknown":
+            name = event.how.split("(")[0].strip()
+            judge.reasons.word(
+                "unknown items",
+                event.how,
+                [judge.loop.lineno],
+                f"what `{event.how}` yields, and what it does meanwhile, is not known",
+                f"if it changes nothing: --assume {name}=pure, or make a list of it before the loop",
+            )
+        if event.kind == "never" and event.how in ("yield", "await", "async for"):
+            judge.reasons.no(
+                "items", event.how, [event.line], f"`{event.how}` in the items", "make a list of them first"
+            )
+        if not lazy:
+            continue
+        if event.kind in ("print", "log", "random", "never") or (event.kind == "file" and event.how == "w"):
+            judge.reasons.no(
+                "items",
+                None,
+                [judge.loop.lineno, event.line],
+                f"the items are made while the loop runs, and making them has an effect "
+                f"({event.kind} on line {event.line})",
+                "make a list of the items before the loop",
+            )
+        elif event.kind == "change" and event.inside:
+            judge.reasons.no(
+                "items",
+                event.var,
+                [judge.loop.lineno, event.line],
+                f"making the items changes `{event.var}`",
+                "make a list of the items before the loop",
+            )
+        elif event.kind == "read" and event.var in changed and event.inside:
+            judge.reasons.no(
+                "items",
+                event.var,
+                [judge.loop.lineno, event.line],
+                f"making the items reads `{event.var}`, which the body changes",
+                "make a list of the items before the loop",
+            )
+
+
+def _is_lazy(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, (ast.GeneratorExp, ast.Lambda)):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    path = judge.scopes.dotted(node.func, judge.scope)
+    if path in ("builtins.map", "builtins.filter", "builtins.iter") or (path or "").startswith("itertools."):
+        return True
+    return judge.kinds.of(node, judge.scope).name == "generator" or path is None
+
+
+def _changed_items(judge: Judge) -> None:
+    """Changes of items are made by the parent too; no item may see another one's."""
+    for name in judge.targets:
+        var = judge.var(name)
+        sites = [s for s in judge.sites.values() if var in s.variables]
+        if not sites:
+            continue
+        lines = [s.statement.lineno for s in sites]
+        if fresh_items(judge, judge.loop.iter):
+            others = [e for e in judge.walker.events if e.kind == "read" and e.var in _roots(judge)]
+            if not others:
+                continue
+        elif _blind(judge, var, sites):
+            continue
+        judge.reasons.no(
+            "items change",
+            var,
+            lines,
+            f"`{name}` is changed in place, and two items may be, or see, the same object",
+            "return the new value, and put it into a new list",
+        )
+
+
+def _roots(judge: Judge) -> set[Var]:
+    return {
+        judge.scopes.resolve(n.id, judge.scope)
+        for n in ast.walk(judge.loop.iter)
+        if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner
+    }
+
+
+def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether the body only writes keys or attributes of the item that it never reads."""
+    written: set[str] = set()
+    for site in sites:
+        target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+        if site.family != "store" or target is None or len(site.variables) != 1:
+            return False
+        step = _step(target)
+        if step is None or not isinstance(target.value, ast.Name):  # type: ignore[attr-defined]
+            return False
+        written.add(step)
+    for statement in judge.loop.body:
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Name) and node.id == var.name and isinstance(node.ctx, ast.Load):
+                parent = judge.scopes.parents.get(id(node))
+                step = _step(parent) if isinstance(parent, ast.expr) else None
+                mine = any(id(node) in s.reads for s in sites)
+                if not mine and (step is None or step in written):
+                    return False
+                grand = judge.scopes.parents.get(id(parent)) if parent is not None else None
+                if isinstance(grand, ast.Call) and grand.func is parent:
+                    return False
+                if isinstance(parent, ast.Attribute) and parent.attr in judge.program.properties:
+                    return False
+    return True
+
+
+def _step(node: ast.AST | None) -> str | None:
+    if isinstance(node, ast.Attribute):
+        return f".{node.attr}"
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return f"[{node.slice.value!r}]"
+    return None
+
+
+def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
+    """Whether all elements of an iterable are objects of their own, each made for it."""
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return all(_new(judge, e) for e in node.elts)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+        return _new(judge, node.elt)
+    if isinstance(node, ast.Name) and depth < 3:
+        var = judge.scopes.resolve(node.id, judge.scope)
+        binding = judge.scopes.only(var)
+        if binding is None or binding.kind != "assign" or binding.value is None:
+            return False
+        if not judge.kinds.grows(var):
+            return fresh_items(judge, binding.value, depth + 1)
+        return (
+            isinstance(binding.value, ast.List)
+            and not binding.value.elts
+            and judge.kinds.grown_by(var, lambda v: _new(judge, v))
+        )
+    return False
+
+
+def _new(judge: Judge, node: ast.expr) -> bool:
+    if isinstance(node, (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)):
+        children = [c for c in ast.walk(node) if isinstance(c, ast.Name) and isinstance(c.ctx, ast.Load)]
+        return all(judge.kinds.of(c, judge.scopes.around.get(id(c), judge.scope)).immutable for c in children)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, judge.scope) or ""
+        if path in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full", "numpy.arange"):
+            return True
+        if isinstance(node.func, ast.Name) and node.func.id in judge.program.classes:
+            return all(judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scope)).immutable for a in node.args)
+    return False

@@ -1,0 +1,433 @@
+"""Judge one loop: may its items run side by side, and if not, which variable on which lines forbids it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+from . import conflicts, files, items, outcome, split
+from .distinct import ItemValues
+from .effects import VALUES, Event, Prov, Walker, assigned_names
+from .flow import ItemFlow
+from .pieces import Split
+from .program import Program
+from .reasons import NO, Reasons
+from .scopes import Var, targets_of
+from .sites import Site, find_site
+
+__all__ = ["Judge", "judge"]
+
+_OPAQUE = (ast.For, ast.While, ast.Try, ast.With, ast.Match)
+
+
+def judge(program: Program, loop: ast.For) -> Judge:
+    """Everything about one loop; ``reasons.verdict`` and ``plan`` are what came of it."""
+    found = Judge(program, loop)
+    found.run()
+    return found
+
+
+class Judge:
+    """The facts about one loop, and the reasons that follow from them."""
+
+    def __init__(self, program: Program, loop: ast.For) -> None:
+        self.program, self.loop = program, loop
+        self.scopes, self.kinds = program.scopes, program.kinds
+        self.scope = program.scopes.around[id(loop)]
+        self.reasons = Reasons()
+        self.targets = targets_of(loop.target)
+        bound = assigned_names(loop.body, self.scopes)
+        self.foreign = {n for n in bound if n in self.scope.outside}  # global or nonlocal
+        self.assigned = bound - self.foreign
+        self.own = self.assigned | set(self.targets)
+        self.flow = ItemFlow(loop.body, self.own, set(self.targets), self.scopes)
+        self.carried = set(self.flow.carried)
+        self.sites: dict[int, Site] = {}
+        self.opaque: set[int] = set()  # sites inside inner loops, try, with
+        self.random = False
+        self.leaving: list[ast.stmt] = []
+        self.output: list[Event] = []
+        self.in_parent = True
+        self.values = ItemValues(program, loop, self.scope)
+        self.accumulators: set[str] = set()
+        self.wanted: set[str] = set()
+        self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
+        self.observed = True
+        self.walker: Walker
+        self.parts: Split | None = None
+
+    def var(self, name: str) -> Var:
+        return self.scopes.resolve(name, self.scope)
+
+    def run(self) -> None:
+        self._structure()
+        self._find_sites()
+        self._carried()
+        own = self.own - self.accumulators
+        seeds = {}
+        for name in self.targets:
+            var = self.var(name)
+            if self.kinds.of_variable(var).name not in VALUES:
+                seeds[var] = Prov(frozenset({var}), frozenset({var}))
+        self.walker = Walker(self.program, self.scope, own, seeds)
+        self.walker.walk(self.loop.body)
+        for event in self.walker.events:
+            self._event(event)
+        self._output()
+        files.judge_files(self)
+        conflicts.judge_conflicts(self)
+        items.judge_items(self)
+        outcome.judge_outcome(self)
+        self.observed = outcome.observed(self)
+        if self.reasons.verdict != NO:
+            self._split()
+
+    def _split(self) -> None:
+        """Split the body; where printing in the parent would come too late, prints stay in the worker."""
+        before = dict(self.reasons.found)
+        self.parts = split.split(self, self.program.identifiers())
+        if self.late is not None and any(s.family == "output" for s in self.sites.values()):
+            self.late, self.in_parent = None, False
+            self.reasons.found = before
+            self.sites = {k: s for k, s in self.sites.items() if s.family != "output"}
+            self._logs_in_workers()
+            if self.leaving:
+                outcome.judge_outcome(self)
+            self.parts = split.split(self, self.program.identifiers())
+        if self.late is not None:
+            site, line = self.late
+            name = site.variables[0] if site.variables else None
+            self.reasons.no(
+                "partial",
+                name,
+                [site.statement.lineno, line],
+                f"when line {line} fails, the loop has already made the change on line {site.statement.lineno}, "
+                "and the program may go on and see it",
+                "make the changes at the end of the body",
+            )
+        if not self.parts.worker and not self.parts.results:
+            self.reasons.no(
+                "nothing",
+                None,
+                [self.loop.lineno],
+                "nothing in the body can be computed apart from the changes it makes",
+                "the loop is fine as it is",
+            )
+
+    # -- structure --------------------------------------------------------------------------------------------------
+
+    def statements(self) -> Iterator[tuple[ast.stmt, bool]]:
+        """Every statement of the body, outermost first, and whether it stands inside an inner loop, try or with."""
+
+        def inside(block: Iterable[ast.stmt], opaque: bool) -> Iterator[tuple[ast.stmt, bool]]:
+            for statement in block:
+                yield statement, opaque
+                if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                    continue
+                hidden = opaque or isinstance(statement, _OPAQUE)
+                for name in ("body", "orelse", "finalbody"):
+                    yield from inside(getattr(statement, name, []), hidden)
+                for part in [*getattr(statement, "handlers", []), *getattr(statement, "cases", [])]:
+                    yield from inside(part.body, True)
+
+        return inside(self.loop.body, False)
+
+    def statement_of(self, node: ast.AST) -> ast.stmt:
+        """The innermost statement of the body that holds a node."""
+        if isinstance(node, ast.stmt):
+            return node
+        return next(n for n in self.scopes.enclosing(node) if isinstance(n, ast.stmt))
+
+    def site_of(self, node: ast.AST) -> Site | None:
+        for found in (node, *self.scopes.enclosing(node)):
+            if id(found) in self.sites:
+                return self.sites[id(found)]
+            if found is self.loop:
+                return None
+        return None
+
+    def _structure(self) -> None:
+        loop = self.loop
+        if isinstance(self.scope.node, ast.ClassDef):
+            self.reasons.no(
+                "class body",
+                None,
+                [loop.lineno],
+                "the loop stands in the body of a class",
+                "compute the values in a function, and assign them in the class body",
+            )
+        for name in sorted(self.foreign):
+            lines = self._lines(name, ast.Store)
+            self.reasons.no(
+                "global",
+                name,
+                lines,
+                f"`{name}` is declared global or nonlocal and assigned in the body",
+                f"let the body work on a local variable, and assign `{name}` after the loop",
+            )
+        if not all(isinstance(n, (ast.Name, ast.Tuple, ast.List, ast.Starred)) for n in _target_nodes(loop.target)):
+            self.reasons.no(
+                "target",
+                ast.unparse(loop.target),
+                [loop.lineno],
+                "the loop variable is a place in an object, not a name",
+                "loop over a plain name",
+            )
+        for statement, _ in self.statements():
+            if isinstance(statement, (ast.Break, ast.Return)) and self._is_ours(statement):
+                self.leaving.append(statement)
+        for function, event in self.program.strange_operators():
+            self.reasons.no(
+                "operator",
+                function.name,
+                [event.line],
+                f"`{function.name}` of a class in this file changes something (line {event.line})",
+                "special methods that only compute can run anywhere",
+            )
+
+    def _is_ours(self, statement: ast.stmt) -> bool:
+        """Whether a break or return leaves this loop."""
+        for parent in self.scopes.enclosing(statement):
+            if parent is self.loop:
+                return True
+            if isinstance(parent, (ast.For, ast.While)) and isinstance(statement, ast.Break):
+                return False
+        return False
+
+    def _lines(self, name: str, context: type[ast.expr_context]) -> list[int]:
+        return sorted({
+            n.lineno
+            for s in self.loop.body
+            for n in ast.walk(s)
+            if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, context)
+            and id(n) not in self.scopes.inner
+        })  # fmt: skip
+
+    # -- sites ------------------------------------------------------------------------------------------------------
+
+    def _find_sites(self) -> None:
+        loaded = {
+            n.id
+            for s in self.loop.body
+            for n in ast.walk(s)
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and id(n) not in self.scopes.inner
+        }
+        local = {n for n in self.own if n not in self.carried and n in loaded and n not in self.targets}
+        every = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
+        outer = {self.var(n) for n in every if n not in local}
+        done: set[int] = set()
+        for statement, opaque in self.statements():
+            if any(id(p) in done for p in self.scopes.enclosing(statement)):
+                continue
+            site = find_site(statement, self.scopes, self.scope, outer)
+            if site is None or not self._fits(site):
+                continue
+            done.add(id(statement))
+            self.sites[id(statement)] = site
+            if opaque:
+                self.opaque.add(id(statement))
+
+    def _fits(self, site: Site) -> bool:
+        """A fold or extreme of a plain name needs the name to be carried; of a loop variable there is none."""
+        for var in site.variables:
+            plain = var.scope == self.scope.number and var.name in self.own
+            if plain and var.name in self.targets:
+                return site.family in ("store", "append", "add", "group") and not _rebinds(site.statement, var.name)
+            if plain and var.name in self.assigned and site.family not in ("fold", "extreme"):
+                return False
+            if plain and site.family == "fold" and var.name not in self.carried:
+                return False
+        return not (
+            site.family == "extreme"
+            and site.variables
+            and not any(v.name in self.carried or v.scope != self.scope.number for v in site.variables)
+        )
+
+    def _carried(self) -> None:
+        """Names that live from item to item: each must be folded at every place where it appears."""
+        covered: dict[str, list[Site]] = {}
+        for site in self.sites.values():
+            for var in site.variables:
+                if var.scope == self.scope.number and var.name in self.assigned:
+                    covered.setdefault(var.name, []).append(site)
+        allowed = {i for site in self.sites.values() for i in site.reads}
+        for name in sorted(self.assigned | set(covered)):
+            sites = covered.get(name, [])
+            stores = [n for n in self._names(name) if not isinstance(n.ctx, ast.Load)]
+            loads = [n for n in self._names(name) if isinstance(n.ctx, ast.Load) and id(n) not in allowed]
+            ours = {id(n) for s in sites for n in ast.walk(s.statement)}
+            if name not in self.carried and not sites:
+                continue
+            if sites and name not in self.targets and all(id(n) in ours for n in stores) and not loads:
+                self.accumulators.add(name)
+            elif name in self.carried:
+                self._order_dependent(
+                    name, stores, loads or [n for n in self.flow.carried[name] if isinstance(n, ast.Name)]
+                )
+        if set(covered) - self.accumulators - set(self.targets):
+            bad = set(covered) - self.accumulators
+            self.sites = {
+                k: s
+                for k, s in self.sites.items()
+                if not any(v.name in bad and v.scope == self.scope.number for v in s.variables)
+            }
+
+    def _names(self, name: str) -> list[ast.Name]:
+        return [
+            n
+            for s in self.loop.body
+            for n in ast.walk(s)
+            if isinstance(n, ast.Name) and n.id == name and id(n) not in self.scopes.inner
+        ]
+
+    def _order_dependent(self, name: str, stores: list[ast.Name], loads: list[ast.Name]) -> None:
+        writes = sorted({n.lineno for n in stores})
+        reads = sorted({n.lineno for n in loads} or set(writes))
+        self.reasons.no(
+            "order", name, [*writes, *reads],
+            f"`{name}` carries a value from item to item: assigned on {_lines_text(writes)}, "
+            f"read on {_lines_text(reads)} as an earlier item left it",
+            f"compute what each item needs of `{name}` from the item alone, or keep this loop as it is",
+        )  # fmt: skip
+
+    # -- events -----------------------------------------------------------------------------------------------------
+
+    def _event(self, event: Event) -> None:
+        if event.kind == "never":
+            self.reasons.no(
+                "never", event.how, [event.line], f"`{event.how}` {event.why}{_where(event)}", "move it out of the loop"
+            )
+        elif event.kind == "unknown":
+            self.reasons.word(
+                "unknown",
+                event.how,
+                [event.line],
+                f"what `{event.how}` does is not known{_where(event)}",
+                f"if it only computes and changes nothing: --assume {event.how.split('(')[0].strip()}=pure",
+            )
+        elif event.kind == "word":
+            self.reasons.word(
+                "circumstance",
+                event.how,
+                [event.line],
+                f"`{event.how}`: {event.why}{_where(event)}",
+                f"if that does not matter: --assume {event.how}=pure",
+            )
+        elif event.kind == "random":
+            self.random = True
+            if not self.program.is_assumed("random", event.how, event.how.split(".")[0]):
+                self.reasons.word(
+                    "random",
+                    event.how,
+                    [event.line],
+                    f"`{event.how}` draws from a random state that all items share{_where(event)}",
+                    "use farmout.rng() with seed=, or --assume random=pure to draw other numbers",
+                )
+        elif event.kind in ("print", "log"):
+            self.output.append(event)
+        elif event.kind == "change":
+            self._change(event)
+
+    def _change(self, event: Event) -> None:
+        assert event.var is not None
+        name = event.var.name
+        site = self.site_of(event.node)
+        if site is not None and event.var in site.variables and self._is_sites_own(site, event):
+            return
+        if event.how == "rebind" and event.var.scope == self.scope.number and name in self.assigned | set(self.targets):
+            return  # judged as carried
+        if name in self.foreign:
+            return
+        how = {
+            "consume": "is read to its end",
+            "next": "is moved on",
+            "with": "is entered",
+            "store": "is changed in place",
+            "augment": "is changed in place",
+            "delete": "loses a part",
+            "rebind": "is assigned",
+        }.get(event.how, f"is changed by `{event.how}`")
+        what = (
+            "an item of the loop"
+            if name in self.targets and event.var.scope == self.scope.number
+            else "not the item's own"
+        )
+        self.reasons.no(
+            "change",
+            event.var,
+            [event.line],
+            f"`{name}` {how}{_where(event)}, and it is {what}",
+            f"work on a copy of `{name}`, or return what is to be changed",
+        )
+
+    def _is_sites_own(self, site: Site, event: Event) -> bool:
+        """Whether a change is what the site does, not something else inside its operands."""
+        if not event.direct and event.how != "augment":
+            return False
+        statement = site.statement
+        if event.node is statement or (isinstance(statement, ast.Expr) and event.node is statement.value):
+            return True
+        if isinstance(statement, ast.If):
+            return event.node in statement.body
+        inside_operand = any(event.node in ast.walk(o) for o in site.operands)
+        return event.how == "setdefault" and not inside_operand
+
+    def _output(self) -> None:
+        """Prints go to the parent where each is a statement of its own; else all stay where they are."""
+        lines = {}
+        for event in self.output:
+            statement = self.statement_of(event.node)
+            plain = isinstance(statement, ast.Expr) and statement.value is event.node and not event.inside
+            if not plain or self._inside_opaque(statement):
+                self.in_parent = False
+            else:
+                lines[id(statement)] = (statement, event)
+        if not self.in_parent:
+            self._logs_in_workers()
+            return
+        for key, (statement, event) in lines.items():
+            call = event.node
+            assert isinstance(call, ast.Call)
+            operands = [*call.args, *(k.value for k in call.keywords if k.arg not in ("file", "end", "sep", "flush"))]
+            self.sites[key] = Site(statement, "output", [], operands, copies=True)
+
+    def _logs_in_workers(self) -> None:
+        for event in self.output:
+            if event.kind == "log":
+                self.reasons.no(
+                    "log",
+                    None,
+                    [event.line],
+                    f"a log record would be made in the worker, where handlers of this process are not{_where(event)}",
+                    "log at the end of the body, as a statement of its own",
+                )
+
+    def _is_ours_continue(self, statement: ast.Continue) -> bool:
+        """Whether a continue goes on with this loop."""
+        for parent in self.scopes.enclosing(statement):
+            if isinstance(parent, (ast.For, ast.While)):
+                return parent is self.loop
+        return False
+
+    def _inside_opaque(self, statement: ast.stmt) -> bool:
+        return next(opaque for found, opaque in self.statements() if found is statement)
+
+
+def _target_nodes(target: ast.expr) -> list[ast.AST]:
+    return [n for n in ast.walk(target) if not isinstance(n, ast.expr_context)]
+
+
+def _rebinds(statement: ast.stmt, name: str) -> bool:
+    return any(
+        isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load) for n in ast.walk(statement)
+    )
+
+
+def _lines_text(lines: list[int]) -> str:
+    if len(lines) == 1:
+        return f"line {lines[0]}"
+    return "lines " + ", ".join(map(str, lines[:-1])) + f" and {lines[-1]}"
+
+
+def _where(event: Event) -> str:
+    return f" ({event.inside})" if event.inside else ""

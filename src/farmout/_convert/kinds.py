@@ -1,0 +1,405 @@
+"""What kind of value an expression has, as far as the text proves it; ``unknown`` wherever it does not."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
+from .scopes import Binding, Scope, Scopes, Var
+
+__all__ = ["IMMUTABLE", "UNKNOWN", "Kind", "Kinds"]
+
+DEEPEST = 12
+IMMUTABLE = frozenset(
+    {"number", "str", "range", "function", "module", "class", "none", "frozenset", "iterator of numbers"}
+)
+_STRING_METHODS = words(
+    "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
+    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
+)
+_NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
+_LIST_OF_STRINGS = words("split rsplit splitlines findall")
+_VECTORS = frozenset({"numpy.arange", "numpy.linspace", "numpy.logspace", "numpy.geomspace"})
+_ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
+_LIKE = frozenset({"numpy.zeros_like", "numpy.empty_like", "numpy.ones_like", "numpy.full_like", "numpy.array"})
+_MATH = ("math.", "cmath.", "statistics.")
+
+
+class Kind(NamedTuple):
+    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array with one axis."""
+
+    name: str
+    element: Kind | None = None
+
+    @property
+    def immutable(self) -> bool:
+        return self.name in IMMUTABLE or (self.name == "tuple" and self.element is not None and self.element.immutable)
+
+
+UNKNOWN = Kind("unknown")
+NUMBER = Kind("number")
+STR = Kind("str")
+
+
+class Kinds:
+    """Kinds of expressions and variables of one text."""
+
+    def __init__(self, scopes: Scopes) -> None:
+        self._scopes = scopes
+        self._known: dict[Var, Kind] = {}
+        self._depth = 0
+        self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
+
+    def grows(self, var: Var) -> bool:
+        """Whether the text adds to, or changes, a container under this name."""
+        return bool(self._growth().get(var))
+
+    def grown_by(self, var: Var, test: Callable[[ast.expr], bool]) -> bool:
+        """Whether a list only ever grows, by appended values that pass a test."""
+        return all(
+            how == "append" and value is not None and test(value) for how, value, _ in self._growth().get(var, ())
+        )
+
+    def _growth(self) -> dict[Var, list[tuple[str, ast.expr | None, Scope]]]:
+        if self._grown is None:
+            self._grown = {}
+            for node_id, scope in self._scopes.around.items():
+                node = self._scopes.nodes[node_id]
+                place: ast.expr | None = None
+                how, value = "", None
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                    if node.func.attr in MUTATING_METHODS:
+                        place, how = node.func.value, node.func.attr
+                        value = node.args[-1] if node.args else None
+                elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+                    place, how, value = node.value, "store", node.slice
+                elif isinstance(node, ast.AugAssign):
+                    place, how, value = node.target, "augment", node.value
+                if isinstance(place, ast.Name) and node_id not in self._scopes.inner:
+                    self._grown.setdefault(self._scopes.resolve(place.id, scope), []).append((how, value, scope))
+        return self._grown
+
+    def _grown_kind(self, var: Var, kind: Kind) -> Kind:
+        """The kind of a container, with what is added to it taken into account."""
+        element = kind.element
+        for how, value, scope in self._growth().get(var, ()):
+            if (kind.name == "dict" and how == "store") or (
+                kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
+            ):
+                added = self.of(value, scope)
+            elif how in ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "augment"):
+                if how != "augment" or kind.name not in ("list", "set", "dict"):
+                    continue
+                added = self.element(value, scope) if value is not None else UNKNOWN
+            else:
+                added = UNKNOWN
+            element = added if element is None else _common([element, added])
+        return Kind(kind.name, element)
+
+    def of(self, node: ast.expr | None, scope: Scope) -> Kind:
+        """The kind of an expression that stands in a scope."""
+        if node is None or self._depth > DEEPEST:
+            return UNKNOWN
+        self._depth += 1
+        try:
+            return self._of(node, scope)
+        finally:
+            self._depth -= 1
+
+    def of_variable(self, var: Var) -> Kind:
+        """The kind that all bindings of a variable agree on."""
+        if var.scope == -1:
+            return Kind("function")
+        if var.scope < 0:
+            return UNKNOWN
+        if var not in self._known:
+            self._known[var] = UNKNOWN  # while its own bindings are looked at
+            kinds = [self._of_binding(b, var) for b in self._scopes.bindings(var) if b.kind != "delete"]
+            kind = _common(kinds)
+            self._known[var] = kind
+            if kind.name in ("list", "set", "dict", "deque", "tuple"):
+                self._known[var] = Kind(kind.name)
+                self._known[var] = self._grown_kind(var, kind)
+        return self._known[var]
+
+    def element(self, node: ast.expr, scope: Scope) -> Kind:
+        """The kind of what a loop over this expression yields."""
+        if isinstance(node, ast.Call):
+            name = self._scopes.dotted(node.func, scope)
+            first = node.args[0] if node.args else None
+            if name == "builtins.enumerate" and first is not None:
+                return Kind("tuple", _common([NUMBER, self.element(first, scope)]))
+            if name == "builtins.zip" and node.args:
+                return Kind("tuple", _common([self.element(a, scope) for a in node.args]))
+            if name in ("builtins.reversed", "builtins.sorted", "tqdm.tqdm", "tqdm.auto.tqdm") and first is not None:
+                return self.element(first, scope)
+            if name == "itertools.count":
+                return NUMBER
+            if isinstance(node.func, ast.Attribute) and node.func.attr in ("glob", "rglob", "iterdir"):
+                return Kind("path")
+        kind = self.of(node, scope)
+        if kind.name == "range":
+            return NUMBER
+        if kind.name == "str":
+            return STR
+        if kind.name == "vector":
+            return NUMBER
+        if (
+            kind.name in ("list", "set", "tuple", "frozenset", "deque", "generator", "dict")
+            and kind.element is not None
+        ):
+            return kind.element
+        if kind.name == "file":
+            return STR
+        return UNKNOWN
+
+    # -- expressions ------------------------------------------------------------------------------------------------
+
+    def _of(self, node: ast.expr, scope: Scope) -> Kind:
+        if isinstance(node, ast.Constant):
+            return _of_constant(node.value)
+        if isinstance(node, (ast.JoinedStr,)):
+            return STR
+        if isinstance(node, ast.Compare):
+            parts = [self.of(part, scope) for part in (node.left, *node.comparators)]
+            return NUMBER if all(p.immutable for p in parts) else UNKNOWN
+        if isinstance(node, ast.UnaryOp):
+            return NUMBER if isinstance(node.op, ast.Not) or self.of(node.operand, scope) == NUMBER else UNKNOWN
+        if isinstance(node, ast.BoolOp):
+            return _common([self.of(v, scope) for v in node.values])
+        if isinstance(node, ast.IfExp):
+            return _common([self.of(node.body, scope), self.of(node.orelse, scope)])
+        if isinstance(node, ast.BinOp):
+            return self._of_operation(node, scope)
+        if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+            names = {ast.List: "list", ast.Set: "set", ast.Tuple: "tuple"}
+            return Kind(names[type(node)], _common([self.of(e, scope) for e in node.elts]) if node.elts else None)
+        if isinstance(node, ast.Dict):
+            keys = [self.of(k, scope) if k is not None else UNKNOWN for k in node.keys]
+            return Kind("dict", _common(keys) if keys else None)
+        if isinstance(node, ast.ListComp):
+            return Kind("list", self.of(node.elt, scope))
+        if isinstance(node, ast.SetComp):
+            return Kind("set", self.of(node.elt, scope))
+        if isinstance(node, ast.DictComp):
+            return Kind("dict", self.of(node.key, scope))
+        if isinstance(node, ast.GeneratorExp):
+            return Kind("generator", self.of(node.elt, scope))
+        if isinstance(node, ast.Lambda):
+            return Kind("function")
+        if isinstance(node, ast.Name):
+            return self._of_name(node, scope)
+        if isinstance(node, ast.Subscript):
+            return self._of_subscript(node, scope)
+        if isinstance(node, ast.Attribute):
+            path = self._scopes.dotted(node, scope) or ""
+            if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
+                return NUMBER
+            return STR if node.attr in ("name", "stem", "suffix") else UNKNOWN
+        if isinstance(node, ast.Call):
+            return self._of_call(node, scope)
+        return UNKNOWN
+
+    def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
+        if id(node) not in self._scopes.inner:
+            return self.of_variable(self._scopes.resolve(node.id, scope))
+        owner = self._scopes.inner[id(node)]
+        for generator in getattr(owner, "generators", ()):
+            if isinstance(generator.target, ast.Name) and generator.target.id == node.id:
+                return self.element(generator.iter, scope)
+        return UNKNOWN
+
+    def _of_operation(self, node: ast.BinOp, scope: Scope) -> Kind:
+        left, right = self.of(node.left, scope), self.of(node.right, scope)
+        if left == NUMBER and right == NUMBER:
+            return NUMBER
+        if left.name == "str" and (isinstance(node.op, ast.Mod) or right.name == "str"):
+            return STR
+        if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
+            if isinstance(node.op, ast.Mult):
+                return left if right == NUMBER else UNKNOWN
+            return _common([left, right])
+        if {left.name, right.name} <= {"vector", "number"}:
+            return Kind("vector")
+        if {left.name, right.name} <= {"array", "vector", "number"}:
+            return Kind("array")
+        return UNKNOWN
+
+    def _of_subscript(self, node: ast.Subscript, scope: Scope) -> Kind:
+        kind = self.of(node.value, scope)
+        if isinstance(node.slice, ast.Slice):
+            return kind if kind.name in ("list", "tuple", "str", "vector", "array", "range") else UNKNOWN
+        if kind.name in ("list", "tuple") and kind.element is not None and self.of(node.slice, scope) == NUMBER:
+            return kind.element
+        if kind.name == "vector" and self.of(node.slice, scope) == NUMBER:
+            return NUMBER
+        return STR if kind.name == "str" else UNKNOWN
+
+    def _of_call(self, node: ast.Call, scope: Scope) -> Kind:
+        path = self._scopes.dotted(node.func, scope)
+        first = node.args[0] if node.args else None
+        if path is None:
+            return self._of_unlisted(node, scope)
+        if path in ("builtins.max", "builtins.min", "builtins.sum"):
+            if len(node.args) > 1:
+                return _common([self.of(a, scope) for a in node.args])
+            return self.element(first, scope) if first is not None else UNKNOWN
+        if path in ("builtins.abs", "builtins.round") and first is not None:
+            return NUMBER if self.of(first, scope) == NUMBER else UNKNOWN
+        if path in BUILTIN_CONSTRUCTORS:
+            name = BUILTIN_CONSTRUCTORS[path]
+            if path in ("os.listdir", "glob.glob"):
+                return Kind("list", STR)
+            holds = name in ("list", "set", "tuple", "deque", "frozenset") or path == "builtins.dict"
+            if path == "collections.Counter" or not holds:
+                return Kind(name)
+            return Kind(name, self.element(first, scope) if first is not None else None)
+        if path in UNPICKLABLE:
+            return Kind("file" if path.endswith("open") else "unpicklable")
+        if path in _VECTORS:
+            return Kind("vector")
+        if path in _ARRAYS and first is not None:
+            return Kind("vector" if self.of(first, scope) == NUMBER else "array")
+        if path in _LIKE and first is not None:
+            return self._of_array(first, scope)
+        if path.startswith(_MATH):
+            return NUMBER
+        if path in ("pathlib.Path", "pathlib.PurePath"):
+            return Kind("path")
+        if path in (
+            "itertools.count",
+            "itertools.chain",
+            "itertools.islice",
+            "builtins.map",
+            "builtins.filter",
+            "builtins.iter",
+            "builtins.zip",
+            "builtins.enumerate",
+            "builtins.reversed",
+            "itertools.tee",
+        ):
+            return Kind("generator")
+        return UNKNOWN
+
+    def _of_array(self, first: ast.expr, scope: Scope) -> Kind:
+        kind = self.of(first, scope)
+        if kind.name == "vector" or (kind.name in ("list", "tuple") and kind.element == NUMBER):
+            return Kind("vector")
+        return Kind("array")
+
+    def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
+        if isinstance(node.func, ast.Attribute):
+            method = node.func.attr
+            if method in _STRING_METHODS:
+                return STR
+            if method in _NUMBER_METHODS:
+                return NUMBER
+            if method in _LIST_OF_STRINGS:
+                return Kind("list", STR)
+            if method in ("keys", "copy"):
+                return self.of(node.func.value, scope)
+            return UNKNOWN
+        if isinstance(node.func, ast.Name):
+            binding = self._scopes.only(self._scopes.resolve(node.func.id, scope))
+            if binding is not None and binding.kind == "class":
+                return Kind(f"object {node.func.id}")
+            if binding is not None and binding.kind == "def":
+                return self._of_result(binding.node)
+        return UNKNOWN
+
+    def _of_result(self, function: ast.AST) -> Kind:
+        if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+            return UNKNOWN
+        own = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is self._scopes.of_node[id(function)]]
+        if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+            return Kind("generator")
+        returns = [n for n in own if isinstance(n, ast.Return)]
+        inside = self._scopes.of_node[id(function)]
+        return _common([self.of(r.value, inside) if r.value else Kind("none") for r in returns])
+
+    def _of_binding(self, binding: Binding, var: Var) -> Kind:
+        scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])
+        if binding.kind == "assign":
+            return self.of(binding.value, scope)
+        if binding.kind == "augment":
+            return self._of_augment(binding.value, scope)
+        if binding.kind in ("def", "class", "import"):
+            return Kind({"def": "function", "class": "class", "import": "module"}[binding.kind])
+        if binding.kind == "for" and isinstance(binding.node, (ast.For, ast.AsyncFor)) and binding.value is not None:
+            return self._of_target(binding.node.target, binding.value, var.name, scope)
+        if binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
+            return self._of_unpacked(binding.node.targets, binding.value, var.name, scope)
+        if binding.kind == "with" and binding.value is not None:
+            return Kind("file") if self.of(binding.value, scope).name == "file" else UNKNOWN
+        return UNKNOWN
+
+    def _of_augment(self, value: ast.expr | None, scope: Scope) -> Kind:
+        """``x += value`` keeps a number a number, and anything else what it was: the other bindings say which."""
+        kind = self.of(value, scope)
+        return kind if kind == NUMBER or kind.name in ("str", "list") else UNKNOWN
+
+    def _of_target(self, target: ast.expr, iterable: ast.expr, name: str, scope: Scope) -> Kind:
+        if isinstance(target, ast.Name):
+            return self.element(iterable, scope)
+        if isinstance(target, ast.Tuple) and isinstance(iterable, ast.Call):
+            path = self._scopes.dotted(iterable.func, scope)
+            parts = [iterable.args[0] if iterable.args else None]
+            if path == "builtins.enumerate" and len(target.elts) == 2:
+                if isinstance(target.elts[0], ast.Name) and target.elts[0].id == name:
+                    return NUMBER
+                return self._of_target(target.elts[1], parts[0], name, scope) if parts[0] is not None else UNKNOWN
+            if path == "builtins.zip" and len(target.elts) == len(iterable.args):
+                for place, argument in zip(target.elts, iterable.args, strict=True):
+                    if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(place)):
+                        return self._of_target(place, argument, name, scope)
+            if path is not None and path.startswith("tqdm") and parts[0] is not None:
+                return self._of_target(target, parts[0], name, scope)
+            if isinstance(iterable.func, ast.Attribute) and iterable.func.attr == "items" and len(target.elts) == 2:
+                holder = self.of(iterable.func.value, scope)
+                if holder.name == "dict" and isinstance(target.elts[0], ast.Name) and target.elts[0].id == name:
+                    return holder.element or UNKNOWN
+        element = self.element(iterable, scope)
+        if isinstance(target, ast.Tuple) and element.name in ("tuple", "list") and element.element is not None:
+            return element.element
+        return UNKNOWN
+
+    def _of_unpacked(self, targets: list[ast.expr], value: ast.expr, name: str, scope: Scope) -> Kind:
+        for target in targets:
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+                for place, part in zip(target.elts, value.elts, strict=True):
+                    if isinstance(place, ast.Name) and place.id == name:
+                        return self.of(part, scope)
+        kind = self.of(value, scope)
+        return kind.element if kind.name in ("tuple", "list") and kind.element is not None else UNKNOWN
+
+
+def _of_constant(value: object) -> Kind:
+    if isinstance(value, (bool, int, float, complex)):
+        return NUMBER
+    if isinstance(value, (str, bytes)):
+        return STR
+    return Kind("none") if value is None else UNKNOWN
+
+
+def _common(kinds: list[Kind]) -> Kind:
+    """The kind that all agree on. An empty container agrees with a filled one."""
+    if not kinds:
+        return UNKNOWN
+    first = kinds[0]
+    for other in kinds[1:]:
+        if other == first:
+            continue
+        if other.name == first.name:
+            first = Kind(
+                first.name,
+                first.element
+                if other.element is None
+                else other.element
+                if first.element is None
+                else _common([first.element, other.element]),
+            )
+        else:
+            return UNKNOWN
+    return first

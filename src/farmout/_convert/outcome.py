@@ -1,0 +1,157 @@
+"""What the loop leaves behind: last values, an early end, partial results when an item fails, objects kept by name."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .flow import live_after
+from .scopes import Var
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["judge_outcome", "observed"]
+
+
+def judge_outcome(judge: Judge) -> None:
+    """Add reasons that lie in how the loop ends."""
+    _last_values(judge)
+    if judge.leaving:
+        _early_end(judge)
+    for site in judge.sites.values():
+        for var in site.variables:
+            binding = judge.scopes.only(var)
+            if binding is not None and binding.kind == "import":
+                judge.reasons.no(
+                    "module",
+                    var,
+                    [site.statement.lineno],
+                    f"an attribute of the module `{var}` is changed",
+                    "pass the value as an argument instead",
+                )
+
+
+def _last_values(judge: Judge) -> None:
+    """Names assigned in the body and read after the loop."""
+    for name in sorted(judge.own - judge.accumulators):
+        if not live_after(judge.var(name), judge.loop, judge.scopes):
+            continue
+        if (name in judge.targets and name not in judge.assigned) or (
+            name in judge.flow.always and name not in judge.targets
+        ):
+            judge.wanted.add(name)
+        else:
+            _last_assigned(judge, name)
+
+
+def _last_assigned(judge: Judge, name: str) -> None:
+    """The last item that assigned it decides: the assignment is repeated in the parent."""
+    places: list[ast.Assign] = []
+    simple = name not in judge.targets
+    for statement, opaque in judge.statements():
+        stores = [
+            n
+            for n in ast.walk(statement)
+            if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load)
+        ]
+        if not stores or isinstance(statement, ast.If):
+            continue
+        if (
+            opaque
+            or not isinstance(statement, ast.Assign)
+            or len(statement.targets) != 1
+            or id(statement) in judge.sites
+        ) or not isinstance(statement.targets[0], ast.Name):
+            simple = False
+        else:
+            places.append(statement)
+    if not simple or not places:
+        lines = judge._lines(name, ast.Store)
+        judge.reasons.no(
+            "last value",
+            name,
+            lines or [judge.loop.lineno],
+            f"the value of `{name}` is read after the loop, and which item assigned it last cannot be told",
+            f"assign `{name}` once in every round, or not at all",
+        )
+        return
+    for place in places:
+        judge.sites[id(place)] = Site(place, "last", [judge.var(name)], [])
+    judge.accumulators.discard(name)
+
+
+def _early_end(judge: Judge) -> None:
+    """break and return: the first index where, if everything else is pure."""
+    lines = [s.lineno for s in judge.leaving]
+    for site in judge.sites.values():
+        if site.family in ("output", "last") or _before_leaving(judge, site.statement):
+            continue
+        name = site.variables[0] if site.variables else None
+        judge.reasons.no(
+            "left early",
+            name,
+            [site.statement.lineno, *lines],
+            f"the loop is left early (line {lines[0]}), and items change something (line {site.statement.lineno})",
+            "find the index first, in a loop that changes nothing",
+        )
+    for event in judge.walker.events:
+        if event.kind == "file" and event.how == "w":
+            judge.reasons.no(
+                "left early",
+                None,
+                [event.line, *lines],
+                "the loop is left early, and later items would already have written files",
+                "find the index first, and write the files after it",
+            )
+        if event.kind in ("print", "log") and not judge.in_parent:
+            judge.reasons.no(
+                "left early",
+                None,
+                [event.line, *lines],
+                "the loop is left early, and items print on the way",
+                "print after the loop",
+            )
+    for statement in judge.leaving:
+        for parent in judge.scopes.enclosing(statement):
+            if parent is judge.loop:
+                break
+            if not isinstance(parent, ast.If):
+                judge.reasons.no(
+                    "left early",
+                    None,
+                    [statement.lineno],
+                    "the loop is left from inside an inner block",
+                    "leave it from the body of the loop itself",
+                )
+                break
+
+
+def _before_leaving(judge: Judge, statement: ast.stmt) -> bool:
+    """Whether a statement belongs to the branch that leaves the loop: it runs once, and last."""
+    parent = judge.scopes.parents.get(id(statement))
+    for name in ("body", "orelse"):
+        block = getattr(parent, name, None)
+        if isinstance(parent, ast.If) and isinstance(block, list) and statement in block:
+            return any(s in judge.leaving for s in block)
+    return False
+
+
+def observed(judge: Judge) -> bool:
+    """Whether the program may go on after an item failed, and see what the items before it did."""
+    scope = judge.scope
+    for parent in judge.scopes.enclosing(judge.loop):
+        if isinstance(parent, (ast.Try, ast.With, ast.AsyncWith)):
+            return True
+        if parent is scope.node:
+            break
+    if not scope.is_function:
+        text = judge.program.source.text
+        return any(word in text for word in ("atexit", "excepthook"))
+    local = {v for s in judge.sites.values() for v in s.variables}
+    return any(v.scope != scope.number or _is_parameter(judge, v) for v in local)
+
+
+def _is_parameter(judge: Judge, var: Var) -> bool:
+    return any(b.kind == "param" for b in judge.scopes.bindings(var))

@@ -1,0 +1,77 @@
+"""The two parts of a loop body, and the statements of the parent's part."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+__all__ = ["RETURN", "Piece", "Split", "names_in", "prune"]
+
+RETURN = "\0return\0"  # stands for "return the results" until all results are known
+
+
+@dataclass
+class Piece:
+    """One statement of the parent's part. With ``test`` it is an ``if``; ``body`` and ``orelse`` are its branches."""
+
+    text: str = ""
+    test: str = ""
+    body: list[Piece] = field(default_factory=list)
+    orelse: list[Piece] = field(default_factory=list)
+    loop: str = ""  # header of a loop that replays
+
+
+@dataclass
+class Split:
+    """Both parts. ``results``: names the worker returns -> names the parent calls them."""
+
+    worker: list[str] = field(default_factory=list)
+    parent: list[Piece] = field(default_factory=list)
+    results: dict[str, str] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)  # results that some way through the worker leaves unassigned
+    items: set[str] = field(default_factory=set)  # loop variables that the parent needs
+    used_by_worker: set[str] = field(default_factory=set)  # names that the worker reads
+
+
+def names_in(pieces: list[Piece]) -> set[str]:
+    """Every name in the parent's part."""
+    names: set[str] = set()
+    for piece in pieces:
+        texts = [piece.text, piece.test, piece.loop.removesuffix(":") and piece.loop + " pass"]
+        for text in texts:
+            if text and not text.lstrip().startswith("#"):
+                for node in ast.walk(_parsed(text)):
+                    if isinstance(node, ast.Name):
+                        names.add(node.id)
+        names |= names_in(piece.body) | names_in(piece.orelse)
+    return names
+
+
+def _parsed(text: str) -> ast.AST:
+    if text.startswith(("return", "continue", "break")):
+        text = f"def f():\n while 1:\n  {text}"
+    return ast.parse(text)
+
+
+def prune(pieces: list[Piece]) -> None:
+    """Take away branches in which nothing is left, and ``continue`` where nothing follows."""
+    _drop_last_continue(pieces)
+    _drop_empty(pieces)
+
+
+def _drop_last_continue(pieces: list[Piece]) -> None:
+    while pieces and pieces[-1].text == "continue":
+        pieces.pop()
+    if pieces and pieces[-1].test:
+        _drop_last_continue(pieces[-1].body)
+        _drop_last_continue(pieces[-1].orelse)
+        _drop_empty(pieces)
+        if pieces and pieces[-1].text == "continue":
+            _drop_last_continue(pieces)
+
+
+def _drop_empty(pieces: list[Piece]) -> None:
+    for piece in pieces:
+        _drop_empty(piece.body)
+        _drop_empty(piece.orelse)
+    pieces[:] = [p for p in pieces if not ((p.test or p.loop) and not p.body and not p.orelse)]

@@ -1,0 +1,194 @@
+"""Everything known about one text: its scopes, the kinds of its values, its classes, and what its functions do."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+import re
+from dataclasses import dataclass, field
+
+from .calls import Calls
+from .effects import FRESH, Event, Prov, Walker
+from .kinds import Kinds
+from .pure_table import FRESH as FRESH_FUNCTIONS
+from .pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES
+from .scopes import Function, Scope, Scopes, Var
+from .source import Source
+
+__all__ = ["Program", "Summary"]
+
+# Functions of the text are followed this many calls deep.
+DEEPEST = 8
+_HARMLESS_DUNDERS = frozenset(
+    {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
+)  # looked into where they are called, or changing only themselves
+
+
+@dataclass
+class Summary:
+    """What calling a function does. Parameters stand as variables of the function's own scope."""
+
+    events: list[Event] = field(default_factory=list)
+    returned: Prov = FRESH
+    scope: Scope | None = None
+    generator: bool = False
+
+
+class Program:
+    """One text, ready to be asked. ``assumed``: names the user vouches for."""
+
+    def __init__(self, source: Source, assumed: frozenset[str] = frozenset()) -> None:
+        self.source = source
+        self.scopes = Scopes(source.tree)
+        self.kinds = Kinds(self.scopes)
+        self.calls = Calls(self)
+        self.assumed = assumed
+        self.classes: dict[str, list[ast.ClassDef]] = {}
+        self.methods: dict[str, list[Function]] = {}
+        self.properties: dict[str, list[Function]] = {}
+        self.class_of: dict[int, ast.ClassDef] = {}
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.ClassDef):
+                self._read_class(node)
+        self._summaries: dict[int, Summary] = {}
+        self._active: set[int] = set()
+
+    def knows_module(self, path: str) -> bool:
+        """Whether importing a module is known to change nothing."""
+        tables = FRESH_FUNCTIONS | THROUGH
+        return (
+            path in WHOLE_MODULES
+            or any(name.startswith(path + ".") for name in tables)
+            or path in ("random", "logging", "sys", "shutil")
+        )
+
+    def knows(self, path: str) -> bool:
+        """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""
+        return self.knows_module(path) or self.knows_module(path.rpartition(".")[0])
+
+    def is_assumed(self, *names: str) -> bool:
+        return any(name in self.assumed for name in names)
+
+    def summary(self, function: Function, depth: int = 0) -> Summary:
+        """What a call of this function does; looked up once."""
+        key = id(function)
+        if key in self._summaries:
+            return self._summaries[key]
+        scope = self.scopes.of_node[key]
+        if key in self._active:  # it calls itself: the other calls in it say what it does
+            given = frozenset(Var(scope.number, n) for n, b in scope.bindings.items() if b[0].kind == "param")
+            return Summary([], Prov(given, given), scope)
+        if depth > DEEPEST:
+            return Summary([Event("unknown", function, function.lineno, how=function.name)], FRESH, scope)
+        self._active.add(key)
+        params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
+        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
+        walker = Walker(self, scope, set(scope.bindings), seeds, depth + 1)
+        if isinstance(function, ast.AsyncFunctionDef):
+            walker.never(function, function.name, "is a coroutine")
+        walker.walk(function.body)
+        self._active.discard(key)
+        generator = any(
+            isinstance(n, (ast.Yield, ast.YieldFrom)) and self.scopes.around.get(id(n)) is scope
+            for n in ast.walk(function)
+        )
+        result = Summary(walker.events, walker.returned, scope, generator)
+        if not self._active:
+            self._summaries[key] = result
+        return result
+
+    def strange_operators(self) -> list[tuple[Function, Event]]:
+        """Special methods of the text's classes that change something: any expression might call them."""
+        found = []
+        for name, functions in self.methods.items():
+            if name.startswith("__") and name.endswith("__") and name not in _HARMLESS_DUNDERS:
+                for function in functions:
+                    found += [(function, e) for e in self.summary(function).events if e.kind != "read"]
+        return found
+
+    def identifiers(self) -> set[str]:
+        """Every name that appears in the text, and every keyword and builtin: a new name must be none of them."""
+        words = set(re.findall(r"[^\W\d]\w*", self.source.text))
+        return words | set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+
+    def changes_deep(self, loop: ast.For) -> int | None:
+        """A line outside a loop that changes parts of something in place, or compares objects by identity."""
+        inside = {id(n) for n in ast.walk(loop)}
+        for node in ast.walk(self.source.tree):
+            if id(node) in inside:
+                continue
+            line = getattr(node, "lineno", 0)
+            if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
+                sides = [node.left, *node.comparators]
+                if not any(isinstance(s, ast.Constant) for s in sides):
+                    return line
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id":
+                return line
+            place: ast.expr | None = None
+            if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
+                place = node.value
+            elif (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in MUTATING_METHODS
+            ):
+                place = node.func.value
+            if place is not None and not self._own_container(place):
+                return line
+        return None
+
+    def _own_container(self, place: ast.expr) -> bool:
+        """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
+        if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
+            return isinstance(place, ast.Name) is False and self._own_attribute(place)
+        scope = self.scopes.around.get(id(place), self.scopes.module)
+        found = self.scopes.bindings(self.scopes.resolve(place.id, scope))
+        new = (
+            ast.List,
+            ast.Dict,
+            ast.Set,
+            ast.ListComp,
+            ast.DictComp,
+            ast.SetComp,
+            ast.Constant,
+            ast.BinOp,
+            ast.JoinedStr,
+        )
+        for binding in found:
+            if binding.kind in ("import", "augment"):
+                continue
+            fresh = isinstance(binding.value, new) or (
+                isinstance(binding.value, ast.Call)
+                and Walker(self, self.scopes.around[id(binding.node)], set(), {}, 1).expr(binding.value).own
+                == frozenset()
+            )
+            if binding.kind not in ("assign", "with") or not fresh:
+                return False
+        return bool(found)
+
+    def _own_attribute(self, place: ast.expr) -> bool:
+        """``self.rows.append(x)`` in a method changes the object's own container."""
+        return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
+
+    def overridden(self, owner: ast.ClassDef, method: str) -> bool:
+        """Whether a class of the text that derives from ``owner`` has its own version of a method."""
+        for nodes in self.classes.values():
+            for node in nodes:
+                bases = {b.id for b in node.bases if isinstance(b, ast.Name)}
+                defines = any(isinstance(m, ast.FunctionDef) and m.name == method for m in node.body)
+                if owner.name in bases and (defines or self.overridden(node, method)):
+                    return True
+        return False
+
+    def _read_class(self, node: ast.ClassDef) -> None:
+        self.classes.setdefault(node.name, []).append(node)
+        for member in node.body:
+            if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self.class_of[id(member)] = node
+                names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}
+                names |= {d.attr for d in member.decorator_list if isinstance(d, ast.Attribute)}
+                if names & {"property", "cached_property"}:
+                    self.properties.setdefault(member.name, []).append(member)
+                else:
+                    self.methods.setdefault(member.name, []).append(member)

@@ -1,0 +1,328 @@
+"""What is known of functions and methods that are not in the text: a table to read and to extend.
+
+*Fresh*: the result is new and shares no changeable part with the arguments. *Through*: the result may be an argument,
+a view of it, or hold parts of it. Neither changes anything. What stands in no table is unknown.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "BUILTIN_CONSTRUCTORS",
+    "CHANGES_FIRST",
+    "FILE_METHODS",
+    "FILE_WRITERS",
+    "FRESH",
+    "FRESH_METHODS",
+    "LOGGING_METHODS",
+    "MUTATING_METHODS",
+    "NEVER",
+    "OPENERS",
+    "RANDOM",
+    "RANDOM_MAKERS",
+    "RANDOM_METHODS",
+    "THROUGH",
+    "THROUGH_METHODS",
+    "UNPICKLABLE",
+    "WHOLE_MODULES",
+    "WORD",
+    "words",
+    "WRITERS_TO_HANDLE",
+]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, for tables that read well."""
+    return frozenset(text.split())
+
+
+def _names(prefix: str, names: str) -> set[str]:
+    return {f"{prefix}.{name}" for name in names.split()}
+
+
+# Every function of these modules is fresh unless another table names it.
+WHOLE_MODULES = words(
+    "math cmath statistics operator string textwrap unicodedata difflib html fractions decimal numbers numpy "
+    "numpy.linalg numpy.fft numpy.ma numpy.char numpy.polynomial scipy scipy.stats scipy.signal scipy.ndimage "
+    "scipy.linalg scipy.special scipy.optimize scipy.interpolate scipy.integrate scipy.spatial "
+    "scipy.spatial.distance scipy.fft scipy.sparse scipy.sparse.linalg scipy.cluster cv2 re json base64 binascii "
+    "zlib gzip bz2 lzma hashlib hmac struct calendar datetime colorsys ipaddress urllib.parse os.path posixpath "
+    "fnmatch bisect collections types dataclasses enum ast tokenize keyword skimage skimage.filters "
+    "skimage.transform skimage.measure skimage.morphology skimage.color skimage.feature skimage.exposure "
+    "skimage.util xml.etree.ElementTree mimetypes shlex stat"
+)
+
+FRESH = frozenset(
+    _names(
+        "builtins",
+        "abs all any ascii bin bool bytearray bytes callable chr complex divmod float format frozenset hasattr hex int "
+        "isinstance issubclass len oct ord pow range repr round str sum type object slice memoryview",
+    )
+    | _names("os", "listdir stat getcwd fspath sep access scandir walk path.exists cpu_count fsencode fsdecode lstat")
+    | _names("time", "sleep strftime strptime gmtime mktime")
+    | _names("copy", "deepcopy")
+    | _names("pathlib", "Path PurePath PosixPath PurePosixPath WindowsPath PureWindowsPath")
+    | _names("glob", "glob iglob escape")
+    | _names("io", "StringIO BytesIO")
+    | _names("csv", "reader DictReader")
+    | _names("numpy", "load loadtxt genfromtxt fromfile")
+    | _names("pickle", "loads dumps load")
+    | _names("uuid", "uuid3 uuid5 UUID")
+    | _names("sys", "getsizeof intern exc_info")
+    | _names("pandas", "read_csv read_json read_parquet read_excel DataFrame Series to_datetime to_numeric date_range")
+    | _names("PIL.Image", "open new fromarray")
+    | _names("PIL.ImageDraw", "Draw")
+    | _names("PIL.ImageOps", "invert grayscale mirror flip autocontrast equalize fit pad")
+    | _names("tempfile", "gettempdir")
+    | _names("platform", "system machine python_version")
+    | _names("contextlib", "nullcontext suppress")
+    | _names("warnings", "catch_warnings")
+    | _names("filecmp", "cmp")
+)
+
+THROUGH = frozenset(
+    _names(
+        "builtins",
+        "dict enumerate filter getattr iter list map max min next reversed set sorted tuple zip",
+    )
+    | _names(
+        "itertools",
+        "accumulate chain chain.from_iterable combinations combinations_with_replacement compress count cycle "
+        "dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest",
+    )
+    | _names("functools", "partial reduce cmp_to_key")
+    | _names("copy", "copy")
+    | _names("operator", "itemgetter attrgetter methodcaller getitem")
+    | _names("collections", "deque OrderedDict Counter defaultdict ChainMap")
+    | _names("heapq", "merge nlargest nsmallest")
+    | _names("types", "SimpleNamespace MappingProxyType")
+    | _names("dataclasses", "replace")
+    | _names(
+        "numpy",
+        "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
+        "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
+        "diagonal diag frombuffer ndarray lib.stride_tricks.sliding_window_view rollaxis broadcast_arrays nditer",
+    )
+)
+
+# They change their first argument (and return it, or nothing).
+CHANGES_FIRST = frozenset(
+    _names("heapq", "heappush heappop heapify heapreplace heappushpop")
+    | _names("bisect", "insort insort_left insort_right")
+    | _names("numpy", "copyto put place putmask fill_diagonal put_along_axis add.at subtract.at multiply.at maximum.at")
+    | _names(
+        "cv2",
+        "rectangle circle line putText polylines fillPoly fillConvexPoly drawContours ellipse arrowedLine drawMarker "
+        "floodFill randu randn setIdentity accumulate accumulateWeighted",
+    )
+    | _names("builtins", "setattr delattr")
+    | _names("operator", "setitem delitem iadd imul isub iconcat")
+)
+
+# Functions that write a file: position of the path among the arguments.
+FILE_WRITERS = {
+    "cv2.imwrite": 0,
+    "numpy.save": 0,
+    "numpy.savez": 0,
+    "numpy.savez_compressed": 0,
+    "numpy.savetxt": 0,
+    "os.makedirs": 0,
+    "os.mkdir": 0,
+    "os.remove": 0,
+    "os.unlink": 0,
+    "os.rename": 1,
+    "os.replace": 1,
+    "shutil.copy": 1,
+    "shutil.copyfile": 1,
+    "shutil.copy2": 1,
+    "shutil.move": 1,
+    "imageio.imwrite": 0,
+    "imageio.v2.imwrite": 0,
+    "imageio.v3.imwrite": 0,
+    "skimage.io.imsave": 0,
+    "matplotlib.image.imsave": 0,
+    "scipy.io.wavfile.write": 0,
+    "scipy.io.savemat": 0,
+}
+
+# Methods that write the file their receiver (None) or that argument names.
+FILE_METHODS: dict[str, int | None] = {
+    "write_text": None,
+    "write_bytes": None,
+    "touch": None,
+    "mkdir": None,
+    "unlink": None,
+    "rmdir": None,
+    "save": 0,
+    "to_csv": 0,
+    "to_json": 0,
+    "to_parquet": 0,
+    "to_pickle": 0,
+    "to_excel": 0,
+    "tofile": 0,
+    "savefig": 0,
+}
+
+# Global random state: needs the user's word, and a seed.
+RANDOM = frozenset(
+    _names(
+        "random",
+        "random randint randrange uniform choice choices sample shuffle gauss normalvariate betavariate expovariate "
+        "triangular getrandbits lognormvariate vonmisesvariate gammavariate paretovariate weibullvariate randbytes",
+    )
+    | _names(
+        "numpy.random",
+        "rand randn randint random random_sample ranf uniform normal standard_normal choice shuffle permutation "
+        "poisson exponential binomial beta gamma random_integers bytes multivariate_normal geometric laplace logistic "
+        "lognormal pareto triangular weibull chisquare dirichlet multinomial standard_exponential rayleigh vonmises",
+    )
+    | _names("uuid", "uuid1 uuid4")
+    | _names("os", "urandom")
+    | _names("secrets", "token_hex token_bytes token_urlsafe choice randbelow randbits")
+)
+
+# Own generators: fresh when they are given a seed, random when not.
+RANDOM_MAKERS = frozenset(
+    _names("random", "Random")
+    | _names("numpy.random", "default_rng RandomState SeedSequence PCG64 MT19937 Philox Generator SFC64")
+)
+
+# Their answer depends on when, where or by whom they are asked.
+WORD = {
+    **dict.fromkeys(
+        _names("time", "time time_ns perf_counter perf_counter_ns monotonic process_time thread_time ctime localtime")
+        | _names("datetime", "datetime.now datetime.today datetime.utcnow date.today"),
+        "its answer depends on when it is asked",
+    ),
+    **dict.fromkeys(
+        _names("os", "getpid getppid getenv times getloadavg")
+        | _names("threading", "get_ident current_thread active_count")
+        | _names("multiprocessing", "current_process")
+        | _names("socket", "gethostname")
+        | {"builtins.id", "builtins.hash"},
+        "its answer depends on the process that asks",
+    ),
+}
+
+# What no worker can do in the name of the loop.
+NEVER = {
+    **dict.fromkeys(
+        _names("builtins", "exec eval compile globals locals vars dir __import__ breakpoint super"),
+        "what it does cannot be read from the text",
+    ),
+    "builtins.input": "it reads from the keyboard, one answer after the other",
+    **dict.fromkeys(
+        _names("os", "chdir putenv unsetenv umask setuid _exit abort fork kill environ.get environ.setdefault")
+        | _names("sys", "exit setrecursionlimit settrace setprofile stdin.readline stdin.read stdin")
+        | _names("builtins", "exit quit"),
+        "it changes or ends the whole process",
+    ),
+    **dict.fromkeys(
+        _names("random", "seed setstate getstate")
+        | _names("numpy.random", "seed set_state get_state")
+        | _names("cv2", "setRNGSeed"),
+        "it sets the random state that all items share",
+    ),
+    **dict.fromkeys(
+        _names("numpy", "seterr set_printoptions setbufsize seterrcall")
+        | _names("decimal", "setcontext getcontext localcontext")
+        | _names("locale", "setlocale")
+        | _names("cv2", "imshow waitKey namedWindow destroyAllWindows VideoCapture VideoWriter setNumThreads")
+        | _names("signal", "signal alarm setitimer")
+        | _names("atexit", "register")
+        | _names("gc", "collect disable enable")
+        | _names("numpy", "memmap"),
+        "it changes or holds something outside the loop",
+    ),
+}
+
+# Functions that open a file by (path, mode), and functions that write to an open file: position of the file.
+OPENERS = frozenset({"builtins.open", "io.open", "gzip.open", "bz2.open", "lzma.open"})
+WRITERS_TO_HANDLE = {"json.dump": 1, "pickle.dump": 1, "csv.writer": 0, "csv.DictWriter": 0}
+
+FRESH_METHODS = words(
+    # str and bytes
+    "split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith "
+    "endswith find rfind index rindex join format format_map encode decode isdigit isalpha isalnum isspace isupper "
+    "islower isnumeric isdecimal isidentifier istitle zfill center ljust rjust partition rpartition expandtabs "
+    "translate maketrans removeprefix removesuffix count hex fromhex "
+    # numbers
+    "bit_length bit_count is_integer as_integer_ratio conjugate to_bytes from_bytes quantize normalize sqrt "
+    # sets
+    "issubset issuperset isdisjoint "
+    # arrays
+    "mean sum std var min max argmin argmax argsort astype flatten dot cumsum cumprod prod round clip tolist any all "
+    "nonzero repeat tobytes trace conj ptp searchsorted choose compress item "
+    # tables
+    "describe corr cov median quantile nunique isna isnull notna rank diff pct_change shift rolling groupby agg "
+    "value_counts fillna dropna merge reset_index set_index sort_values to_dict to_numpy drop_duplicates "
+    # paths
+    "exists is_file is_dir is_symlink with_suffix with_name with_stem joinpath resolve absolute relative_to stat lstat "
+    "glob rglob iterdir as_posix as_uri read_text read_bytes expanduser is_absolute samefile match is_relative_to "
+    # dates
+    "strftime isoformat date time timestamp weekday isoweekday timetuple total_seconds toordinal isocalendar utcoffset "
+    # regular expressions, hashes, images, polynomials
+    "group groups groupdict span start end findall search fullmatch sub subn finditer expand digest hexdigest "
+    "convert resize rotate crop transpose getpixel getdata getbbox histogram filter thumbnail_size deriv integ roots "
+    "pdf cdf ppf logpdf pmf sf "
+    # enumerations, counters
+    "most_common elements total getvalue"
+)
+
+THROUGH_METHODS = words(
+    "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
+    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield"
+)
+
+MUTATING_METHODS = words(
+    "append extend insert pop remove clear sort reverse add discard update setdefault popitem appendleft popleft "
+    "extendleft intersection_update difference_update symmetric_difference_update fill put itemset setflags "
+    "setfield subtract move_to_end write writelines read readline readlines seek truncate close flush send throw "
+    "readinto execute executemany commit rollback fetchone fetchall fetchmany recv sendall connect acquire "
+    "release set start join_thread put_nowait get_nowait next_value thumbnail paste putpixel"
+)
+
+LOGGING_METHODS = words("debug info warning warn error critical exception log")
+
+RANDOM_METHODS = words(
+    "random randint randrange uniform choice choices sample shuffle gauss normalvariate normal standard_normal "
+    "integers permutation permuted poisson exponential binomial beta gamma rand randn getrandbits spawn seed "
+    "bytes multivariate_normal lognormal triangular standard_exponential"
+)
+
+# Objects that cannot travel to a worker, by what makes them.
+UNPICKLABLE = frozenset(
+    {"builtins.open", "io.open", "gzip.open", "socket.socket", "sqlite3.connect", "socket.create_connection"}
+    | _names("threading", "Lock RLock Condition Event Semaphore Thread local Barrier")
+    | _names("cv2", "VideoCapture VideoWriter")
+    | _names("subprocess", "Popen")
+    | _names("tempfile", "TemporaryFile NamedTemporaryFile")
+    | _names("concurrent.futures", "ThreadPoolExecutor ProcessPoolExecutor")
+    | _names("multiprocessing", "Pool Queue Lock Process")
+    | _names("queue", "Queue SimpleQueue LifoQueue PriorityQueue")
+)
+
+BUILTIN_CONSTRUCTORS = {
+    "builtins.list": "list",
+    "builtins.sorted": "list",
+    "builtins.dict": "dict",
+    "builtins.set": "set",
+    "builtins.tuple": "tuple",
+    "builtins.str": "str",
+    "builtins.repr": "str",
+    "builtins.int": "number",
+    "builtins.float": "number",
+    "builtins.len": "number",
+    "builtins.abs": "number",
+    "builtins.round": "number",
+    "builtins.bool": "number",
+    "builtins.ord": "number",
+    "builtins.range": "range",
+    "builtins.frozenset": "frozenset",
+    "builtins.bytes": "str",
+    "collections.defaultdict": "dict",
+    "collections.Counter": "dict",
+    "collections.OrderedDict": "dict",
+    "collections.deque": "deque",
+    "os.listdir": "list",
+    "glob.glob": "list",
+}

@@ -1,0 +1,288 @@
+"""Write the new text: a function for one item, a loop over its results, and everything else as it was."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .items import again
+from .pieces import RETURN, Piece
+from .scopes import targets_of
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["Edit", "apply_edits", "import_edit", "rewrite_loop"]
+
+Edit = tuple[int, int, str]  # start, end, new text
+
+
+class _Rewriter:
+    def __init__(self, judge: Judge, name: str, taken: set[str]) -> None:
+        assert judge.parts is not None
+        self.judge, self.parts, self.farmout, self.taken = judge, judge.parts, name, taken
+        self.source = judge.program.source
+        self.loop = judge.loop
+        self.outer = self.source.indent(self.loop.lineno)
+        first = self.loop.body[0]
+        own_line = first.lineno > self.loop.lineno
+        self.inner = self.source.indent(first.lineno) if own_line else self.outer + "    "
+        self.unit = self.inner[len(self.outer) :]
+        self.options = ""
+
+    def run(self) -> Edit:
+        target, iterable = self._strip_progress(self.loop.target, self.loop.iter)
+        if self.judge.random:
+            self.options += ", seed=0"
+        lines: list[str] = []
+        position, header = self._header(target, iterable, lines)
+        function = self._function_name()
+        header = header.replace("\0fn\0", function)
+        lines = [line.replace("\0fn\0", function) for line in lines]
+        work = self._function(function, position)
+        body = self._parent(self.parts.parent, self.inner)
+        if header.startswith("for ") and not any(not line.strip().startswith("#") for line in body if line.strip()):
+            body.append(f"{self.inner}pass")
+        gap = [""] * (1 if self.outer else 2)
+        text = "\n".join([*self._gap_before(len(gap)), *work, *gap, *lines, self.outer + header, *body])
+        start = self.source.line_start(self.loop.lineno)
+        end = self.source.end(self.loop.body[-1])
+        last = self.source.line(self.loop.body[-1].end_lineno or 0)
+        rest = self.source.text[end : self.source.line_start(self.loop.body[-1].end_lineno or 0) + len(last)]
+        if rest.strip().startswith("#"):
+            end += len(rest)
+        if self.loop.orelse:
+            text += "\n" + self._orelse(end)
+            end = self.source.end(self.loop.orelse[-1])
+        return start, end, text
+
+    def _gap_before(self, wanted: int) -> list[str]:
+        """Blank lines between what stands above and the new function."""
+        number = self.loop.lineno - 1
+        above = self.source.line(number) if number else ""
+        if not above.strip() or above.lstrip().startswith(("#", "@")) or above.rstrip().endswith(":"):
+            return []
+        return [""] * wanted
+
+    def _orelse(self, after: int) -> str:
+        between = self.source.text[after : self.source.end(self.loop.orelse[-1])]
+        return between.lstrip("\n")
+
+    # -- the function of one item -----------------------------------------------------------------------------------
+
+    def _function_name(self) -> str:
+        names = [
+            n for n in targets_of(self.loop.target) if len(n) > 2 and n not in ("idx", "item") and n.isidentifier()
+        ]
+        base = f"process_{names[-1].lstrip('_')}" if names else "process_item"
+        name, number = base, 1
+        while name in self.taken:
+            number += 1
+            name = f"{base}_{number}"
+        self.taken.add(name)
+        return name
+
+    def _function(self, name: str, target: ast.expr | None) -> list[str]:
+        """``target``: what one item is bound to in the worker."""
+        unpack: list[str] = []
+        if target is None:
+            head = "_"
+        elif isinstance(target, ast.Name):
+            head = target.id
+        else:
+            head = "item" if "item" not in self.taken else self._fresh("item")
+            unpack = [f"{self.inner}{self.source.segment(target)} = {head}"]
+        results = list(self.parts.results)
+        lines = [f"{self.outer}def {name}({head}):", *unpack]
+        unsure = [r for r in results if r in self.parts.unsure]
+        if unsure:
+            lines.append(f"{self.inner}{' = '.join(unsure)} = None")
+        body = [line.rstrip() if not line.strip() else line for line in self.parts.worker]
+        returned = f"return {', '.join(results)}" if results else "return"
+        self._drop_last_returns(body)
+        early = any(RETURN in line for line in body)
+        body = [line.replace(RETURN, returned) for line in body]
+        if results:
+            last = body[-1] if body else ""
+            if len(results) == 1 and not early and last.startswith(f"{self.inner}{results[0]} = ") and "\n" not in last:
+                body[-1] = f"{self.inner}return {last[len(self.inner) + len(results[0]) + 3 :]}"
+                if unsure:
+                    lines.pop()
+            else:
+                body.append(f"{self.inner}{returned}")
+        elif body and body[-1] == f"{self.inner}return":
+            body.pop()
+        if not any(line.strip() and not line.strip().startswith("#") for line in body):
+            body.append(f"{self.inner}pass")
+        return lines + body
+
+    def _drop_last_returns(self, body: list[str]) -> None:
+        """Returning at the very end needs no branch of its own."""
+        while body:
+            if not body[-1].strip() or body[-1] == f"{self.inner}{RETURN}":
+                body.pop()
+            elif (
+                len(body) > 1
+                and body[-1].strip() == RETURN
+                and body[-2].startswith(f"{self.inner}if ")
+                and body[-2][len(self.inner) + 3 : -1].isidentifier()
+            ):
+                del body[-2:]
+            else:
+                return
+
+    # -- the loop over the results ----------------------------------------------------------------------------------
+
+    def _header(self, target: ast.expr, iterable: ast.expr, lines: list[str]) -> tuple[ast.expr | None, str]:
+        """(what the worker's item is bound to, the header of the new loop)."""
+        results = list(self.parts.results.values())
+        needed = self.parts.items
+        indexed = self._enumerated(target, iterable)
+        if indexed is not None:
+            index, inner, source, start = indexed
+            if index not in self.parts.used_by_worker and not (needed - {index}) and (results or needed):
+                call = self._call(self.source.segment(source))
+                if index in needed:
+                    values = ", ".join(results) or "_"
+                    values = f"({values})" if len(results) > 1 else values
+                    return inner, f"for {index}, {values} in enumerate({call}{start}):"
+                return inner, f"for {', '.join(results)} in {call}:"
+        text = self.source.segment(iterable)
+        if isinstance(iterable, ast.Tuple) and not text.startswith("("):
+            text = f"({text})"
+        if isinstance(iterable, ast.GeneratorExp) and not text.startswith("("):
+            text = f"({text})"
+        position = target if self.parts.used_by_worker else None
+        if not results and not needed and not self.parts.parent:
+            return position, self._call(text)
+        values = ", ".join(results) or self._unused()
+        if not needed:
+            return position, f"for {values} in {self._call(text)}:"
+        values = f"({values})" if len(results) > 1 else values
+        bound = self.source.segment(target)
+        bound = f"({bound})" if isinstance(target, ast.Tuple) and not bound.startswith("(") else bound
+        if self._counts(target, iterable):
+            return position, f"for {bound}, {values} in enumerate({self._call(text)}):"
+        once, twice = self._twice(iterable, text, lines)
+        return position, f"for {values}, {bound} in zip({self._call(once)}, {twice}):"
+
+    def _counts(self, target: ast.expr, iterable: ast.expr) -> bool:
+        """Whether the items are 0, 1, 2, ..."""
+        if not isinstance(iterable, ast.Call) or not isinstance(target, ast.Name) or iterable.keywords:
+            return False
+        return len(iterable.args) == 1 and self.judge.scopes.dotted(iterable.func, self.judge.scope) == "builtins.range"
+
+    def _unused(self) -> str:
+        return "_" if "_" not in self.taken else self._fresh("_nothing")
+
+    def _call(self, items: str) -> str:
+        verb = "imap" if self.parts.results or self.parts.parent else "map"
+        return f"{self.farmout}.{verb}(\0fn\0, {items}{self.options})"
+
+    def _twice(self, iterable: ast.expr, text: str, lines: list[str]) -> tuple[str, str]:
+        """Two expressions that go through the same items, for the worker and for the parent."""
+        if again(self.judge):
+            return text, text
+        name = self._fresh("items")
+        if self._finite(iterable):
+            lines.append(f"{self.outer}{name} = list({text})")
+            return name, name
+        other = self._fresh("same_items")
+        tee = "itertools.tee"
+        lines.append(f"{self.outer}{name}, {other} = {tee}({text})")
+        self.needs_itertools = True
+        return name, other
+
+    needs_itertools = False
+
+    def _finite(self, iterable: ast.expr) -> bool:
+        """Whether making a list of the items at once changes nothing: they are all there already."""
+        if isinstance(iterable, (ast.List, ast.Tuple, ast.Constant, ast.ListComp)):
+            return True
+        if isinstance(iterable, ast.Call):
+            path = self.judge.scopes.dotted(iterable.func, self.judge.scope)
+            if path in ("builtins.range", "builtins.sorted", "os.listdir", "glob.glob"):
+                return True
+            if path in ("builtins.enumerate", "builtins.zip", "builtins.reversed", "builtins.list", "builtins.tuple"):
+                return all(self._finite(a) for a in iterable.args)
+            if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("items", "values", "keys", "split"):
+                kind = self.judge.kinds.of(iterable.func.value, self.judge.scope).name
+                return kind in ("dict", "str")
+        kind = self.judge.kinds.of(iterable, self.judge.scope).name
+        return kind in ("list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector", "number")
+
+    def _strip_progress(self, target: ast.expr, iterable: ast.expr) -> tuple[ast.expr, ast.expr]:
+        """farmout's own bar takes the place of tqdm's."""
+        if isinstance(iterable, ast.Call) and iterable.args:
+            path = self.judge.scopes.dotted(iterable.func, self.judge.scope) or ""
+            if path.startswith("tqdm") and path.split(".")[-1] == "tqdm":
+                self.options += ", progress=True"
+                return target, iterable.args[0]
+        return target, iterable
+
+    def _enumerated(self, target: ast.expr, iterable: ast.expr) -> tuple[str, ast.expr, ast.expr, str] | None:
+        if not isinstance(iterable, ast.Call) or not isinstance(target, ast.Tuple) or len(target.elts) != 2:
+            return None
+        if self.judge.scopes.dotted(iterable.func, self.judge.scope) != "builtins.enumerate" or not iterable.args:
+            return None
+        index = target.elts[0]
+        start = [*iterable.args[1:], *(k.value for k in iterable.keywords)]
+        if not isinstance(index, ast.Name):
+            return None
+        return index.id, target.elts[1], iterable.args[0], f", {self.source.segment(start[0])}" if start else ""
+
+    def _parent(self, pieces: list[Piece], indent: str) -> list[str]:
+        lines: list[str] = []
+        for piece in pieces:
+            if piece.test:
+                lines.append(f"{indent}if {piece.test}:")
+                lines += self._parent(piece.body, indent + self.unit) or [f"{indent}{self.unit}pass"]
+                if piece.orelse:
+                    lines += [f"{indent}else:", *self._parent(piece.orelse, indent + self.unit)]
+            elif piece.loop:
+                lines += [indent + piece.loop, *self._parent(piece.body, indent + self.unit)]
+            else:
+                lines += (indent + piece.text if piece.text else "").split("\n")
+        return lines
+
+    def _fresh(self, hint: str) -> str:
+        name, number = hint, 1
+        while name in self.taken:
+            number += 1
+            name = f"{hint}_{number}"
+        self.taken.add(name)
+        return name
+
+
+def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, bool]:
+    """The edit that replaces a loop, and whether it needs itertools."""
+    rewriter = _Rewriter(judge, farmout, taken)
+    edit = rewriter.run()
+    return edit, rewriter.needs_itertools
+
+
+def apply_edits(text: str, edits: list[Edit]) -> str:
+    """The text with all edits made; they must not overlap."""
+    for start, end, new in sorted(edits, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def import_edit(tree: ast.Module, line_start: list[int], names: list[str]) -> Edit | None:
+    """The edit that adds imports after the last import at the head of the text."""
+    if not names:
+        return None
+    place = 0
+    for number, statement in enumerate(tree.body):
+        docstring = number == 0 and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+        if isinstance(statement, (ast.Import, ast.ImportFrom)) or docstring:
+            place = statement.end_lineno or 0
+        else:
+            break
+    new = "".join(f"import {name}\n" for name in names)
+    if place == 0:
+        first = tree.body[0]
+        lines = [d.lineno for d in getattr(first, "decorator_list", [])]
+        start = line_start[min([first.lineno, *lines]) - 1]
+        return start, start, new + "\n"
+    return line_start[place], line_start[place], new

@@ -1,0 +1,282 @@
+"""Who binds which name: modules, functions and classes of a text, imports, and the meaning of a name at a place."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+__all__ = ["Binding", "Scope", "Scopes", "Var", "targets_of"]
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Var:
+    """A variable: a name in the scope that owns it (scopes are numbered; -1: builtin, -2: bound nowhere)."""
+
+    scope: int
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass
+class Binding:
+    """One place that binds a name."""
+
+    kind: str  # assign, unpack, augment, for, with, import, def, class, param, except, delete, other
+    node: ast.AST
+    value: ast.expr | None = None  # assigned, iterated or entered
+    path: str = ""  # dotted name, for imports
+
+    @property
+    def line(self) -> int:
+        return getattr(self.node, "lineno", 0)
+
+
+@dataclass
+class Scope:
+    number: int
+    node: ast.Module | Function | ast.ClassDef
+    parent: Scope | None
+    bindings: dict[str, list[Binding]] = field(default_factory=dict)
+    outside: dict[str, str] = field(default_factory=dict)  # name -> "global" or "nonlocal"
+
+    @property
+    def is_function(self) -> bool:
+        return isinstance(self.node, (ast.FunctionDef, ast.AsyncFunctionDef))
+
+
+class Scopes:
+    """All scopes of a tree. Names that belong to a comprehension or a lambda are in ``inner`` (by node id)."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.all: list[Scope] = []
+        self.of_node: dict[int, Scope] = {}  # scope that a definition opens
+        self.around: dict[int, Scope] = {}  # scope in which a node stands
+        self.parents: dict[int, ast.AST] = {}
+        self.nodes: dict[int, ast.AST] = {}
+        self.inner: dict[int, ast.AST] = {}  # Name node -> its comprehension or lambda
+        self.star_import = False
+        self.patched: set[str] = set()  # imported modules whose attributes the text replaces
+        self.module = self._open(tree, None)
+        for child in tree.body:
+            self._visit(child, tree, self.module, {})
+        self._find_patches(tree)
+
+    # -- meaning ----------------------------------------------------------------------------------------------------
+
+    def resolve(self, name: str, scope: Scope) -> Var:
+        """The variable that a name means when it is read in a scope."""
+        here: Scope | None = scope
+        if scope.outside.get(name) == "global":
+            here = self.module
+        elif scope.outside.get(name) == "nonlocal":
+            here = scope.parent
+        first = True
+        while here is not None:
+            if name in here.bindings and (first or not isinstance(here.node, ast.ClassDef)):
+                return Var(here.number, name)
+            if here.outside.get(name) == "global":
+                here = self.module
+                if name in here.bindings:
+                    return Var(here.number, name)
+                break
+            here, first = here.parent, False
+        if hasattr(builtins, name) and not self.star_import:
+            return Var(-1, name)
+        return Var(-2, name)
+
+    def bindings(self, var: Var) -> list[Binding]:
+        return self.all[var.scope].bindings.get(var.name, []) if var.scope >= 0 else []
+
+    def only(self, var: Var) -> Binding | None:
+        """The binding of a variable that is bound once."""
+        found = self.bindings(var)
+        return found[0] if len(found) == 1 else None
+
+    def dotted(self, node: ast.expr, scope: Scope) -> str | None:
+        """The full name of what an expression means, if imports or builtins tell: ``np.sqrt`` is ``numpy.sqrt``."""
+        if isinstance(node, ast.Attribute):
+            base = self.dotted(node.value, scope)
+            return None if base is None or base.startswith("builtins.") else f"{base}.{node.attr}"
+        if not isinstance(node, ast.Name) or id(node) in self.inner:
+            return None
+        var = self.resolve(node.id, scope)
+        if var.scope == -1:
+            return None if "builtins" in self.patched else f"builtins.{var.name}"
+        found = self.bindings(var)
+        paths = {b.path for b in found}
+        if found and all(b.kind == "import" for b in found) and len(paths) == 1:
+            path = paths.pop()
+            return path if path.split(".")[0] not in self.patched else None
+        return None
+
+    def enclosing(self, node: ast.AST) -> Iterator[ast.AST]:
+        """The nodes around a node, from the inside out."""
+        while id(node) in self.parents:
+            node = self.parents[id(node)]
+            yield node
+
+    # -- reading the tree -------------------------------------------------------------------------------------------
+
+    def _open(self, node: ast.Module | Function | ast.ClassDef, parent: Scope | None) -> Scope:
+        scope = Scope(len(self.all), node, parent)
+        self.all.append(scope)
+        self.of_node[id(node)] = scope
+        return scope
+
+    def _bind(self, scope: Scope, name: str, binding: Binding) -> None:
+        kind = scope.outside.get(name)
+        if kind == "global":
+            scope = self.module
+        elif kind == "nonlocal":
+            outer = scope.parent
+            while outer is not None and name not in outer.bindings:
+                outer = outer.parent
+            scope = outer or scope
+        scope.bindings.setdefault(name, []).append(binding)
+
+    def _visit(self, node: ast.AST, parent: ast.AST, scope: Scope, shadow: dict[str, ast.AST]) -> None:
+        self.parents[id(node)] = parent
+        self.around[id(node)] = scope
+        self.nodes[id(node)] = node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            self._visit_definition(node, scope, shadow)
+            return
+        if isinstance(node, ast.Lambda):
+            names = [a.arg for a in _arguments(node.args)]
+            inside = {**shadow, **dict.fromkeys(names, node)}
+            for default in [*node.args.defaults, *filter(None, node.args.kw_defaults)]:
+                self._visit(default, node, scope, shadow)
+            self._visit(node.body, node, scope, inside)
+            return
+        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            self._visit_comprehension(node, scope, shadow)
+            return
+        if isinstance(node, ast.Name) and node.id in shadow:
+            self.inner[id(node)] = shadow[node.id]
+        else:
+            self._note(node, scope)
+        for child in ast.iter_child_nodes(node):
+            self._visit(child, node, scope, shadow)
+
+    def _visit_definition(self, node: Function | ast.ClassDef, scope: Scope, shadow: dict[str, ast.AST]) -> None:
+        kind = "class" if isinstance(node, ast.ClassDef) else "def"
+        self._bind(scope, node.name, Binding(kind, node))
+        inside = self._open(node, scope)
+        if not isinstance(node, ast.ClassDef):
+            for statement in ast.walk(node):
+                if isinstance(statement, (ast.Global, ast.Nonlocal)) and self._owner(statement, node):
+                    word = "global" if isinstance(statement, ast.Global) else "nonlocal"
+                    inside.outside.update(dict.fromkeys(statement.names, word))
+            for argument in _arguments(node.args):
+                inside.bindings.setdefault(argument.arg, []).append(Binding("param", argument))
+        body = {id(child) for child in node.body}
+        for child in ast.iter_child_nodes(node):
+            self._visit(child, node, inside if id(child) in body else scope, {} if id(child) in body else shadow)
+
+    def _owner(self, statement: ast.AST, function: ast.AST) -> bool:
+        """Whether a global or nonlocal statement belongs to this function, not to one inside it."""
+        for inner in ast.walk(function):
+            definition = isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+            if inner is not function and definition and any(found is statement for found in ast.walk(inner)):
+                return False
+        return True
+
+    def _visit_comprehension(self, node: ast.expr, scope: Scope, shadow: dict[str, ast.AST]) -> None:
+        inside = dict(shadow)
+        for number, generator in enumerate(node.generators):  # type: ignore[attr-defined]
+            self.parents[id(generator)] = node
+            self.around[id(generator)] = scope
+            self.nodes[id(generator)] = generator
+            self._visit(generator.iter, generator, scope, shadow if number == 0 else inside)
+            inside = {**inside, **{n.id: node for n in ast.walk(generator.target) if isinstance(n, ast.Name)}}
+            self._visit(generator.target, generator, scope, inside)
+            for condition in generator.ifs:
+                self._visit(condition, generator, scope, inside)
+        for part in ("elt", "key", "value"):
+            if hasattr(node, part):
+                self._visit(getattr(node, part), node, scope, inside)
+
+    def _note(self, node: ast.AST, scope: Scope) -> None:
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                self._bind_target(target, scope, node, node.value)
+        elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
+            self._bind_target(node.target, scope, node, node.value)
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            self._bind(scope, node.target.id, Binding("augment", node, node.value))
+        elif isinstance(node, (ast.For, ast.AsyncFor)):
+            for name in targets_of(node.target):
+                self._bind(scope, name, Binding("for", node, node.iter))
+        elif isinstance(node, (ast.With, ast.AsyncWith)):
+            for item in node.items:
+                for name in targets_of(item.optional_vars) if item.optional_vars else ():
+                    self._bind(scope, name, Binding("with", node, item.context_expr))
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                name = alias.asname or alias.name.split(".")[0]
+                self._bind(scope, name, Binding("import", node, path=alias.name if alias.asname else name))
+        elif isinstance(node, ast.ImportFrom):
+            self._note_import_from(node, scope)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            self._bind(scope, node.name, Binding("except", node))
+        elif isinstance(node, ast.Delete):
+            for target in node.targets:
+                for name in targets_of(target):
+                    self._bind(scope, name, Binding("delete", node))
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
+            self._bind(scope, node.name, Binding("other", node))
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            self._bind(scope, node.rest, Binding("other", node))
+
+    def _note_import_from(self, node: ast.ImportFrom, scope: Scope) -> None:
+        for alias in node.names:
+            if alias.name == "*":
+                self.star_import = True
+                continue
+            base = "." * node.level + (node.module or "")
+            self._bind(scope, alias.asname or alias.name, Binding("import", node, path=f"{base}.{alias.name}"))
+
+    def _bind_target(self, target: ast.expr, scope: Scope, node: ast.AST, value: ast.expr | None) -> None:
+        if isinstance(target, ast.Name):
+            if not (isinstance(node, ast.AnnAssign) and value is None):
+                self._bind(scope, target.id, Binding("assign", node, value))
+            return
+        for name in targets_of(target):
+            self._bind(scope, name, Binding("unpack", node, value))
+
+    def _find_patches(self, tree: ast.Module) -> None:
+        for node in ast.walk(tree):
+            base: ast.expr | None = None
+            if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+                base = node.value
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+                base = node.args[0] if node.func.id in ("setattr", "delattr") else None
+            if base is not None and (path := self.dotted(base, self.around.get(id(base), self.module))):
+                self.patched.add(path.split(".")[0])
+
+
+def targets_of(target: ast.expr) -> list[str]:
+    """The names that a target binds: those of ``a, (b, *c)``, none of ``a[i]`` or ``a.b``."""
+    if isinstance(target, ast.Name):
+        return [target.id]
+    if isinstance(target, ast.Starred):
+        return targets_of(target.value)
+    if isinstance(target, (ast.Tuple, ast.List)):
+        return [name for element in target.elts for name in targets_of(element)]
+    return []
+
+
+def _arguments(arguments: ast.arguments) -> list[ast.arg]:
+    return [
+        *arguments.posonlyargs,
+        *arguments.args,
+        *([arguments.vararg] if arguments.vararg else []),
+        *arguments.kwonlyargs,
+        *([arguments.kwarg] if arguments.kwarg else []),
+    ]

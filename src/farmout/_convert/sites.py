@@ -1,0 +1,277 @@
+"""The statements of a body that change the outside in a way that can be replayed: append, store, fold, print."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+from .effects import root_name
+from .scopes import Scope, Scopes, Var
+
+__all__ = ["Site", "find_site"]
+
+_REPLAYED = {
+    "append": "append", "extend": "append", "insert": "append", "appendleft": "append", "add": "add", "update": "add",
+    "setdefault": "store",
+}  # fmt: skip
+_SWAPPED = {"max": "max", "min": "min"}
+
+
+@dataclass
+class Site:
+    """One statement that the parent replays for each item.
+
+    ``family``: what may stand beside it for the same variable: append, add, store, fold, extreme, last, output.
+    ``operator``: of a fold. ``operands``: expressions whose values the worker hands over. ``reads``: ids of the nodes
+    in which the statement itself reads what it changes. ``key``: of a store, the subscript.
+    """
+
+    statement: ast.stmt
+    family: str
+    variables: list[Var]
+    operands: list[ast.expr]
+    operator: str = ""
+    reads: set[int] = field(default_factory=set)
+    key: ast.expr | None = None
+    copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
+
+
+def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> Site | None:
+    """The site that a statement is, or None. ``outer``: variables that do not belong to one item alone."""
+    finder = _Finder(scopes, scope, outer)
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        return finder.method(node, node.value)
+    if isinstance(node, ast.AugAssign):
+        return finder.augment(node)
+    if isinstance(node, ast.Assign):
+        return finder.assign(node)
+    if isinstance(node, ast.If):
+        return finder.extreme(node)
+    return None
+
+
+class _Finder:
+    def __init__(self, scopes: Scopes, scope: Scope, outer: set[Var]) -> None:
+        self.scopes, self.scope, self.outer = scopes, scope, outer
+
+    def variable(self, node: ast.expr) -> tuple[Var, ast.Name] | None:
+        """The outer variable at the root of a place."""
+        root = root_name(node)
+        if root is None or id(root) in self.scopes.inner:
+            return None
+        var = self.scopes.resolve(root.id, self.scope)
+        return (var, root) if var in self.outer else None
+
+    def path(self, node: ast.expr) -> tuple[Var, list[ast.expr], set[int]] | None:
+        """Root, operands and own reads of ``a``, ``a.b``, ``a[k]``, ``a[k][j]``, ``a.setdefault(k, [])``."""
+        operands: list[ast.expr] = []
+        while True:
+            if isinstance(node, ast.Name):
+                found = self.variable(node)
+                return (found[0], operands[::-1], {id(node)}) if found else None
+            if isinstance(node, ast.Attribute):
+                node = node.value
+            elif isinstance(node, ast.Subscript):
+                operands.append(node.slice)
+                node = node.value
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setdefault":
+                if node.keywords or len(node.args) != 2 or not _empty(node.args[1]):
+                    return None
+                operands.append(node.args[0])
+                node = node.func.value
+            else:
+                return None
+
+    def method(self, node: ast.Expr, call: ast.Call) -> Site | None:
+        if not isinstance(call.func, ast.Attribute) or call.func.attr not in _REPLAYED:
+            return None
+        found = self.path(call.func.value)
+        if (
+            found is None
+            or any(isinstance(a, ast.Starred) for a in call.args)
+            or any(k.arg is None for k in call.keywords)
+        ):
+            return None
+        var, operands, reads = found
+        family = _REPLAYED[call.func.attr]
+        operands = operands + list(call.args) + [k.value for k in call.keywords]
+        grouped = bool(found[1])
+        return Site(
+            node,
+            "group" if grouped else family,
+            [var],
+            operands,
+            call.func.attr if grouped else "",
+            reads,
+            copies=call.func.attr in ("extend", "update"),
+        )
+
+    def augment(self, node: ast.AugAssign) -> Site | None:
+        found = self.path(node.target)
+        if found is None:
+            return None
+        var, operands, reads = found
+        return Site(node, "fold", [var], [*operands, node.value], type(node.op).__name__, reads, copies=True)
+
+    def assign(self, node: ast.Assign) -> Site | None:
+        if len(node.targets) != 1:
+            return None
+        target = node.targets[0]
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return self._several(node, target)
+        found = self.path(target)
+        if found is None:
+            return None
+        fold = self._fold(node, target, *found)
+        if fold is not None:
+            return fold
+        if isinstance(target, ast.Name):
+            return None  # a plain assignment: `verdict` knows whether it is the last value that is wanted
+        var, operands, reads = found
+        key = target.slice if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) else None
+        return Site(node, "store", [var], [*operands, node.value], "", reads, key)
+
+    def _several(self, node: ast.Assign, target: ast.Tuple | ast.List) -> Site | None:
+        variables, operands, reads = [], [], set()
+        for element in target.elts:
+            found = self.path(element) if isinstance(element, (ast.Subscript, ast.Attribute)) else None
+            if found is None:
+                return None
+            variables.append(found[0])
+            operands += found[1]
+            reads |= found[2]
+        return Site(node, "store", variables, [*operands, node.value], "", reads)
+
+    def _fold(self, node: ast.Assign, target: ast.expr, var: Var, keys: list[ast.expr], reads: set[int]) -> Site | None:
+        """``x = x + e``, ``x = max(x, e)``, ``d[k] = d.get(k, 0) + e``: what is changed is read once, as it was."""
+        value = node.value
+        if isinstance(value, ast.BinOp):
+            sides = {"left": value.left, "right": value.right}
+            operator = type(value.op).__name__
+        elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _SWAPPED:
+            if self.scopes.resolve(value.func.id, self.scope).scope != -1 or len(value.args) != 2 or value.keywords:
+                return None
+            sides = {"left": value.args[0], "right": value.args[1]}
+            operator = value.func.id
+        else:
+            return None
+        for here, there in (("left", "right"), ("right", "left")):
+            own = self._same_place(sides[here], target, var)
+            if own is not None and not self._mentions(sides[there], var):
+                side = "" if here == "left" else "from the right "
+                return Site(
+                    node, "fold", [var], [*keys, *own[1], sides[there]], side + operator, reads | own[0], copies=True
+                )
+        return None
+
+    def _same_place(self, node: ast.expr, target: ast.expr, var: Var) -> tuple[set[int], list[ast.expr]] | None:
+        ids = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, var)}
+        if ast.unparse(node) == ast.unparse(target):
+            keys = []
+            place = node
+            while isinstance(place, (ast.Subscript, ast.Attribute)):
+                if isinstance(place, ast.Subscript):
+                    keys.append(place.slice)
+                place = place.value
+            return ids, keys
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "get":
+            return None
+        if not isinstance(target, ast.Subscript) or ast.unparse(node.func.value) != ast.unparse(target.value):
+            return None
+        if node.keywords or not node.args or ast.unparse(node.args[0]) != ast.unparse(target.slice):
+            return None
+        if not all(isinstance(a, (ast.Constant, ast.UnaryOp)) for a in node.args[1:]):
+            return None
+        return ids, [node.args[0]]
+
+    def extreme(self, node: ast.If) -> Site | None:
+        """``if value > best: best = value; where = i``: a new best with its companions."""
+        if node.orelse or not all(isinstance(s, ast.Assign) and len(s.targets) == 1 for s in node.body):
+            return None
+        compare = self._comparison(node.test)
+        if compare is None:
+            return None
+        var, best, challenger = compare
+        places = [s.targets[0] for s in node.body if isinstance(s, ast.Assign)]
+        values = [s.value for s in node.body if isinstance(s, ast.Assign)]
+        pairs: list[tuple[ast.expr, ast.expr]] = []
+        for place, value in zip(places, values, strict=True):
+            if isinstance(place, ast.Tuple) and isinstance(value, ast.Tuple) and len(place.elts) == len(value.elts):
+                pairs += list(zip(place.elts, value.elts, strict=True))
+            else:
+                pairs.append((place, value))
+        if not all(isinstance(p, ast.Name) for p, _ in pairs):
+            return None
+        names = {ast.unparse(p): v for p, v in pairs}
+        root = root_name(best)
+        if root is None or root.id not in names:
+            return None
+        new = names[root.id]
+        whole = ast.unparse(new) == ast.unparse(challenger)
+        first = isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) and _position(best) is not None
+        if first:
+            at = _position(best)
+            first = at is not None and at < len(new.elts) and ast.unparse(new.elts[at]) == ast.unparse(challenger)  # type: ignore[attr-defined]
+        if not (whole and isinstance(best, ast.Name)) and not first:
+            return None
+        variables = [self.scopes.resolve(n, self.scope) for n in names]
+        if not all(v in self.outer for v in variables) or any(
+            self._mentions(v, m) for v in names.values() for m in variables
+        ):
+            return None
+        reads = {id(n) for n in ast.walk(node.test) if isinstance(n, ast.Name) and self._is(n, var)}
+        return Site(node, "extreme", variables, [challenger, *names.values()], ast.unparse(node.test), reads)
+
+    def _comparison(self, test: ast.expr) -> tuple[Var, ast.expr, ast.expr] | None:
+        """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""
+        if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or) and len(test.values) == 2:
+            first, second = test.values
+            inner = self._comparison(second)
+            nothing = (
+                isinstance(first, ast.Compare)
+                and len(first.ops) == 1
+                and isinstance(first.ops[0], (ast.Is, ast.Eq))
+                and isinstance(first.comparators[0], ast.Constant)
+                and first.comparators[0].value is None
+                and isinstance(first.left, ast.Name)
+            )
+            return inner if nothing and inner is not None and self._is(first.left, inner[0]) else None  # type: ignore[attr-defined]
+        if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+            return None
+        if not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
+            return None
+        left, right = test.left, test.comparators[0]
+        for best, challenger in ((left, right), (right, left)):
+            found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript)) else None
+            if found is not None and not self._mentions(challenger, found[0]):
+                return found[0], best, challenger
+        return None
+
+    def _is(self, node: ast.AST, var: Var) -> bool:
+        return (
+            isinstance(node, ast.Name)
+            and node.id == var.name
+            and id(node) not in self.scopes.inner
+            and self.scopes.resolve(node.id, self.scope) == var
+        )
+
+    def _mentions(self, node: ast.expr, var: Var) -> bool:
+        return any(self._is(n, var) for n in ast.walk(node))
+
+
+def _empty(node: ast.expr) -> bool:
+    if isinstance(node, (ast.List, ast.Dict, ast.Tuple)):
+        return not (node.elts if not isinstance(node, ast.Dict) else node.keys)
+    return isinstance(node, ast.Constant) or (
+        isinstance(node, ast.Call)
+        and not node.args
+        and not node.keywords
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("set", "list", "dict")
+    )
+
+
+def _position(node: ast.expr) -> int | None:
+    if not isinstance(node, ast.Subscript):
+        return None
+    return node.slice.value if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int) else None

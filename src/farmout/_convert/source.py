@@ -1,0 +1,72 @@
+"""A Python text with its syntax tree, and the exact place of each node in the text."""
+
+from __future__ import annotations
+
+import ast
+
+__all__ = ["BadSource", "Source"]
+
+
+class BadSource(ValueError):
+    """The text is no Python that can be read; ``line`` says where, as far as it is known."""
+
+    def __init__(self, message: str, line: int | None) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class Source:
+    """Text, tree and places. The text has plain newlines here; ``newline`` is what the file had."""
+
+    def __init__(self, text: str, name: str = "<text>") -> None:
+        self.name = name
+        self.newline = "\r\n" if "\r\n" in text else "\n"
+        self.text = text.replace("\r\n", "\n")
+        if "\r" in self.text:
+            raise BadSource(f"{name}: has carriage returns inside its lines; save it with plain line ends", None)
+        try:
+            self.tree = ast.parse(self.text)
+        except SyntaxError as error:
+            raise BadSource(f"{name}, line {error.lineno}: {error.msg}", error.lineno) from None
+        except (ValueError, RecursionError, MemoryError) as error:
+            raise BadSource(f"{name}: cannot be read as Python ({error})", None) from None
+        self.lines = self.text.split("\n")
+        self._starts = [0]
+        for line in self.lines:
+            self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def start(self, node: ast.AST) -> int:
+        """Offset of a node's first character; decorators count."""
+        decorators = getattr(node, "decorator_list", None)
+        if decorators:
+            return self.line_start(decorators[0].lineno) + self.indent_width(decorators[0].lineno)
+        return self._offset(node.lineno, node.col_offset)  # type: ignore[attr-defined]
+
+    def end(self, node: ast.AST) -> int:
+        """Offset after a node's last character."""
+        return self._offset(node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+
+    def segment(self, node: ast.AST) -> str:
+        """The text of a node, without parentheses around it."""
+        return self.text[self.start(node) : self.end(node)]
+
+    def line_start(self, line: int) -> int:
+        """Offset of the first character of a line (counted from 1)."""
+        return self._starts[line - 1]
+
+    def indent(self, line: int) -> str:
+        """The blanks at the start of a line."""
+        text = self.lines[line - 1]
+        return text[: len(text) - len(text.lstrip())]
+
+    def indent_width(self, line: int) -> int:
+        return len(self.indent(line))
+
+    def line(self, number: int) -> str:
+        return self.lines[number - 1]
+
+    def _offset(self, line: int, column: int) -> int:
+        text = self.lines[line - 1]
+        if text.isascii():
+            return self._starts[line - 1] + column
+        return self._starts[line - 1] + len(text.encode()[:column].decode())

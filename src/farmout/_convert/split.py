@@ -1,0 +1,533 @@
+"""Split a loop body in two: the work, which becomes a function of one item, and what the parent does in order.
+
+The parent's part is made of the statements that change the outside, as they stand; the values they need come from the
+worker. What runs in the worker reads nothing that the parent's part changes, so every item sees what it saw before.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .effects import VALUES, root_name
+from .handover import keeps_identity, settled, unchanged_later
+from .pieces import RETURN, Piece, Split, names_in, prune
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["split"]
+
+
+def split(judge: Judge, taken: set[str]) -> Split:
+    """Split the body of a loop that was judged; may still add reasons to the judge."""
+    return _Splitter(judge, taken).run()
+
+
+class _Splitter:
+    def __init__(self, judge: Judge, taken: set[str]) -> None:
+        self.judge, self.taken = judge, taken
+        self.source = judge.program.source
+        self.result = Split()
+        self.deep = 0  # inside branches of the worker
+        self.returned = False  # the worker may have returned before this point
+        first = judge.loop.body[0]
+        own_line = first.lineno > judge.loop.lineno and self.source.line(first.lineno)[: first.col_offset].strip() == ""
+        outer = self.source.indent(judge.loop.lineno)
+        self.indent = self.source.indent(first.lineno) if own_line else outer + "    "
+        self.unit = self.indent[len(outer) :]
+        self.locals = judge.own - judge.accumulators - set(judge.targets)
+        self.rebound = set(judge.targets) & judge.assigned
+        self.failing: Site | None = None  # the first change that the parent makes later than the loop did
+
+    def run(self) -> Split:
+        result = self.result
+        result.parent = self.block(self.judge.loop.body, self.indent, result.worker)
+        prune(result.parent)
+        for name in sorted(self.judge.wanted):
+            if name in self.judge.targets:
+                result.items.add(name)
+            else:
+                self.give(name)
+        work = "\n".join(["def work():", *(result.worker or ["  pass"])]).replace(RETURN, "return")
+        result.used_by_worker = {n.id for n in ast.walk(ast.parse(work)) if isinstance(n, ast.Name)} | set(
+            result.results
+        )
+        needed = names_in(result.parent)
+        for name in list(result.results):
+            if result.results[name] not in needed and name not in self.judge.wanted:
+                del result.results[name]
+        result.items = {n for n in result.items if n in needed or n in self.judge.wanted}
+        result.unsure &= set(result.results)
+        return result
+
+    def unique(self, hint: str) -> str:
+        name, number = hint, 1
+        while name in self.taken:
+            number += 1
+            name = f"{hint}_{number}"
+        self.taken.add(name)
+        return name
+
+    # -- statements -------------------------------------------------------------------------------------------------
+
+    def block(self, statements: list[ast.stmt], indent: str, worker: list[str]) -> list[Piece]:
+        pieces: list[Piece] = []
+        previous = None
+        for statement in statements:
+            comments = self.comments_before(statement, previous)
+            lines: list[str] = []
+            found = self.statement(statement, indent, lines)
+            if lines and not (found and not _real(lines)):
+                worker += [*comments, *lines]
+            elif found:
+                pieces += [Piece(c.strip()) for c in comments]
+                worker += lines
+            pieces += found
+            previous = statement
+        return pieces
+
+    def comments_before(self, statement: ast.stmt, previous: ast.stmt | None) -> list[str]:
+        first = statement.lineno - 1
+        floor = (previous.end_lineno or 0) if previous is not None else 0
+        lines: list[str] = []
+        while first > floor and (
+            not self.source.line(first).strip() or self.source.line(first).lstrip().startswith("#")
+        ):
+            lines.insert(0, self.source.line(first))
+            first -= 1
+        while lines and previous is None and not lines[0].strip():
+            lines.pop(0)
+        return lines
+
+    def statement(self, node: ast.stmt, indent: str, worker: list[str]) -> list[Piece]:
+        judge = self.judge
+        site = judge.sites.get(id(node))
+        if site is not None:
+            return self.site(site, indent, worker)
+        if node in judge.leaving:
+            pieces = self.leave(node, indent, worker)
+            worker.append(f"{indent}{RETURN}")
+            self.returned = True
+            return pieces
+        if isinstance(node, ast.Continue):
+            worker.append(f"{indent}{RETURN}")
+            self.returned = True
+            return [Piece("continue")]
+        parts = [n for n in ast.walk(node) if id(n) in judge.sites or n in judge.leaving]
+        goes_on = [n for n in ast.walk(node) if isinstance(n, ast.Continue) and judge._is_ours_continue(n)]
+        if isinstance(node, ast.If) and (parts or goes_on):
+            return self.branch(node, indent, worker)
+        self.may_fail(node)
+        if parts or goes_on:
+            return self.recorded(node, goes_on, indent, worker)
+        worker += self.whole(node, indent)
+        return []
+
+    def whole(self, node: ast.stmt, indent: str, edits: dict[ast.AST, str] | None = None) -> list[str]:
+        """A statement as it stands, with some parts replaced."""
+        text = self.text(node, edits or {}) + self.trailing(node)
+        return (indent + text).split("\n")
+
+    def trailing(self, node: ast.stmt) -> str:
+        """The comment after a statement on its last line."""
+        line = self.source.line(node.end_lineno or 0)
+        rest = self.source.text[self.source.end(node) : self.source.line_start(node.end_lineno or 0) + len(line)]
+        return "  " + rest.strip() if rest.strip().startswith("#") else ""
+
+    def text(self, node: ast.AST, edits: dict[ast.AST, str]) -> str:
+        start, end = self.source.start(node), self.source.end(node)
+        pieces, at = [], start
+        for part in sorted(edits, key=self.source.start):
+            if start <= self.source.start(part) and self.source.end(part) <= end and self.source.start(part) >= at:
+                pieces += [self.source.text[at : self.source.start(part)], edits[part]]
+                at = self.source.end(part)
+        return "".join([*pieces, self.source.text[at:end]])
+
+    def branch(self, node: ast.If, indent: str, worker: list[str], word: str = "if") -> list[Piece]:
+        """An ``if`` with changes in it stands on both sides; the worker says which way it went."""
+        self.may_fail(node.test)
+        self.deep += word == "elif"
+        test = self.test(node.test)
+        flag, decided = test
+        self.deep -= word == "elif"
+        self.deep += 1
+        inside, beside = self.inner_indent(node.body, indent), self.inner_indent(node.orelse, indent)
+        first: list[str] = []
+        piece = Piece(test=flag, body=self.block(node.body, inside, first))
+        second: list[str] = []
+        chained = len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If) and self.is_elif(node.orelse[0])
+        if chained:
+            inner = node.orelse[0]
+            assert isinstance(inner, ast.If)
+            piece.orelse = self.elif_(inner, indent, second)
+        elif node.orelse:
+            piece.orelse = self.block(node.orelse, beside, second)
+        self.deep -= 1
+        if not first and not second and word == "if":
+            if decided:
+                worker.append(f"{indent}{flag} = {self.source.segment(node.test) if decided == 'plain' else decided}")
+            return [piece]
+        segment = self.source.segment(node.test)
+        condition = flag if not decided else f"{flag} := {segment if decided == 'plain' else decided}"
+        if decided and word == "if":
+            worker.append(f"{indent}{flag} = {segment if decided == 'plain' else decided}")
+            condition = flag
+        worker += [f"{indent}{word} {condition}:", *(first or [f"{inside}pass"])]
+        if second and not chained:
+            worker += [f"{indent}else:", *second]
+        else:
+            worker += second
+        return [piece]
+
+    def elif_(self, node: ast.If, indent: str, worker: list[str]) -> list[Piece]:
+        has_parts = any(
+            id(n) in self.judge.sites or n in self.judge.leaving or isinstance(n, ast.Continue) for n in ast.walk(node)
+        )
+        if id(node) in self.judge.sites or not has_parts:
+            inside = indent + self.unit
+            lines: list[str] = []
+            pieces = self.block([node], inside, lines)
+            if lines:
+                # an elif without changes stays an elif
+                text = self.source.segment(node)
+                worker += f"{indent}{text}".split("\n") if not pieces else [f"{indent}else:", *lines]
+            return pieces
+        return self.branch(node, indent, worker, "elif")
+
+    def is_elif(self, node: ast.If) -> bool:
+        return self.source.text[self.source.start(node) :].startswith("elif")
+
+    def inner_indent(self, block: list[ast.stmt], indent: str) -> str:
+        if block:
+            first = block[0]
+            if self.source.line(first.lineno)[: first.col_offset].strip() == "":
+                return self.source.indent(first.lineno)
+        return indent + self.unit
+
+    def test(self, node: ast.expr) -> tuple[str, str]:
+        """(name of the flag, how the worker computes it: "" if both sides can read it off)."""
+        if isinstance(node, ast.Constant):
+            return self.source.segment(node), ""
+        if isinstance(node, ast.Name) and self.stays(node, None):
+            return node.id, ""
+        flag = self.unique("chosen")
+        self.give(flag, temporary=True)
+        truth = (isinstance(node, ast.Compare) and len(node.ops) == 1) or (
+            isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+        )
+        return flag, "plain" if truth and "\n" not in self.source.segment(
+            node
+        ) else f"bool({self.source.segment(node)})"
+
+    def leave(self, node: ast.stmt, indent: str, worker: list[str]) -> list[Piece]:
+        if isinstance(node, ast.Return) and node.value is not None:
+            edits = self.operands([node.value], None, indent, worker)
+            return [Piece(self.text(node, edits))]
+        return [Piece(self.source.segment(node))]
+
+    # -- sites ------------------------------------------------------------------------------------------------------
+
+    def site(self, site: Site, indent: str, worker: list[str]) -> list[Piece]:
+        node = site.statement
+        if site.family == "last":
+            assert isinstance(node, ast.Assign)
+            assert isinstance(node.targets[0], ast.Name)
+            self.may_fail(node)
+            worker += self.whole(node, indent)
+            name = node.targets[0].id
+            self.give(name)
+            new = self.result.results[name]
+            if new == name:
+                new = self.result.results[name] = self.unique(f"{name}_new")
+            return [Piece(f"{name} = {new}")]
+        if site.family == "extreme":
+            assert isinstance(node, ast.If)
+            edits = self.operands(site.operands[:1], site, indent, worker)
+            for companion in site.operands[1:]:
+                if ast.unparse(companion) == ast.unparse(site.operands[0]):
+                    if site.operands[0] in edits:
+                        edits[companion] = edits[site.operands[0]]
+                else:
+                    self.evaluated_later(companion, site)
+            self.passes(site)
+            return [self.extreme(node, edits)]
+        edits = self.operands(site.operands, site, indent, worker)
+        if site.variables and any(
+            v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables
+        ):
+            worker += self.whole(node, indent, edits)  # the item's own copy changes too
+            for var in site.variables:
+                self.result.items.add(var.name)
+        self.passes(site)
+        return [Piece(self.text(node, edits) + self.trailing(node))]
+
+    def extreme(self, node: ast.If, edits: dict[ast.AST, str]) -> Piece:
+        return Piece(test=self.text(node.test, edits), body=[Piece(self.text(s, edits)) for s in node.body])
+
+    def operands(
+        self, operands: list[ast.expr], site: Site | None, indent: str, worker: list[str]
+    ) -> dict[ast.AST, str]:
+        """Move what is worth moving into the worker; returns the names that stand for it."""
+        edits: dict[ast.AST, str] = {}
+        known: dict[str, str] = {}
+        for operand in operands:
+            if self.stays(operand, site):
+                continue
+            if (
+                isinstance(operand, (ast.Tuple, ast.List, ast.Set))
+                and operand.elts
+                and not isinstance(operand, ast.Set)
+            ):
+                edits |= self.operands(list(operand.elts), site, indent, worker)
+                continue
+            if isinstance(operand, ast.Dict) and all(k is not None for k in operand.keys):
+                parts = [p for pair in zip(operand.keys, operand.values, strict=True) for p in pair if p is not None]
+                edits |= self.operands(parts, site, indent, worker)
+                continue
+            if isinstance(operand, (ast.Starred, ast.Slice)):
+                inner = [c for c in ast.iter_child_nodes(operand) if isinstance(c, ast.expr)]
+                edits |= self.operands(inner, site, indent, worker)
+                continue
+            text = self.source.segment(operand)
+            if text not in known:
+                self.may_fail(operand)
+                keeps_identity(self.judge, operand, site)
+                known[text] = self.unique(_hint(site, operand))
+                self.give(known[text], temporary=True)
+                value = f"({text})" if "\n" in text else text
+                worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
+            edits[operand] = known[text]
+        return edits
+
+    def stays(self, node: ast.expr, site: Site | None) -> bool:
+        """Whether the parent can evaluate an expression as it stands; notes the names it needs for that."""
+        if isinstance(node, ast.Constant):
+            return True
+        if isinstance(node, ast.Name):
+            return self.name_stays(node, site)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and not any(
+            isinstance(n, (ast.Call, ast.BinOp)) for n in ast.walk(node)
+        ):
+            root = root_name(node)
+            if root is None or root.id in self.locals or root.id in self.rebound or id(root) in self.judge.scopes.inner:
+                return False
+            kind = self.judge.kinds.of(node, self.judge.scope)
+            if kind.name in VALUES and root.id in self.judge.targets:
+                return False
+            return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
+        if isinstance(node, ast.JoinedStr) and not any(
+            isinstance(
+                n,
+                (
+                    ast.Call,
+                    ast.Attribute,
+                    ast.Subscript,
+                    ast.BinOp,
+                    ast.IfExp,
+                    ast.ListComp,
+                    ast.GeneratorExp,
+                    ast.Lambda,
+                ),
+            )
+            for n in ast.walk(node)
+        ):
+            return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
+        if isinstance(node, ast.UnaryOp):
+            return isinstance(node.operand, ast.Constant)
+        return False
+
+    def name_stays(self, node: ast.Name, site: Site | None) -> bool:
+        if id(node) in self.judge.scopes.inner:
+            return False
+        if node.id in self.judge.targets and node.id not in self.rebound:
+            if site is not None:
+                unchanged_later(self.judge, node, site)
+            self.result.items.add(node.id)
+            return True
+        if node.id not in self.locals | self.rebound:
+            return True
+        if node.id in self.rebound or not settled(self.judge, node):
+            return False
+        if site is not None:
+            unchanged_later(self.judge, node, site)
+            keeps_identity(self.judge, node, site)
+        self.give(node.id)
+        return True
+
+    def evaluated_later(self, node: ast.expr, site: Site) -> None:
+        """The parent evaluates a companion of a new best, only when there is one: it needs the names."""
+        for name in ast.walk(node):
+            if not isinstance(name, ast.Name) or id(name) in self.judge.scopes.inner:
+                continue
+            if not self.name_stays(name, site):
+                self.judge.reasons.no(
+                    "companion",
+                    name.id,
+                    [site.statement.lineno, name.lineno],
+                    f"`{name.id}` changes later in the body",
+                    "use another name",
+                )
+
+    def give(self, name: str, *, temporary: bool = False) -> None:
+        """Have the worker return a name."""
+        self.result.results.setdefault(name, name)
+        sure = (not self.deep and not self.returned) if temporary else name in self.judge.flow.always
+        if not sure:
+            self.result.unsure.add(name)
+
+    # -- inner loops and other blocks -------------------------------------------------------------------------------
+
+    def recorded(self, node: ast.stmt, goes_on: Sequence[ast.AST], indent: str, worker: list[str]) -> list[Piece]:
+        """Changes inside an inner block: the worker notes their values in a list, the parent replays it."""
+        sites = [self.judge.sites[id(n)] for n in ast.walk(node) if id(n) in self.judge.sites]
+        edits: dict[ast.AST, str] = {}
+        pieces: list[Piece] = []
+        lists: dict[tuple[str, ...], tuple[str, str]] = {}
+        for site in sorted(sites, key=lambda s: s.statement.lineno):
+            key = tuple(v.name for v in site.variables)
+            values, header, piece = self.template(site)
+            if key in lists:
+                name, text = lists[key]
+                if text != repr(piece):
+                    self.judge.reasons.no(
+                        "two ways",
+                        site.variables[0],
+                        [site.statement.lineno, node.lineno],
+                        f"`{key[0]}` is changed in different ways inside one inner block",
+                        "use one way",
+                    )
+            else:
+                name = self.unique(f"{key[0]}_new")
+                lists[key] = name, repr(piece)
+                self.give(name, temporary=True)
+                worker.append(f"{indent}{name} = []")
+                plain = isinstance(site.statement, ast.Expr) and site.family == "append" and len(site.operands) == 1
+                whole = plain and piece.text.endswith(f".append({header})")
+                if whole and self.judge.kinds.of_variable(site.variables[0]).name == "list":
+                    pieces.append(Piece(f"{piece.text[: -len(f'.append({header})')]}.extend({name})"))
+                else:
+                    pieces.append(Piece(loop=f"for {header or '_'} in {name}:", body=[piece]))
+            edits[site.statement] = f"{name}.append({values})"
+            self.passes(site)
+        for found in goes_on:
+            flag = self.unique("skipped")
+            self.give(flag, temporary=True)
+            worker.append(f"{indent}{flag} = False")
+            edits[found] = f"{flag} = True; {RETURN}"
+            pieces.append(Piece(test=flag, body=[Piece("continue")]))
+        if goes_on:
+            self.returned = True
+        worker += self.whole(node, indent, edits)
+        return pieces
+
+    def template(self, site: Site) -> tuple[str, str, Piece]:
+        """(what the worker notes, the loop variables of the replay, the statement of the replay)."""
+        if any(v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables):
+            self.judge.reasons.no(
+                "items change",
+                site.variables[0],
+                [site.statement.lineno],
+                f"`{site.variables[0]}` is changed in an inner block",
+                "return the new value instead",
+            )
+        edits: dict[ast.AST, str] = {}
+        known: dict[str, str] = {}
+        for operand in _leaves(site.operands):
+            text = self.source.segment(operand)
+            if isinstance(operand, ast.Constant) or (
+                isinstance(operand, ast.Name)
+                and operand.id not in self.judge.own
+                and id(operand) not in self.judge.scopes.inner
+            ):
+                continue
+            if isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound:
+                self.result.items.add(operand.id)
+                continue
+            keeps_identity(self.judge, operand, site)
+            if (
+                site.family == "extreme"
+                and operand is not site.operands[0]
+                and any(isinstance(n, ast.Call) for n in ast.walk(operand))
+            ) and text not in known:
+                self.judge.reasons.no(
+                    "companion",
+                    None,
+                    [operand.lineno],
+                    "a companion of the best is computed by a call",
+                    "compute it before the comparison",
+                )
+            if text not in known:
+                own = isinstance(operand, ast.Name) and operand.id not in known.values()
+                known[text] = operand.id if own and isinstance(operand, ast.Name) else self.unique(_hint(site, operand))
+            edits[operand] = known[text]
+        values = ", ".join(known)
+        header = ", ".join(known.values())
+        if len(known) != 1 or isinstance(site.operands[0], ast.Tuple) or "\n" in values:
+            values = f"({values})"
+        if isinstance(site.statement, ast.If):
+            return values, header, self.extreme(site.statement, edits)
+        return values, header, Piece(self.text(site.statement, edits))
+
+    # -- what an error leaves ---------------------------------------------------------------------------------------
+
+    def passes(self, site: Site) -> None:
+        """From here on, an error in the worker comes before a change that the loop had already made."""
+        worse = self.failing is None or (
+            site.family != "output" and self.failing.family == "output" and self.judge.observed
+        )
+        if worse and site.family != "last":
+            self.failing = site
+
+    def may_fail(self, node: ast.AST) -> None:
+        if self.failing is None or self.judge.late is not None or _cannot_fail(node):
+            return
+        if self.failing.family in ("output", "file") or self.judge.observed:
+            self.judge.late = self.failing, getattr(node, "lineno", 0)
+
+
+def _hint(site: Site | None, operand: ast.expr) -> str:
+    if site is None:
+        return "value"
+    if site.family == "output":
+        return "shown"
+    if site.family == "fold" and operand is site.operands[-1]:
+        return "term"
+    if site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
+        return "key"
+    return "value"
+
+
+def _leaves(operands: list[ast.expr]) -> list[ast.expr]:
+    """Operands, with tuples and lists taken apart."""
+    found: list[ast.expr] = []
+    for operand in operands:
+        if isinstance(operand, (ast.Tuple, ast.List)) and operand.elts:
+            found += _leaves(list(operand.elts))
+        elif isinstance(operand, (ast.Slice, ast.Starred)):
+            found += _leaves([c for c in ast.iter_child_nodes(operand) if isinstance(c, ast.expr)])
+        else:
+            found.append(operand)
+    return found
+
+
+def _cannot_fail(node: ast.AST) -> bool:
+    simple = (
+        ast.Constant,
+        ast.Name,
+        ast.Tuple,
+        ast.List,
+        ast.expr_context,
+        ast.Pass,
+        ast.Assign,
+        ast.Continue,
+        ast.Break,
+        ast.Dict,
+    )
+    return all(isinstance(n, simple) for n in ast.walk(node))
+
+
+def _real(lines: list[str]) -> bool:
+    return any(RETURN not in line for line in lines)

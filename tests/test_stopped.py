@@ -1,0 +1,23 @@
+"""What somebody reads who presses Ctrl-C."""
+
+from __future__ import annotations
+
+import pytest
+
+import farmout
+
+
+@pytest.mark.parametrize("journal", [False, True])
+def test_ctrl_c_says_how_far_it_came(tmp_path, journal):
+    """How many items were done, and whether they are kept."""
+
+    def items():
+        yield from range(5)
+        raise KeyboardInterrupt
+
+    options = {"journal": tmp_path / "kept"} if journal else {}
+    results = farmout.imap(abs, items(), engine="serial", **options)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        list(results)
+    assert caught.value.__notes__[0].startswith("farmout: stopped when ")
+    assert ("the journal has them" if journal else "with journal=PATH") in caught.value.__notes__[0]
