@@ -6,7 +6,7 @@ from collections import deque
 from contextlib import nullcontext
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
-from .._rng.streams import kept_global_states
+from .._rng.states import kept_global_states
 from .invoke import Runner, preparation_error
 from .local import LocalSink, one_blas_thread
 

@@ -17,7 +17,7 @@ from collections import deque
 from typing import Any
 
 from ..._contract import Chunk, Job
-from ..._rng.streams import reseed_process
+from ..._rng.states import reseed_process
 from ..._wire import arrive
 from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack
