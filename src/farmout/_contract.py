@@ -29,6 +29,7 @@ __all__ = [
     "Run",
     "Session",
     "Told",
+    "Variable",
     "Watch",
     "shorten",
 ]
@@ -72,12 +73,27 @@ class Watch:
 
 
 @dataclass(frozen=True)
+class Variable:
+    """A variable that an item changed or drew from: its name as the user writes it, what it is ("a captured
+    variable"), the statement at fault ("file:line: text", or ""), and how it changes it ("append", "[]=", "+=")."""
+
+    name: str
+    what: str = ""
+    where: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True)
 class Notice:
-    """What watching found: ``kind`` is "update" or "random", about these variables, with the text of the warning."""
+    """What watching found after item ``index``.
+
+    ``kind``: "update" (changes that a worker process loses), "captured" (draws from copies of a generator), "global"
+    (draws from global states in a worker process), "threads" (draws from what all threads share).
+    """
 
     kind: str
-    names: tuple[str, ...]
-    text: str
+    index: int
+    variables: tuple[Variable, ...]
 
 
 @dataclass

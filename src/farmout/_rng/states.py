@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import pickle
 import random
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "global_marks",
     "is_generator",
     "kept_global_states",
+    "load_sources",
     "reseed_process",
     "set_global_states",
 ]
@@ -23,6 +25,13 @@ __all__ = [
 # 32-bit words of an item's `SeedSequence` that `set_global_states` takes: 4 for each of its three users.
 WORDS = 12
 _MT19937_BYTES = 625 * 4  # 624 words of key and the position
+
+
+def load_sources(names: Collection[str]) -> None:
+    """Import torch where a function names it: imported only within an item, it could not be set before it."""
+    if "torch" in names:
+        with suppress(ImportError):
+            importlib.import_module("torch")
 
 
 def set_global_states(words: Any) -> None:
@@ -58,8 +67,9 @@ def _torch_states(torch: Any) -> tuple[Any, Any]:
     if torch is None:
         return None, None
     cuda = getattr(torch, "cuda", None)
-    used = cuda is not None and cuda.is_initialized()
-    return torch.get_rng_state(), cuda.get_rng_state_all() if used else None
+    if cuda is None or not cuda.is_initialized():
+        return torch.get_rng_state(), None
+    return torch.get_rng_state(), cuda.get_rng_state_all()
 
 
 def reseed_process() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import copyreg
-import functools
-import inspect
 import pickle
 import warnings
 from collections.abc import Callable
@@ -13,7 +11,7 @@ from typing import Any
 
 from ..._rng.states import is_generator
 from ..._wire.payload import loaded_numpy
-from .targets import is_users_class
+from .targets import is_cache
 
 __all__ = ["fingerprint"]
 
@@ -96,23 +94,16 @@ def _reduced(value: Any) -> Any:
                 warnings.simplefilter("ignore", DeprecationWarning)
                 return value.__reduce__()
         reduce = copyreg.dispatch_table.get(type(value))
-        parts = reduce(value) if reduce is not None else value.__reduce_ex__(5)
+        parts: Any = reduce(value) if reduce is not None else value.__reduce_ex__(5)
     except Exception:
         return _same, (type(value).__qualname__, id(value))
     if isinstance(parts, str):
         return _same, (type(value).__qualname__, parts)
     if len(parts) > 2 and type(parts[2]) is dict:
-        state = {name: part for name, part in parts[2].items() if not _is_cache(type(value), name)}
+        kind: Any = type(value)
+        state = {name: part for name, part in parts[2].items() if not is_cache(kind, name)}
         parts = (*parts[:2], state, *parts[3:])
     return parts
-
-
-@functools.lru_cache(maxsize=4096)
-def _is_cache(kind: type, name: object) -> bool:
-    """Attributes that hold no state of their own: cached properties, and what a library keeps to itself."""
-    if isinstance(inspect.getattr_static(kind, str(name), None), functools.cached_property):
-        return True
-    return str(name).startswith("_") and not is_users_class(kind)
 
 
 def _sample(array: Any) -> bytes | int:

@@ -5,23 +5,30 @@ from __future__ import annotations
 import ast
 import linecache
 from collections.abc import Iterator
+from dataclasses import dataclass
 from types import CodeType, FunctionType
 
 __all__ = ["Place", "changing_line"]
 
 # Methods by which containers and arrays change; the first statement with any other use is second choice.
 _CHANGING = frozenset(
-    "add append appendleft clear difference_update discard extend extendleft fill insert intersection_update itemset "
-    "partition pop popitem popleft put remove resize reverse rotate setdefault setfield sort "
-    "symmetric_difference_update update write".split()
+    [
+        *("add", "append", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft", "fill"),
+        *("insert", "intersection_update", "itemset", "partition", "pop", "popitem", "popleft", "put", "remove"),
+        *("resize", "reverse", "rotate", "setdefault", "setfield", "sort", "symmetric_difference_update", "update"),
+        "write",
+    ]
 )
 
+_KINDS = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.NamedExpr)
 
+
+@dataclass
 class Place:
-    """A statement: where it stands, its text, and how it changes the variable ("append", "[]=", "+=", "=", "")."""
+    """A statement ("file:line: text"), and how it changes the variable: "append", "[]=", "+=", "=", or ""."""
 
-    def __init__(self, filename: str, line: int, text: str, how: str) -> None:
-        self.filename, self.line, self.text, self.how = filename, line, text, how
+    text: str
+    how: str
 
 
 def changing_line(name: str, functions: list[FunctionType]) -> Place | None:
@@ -29,12 +36,14 @@ def changing_line(name: str, functions: list[FunctionType]) -> Place | None:
     used: Place | None = None
     for function in functions:
         code = function.__code__
+        if code.co_name == "__init__":  # sets up what the others change
+            continue
         for node in _statements(code):
             how = _how(node, name)
             if how is None:
                 continue
             lines = linecache.getlines(code.co_filename)
-            place = Place(code.co_filename, node.lineno, lines[node.lineno - 1].strip(), how)
+            place = Place(f"{code.co_filename}:{node.lineno}: {lines[node.lineno - 1].strip()}", how)
             if how:
                 return place
             used = used or place
@@ -51,13 +60,12 @@ def _statements(code: CodeType) -> Iterator[ast.stmt | ast.expr]:
     first = code.co_firstlineno
     last = max([line for _, _, line in code.co_lines() if line is not None], default=first)
     for node in ast.walk(tree):
-        if isinstance(node, (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.NamedExpr)):
-            if first <= node.lineno <= last:
-                yield node
+        if isinstance(node, _KINDS) and first <= node.lineno <= last:
+            yield node
 
 
 def _how(node: ast.AST, variable: str) -> str | None:
-    """How a statement changes a variable; "" if it only hands it to a function, None if it has nothing to do with it."""
+    """How a statement changes a variable; "" if it hands it to a function, None if it has nothing to do with it."""
     if isinstance(node, ast.AugAssign):
         return _target(node.target, variable, "+=")
     if isinstance(node, ast.Assign):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dis
 import functools
+import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import Any
 from ..._wire.payload import ATOMS
 from ..._wire.reach import Reach, code_names, is_users, reach
 
-__all__ = ["ALLOWS", "Target", "is_trivial", "is_users_class", "targets"]
+__all__ = ["ALLOWS", "Target", "is_cache", "is_trivial", "is_users_class", "targets"]
 
 ALLOWS = "__farmout_allows__"  # names that `farmout.allow` put on a function
 
@@ -28,6 +29,7 @@ class Target:
     name: str  # as the user writes it
     kind: str  # what it is, for the message
     read: Callable[[], Any]
+    changed_name: Callable[[], str] | None = None  # what to call it once it has changed
 
 
 def is_trivial(function: object) -> bool:
@@ -39,23 +41,31 @@ def is_trivial(function: object) -> bool:
     return plain and not any(isinstance(constant, CodeType) for constant in code.co_consts)
 
 
-def targets(function: object) -> tuple[list[Target], Reach]:
-    """What the function could change, without the names that `farmout.allow` allows; and all it can reach."""
+def targets(function: object) -> tuple[list[Target], Reach, set[str]]:
+    """What the function could change, all it can reach, and the names that `farmout.allow` allows."""
     found = reach(function)
     collected = _Collector(found)
     collected.bound(function)
     for one in found.functions:
-        collected.function(one)
+        collected.attached(one)
     allowed: set[str] = set()
     for one in found.functions:
         allowed.update(getattr(one, ALLOWS, ()))
-    return [t for t in collected.targets if t.name not in allowed], found
+    return [t for t in collected.targets if t.name not in allowed], found, allowed
 
 
 def is_users_class(kind: type) -> bool:
     """Whether a class is of the user's own code, not of the standard library or of an installed package."""
     module = sys.modules.get(kind.__module__)
     return module is None or kind.__module__ == "__main__" or is_users(module)
+
+
+@functools.lru_cache(maxsize=4096)
+def is_cache(kind: Any, name: object) -> bool:
+    """Attributes that hold no state of their own: cached properties, and what a library keeps to itself."""
+    if isinstance(inspect.getattr_static(kind, str(name), None), functools.cached_property):
+        return True
+    return str(name).startswith("_") and not is_users_class(kind)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -99,12 +109,27 @@ class _Collector:
             self._owner(function)
 
     def _owner(self, owner: object) -> None:
+        """The attributes of an object whose method, or which itself, is the function."""
         if isinstance(owner, (type, ModuleType)):
             return
-        self._add(("self", id(owner)), "self", f"the {type(owner).__name__} object itself", _constant(owner))
-        self._class(type(owner).__name__, type(owner))
+        kind: Any = type(owner)
+        self._class(kind.__name__, kind)
+        state = getattr(owner, "__dict__", None)
+        if not is_users_class(kind) or not isinstance(state, dict) or hasattr(kind, "__slots__"):
+            self._add(("self", id(owner)), "self", f"the {kind.__name__} object itself", _constant(owner))
+            return
+        for name in [name for name in state if not is_cache(kind, name)]:
+            read = functools.partial(state.get, name, _MISSING)
+            what = f"an attribute of the {kind.__name__} object"
+            self._add(("self", id(owner), name), f"self.{name}", what, read, rebindable=self._binds_attribute)
+        if self._binds_attribute:
+            names = functools.partial(_attribute_names, kind, state)
+            before = names()
+            new = lambda: next((f"self.{name}" for name in names() if name not in before), "self")  # noqa: E731
+            what = f"an attribute of the {kind.__name__} object"
+            self._add(("self", id(owner)), "self", what, names, changed_name=new)
 
-    def function(self, function: FunctionType) -> None:
+    def attached(self, function: FunctionType) -> None:
         """Closure cells, defaults, globals and attributes of one function."""
         code = function.__code__
         for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
@@ -142,14 +167,23 @@ class _Collector:
         if self._binds_attribute and is_users_class(kind):
             self._add(("class", id(kind)), name, "a class with variables of its own", lambda: _class_state(kind))
 
-    def _add(self, key: Any, name: str, kind: str, read: Callable[[], Any], *, rebindable: bool = False) -> None:
+    def _add(
+        self,
+        key: Any,
+        name: str,
+        kind: str,
+        read: Callable[[], Any],
+        *,
+        rebindable: bool = False,
+        changed_name: Callable[[], str] | None = None,
+    ) -> None:
         if key in self._seen:
             return
         self._seen.add(key)
         value = read()
         if not rebindable and (type(value) in ATOMS or isinstance(value, (*_CALLABLES, type, ModuleType))):
             return  # it cannot change unless the variable gets another value
-        self.targets.append(Target(name, kind, read))
+        self.targets.append(Target(name, kind, read, changed_name))
 
 
 def _constant(value: Any) -> Callable[[], Any]:
@@ -164,6 +198,10 @@ def _cell(cell: Any) -> Callable[[], Any]:
             return _MISSING
 
     return read
+
+
+def _attribute_names(kind: type, state: dict[str, Any]) -> list[str]:
+    return [name for name in state if not is_cache(kind, name)]
 
 
 def _attributes(function: FunctionType) -> dict[str, Any]:
@@ -184,4 +222,3 @@ def _parameters(function: Any) -> tuple[str, ...]:
         function = function.func if isinstance(function, functools.partial) else function.__func__
     code = getattr(function, "__code__", None)
     return tuple(code.co_varnames[: code.co_argcount]) if code is not None else ()
-

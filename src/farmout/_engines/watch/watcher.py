@@ -7,14 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..._contract import Job, Notice
+from ..._contract import Job, Notice, Variable
 from ..._rng.states import generator_mark, global_marks, is_generator
 from ..._wire.arrive import is_shared
 from ..._wire.reach import Reach, code_names
 from .fingerprint import fingerprint
 from .lines import changing_line
 from .targets import Target, is_trivial, targets
-from .texts import draw_text, update_text
 
 __all__ = ["Watcher", "make_watcher"]
 
@@ -53,13 +52,16 @@ class Watcher:
         self._watched: list[_Watched] = []
         self._globals: dict[str, Any] = {}
         self._found = Reach()
+        self._allowed: set[str] = set()
+        self.begun = False
         self._cost = 0.0  # processor time that a look takes
         self._credit = FREE_SECONDS  # what looks may take by now
         self._looked = 0.0
 
     def begin(self) -> None:
         """Take the marks that later looks are compared with."""
-        wanted, self._found = targets(self._job.function)
+        self.begun = True
+        wanted, self._found, self._allowed = targets(self._job.function)
         for target in wanted:
             mark, generators = fingerprint(target.read(), is_shared)
             sources = _named(target, generators) if self._draws else []
@@ -88,18 +90,21 @@ class Watcher:
         if self._cost > self._credit:
             return
         began = time.thread_time()
-        if changes := self._changes():
-            functions = self._found.functions
-            found = [(t.name, t.kind, changing_line(t.name, functions)) for t in changes]
-            self._report(Notice("update", tuple(t.name for t in changes), update_text(found, index)))
-        if drawn := self._drawn():
-            seeded = self._job.seed is not None
-            text = draw_text(drawn, seeded=seeded, threads=not self._copies)
-            self._report(Notice("random", tuple(drawn), text))
+        if changed := [v for v in map(self._described, self._changed()) if v.name not in self._allowed]:
+            self._report(Notice("update", index, tuple(changed)))
+        if drawn := self._drawn_captured():
+            self._report(Notice("captured" if self._copies else "threads", index, tuple(map(Variable, drawn))))
+        if drawn := self._drawn_globals():
+            self._report(Notice("global" if self._copies else "threads", index, tuple(map(Variable, drawn))))
         self._cost = time.thread_time() - began
         self._credit -= self._cost
 
-    def _changes(self) -> list[Target]:
+    def _described(self, target: Target) -> Variable:
+        name = target.name if target.changed_name is None else target.changed_name()
+        place = changing_line(name, self._found.functions)
+        return Variable(name, target.kind, *(("", "") if place is None else (place.text, place.how)))
+
+    def _changed(self) -> list[Target]:
         if not self._updates:
             return []
         changed = []
@@ -110,17 +115,19 @@ class Watcher:
         self._watched = [one for one in self._watched if one not in changed]
         return [one.target for one in changed]
 
-    def _drawn(self) -> list[str]:
+    def _drawn_captured(self) -> list[str]:
         drawn = []
         for one in self._watched:
-            for source in one.sources:
-                if generator_mark(source[1]) != source[2]:
-                    drawn.append(source[0])
+            drawn += [name for name, generator, mark in one.sources if generator_mark(generator) != mark]
             one.sources = [source for source in one.sources if source[0] not in drawn]
-        if self._globals:
-            now = global_marks()
-            drawn += [name for name, mark in now.items() if self._globals.get(name, mark) != mark]
-            self._globals = {} if drawn else now
+        return drawn
+
+    def _drawn_globals(self) -> list[str]:
+        if not self._globals:
+            return []
+        now = global_marks()
+        drawn = [name for name, mark in now.items() if self._globals.get(name, mark) != mark]
+        self._globals = {name: mark for name, mark in now.items() if name not in drawn}
         return drawn
 
 
