@@ -8,8 +8,8 @@ import sys
 import warnings
 from typing import Any
 
-from .._contract import Event, Notice, Output, Retried, Run
-from ..errors import Failure, LostUpdateWarning, RandomnessWarning
+from .._contract import Notice, Output, Run, Told
+from ..errors import LostUpdateWarning, RandomnessWarning
 from .notices import notice_text
 from .progress import room_above_bar
 
@@ -29,7 +29,7 @@ class Messages:
     def begin(self, run: Run) -> None:
         pass
 
-    def observe(self, event: Event | Retried | Failure) -> None:
+    def observe(self, event: Told) -> None:
         if isinstance(event, Output) and event.kind in _SHOW:
             with room_above_bar():
                 _SHOW[event.kind](self, event)
