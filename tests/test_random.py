@@ -9,9 +9,17 @@ import warnings
 
 import numpy
 import pytest
-from cases import legacy_draws, own_stream
 
 import farmout
+
+
+def own_stream(i):
+    return float(farmout.rng().normal()), i
+
+
+def legacy_draws(i):
+    return random.random(), float(numpy.random.rand())
+
 
 generator = numpy.random.default_rng(1)
 legacy = numpy.random.RandomState(1)

@@ -118,7 +118,7 @@ class Driver:
         except BaseException as raised:
             error = raised
             if isinstance(raised, KeyboardInterrupt):
-                _with_note(raised, self._stopped_text())
+                with_note(raised, self._stopped_text())
             raise
         finally:
             if self._memory is not None and not isinstance(error, JournalError):
