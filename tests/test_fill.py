@@ -161,5 +161,6 @@ def test_writing_to_an_argument_touches_no_other_item():
         captured[i] = 5
         return float(captured[i])
 
-    assert farmout.map(write_captured, range(4), workers=2) == [5.0] * 4
+    with pytest.warns(farmout.LostUpdateWarning):
+        assert farmout.map(write_captured, range(4), workers=2) == [5.0] * 4
     assert captured.sum() == 0

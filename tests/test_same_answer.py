@@ -89,7 +89,8 @@ def test_the_callers_random_state_is_not_touched(engine):
 def test_unseeded_items_share_no_draws():
     """Forked workers start with states of their own, although the caller's was used before."""
     numpy.random.rand()
-    draws = farmout.map(legacy_draws, range(40), workers=2, chunksize=1)
+    with pytest.warns(farmout.RandomnessWarning):
+        draws = farmout.map(legacy_draws, range(40), workers=2, chunksize=1)
     assert len({d[0] for d in draws}) == len({d[1] for d in draws}) == 40
 
 

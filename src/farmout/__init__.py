@@ -13,6 +13,7 @@ __version__ = "0.1.0"
 _WHERE = {
     "._api.farm": ("RunReport", "last_run"),
     "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.allow": ("allow",),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
     "._convert.convert": ("convert_source",),
@@ -39,6 +40,7 @@ _HOME = {name: module for module, names in _WHERE.items() for name in names}
 __all__ = ["__version__", *_HOME]
 
 if TYPE_CHECKING:
+    from ._api.allow import allow as allow
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
     from ._api.farm import RunReport as RunReport

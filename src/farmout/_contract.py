@@ -21,6 +21,7 @@ __all__ = [
     "Job",
     "Lost",
     "Memory",
+    "Notice",
     "Observer",
     "Output",
     "Recalled",
@@ -28,6 +29,7 @@ __all__ = [
     "Run",
     "Session",
     "Told",
+    "Variable",
     "Watch",
     "shorten",
 ]
@@ -66,9 +68,32 @@ class Around(Protocol):
 class Watch:
     """What to notice while items run; everything off is the fastest."""
 
-    randomness: bool = True
-    updates: bool = True
-    allowed: frozenset[str] = frozenset()  # names whose lost updates are fine
+    randomness: bool = True  # draws from states that the items of the loop share
+    updates: bool = True  # changes of what the function captured, which a worker process loses
+
+
+@dataclass(frozen=True)
+class Variable:
+    """A variable that an item changed or drew from: its name as the user writes it, what it is ("a captured
+    variable"), the statement at fault ("file:line: text", or ""), and how it changes it ("append", "[]=", "+=")."""
+
+    name: str
+    what: str = ""
+    where: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What watching found after item ``index``.
+
+    ``kind``: "update" (changes that a worker process loses), "captured" (draws from copies of a generator), "global"
+    (draws from global states in a worker process), "threads" (draws from what all threads share).
+    """
+
+    kind: str
+    index: int
+    variables: tuple[Variable, ...]
 
 
 @dataclass
@@ -87,6 +112,7 @@ class Job:
     initializer_key: str = ""  # a worker runs the initializer once for each key
     watch: Watch | None = None  # None: nothing is watched
     prompt: bool = False  # report each finished item at once: somebody keeps them
+    numbers: tuple[int, ...] | None = None  # which stream each item draws from; None: that of its index
 
     def __reduce__(self) -> tuple[Any, ...]:
         # One tuple instead of a dictionary: jobs are sent with every call, and short calls feel it.
@@ -133,7 +159,11 @@ class Failed:
 
 @dataclass
 class Output:
-    """Something the item wrote: ``kind`` is "stdout", "stderr", "warning", "log" or "notice"."""
+    """Something the item wrote; ``content`` by ``kind``:
+
+    "stdout", "stderr": text. "warning": (message, category, file, line, module). "log": a `logging.LogRecord`'s
+    attributes, and whether a handler in the worker had it. "notice": a `Notice`.
+    """
 
     chunk: int
     index: int

@@ -11,10 +11,11 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .._contract import Around, Engine, Job, Observer, Run
+from .._contract import Around, Engine, Job, Observer, Run, Watch
 from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
 from .._observe.journal import Form, Journal
+from .._observe.messages import Messages, is_ignored
 from .._observe.progress import Printer, Progress, wants_bar
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
@@ -23,6 +24,7 @@ from .._plan.dispatch import Dispatcher
 from .._run.driver import Driver
 from .._run.feed import Feed
 from .._wire.functions import callable_name
+from ..errors import LostUpdateWarning, RandomnessWarning
 from .options import Options, check_callable, check_iterables, resolve
 
 __all__ = ["Caller", "Engines", "Results", "RunReport", "last_run", "prepare", "shared_engines"]
@@ -99,6 +101,7 @@ def prepare(
         initargs=options.initargs,
         initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
         prompt=memory is not None,
+        watch=_watch(),
     )
     plan = Dispatcher(
         feed.total,
@@ -121,6 +124,7 @@ def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], objec
         observers.append(
             Progress(feed.total if feed.total is not None else feed.expected, always=options.progress is True)
         )
+    observers.append(Messages())
     observers.append(Printer())  # last, so that a line without an end is written after the bar is closed
     return observers
 
@@ -131,6 +135,12 @@ def _journal(function: Callable[..., Any], options: Options, star: bool, form: F
     initializer = None if options.initializer is None else (options.initializer, options.initargs)
     path = os.path.abspath(options.journal)
     return Journal(path, function, star=star, seed=options.seed, initializer=initializer, form=form)
+
+
+def _watch() -> Watch | None:
+    """What to notice: nothing of which the caller ignores every warning."""
+    watch = Watch(randomness=not is_ignored(RandomnessWarning), updates=not is_ignored(LostUpdateWarning))
+    return watch if watch.randomness or watch.updates else None
 
 
 class Results(Iterator[Any]):

@@ -8,9 +8,12 @@ import traceback
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from .._contract import Chunk, Columns, Job
+from .._contract import Chunk, Columns, Job, Notice
+from .._rng.states import load_sources
 from .._rng.streams import Streams
+from .._wire.reach import code_names, reach
 from ..errors import EngineError, ItemError
+from .watch.watcher import make_watcher
 
 __all__ = ["LEAVING", "Position", "Runner", "Sink", "Unusable", "preparation_error", "traceback_text"]
 
@@ -34,6 +37,8 @@ class Sink(Protocol):
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None: ...
 
     def limit(self) -> int: ...
+
+    def output(self, kind: str, content: Any) -> None: ...
 
 
 class Unusable:
@@ -60,23 +65,47 @@ class Position:
 class Runner:
     """Runs the chunks of one job, one after the other, in one thread."""
 
-    def __init__(self, job: Job, sink: Sink, *, interruptible: bool = False, set_global: bool = True) -> None:
+    def __init__(
+        self, job: Job, sink: Sink, *, interruptible: bool = False, set_global: bool = True, copies: bool = False
+    ) -> None:
         self.job = job
         self.sink = sink
         self.interruptible = interruptible  # a KeyboardInterrupt is the user's, not the item's
         self.around = job.around
         self.position = Position()
-        self._streams = Streams(job.seed, job.entropy, self.position, set_global=set_global)
+        self._streams = Streams(job.seed, job.entropy, self.position, set_global=set_global, numbers=job.numbers)
+        # ``copies``: what the function captured is this process's own copy, so that changes of it are lost.
+        self._watcher = make_watcher(job, self._notice, copies=copies) if not interruptible else None
+        self._watch_first = False
         self.single = job.seed is not None  # never in blocks
+        if self.single and set_global:
+            load_sources(set().union(*(code_names(one.__code__) for one in reach(job.function).functions)))
         self._block = 1
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
         """Run the items of a chunk; returns the index after the last one that ran."""
         before = self._streams.enter()
         try:
-            return self._run(chunk, columns)
+            if self._watcher is None:
+                return self._run(chunk, columns)
+            if not self._watcher.begun:
+                self._watcher.begin()
+                self._watch_first = True
+            next_index = self._run(chunk, columns)
+            self._look(next_index)
+            return next_index
         finally:
             Streams.leave(before)
+
+    def _look(self, next_index: int) -> None:
+        """Have the watcher look at what the last item left behind."""
+        assert self._watcher is not None
+        self._watch_first = False
+        self.position.first, self.position.values = next_index - 1, []
+        self._watcher.look(next_index - 1)
+
+    def _notice(self, notice: Notice) -> None:
+        self.sink.output("notice", notice)
 
     def _run(self, chunk: Chunk, columns: Columns) -> int:
         unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)
@@ -93,6 +122,8 @@ class Runner:
             else:
                 count, failed = self._many(index, [column[offset : offset + size] for column in columns])
                 index += count
+            if self._watch_first:
+                self._look(index)
             if failed and not self.job.keep_going:
                 return index
         return index

@@ -12,8 +12,9 @@ import threadpoolctl
 from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Output
 from .._wire.payload import loaded_numpy
 from .invoke import Position, Runner
+from .relay import IndexedRecords
 
-__all__ = ["LocalSink", "one_blas_thread"]
+__all__ = ["LocalSink", "indexed_records", "one_blas_thread"]
 
 NO_LIMIT = 1 << 63
 
@@ -32,7 +33,11 @@ class LocalSink:
         """Run a chunk to its end."""
         self.chunk, self.position = chunk, runner.position
         began = time.monotonic()
-        next_index = runner.run(chunk, columns)
+        before = IndexedRecords.bind(lambda: runner.position.index)
+        try:
+            next_index = runner.run(chunk, columns)
+        finally:
+            IndexedRecords.bind(before)
         self.report(Ended(chunk.id, next_index, self.number, began, time.monotonic() - began))
 
     def began(self, index: int, width: int) -> None:
@@ -51,8 +56,18 @@ class LocalSink:
     def limit(self) -> int:
         return self.bound
 
-    def output(self, kind: str, text: str) -> None:
-        self.report(Output(self.chunk.id, self.position.index, kind, text))
+    def output(self, kind: str, content: Any) -> None:
+        self.report(Output(self.chunk.id, self.position.index, kind, content))
+
+
+@contextmanager
+def indexed_records() -> Iterator[None]:
+    """Log records say which item made them, as those from worker processes do."""
+    IndexedRecords.install()
+    try:
+        yield
+    finally:
+        IndexedRecords.remove()
 
 
 @contextmanager

@@ -6,9 +6,9 @@ from collections import deque
 from contextlib import nullcontext
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
-from .._rng.streams import kept_global_states
+from .._rng.states import kept_global_states
 from .invoke import Runner, preparation_error
-from .local import LocalSink, one_blas_thread
+from .local import LocalSink, indexed_records, one_blas_thread
 
 __all__ = ["SerialEngine"]
 
@@ -55,7 +55,7 @@ class _SerialSession:
 
     def wait(self, timeout: float | None) -> list[Event]:
         if not self._events and self._waiting:
-            with one_blas_thread(), kept_global_states() if self._seeded else nullcontext():
+            with one_blas_thread(), indexed_records(), kept_global_states() if self._seeded else nullcontext():
                 self._sink.run(self._runner, *self._waiting.popleft())
         events = self._events[:]
         self._events.clear()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
 from .invoke import Runner, preparation_error
-from .local import LocalSink, one_blas_thread
+from .local import LocalSink, indexed_records, one_blas_thread
 from .machine import cores
 from .outputs import ThreadRouter
 
@@ -40,8 +41,9 @@ class _ThreadSession:
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._sinks = [LocalSink(self._events.put, number) for number in range(workers)]
         self._runners = [Runner(job, sink, set_global=False) for sink in self._sinks]
-        self._blas = one_blas_thread()
-        self._blas.__enter__()
+        self._around = ExitStack()
+        self._around.enter_context(one_blas_thread())
+        self._around.enter_context(indexed_records())
         ThreadRouter.install()
         self._threads = [
             threading.Thread(
@@ -87,7 +89,7 @@ class _ThreadSession:
             for thread in self._threads:
                 thread.join()
         ThreadRouter.remove()
-        self._blas.__exit__(None, None, None)
+        self._around.close()
 
 
 def _serve(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import tqdm
@@ -14,7 +15,7 @@ with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of t
 
 from .._contract import Output, Run, Told
 
-__all__ = ["Printer", "Progress", "wants_bar"]
+__all__ = ["Printer", "Progress", "room_above_bar", "wants_bar"]
 
 # A bar for a run that is over in a second is noise.
 DELAY_SECONDS = 1.0
@@ -88,7 +89,7 @@ class Printer:
         lines, newline, rest = (self._open_lines[event.kind] + event.content).rpartition("\n")
         self._open_lines[event.kind] = rest
         if newline:
-            with _Bar.external_write_mode(file=_stream(event.kind)):
+            with room_above_bar(event.kind):
                 _write(event.kind, lines + newline)
 
     def settled(self, count: int) -> None:
@@ -102,6 +103,11 @@ class Printer:
                     stream.flush()
             except ValueError:  # closed by the caller in the meantime
                 pass
+
+
+def room_above_bar(kind: str = "stderr") -> AbstractContextManager[object]:
+    """Take a bar away, if there is one, for as long as something is written to a stream."""
+    return _Bar.external_write_mode(file=_stream(kind)) if _Bar._instances else nullcontext()
 
 
 def _stream(kind: str) -> Any:

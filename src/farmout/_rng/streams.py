@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import random
-import sys
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
+
+from .states import WORDS, set_global_states
 
 if TYPE_CHECKING:
     import numpy
 
-__all__ = ["Streams", "inside_item", "kept_global_states", "reseed_process", "rng"]
+__all__ = ["Streams", "inside_item", "rng"]
 
 _here = threading.local()  # .streams: of the run that this thread works for, if it is inside an item
 
@@ -26,9 +25,16 @@ class Streams:
     """The streams of one run. ``position.index`` tells the item that this thread is on."""
 
     def __init__(
-        self, seed: int | Sequence[int] | None, entropy: int, position: HasIndex, *, set_global: bool = True
+        self,
+        seed: int | Sequence[int] | None,
+        entropy: int,
+        position: HasIndex,
+        *,
+        set_global: bool = True,
+        numbers: Sequence[int] | None = None,
     ) -> None:
         self.root = entropy if seed is None else seed
+        self._numbers = numbers
         self._set_global = seed is not None and set_global
         self._position = position
         self._cached: tuple[int, Any] = (-1, None)
@@ -58,18 +64,14 @@ class Streams:
         """``SeedSequence(seed, spawn_key=(index,))``."""
         import numpy
 
-        return numpy.random.SeedSequence(self.root, spawn_key=(index,))
+        number = index if self._numbers is None else self._numbers[index]
+        return numpy.random.SeedSequence(self.root, spawn_key=(number,))
 
     def begin_item(self, index: int) -> None:
-        """Set the global states of ``random`` and ``numpy.random`` for an item, where a seed was given."""
+        """Set the global states of ``random``, ``numpy.random`` and torch for an item, where a seed was given."""
         self._cached = (-1, None)
-        if not self._set_global:
-            return
-        import numpy
-
-        words = self.sequence(index).generate_state(8)
-        random.seed(words[:4].tobytes())
-        numpy.random.seed(words[4:])
+        if self._set_global:
+            set_global_states(self.sequence(index).generate_state(WORDS))
 
 
 def rng() -> numpy.random.Generator:
@@ -100,24 +102,3 @@ def rng() -> numpy.random.Generator:
 def inside_item() -> bool:
     """Whether this thread runs an item of farmout, in whatever process."""
     return getattr(_here, "streams", None) is not None
-
-
-@contextmanager
-def kept_global_states() -> Iterator[None]:
-    """Put the states of ``random`` and ``numpy.random`` back at the end of a block: they are the caller's."""
-    import numpy
-
-    states = random.getstate(), numpy.random.get_state()
-    try:
-        yield
-    finally:
-        random.setstate(states[0])
-        numpy.random.set_state(states[1])
-
-
-def reseed_process() -> None:
-    """Give a new worker global random states of its own: forked ones start with a copy of their parent's."""
-    random.seed()
-    numpy_random = sys.modules.get("numpy.random")
-    if numpy_random is not None:
-        numpy_random.seed()

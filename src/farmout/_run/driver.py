@@ -114,6 +114,7 @@ class Driver:
                 for event in self._session.wait(self._pause()):
                     self._handle(event)
             self._raise_failure()
+            self._flush_outputs(None)  # may raise, where warnings are errors
         except BaseException as raised:
             error = raised
             if isinstance(raised, KeyboardInterrupt):
@@ -123,9 +124,11 @@ class Driver:
             if self._memory is not None and not isinstance(error, JournalError):
                 self._gather_last(self._memory, self._session)
             self._session.close(abandon=not self._plan.finished)
-            self._flush_outputs(None)
-            for observer in self._observers:
-                observer.end(error)
+            try:
+                self._flush_outputs(None)
+            finally:
+                for observer in self._observers:
+                    observer.end(error)
 
     def _stopped_text(self) -> str:
         of = "" if self._plan.total is None else f" of {self._plan.total}"
@@ -303,8 +306,10 @@ class Driver:
 
     def _raise_failure(self) -> None:
         if self._failed is not None:
-            self._flush_outputs(self._failed[0] + 1)
-            raise self._failed[1]
+            try:
+                self._flush_outputs(self._failed[0] + 1)
+            finally:  # also where a warning about an item became an error: this one is what the loop would raise
+                raise self._failed[1]
         delivered = self._order.next_index if self._ordered else self._settled
         if delivered != self._plan.total:  # never a shorter result, whatever else is wrong
             raise EngineError(f"{self._plan.total} items were read but {delivered} results came: a bug in farmout")

@@ -19,6 +19,7 @@ __all__ = [
     "check_same_file",
     "file_array",
     "file_identity",
+    "is_shared",
     "located_code",
     "same_file_array",
     "shared_array",
@@ -59,6 +60,19 @@ def shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, 
         raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
     memory = _borrowed.shared(Extent(offset, size))
     return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
+
+
+def is_shared(array: Any) -> bool:
+    """In a worker: whether others see what is written to an array: `farmout.empty`, `share`, a file mapped "r+"."""
+    import numpy
+
+    base = array
+    while isinstance(base, numpy.ndarray):
+        if isinstance(base, numpy.memmap):
+            return base.mode in ("r+", "w+")
+        base = base.base
+    memory = base.obj if isinstance(base, memoryview) else base
+    return _borrowed is not None and _borrowed.is_shared(memory)
 
 
 def located_code(

@@ -280,6 +280,10 @@ class Borrowed:
         self._shared[extent.offset] = (weakref.ref(mapped), told + 1)
         return memoryview(mapped)
 
+    def is_shared(self, memory: object) -> bool:
+        """Whether this is the memory of a shared extent."""
+        return any(known() is memory for known, _ in self._shared.values())
+
     def _forget(self, offset: int) -> None:
         _, told = self._shared.pop(offset)
         self._release(offset, told)

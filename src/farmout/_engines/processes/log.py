@@ -48,7 +48,7 @@ CHUNK = 7  # id of the chunk that runs (worker)
 NO_LIMIT = (1 << 63) - 1
 
 # Kinds of records
-PAD, RESULT, BLOCK, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, STARTED = range(9)
+PAD, RESULT, BLOCK, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, STARTED, MESSAGE = range(10)
 
 _RECORD = struct.Struct("<IIqqIxxxxdd")  # kind, size, chunk, index, count, began, seconds
 LONGEST = RING // 4

@@ -19,6 +19,7 @@ from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
 from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
 from ..machine import is_stopped
+from ..relay import caller_rules
 from . import frames, log
 from .columns import pack_columns
 from .errors import unpack_error
@@ -172,6 +173,7 @@ class ProcessSession:
             "folder": _folder(),
             "argv": getattr(sys, "argv", [""]),
             "environment": environment,
+            "rules": caller_rules(),
         }
         data = pickle.dumps(settings)
         return frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
@@ -257,6 +259,8 @@ class ProcessSession:
                 kind, _, raw = bytes(record.body).partition(b"\0")
                 content = raw.decode("utf-8", "surrogatepass")
                 self._ready.append(Output(record.chunk, record.index, kind.decode(), content))
+            elif record.kind == log.MESSAGE:
+                self._on_message(record, self._decode(leased, record))
             elif record.kind == log.END:
                 leased.chunks.popleft()
                 leased.next_index = leased.chunks[0].start if leased.chunks else 0
@@ -318,6 +322,12 @@ class ProcessSession:
             raise
         except BaseException as error:  # rebuilding runs the user's code, which may do anything
             return _Unloadable(error)
+
+    def _on_message(self, record: log.Record, loaded: Any) -> None:
+        if isinstance(loaded, _Unloadable):
+            text = f"a warning or log record of item {record.index} cannot be rebuilt here: {loaded.error!r}"
+            loaded = "warning", (text, RuntimeWarning, __file__, 1, __name__)
+        self._ready.append(Output(record.chunk, record.index, *loaded))
 
     def _on_initializer(self, loaded: Any) -> None:
         error, note = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)

@@ -17,7 +17,7 @@ from collections import deque
 from typing import Any
 
 from ..._contract import Chunk, Job
-from ..._rng.streams import reseed_process
+from ..._rng.states import reseed_process
 from ..._wire import arrive
 from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack
@@ -25,6 +25,7 @@ from ..._wire.shm import Arena, Borrowed, Extent
 from ..invoke import Runner, preparation_error, traceback_text
 from ..outputs import Capture
 from ..peak import peak_memory
+from ..relay import Relay
 from . import frames, log
 from .errors import pack_error
 from .items import unpack_columns
@@ -81,6 +82,8 @@ class Worker:
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = _current_folder()
         self._settings = b""
+        self._relay = Relay(self.output, lambda: self.runner.position.index if self.runner is not None else 0)
+        self._rules: Any = None
         arrive.use_borrowed(borrowed)
         faults = log.fault_descriptor(arena)
         faulthandler.enable(file=faults, all_threads=True)
@@ -162,9 +165,11 @@ class Worker:
             if (settings := bytes(body[16 : 16 + size])) != self._settings:
                 self._apply(pickle.loads(settings))
                 self._settings = settings
+            self._relay.install(self._rules)
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
-            self.runner = Runner(job, self)
+            self.runner = Runner(job, self, copies=True)
+            self._relay.loaded()
             where = "the initializer"
             self._initialize(job)
         except BaseException as error:
@@ -182,6 +187,7 @@ class Worker:
         for name, value in wanted.items():
             if present.get(name) != value:
                 os.environ[name] = value
+        self._rules = settings["rules"]
         self._folder = settings["folder"]
         os.chdir(self._folder)
         sys.argv = settings["argv"]
@@ -227,9 +233,9 @@ class Worker:
         """An item may have closed or replaced the streams."""
         sys.stdin = sys.stdin if sys.stdin is not None and not sys.stdin.closed else open(os.devnull, encoding="utf-8")
         if not isinstance(sys.stdout, Capture) or sys.stdout.closed:
-            sys.stdout = Capture("stdout", self._output, 1)
+            sys.stdout = Capture("stdout", self._print, 1)
         if not isinstance(sys.stderr, Capture) or sys.stderr.closed:
-            sys.stderr = Capture("stderr", self._output, 2)
+            sys.stderr = Capture("stderr", self._print, 2)
 
     def _drop_unused(self) -> None:
         pairs = []
@@ -287,7 +293,12 @@ class Worker:
             if self.runner is not None:
                 self.runner.single = True  # and none of a block behind it, from now on
 
-    def _output(self, kind: str, text: str) -> None:
+    def output(self, kind: str, content: Any) -> None:
+        """Send a warning, a log record or a notice of the present item."""
+        index = self.runner.position.index if self.runner is not None else 0
+        self.log.write(log.MESSAGE, self.chunk.id, index, parts=self._encode(pack((kind, content))))
+
+    def _print(self, kind: str, text: str) -> None:
         if os.getpid() != self._pid or threading.current_thread() is not threading.main_thread():
             os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
             return

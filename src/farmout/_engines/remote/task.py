@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..._contract import Chunk, Done, Event, Failed, Job
-from ..._rng.streams import kept_global_states, reseed_process
+from ..._rng.states import kept_global_states, reseed_process
 from ..._wire.arrive import unpack_globals
 from ..._wire.sources import adopt
 from ..invoke import Runner
@@ -156,7 +156,7 @@ def _run(job: Job, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive
             wires.extend(parcels.pack_event(event))
 
     sink = _Sink(report, mark)
-    runner = Runner(job, sink, set_global=exclusive)
+    runner = Runner(job, sink, set_global=exclusive, copies=exclusive)
     keep = kept_global_states() if exclusive and job.seed is not None else contextlib.nullcontext()
     with _one_blas_thread(), _captured(sink), keep, sink.marking():
         sink.run(runner, chunk, parcels.load_columns(columns))

@@ -1,0 +1,231 @@
+"""Warnings and log records of items in a worker: judged by the caller's own rules, then sent home to be shown there."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import os
+import pickle
+import sys
+import threading
+import warnings
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+from .._wire.payload import pack
+
+__all__ = ["IndexedRecords", "Relay", "caller_rules"]
+
+Send = Callable[[str, Any], object]  # (kind, content)
+
+_Level = tuple[int, bool, bool, bool]  # level, disabled, propagate, has handlers
+_UNTOUCHED: _Level = (logging.NOTSET, False, True, False)
+# Stands in a worker for the caller's handlers, so that code that adds one where there is none does as in the loop.
+_STANDS_FOR_HANDLERS = logging.NullHandler()
+
+
+def caller_rules() -> tuple[bytes, Any]:
+    """The filters of ``warnings``, pickled, and the levels of ``logging`` in this process, for its workers."""
+    return _pickled_filters(tuple(warnings.filters)), _levels()
+
+
+@functools.lru_cache(maxsize=8)
+def _pickled_filters(filters: tuple[Any, ...]) -> bytes:
+    rules = []
+    for rule in filters:
+        try:
+            pickle.dumps(rule)
+        except Exception:  # of a category that only this process knows: no worker can raise it by name either
+            continue
+        rules.append(rule)
+    return pickle.dumps(rules)
+
+
+def _levels() -> tuple[int, dict[str, _Level]]:
+    """The level up to which nothing is logged at all, and what was set at each logger."""
+    root = logging.getLogger()
+    levels = {"": (root.level, bool(root.disabled), True, bool(root.handlers))}
+    for name, logger in list(root.manager.loggerDict.items()):
+        if isinstance(logger, logging.Logger):
+            level = logger.level, bool(logger.disabled), logger.propagate, bool(logger.handlers)
+            if level != _UNTOUCHED:
+                levels[name] = level
+    return root.manager.disable, levels
+
+
+class Relay:
+    """In a worker process: sends warnings that pass the filters, and records that pass the levels."""
+
+    def __init__(self, send: Send, index: Callable[[], int]) -> None:
+        self._send = send
+        self._index = index
+        self._pid = os.getpid()
+        self._rules: Any = (b"", [])  # pickled filters, and themselves
+        self._levelled: set[str] = set()  # loggers that were given a level by the last rules
+        self._callers: set[int] = set()  # handlers that the caller has as well, because a module made them on import
+        self._own_call = logging.Logger.callHandlers
+        self._own_show = warnings.showwarning
+        # A function, so that it becomes a method of loggers.
+        self._call_handlers = lambda logger, record: self._on_record(logger, record)
+
+    def install(self, rules: tuple[bytes, Any]) -> None:
+        """Follow the rules of the caller of this job."""
+        filters, (disable, levels) = rules
+        if filters != self._rules[0]:
+            self._rules = filters, pickle.loads(filters)
+        warnings.resetwarnings()  # also forgets which warnings were shown: that is for the caller to remember
+        warnings.filters[:] = self._rules[1]  # type: ignore[index]
+        warnings.showwarning = self._on_warning
+        logging.disable(disable)
+        for name in self._levelled - levels.keys():
+            _set_level(name, *_UNTOUCHED)
+        for name, level in levels.items():
+            _set_level(name, *level)
+        self._levelled = set(levels)
+        logging.Logger.callHandlers = self._call_handlers  # type: ignore[method-assign]
+
+    def loaded(self) -> None:
+        """The function is loaded and nothing of it has run: handlers that exist now were made by importing modules."""
+        self._callers = {id(handler) for logger in _loggers() for handler in logger.handlers}
+
+    def _on_warning(
+        self,
+        message: Any,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: Any = None,
+        line: str | None = None,
+    ) -> None:
+        if file is not None or self._elsewhere():
+            self._own_show(message, category, filename, lineno, file, line)
+            return
+        module = _module_of(filename, lineno)
+        self._send("warning", (*_what_travels(message, category), filename, lineno, module))
+
+    def _on_record(self, logger: logging.Logger, record: logging.LogRecord) -> None:
+        if self._elsewhere():
+            self._own_call(logger, record)
+            return
+        record.farmout_index = self._index()
+        handled = False
+        for handler in _handlers(logger):
+            if handler is not _STANDS_FOR_HANDLERS and id(handler) not in self._callers:
+                handled = True
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+        self._send("log", (_plain(record), handled))
+
+    def _elsewhere(self) -> bool:
+        """In a process or thread that an item started: it does not speak for its worker."""
+        return os.getpid() != self._pid or threading.current_thread() is not threading.main_thread()
+
+
+def _set_level(name: str, level: int, disabled: bool, propagate: bool, has_handlers: bool) -> None:
+    logger = logging.getLogger(name)
+    logger.setLevel(level)
+    logger.disabled, logger.propagate = disabled, propagate
+    logger.removeHandler(_STANDS_FOR_HANDLERS)
+    if has_handlers:
+        logger.addHandler(_STANDS_FOR_HANDLERS)
+
+
+class IndexedRecords:
+    """While items run in this process, log records that they make know their item: ``record.farmout_index``.
+
+    Installed once however many runs are active; ``bind`` says which item this thread is on.
+    """
+
+    _lock = threading.Lock()
+    _users = 0
+    _local = threading.local()
+    _before: Any = None
+
+    @classmethod
+    def install(cls) -> None:
+        with cls._lock:
+            cls._users += 1
+            if cls._users == 1:
+                cls._before = logging.getLogRecordFactory()
+                logging.setLogRecordFactory(cls._make)
+
+    @classmethod
+    def remove(cls) -> None:
+        with cls._lock:
+            cls._users -= 1
+            if cls._users == 0 and logging.getLogRecordFactory() == cls._make:
+                logging.setLogRecordFactory(cls._before)
+
+    @classmethod
+    def bind(cls, index: Callable[[], int] | None) -> Callable[[], int] | None:
+        """Ask this for the item of this thread from now on; returns what was asked before."""
+        before = getattr(cls._local, "index", None)
+        cls._local.index = index
+        return before
+
+    @classmethod
+    def _make(cls, *args: Any, **kwargs: Any) -> logging.LogRecord:
+        record: logging.LogRecord = cls._before(*args, **kwargs)
+        index = getattr(cls._local, "index", None)
+        if index is not None:
+            record.farmout_index = index()
+        return record
+
+
+def _loggers() -> list[logging.Logger]:
+    root = logging.getLogger()
+    return [root, *(one for one in list(root.manager.loggerDict.values()) if isinstance(one, logging.Logger))]
+
+
+def _handlers(logger: logging.Logger | None) -> list[logging.Handler]:
+    """The handlers that a record of this logger comes to."""
+    found: list[logging.Handler] = []
+    while logger is not None:
+        found += logger.handlers
+        logger = logger.parent if logger.propagate else None
+    return found
+
+
+def _what_travels(message: Warning, category: type[Warning]) -> tuple[Warning, type[Warning]]:
+    """A warning and its class; its text as a builtin warning if it cannot be rebuilt elsewhere."""
+    if category.__module__ == "builtins":
+        return message, category
+    try:
+        packed = pack((message, category))
+        pickle.loads(packed.data, buffers=packed.buffers)
+    except Exception:
+        base = next(kind for kind in category.__mro__ if kind.__module__ == "builtins")
+        return base(f"{category.__name__}: {message}"), base
+    return message, category
+
+
+def _plain(record: logging.LogRecord) -> dict[str, Any]:
+    """A record as a dictionary that can travel: the message with its arguments in it, the traceback as text."""
+    values = dict(record.__dict__)
+    values["msg"], values["args"] = record.getMessage(), None
+    if record.exc_info and not record.exc_text:
+        values["exc_text"] = logging.Formatter().formatException(record.exc_info)
+    values["exc_info"] = None
+    return {name: value for name, value in values.items() if _travels(value)}
+
+
+def _travels(value: object) -> bool:
+    if value is None or type(value) in (str, int, float, bool):
+        return True
+    try:
+        pickle.dumps(value)
+    except Exception:
+        return False
+    return True
+
+
+def _module_of(filename: str, lineno: int) -> str | None:
+    """The module whose code warned: a filter may be about its name, which cannot be told from the file."""
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None:
+        if frame.f_code.co_filename == filename and frame.f_lineno == lineno:
+            name = frame.f_globals.get("__name__")
+            return name if isinstance(name, str) else None
+        frame = frame.f_back
+    return None

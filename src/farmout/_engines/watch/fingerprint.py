@@ -1,0 +1,117 @@
+"""Marks of values: two marks of one value differ when it changed in between. Bounded in time, whatever its size."""
+
+from __future__ import annotations
+
+import copyreg
+import pickle
+import warnings
+from collections.abc import Callable
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from typing import Any
+
+from ..._rng.states import is_generator
+from ..._wire.payload import loaded_numpy
+from .targets import is_cache
+
+__all__ = ["fingerprint"]
+
+# As much of a value's pickle is looked at: a dictionary of a million entries must not cost a second at every look.
+BUDGET = 1 << 20
+WHOLE_ARRAY = 1 << 20  # bytes; of larger arrays a sample is looked at
+SAMPLES = 4096
+EDGE = 4096
+
+_BY_IDENTITY = (FunctionType, BuiltinFunctionType, MethodType, ModuleType, type)
+
+
+class _Full(Exception):
+    """The budget is used up."""
+
+
+class _Bounded:
+    """A file that keeps what is written and ends the pickling when it is enough."""
+
+    def __init__(self) -> None:
+        self.parts: list[bytes] = []
+        self.size = 0
+
+    def write(self, data: Any) -> int:
+        self.parts.append(bytes(data))
+        self.size += len(data)
+        if self.size > BUDGET:
+            raise _Full
+        return len(data)
+
+
+def fingerprint(value: object, is_shared: Callable[[Any], bool]) -> tuple[bytes, list[Any]]:
+    """A mark of a value, and the random generators in it, which do not count as a part of it.
+
+    ``is_shared`` tells which arrays are meant to be written by workers. What cannot be pickled counts by identity.
+    """
+    file = _Bounded()
+    pickler = _Pickler(file, is_shared)
+    try:
+        pickler.dump(value)
+    except _Full:
+        pass
+    except Exception as error:  # a part of it refuses, or changed while it was looked at: what was seen has to do
+        file.parts.append(type(error).__name__.encode())
+    return b"".join(file.parts), pickler.generators
+
+
+class _Pickler(pickle.Pickler):
+    """Pickles by meaning: functions, classes and modules by identity, arrays by sample, generators not at all."""
+
+    def __init__(self, file: _Bounded, is_shared: Callable[[Any], bool]) -> None:
+        super().__init__(file, 5)
+        self.is_shared = is_shared
+        self.generators: list[Any] = []
+
+    def reducer_override(self, value: Any) -> Any:
+        if value is _same:
+            return NotImplemented
+        if isinstance(value, _BY_IDENTITY):
+            return _same, (id(value),)
+        numpy = loaded_numpy()
+        if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
+            return _same, (() if self.is_shared(value) else (value.shape, value.dtype.str, _sample(value)))
+        if is_generator(value):
+            self.generators.append(value)
+            return _same, ()
+        return _reduced(value)
+
+
+def _same(*parts: object) -> tuple[object, ...]:
+    """What stands for a value in its mark."""
+    return parts
+
+
+def _reduced(value: Any) -> Any:
+    """How the value's own class takes it apart; by identity where it does not let itself be taken apart."""
+    try:
+        if type(value).__module__ == "itertools":
+            with warnings.catch_warnings():  # pickling these is deprecated, looking at them is not
+                warnings.simplefilter("ignore", DeprecationWarning)
+                return value.__reduce__()
+        reduce = copyreg.dispatch_table.get(type(value))
+        parts: Any = reduce(value) if reduce is not None else value.__reduce_ex__(5)
+    except Exception:
+        return _same, (type(value).__qualname__, id(value))
+    if isinstance(parts, str):
+        return _same, (type(value).__qualname__, parts)
+    if len(parts) > 2 and type(parts[2]) is dict:
+        kind: Any = type(value)
+        state = {name: part for name, part in parts[2].items() if not is_cache(kind, name)}
+        parts = (*parts[:2], state, *parts[3:])
+    return parts
+
+
+def _sample(array: Any) -> bytes | int:
+    """The content of an array, or a sample of it spread over the whole."""
+    if array.nbytes <= WHOLE_ARRAY:
+        return hash(array.tobytes())
+    flat = array.reshape(-1) if array.flags.c_contiguous else array.T.reshape(-1) if array.flags.f_contiguous else None
+    flat = array.flat if flat is None else flat
+    step = max(1, array.size // SAMPLES) | 1  # odd: rows often have an even length, and their starts would be missed
+    edge = max(1, EDGE // array.itemsize)
+    return hash((flat[::step].tobytes(), flat[:edge].tobytes(), flat[-edge:].tobytes()))

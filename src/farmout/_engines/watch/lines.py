@@ -1,0 +1,116 @@
+"""Find the line of a function that changes a variable, for the message about it."""
+
+from __future__ import annotations
+
+import ast
+import linecache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import CodeType, FunctionType
+
+__all__ = ["Place", "changing_line"]
+
+# Methods by which containers and arrays change; the first statement with any other use is second choice.
+_CHANGING = frozenset(
+    [
+        *("add", "append", "appendleft", "clear", "difference_update", "discard", "extend", "extendleft", "fill"),
+        *("insert", "intersection_update", "itemset", "partition", "pop", "popitem", "popleft", "put", "remove"),
+        *("resize", "reverse", "rotate", "setdefault", "setfield", "sort", "symmetric_difference_update", "update"),
+        "write",
+    ]
+)
+
+_KINDS = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.NamedExpr)
+
+
+@dataclass
+class Place:
+    """A statement ("file:line: text"), and how it changes the variable: "append", "[]=", "+=", "=", or ""."""
+
+    text: str
+    how: str
+
+
+def changing_line(name: str, functions: list[FunctionType]) -> Place | None:
+    """The statement in one of these functions that changes a variable, or else one that uses it."""
+    used: Place | None = None
+    for function in functions:
+        code = function.__code__
+        if code.co_name == "__init__":  # sets up what the others change
+            continue
+        for node in _statements(code):
+            how = _how(node, name)
+            if how is None:
+                continue
+            lines = linecache.getlines(code.co_filename)
+            place = Place(f"{code.co_filename}:{node.lineno}: {lines[node.lineno - 1].strip()}", how)
+            if how:
+                return place
+            used = used or place
+    return used
+
+
+def _statements(code: CodeType) -> Iterator[ast.stmt | ast.expr]:
+    """Simple statements and expressions of a function, from its first line to its last."""
+    lines = linecache.getlines(code.co_filename)
+    try:
+        tree = ast.parse("".join(lines))
+    except SyntaxError:  # a notebook cell with magic commands, or a file that changed
+        return
+    first = code.co_firstlineno
+    last = max([line for _, _, line in code.co_lines() if line is not None], default=first)
+    for node in ast.walk(tree):
+        if isinstance(node, _KINDS) and first <= node.lineno <= last:
+            yield node
+
+
+def _how(node: ast.AST, variable: str) -> str | None:
+    """How a statement changes a variable; "" if it hands it to a function, None if it has nothing to do with it."""
+    if isinstance(node, ast.AugAssign):
+        return _target(node.target, variable, "+=")
+    if isinstance(node, ast.Assign):
+        found = [_target(part, variable, "=") for target in node.targets for part in _unpacked(target)]
+        return next((how for how in found if how is not None), None)
+    if isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
+        return _target(node.target, variable, "=")
+    if isinstance(node, ast.Delete):
+        return next((how for part in node.targets if (how := _target(part, variable, "=")) is not None), None)
+    assert isinstance(node, ast.Call)
+    if isinstance(node.func, ast.Attribute) and _is_of(node.func.value, variable):
+        return node.func.attr if node.func.attr in _CHANGING else ""
+    is_argument = any(_is_of(argument, variable) for argument in node.args)
+    if isinstance(node.func, ast.Name) and node.func.id == "next" and is_argument:
+        return "next"
+    if any(_is_of(keyword.value, variable) for keyword in node.keywords if keyword.arg == "out"):
+        return "[]="
+    return "" if is_argument else None
+
+
+def _unpacked(target: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(target, (ast.Tuple, ast.List)):
+        for part in target.elts:
+            yield from _unpacked(part)
+    else:
+        yield target
+
+
+def _target(target: ast.expr, variable: str, operator: str) -> str | None:
+    if not _is_of(target, variable):
+        return None
+    return "[]=" if isinstance(target, ast.Subscript) and operator == "=" else operator
+
+
+def _is_of(node: ast.expr, variable: str) -> bool:
+    """Whether an expression is a variable or a part of it: ``a``, ``a[i].b``; ``settings.count``; ``self.x``."""
+    names: list[str] = []
+    while isinstance(node, (ast.Attribute, ast.Subscript, ast.Starred)):
+        if isinstance(node, ast.Attribute):
+            names.append(node.attr)
+        elif isinstance(node, ast.Subscript):
+            names.clear()
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return False
+    path = ".".join([node.id, *reversed(names)])
+    # A variable of another module goes by its bare name in that module's own functions.
+    return any(path == name or path.startswith(name + ".") for name in (variable, variable.rpartition(".")[2]))

@@ -1,0 +1,220 @@
+"""Random numbers: the same for any engine, workers and chunks with a seed; never shared; dangerous draws are named."""
+
+from __future__ import annotations
+
+import random
+import sys
+import types
+import warnings
+
+import numpy
+import pytest
+
+import farmout
+
+
+def own_stream(i):
+    return float(farmout.rng().normal()), i
+
+
+def legacy_draws(i):
+    return random.random(), float(numpy.random.rand())
+
+
+generator = numpy.random.default_rng(1)
+legacy = numpy.random.RandomState(1)
+python = random.Random(1)
+
+
+class Simulation:
+    def __init__(self):
+        self.rng = numpy.random.default_rng(5)
+
+    def step(self, i):
+        return self.rng.normal() + i
+
+
+def draws_generator(i):
+    return float(generator.normal())
+
+
+def draws_legacy(i):
+    return float(legacy.rand())
+
+
+def draws_python(i):
+    return python.random()
+
+
+def draws_two(i):
+    return draws_generator(i), random.random()
+
+
+@pytest.mark.parametrize(
+    ("name", "function"),
+    [
+        ("generator", draws_generator),
+        ("legacy", draws_legacy),
+        ("python", draws_python),
+        ("self.rng", Simulation().step),
+        ("random", lambda i: random.random()),
+        ("numpy.random", lambda i: numpy.random.rand()),
+    ],
+    ids=["Generator", "RandomState", "Random", "attribute", "random", "numpy.random"],
+)
+def test_a_shared_source_is_named(name, function):
+    """Once, with the fix, at the call."""
+    with pytest.warns(farmout.RandomnessWarning) as caught:
+        farmout.map(function, range(20), workers=2)
+    text = str(caught[0].message)
+    assert len(caught) == 1
+    assert text.startswith(f"the function draws random numbers from '{name}'")
+    assert "farmout.rng()" in text
+    assert caught[0].filename == __file__
+
+
+def test_the_danger_is_real():
+    """Why it is worth a warning: two workers with a copy of one generator give the same numbers twice."""
+    gate = farmout.empty(2, "u1")
+    gate[:] = 0
+
+    def meet(i):  # both workers must work
+        gate[i] = 1
+        while not gate.all():
+            pass
+        return float(generator.normal())
+
+    with pytest.warns(farmout.RandomnessWarning):
+        first, second = farmout.map(meet, range(2), workers=2, chunksize=1)
+    assert first == second
+
+
+def test_a_seed_does_not_help_a_captured_generator():
+    """It is still warned about; global draws are reproducible then, and are not."""
+    with pytest.warns(farmout.RandomnessWarning, match="'generator'") as caught:
+        farmout.map(draws_two, range(20), workers=2, seed=1)
+    assert len(caught) == 1
+
+
+def seeds_itself(i):
+    numpy.random.seed(i)
+    random.seed(i)
+    return numpy.random.rand() + random.random()
+
+
+def own_generator(i):
+    return numpy.random.default_rng(i).normal() + random.Random(i).random() + float(farmout.rng().normal())
+
+
+def test_no_warning_for_good_habits():
+    """Items that seed themselves, own generators, farmout.rng(), a generator for each item, seed=: nothing to say."""
+    several = numpy.random.default_rng(3).spawn(9) if hasattr(generator, "spawn") else [generator] * 9
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for function in (seeds_itself, own_generator, own_stream):
+            farmout.map(function, range(9), workers=2)
+        farmout.map(lambda rng: float(rng.normal()), several, workers=2)
+        farmout.map(legacy_draws, range(9), workers=2, seed=3)
+        farmout.map(legacy_draws, range(9), engine="serial")
+
+
+def test_threads_share_their_sources():
+    """There the draws are not copies, but who gets which depends on who comes first."""
+    for name, function in (("generator", draws_generator), ("random", lambda i: random.random())):
+        with pytest.warns(farmout.RandomnessWarning, match=f"'{name}', which all threads share"):
+            farmout.map(function, range(9), engine="threads", workers=2)
+
+
+def test_a_seed_gives_the_same_for_every_engine_and_chunk():
+    """random, numpy.random and farmout.rng(), in any order and company, also when an item is tried again."""
+
+    def draw(i):
+        return legacy_draws(i), own_stream(i)
+
+    failed = farmout.empty(12, "u1")
+
+    def fails_once(i):
+        value = draw(i)
+        if i % 5 == 0 and not failed[i]:
+            failed[i] = 1
+            raise ValueError(i)
+        return value
+
+    expected = farmout.map(draw, range(12), seed=[3, 4], engine="serial")
+    for options in ({"chunksize": 1}, {"chunksize": 5}, {"workers": 1}, {"workers": 3}):
+        assert expected == farmout.map(draw, range(12), seed=[3, 4], **{"workers": 2, **options})
+        failed[:] = 0
+        assert expected == farmout.map(fails_once, range(12), seed=[3, 4], retries=1, **{"workers": 2, **options})
+
+
+def test_the_stream_is_that_of_the_documentation():
+    """Item i draws from SeedSequence(seed, spawn_key=(i,))."""
+    values = farmout.map(lambda i: float(farmout.rng().normal()), range(3), seed=7, workers=2)
+    streams = [numpy.random.default_rng(numpy.random.SeedSequence(7, spawn_key=(i,))) for i in range(3)]
+    assert [float(stream.normal()) for stream in streams] == values
+
+
+TORCH = """
+import random as _random
+_state = [12345]
+class Tensor(bytes):
+    pass
+def get_rng_state():
+    return Tensor(_state[0].to_bytes(8, "little"))
+def set_rng_state(state):
+    _state[0] = int.from_bytes(state, "little")
+def manual_seed(seed):
+    _state[0] = seed % 2**64
+def seed():
+    manual_seed(_random.SystemRandom().getrandbits(63))
+def rand():
+    _state[0] = (_state[0] * 6364136223846793005 + 1442695040888963407) % 2**64
+    return _state[0] / 2**64
+class Generator:
+    pass
+"""
+
+
+@pytest.fixture
+def torch(tmp_path, monkeypatch):
+    """A stand-in with torch's interface to its global generator; workers import it as well."""
+    (tmp_path / "torch.py").write_text(TORCH)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.delitem(sys.modules, "torch", raising=False)
+    import torch
+
+    assert isinstance(torch, types.ModuleType)
+    yield torch
+    sys.modules.pop("torch", None)
+
+
+def test_torch(torch):
+    """Its global generator is set for each item by seed=, kept for the caller, and drawing from it unseeded is told."""
+
+    def draw(i):
+        import torch
+
+        return torch.rand()
+
+    before = torch.get_rng_state()
+    expected = farmout.map(draw, range(6), seed=2, engine="serial")
+    assert len(set(expected)) == 6
+    assert before == torch.get_rng_state()
+    for chunksize in (1, 4):
+        assert expected == farmout.map(draw, range(6), seed=2, workers=2, chunksize=chunksize)
+    with pytest.warns(farmout.RandomnessWarning, match="'torch'"):
+        values = farmout.map(lambda i: torch.rand(), range(6), workers=2, chunksize=1)
+    assert len(set(values)) == 6
+
+
+def test_the_farm_draws_nothing_itself(engine):
+    """No verb moves the caller's global states, with a seed or without."""
+    random.seed(4)
+    numpy.random.seed(4)
+    states = random.getstate(), numpy.random.get_state()[1].tolist()
+    for seed in (None, 9):
+        farmout.map(own_stream, range(10), engine=engine, workers=2, seed=seed)
+        list(farmout.imap_unordered(own_stream, range(10), engine=engine, workers=2, seed=seed))
+        farmout.fill(lambda i: float(farmout.rng().normal()), range(10), engine=engine, workers=2, seed=seed)
+    assert states == (random.getstate(), numpy.random.get_state()[1].tolist())
