@@ -14,6 +14,7 @@ _WHERE = {
     "._api.farm": ("RunReport", "last_run"),
     "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
+    "._api.executor": ("Executor",),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
     "._convert.convert": ("convert_source",),
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from ._api.allow import allow as allow
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
+    from ._api.executor import Executor as Executor
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.map import Farm as Farm

@@ -53,6 +53,7 @@ class ProcessSession:
         self._job = job
         self._count = workers
         self._ready: list[Event] = []
+        self._waker = -1
         self._leased: dict[int, _Leased] = {}  # by descriptor of the socket
         self._handles: dict[int, _Leased] = {}  # by pid handle
         self._poll = select.poll()
@@ -108,12 +109,19 @@ class ProcessSession:
             found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
             for descriptor, _ in found:
                 self._look_at(descriptor)
+            if any(descriptor == self._waker for descriptor, _ in found):
+                break
             if not found and deadline is not None and time.monotonic() >= deadline:
                 break
             if not found and self._job.timeout is None:
                 self._look_at_quiet_ones()
         events, self._ready = self._ready, []
         return events
+
+    def wake_by(self, descriptor: int) -> None:
+        """`wait` also returns when there is something to read here; reading it is the caller's."""
+        self._waker = descriptor
+        self._poll.register(descriptor, select.POLLIN)
 
     def cancel(self, index: int) -> None:
         self._limit = min(self._limit, index)
@@ -174,6 +182,7 @@ class ProcessSession:
             "argv": getattr(sys, "argv", [""]),
             "environment": environment,
             "rules": caller_rules(),
+            "authkey": _authkey(),
         }
         data = pickle.dumps(settings)
         return frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
@@ -485,6 +494,12 @@ def _signal_name(number: int) -> str:
         return signal.Signals(number).name
     except ValueError:
         return f"signal {number}"
+
+
+def _authkey() -> bytes | None:
+    """What proxies of a `multiprocessing` manager need in order to be heard, if the program uses any."""
+    module = sys.modules.get("multiprocessing.process")
+    return bytes(module.current_process().authkey) if module is not None else None
 
 
 def _folder() -> str:

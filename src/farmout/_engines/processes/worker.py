@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import gc
+import multiprocessing.process
 import os
 import pickle
 import select
@@ -191,6 +192,8 @@ class Worker:
         self._folder = settings["folder"]
         os.chdir(self._folder)
         sys.argv = settings["argv"]
+        if settings["authkey"] is not None:
+            multiprocessing.process.current_process().authkey = settings["authkey"]
 
     def _forget_if_over(self) -> None:
         # A worker may be idle in the middle of a job, while another holds the last items.
