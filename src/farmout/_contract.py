@@ -188,7 +188,7 @@ class Lost:
     """The chunk's worker is gone.
 
     ``index`` is the item it was on (None: none had begun). With ``width`` over 1 it was one of ``width`` items from
-    there on. Items after these did not run.
+    there on; with 0 the worker could not be started and the session goes on with fewer. Items after these did not run.
     """
 
     chunk: int

@@ -178,11 +178,14 @@ class Dispatcher:
         return self._more()
 
     def lost(self, chunk: int, index: int | None, error: BaseException, width: int = 1) -> list[Command]:
-        """The worker is gone; it was on item ``index``, or on one of ``width`` items from there, or on none (None)."""
+        """The worker is gone; it was on item ``index``, or on one of ``width`` items from there, or on none (None).
+
+        Without a width there never was a worker: the engine goes on with fewer, and says so when none is left.
+        """
         flight = self.in_flight.pop(chunk)
         stop = flight.chunk.stop
         if index is None:
-            self._unstarted += 1
+            self._unstarted += bool(width)
             if self._unstarted >= UNSTARTED_DEATHS:
                 return [Stop(error)]
             self._requeue(flight.next_index, stop, careful=flight.chunk.careful)

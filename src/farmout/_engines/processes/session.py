@@ -23,7 +23,7 @@ from ..relay import caller_rules
 from . import frames, log
 from .columns import pack_columns
 from .errors import unpack_error
-from .pool import Pool, Worker
+from .pool import Pool, Worker, warn_of_fewer, why_not_started
 from .worker import DUMP_SIGNAL
 
 __all__ = ["ProcessSession"]
@@ -52,6 +52,7 @@ class ProcessSession:
         self._pool = pool
         self._job = job
         self._count = workers
+        self._owner = os.getpid()
         self._ready: list[Event] = []
         self._leased: dict[int, _Leased] = {}  # by descriptor of the socket
         self._handles: dict[int, _Leased] = {}  # by pid handle
@@ -68,6 +69,7 @@ class ProcessSession:
         try:
             self._job_frame = self._encode_job()
             self._attach(leased)
+            self._count = len(leased)
         except BaseException:
             pool.release([one for one in leased if one.sock.fileno() not in self._leased])
             self.close(abandon=True)
@@ -78,8 +80,9 @@ class ProcessSession:
         return self._count
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
+        self._check_owner()
         if len(self._leased) < self._count:
-            self._attach(self._lease(self._count - len(self._leased)))
+            self._replace_missing()
         leased = min(self._leased.values(), key=lambda one: len(one.chunks))
         packed, shared = pack_columns(columns)
         parts, extents = encode(packed, own_arena())
@@ -96,6 +99,7 @@ class ProcessSession:
         self._watch(leased)
 
     def wait(self, timeout: float | None) -> list[Event]:
+        self._check_owner()
         deadline = None if timeout is None else time.monotonic() + timeout
         for leased in self._leased.values():
             if leased.worker.outbox:
@@ -131,6 +135,8 @@ class ProcessSession:
             self._send_change(leased.worker)
 
     def close(self, *, abandon: bool) -> None:
+        if os.getpid() != self._owner:  # a forked child ends, with its copy of an iterator: the workers are not its own
+            return
         if abandon:
             self._wait_for_abandoned()
         keep = []
@@ -148,6 +154,10 @@ class ProcessSession:
         for extent in self._extents:
             own_arena().free(extent)
         self._extents.clear()
+
+    def _check_owner(self) -> None:
+        if os.getpid() != self._owner:
+            raise EngineError("this iterator belongs to the process that this one was forked from; make another one")
 
     # -- the job ----------------------------------------------------------------------------------------------------
 
@@ -189,6 +199,16 @@ class ProcessSession:
         for worker in workers:
             self._read_log(_Leased(worker))
         return workers
+
+    def _replace_missing(self) -> None:
+        """Workers died: lease others, or go on with those there are."""
+        try:
+            self._attach(self._lease(self._count - len(self._leased)))
+        except OSError as error:
+            if not self._leased:
+                raise
+            warn_of_fewer(len(self._leased), self._count, error)
+        self._count = len(self._leased)  # what could not be started now is not tried again for each chunk
 
     def _attach(self, workers: list[Worker]) -> None:
         """Give workers the job."""
@@ -341,6 +361,9 @@ class ProcessSession:
         worker = leased.worker
         del self._leased[worker.sock.fileno()]
         self._unwatch(leased)
+        if worker.not_started is not None:
+            self._go_on_without(leased, worker.not_started)
+            return
         status = self._pool.end(worker)  # first: one that is only cut off would write on while we read
         self._read_log(leased)
         running = leased.chunks[0] if leased.chunks else None
@@ -358,6 +381,17 @@ class ProcessSession:
         for chunk in leased.chunks:
             at = index if chunk is running else None
             self._ready.append(Lost(chunk.id, at, error, width if chunk is running else 1, worker.number))
+
+    def _go_on_without(self, leased: _Leased, error: OSError) -> None:
+        """The system let this worker not be started: others take its chunks, if there are any."""
+        self._pool.discard(leased.worker)
+        if not self._leased:
+            self._ready.append(Broken(why_not_started(error)))
+            return
+        warn_of_fewer(len(self._leased), self._count, error)
+        self._count = len(self._leased)
+        for chunk in leased.chunks:
+            self._ready.append(Lost(chunk.id, None, error, 0, leased.worker.number))
 
     def _death(self, index: int | None, status: int | None, stack: str) -> FarmoutError:
         if index is None:

@@ -30,7 +30,7 @@ from . import frames, log
 from .errors import pack_error
 from .items import unpack_columns
 
-__all__ = ["DUMP_SIGNAL", "main"]
+__all__ = ["DUMP_SIGNAL", "main", "refusal"]
 
 # Sent to a worker that is about to be ended for a time limit: it writes its Python stack into the log.
 DUMP_SIGNAL = getattr(signal, "SIGUSR2", None)
@@ -47,11 +47,20 @@ def main(
     _set_up_signals()
     reseed_process()
     try:
-        Worker(
-            sock, Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor), idle_seconds
-        ).serve()
+        arena, borrowed = Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor)
+        worker = Worker(sock, arena, borrowed, idle_seconds)
+    except OSError as error:  # a limit of descriptors or memory
+        sock.send(refusal(error))
+        os._exit(LOST_OWNER)
+    try:
+        worker.serve()
     except OSError:  # the connection broke, or the item closed our descriptors
         os._exit(LOST_OWNER)
+
+
+def refusal(error: OSError) -> bytes:
+    """What is sent in place of the hello of a worker that could not be started."""
+    return b"x" + struct.pack("<q", error.errno or 0)
 
 
 def _set_up_signals() -> None:
