@@ -72,6 +72,40 @@ class Calls:
         if path in ("os.environ", "sys.stdin", "sys.argv") and path != "sys.argv":
             walker.never(node, path, "belongs to the whole process")
 
+    def enter_context(self, walker: Walker, node: ast.expr, value: Prov) -> None:
+        """Entering and leaving an object of a class of the text runs its methods."""
+        kind = walker.kinds.of(node, walker.scope).name
+        for method in ("__enter__", "__exit__"):
+            found = self._members(kind[7:], method) if kind.startswith("object ") else []
+            if kind == "unknown" and walker.scopes.dotted(getattr(node, "func", node), walker.scope) is None:
+                found = self.program.methods.get(method, [])
+            for function in found:
+                count = len(function.args.args)
+                self.enter(walker, node, function, [value, *([FRESH] * (count - 1))], {}, None)
+
+    def comparison(self, walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr, right: ast.expr) -> None:
+        """A copy is equal to, but not the same as, what it was copied from; some objects are equal only to themselves."""
+        sides = (left, right)
+        if isinstance(how, (ast.Is, ast.IsNot)):
+            if not any(self._is_single(walker, side) for side in sides):
+                walker.never(node, "is", "compares objects by identity, and a worker has copies")
+            return
+        if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+            return
+        kinds = [walker.kinds.of(side, walker.scope) for side in sides]
+        if any(k.name in ("function", "class") for k in kinds):
+            walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
+        elif self.program.has_identity_equality and not any(k.immutable for k in kinds):
+            walker.never(node, ast.unparse(node), "compares objects of a class without __eq__, and a worker has copies")
+        elif isinstance(how, (ast.In, ast.NotIn)) and "nan" in self.program.source.text:
+            walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
+
+    def _is_single(self, walker: Walker, node: ast.expr) -> bool:
+        """None, True, a builtin type: there is one of them in every process."""
+        if isinstance(node, ast.Constant):
+            return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
+        return (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
+
     # -- functions known by name ------------------------------------------------------------------------------------
 
     def _known(
@@ -107,6 +141,7 @@ class Calls:
             if len(arguments) < 2:
                 walker.add("never", node, how="next", why="without a default it ends with StopIteration")
             return part(joined(everything))
+        self._beyond_inputs(walker, node, path, arguments)
         self._functions_given(walker, node, path, arguments)
         self._in_place(walker, node, keywords)
         if path in _NEW_CONTAINER:
@@ -218,6 +253,16 @@ class Calls:
             return
         walker.unknown(node, ast.unparse(function))
 
+    def _beyond_inputs(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
+        """Array functions write to what is given after their inputs."""
+        inputs = table.ARRAY_INPUTS.get(path, 2 if path.startswith("cv2.") else len(arguments))
+        for argument, prov in zip(node.args[inputs:], arguments[inputs:], strict=True):
+            walker.changes(prov, argument, node, path)
+        if path == "struct.pack_into" and len(arguments) > 1:
+            walker.changes(arguments[1], node.args[1], node, path)
+        if path == "numpy.nan_to_num" and arguments and (len(arguments) > 1 or node.keywords):
+            walker.changes(arguments[0], node.args[0], node, path)
+
     def _in_place(self, walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> None:
         for keyword in node.keywords:
             if keyword.arg in ("out", "dst"):
@@ -272,6 +317,8 @@ class Calls:
         for decorator in function.decorator_list:
             name = decorator.func if isinstance(decorator, ast.Call) else decorator
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
+            if "cache" in last and any(w in self.program.source.text for w in ("cache_info", "cache_clear")):
+                walker.never(node, function.name, "keeps a cache that the program looks at")
             if last not in _PLAIN_DECORATORS and last != "setter":
                 walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
         summary = self.program.summary(function, walker.depth)
@@ -373,6 +420,9 @@ class Calls:
             found = self._members(func.value.id, func.attr)  # Class.method(...)
             if found:
                 return self._enter_all(walker, node, found, arguments, keywords)
+        if kind == "module":  # its attributes are replaced somewhere in the text
+            walker.unknown(node, ast.unparse(func))
+            return everything
         found = self._candidates(walker, func, kind)
         if found:
             return self._enter_all(walker, node, found, [base, *arguments], keywords)
@@ -438,12 +488,16 @@ class Calls:
             walker.add("file", node, how="r", path=func.value)
             return FRESH
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
-        if method in table.MUTATING_METHODS or generator_like:
+        ambiguous = method in table.AMBIGUOUS_METHODS and kind not in ("str", "number", "path")
+        if method in table.MUTATING_METHODS or generator_like or ambiguous:
             walker.changes(base, func.value, node, method)
             for given in [*arguments, *keywords.values()]:
                 walker.flows_into(func.value, given)
             return part(joined([base, *arguments]))
         if method in table.FRESH_METHODS:
+            by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
+            if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):
+                walker.never(node, method, "may compare objects by identity, and a worker has copies")
             return FRESH
         if method == "copy":
             return held([base])

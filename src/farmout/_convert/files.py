@@ -23,6 +23,16 @@ def judge_files(judge: Judge) -> None:
     writes = [e for e in events if e.how == "w"]
     for event in writes:
         _judge_write(judge, event)
+    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    left = [e for e in writes if judge.site_of(e.node) is None]
+    if left and raised:
+        judge.reasons.no(
+            "files of later items",
+            None,
+            [left[0].line, *raised],
+            f"an item may raise an error (line {raised[0]}), and later items would already have written files",
+            "check the items before the loop that writes",
+        )
     for event in events:
         if event.how == "r" and writes:
             _judge_read(judge, event, writes)
@@ -42,6 +52,8 @@ def judge_files(judge: Judge) -> None:
 
 def _judge_write(judge: Judge, event: Event) -> None:
     kind = judge.values.of(event.path, event.frames)
+    if kind == "distinct" and not judge.values.makes_paths(event.path, event.frames):
+        kind = "varies"
     where = f" ({event.inside})" if event.inside else ""
     path = ast.unparse(event.path) if event.path is not None else "the path"
     if kind == "distinct":

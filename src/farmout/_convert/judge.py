@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from . import conflicts, files, items, outcome, split
+from . import conflicts, files, items, outcome, split, state
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
 from .flow import ItemFlow
@@ -53,6 +53,7 @@ class Judge:
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
+        self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.walker: Walker
         self.parts: Split | None = None
 
@@ -74,6 +75,7 @@ class Judge:
         for event in self.walker.events:
             self._event(event)
         self._output()
+        state.judge_state(self)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         items.judge_items(self)

@@ -51,6 +51,7 @@ class Program:
         for node in ast.walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._read_class(node)
+        self.has_identity_equality = any(self._by_identity(n) for found in self.classes.values() for n in found)
         self._summaries: dict[int, Summary] = {}
         self._active: set[int] = set()
 
@@ -140,6 +141,8 @@ class Program:
 
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
+        if isinstance(place, ast.Name) and getattr(self.scopes.around[id(place)].node, "name", "") == "__init__":
+            return True
         if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
             return isinstance(place, ast.Name) is False and self._own_attribute(place)
         scope = self.scopes.around.get(id(place), self.scopes.module)
@@ -180,6 +183,15 @@ class Program:
                 if owner.name in bases and (defines or self.overridden(node, method)):
                     return True
         return False
+
+    def _by_identity(self, node: ast.ClassDef) -> bool:
+        """Whether objects of a class are equal only to themselves."""
+        if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
+            return False
+        if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+            return False
+        bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
 
     def _read_class(self, node: ast.ClassDef) -> None:
         self.classes.setdefault(node.name, []).append(node)

@@ -7,6 +7,8 @@ a view of it, or hold parts of it. Neither changes anything. What stands in no t
 from __future__ import annotations
 
 __all__ = [
+    "AMBIGUOUS_METHODS",
+    "ARRAY_INPUTS",
     "BUILTIN_CONSTRUCTORS",
     "CHANGES_FIRST",
     "FILE_METHODS",
@@ -100,9 +102,21 @@ THROUGH = frozenset(
         "numpy",
         "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
         "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
-        "diagonal diag frombuffer ndarray lib.stride_tricks.sliding_window_view rollaxis broadcast_arrays nditer",
+        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray lib.stride_tricks.sliding_window_view rollaxis broadcast_arrays nditer",
     )
 )
+
+# Names of methods that compute on one type, and change another: computing only where the type is known.
+AMBIGUOUS_METHODS = words("rotate resize partition filter convert normalize update replace")
+
+# Functions of arrays that write to an argument after their inputs: number of inputs.
+ARRAY_INPUTS = {
+    **dict.fromkeys(_names("numpy", "abs absolute negative sqrt exp log log2 log10 sin cos tan square sign floor ceil "
+                           "rint conj reciprocal invert isnan isfinite tanh arctan exp2 log1p expm1"), 1),
+    **dict.fromkeys(_names("numpy", "add subtract multiply divide true_divide floor_divide power maximum minimum mod "
+                           "remainder fmod hypot arctan2 logical_and logical_or bitwise_and bitwise_or bitwise_xor "
+                           "greater less equal not_equal matmul dot"), 2),
+}  # fmt: skip
 
 # They change their first argument (and return it, or nothing).
 CHANGES_FIRST = frozenset(
@@ -115,7 +129,10 @@ CHANGES_FIRST = frozenset(
         "floodFill randu randn setIdentity accumulate accumulateWeighted",
     )
     | _names("builtins", "setattr delattr")
-    | _names("operator", "setitem delitem iadd imul isub iconcat")
+    | _names(
+        "operator",
+        "setitem delitem iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor",
+    )
 )
 
 # Functions that write a file: position of the path among the arguments.
