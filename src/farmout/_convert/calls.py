@@ -84,7 +84,7 @@ class Calls:
                 self.enter(walker, node, function, [value, *([FRESH] * (count - 1))], {}, None)
 
     def comparison(self, walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr, right: ast.expr) -> None:
-        """A copy is equal to, but not the same as, what it was copied from; some objects are equal only to themselves."""
+        """A copy is equal to what it was copied from, but not it; some objects are equal only to themselves."""
         sides = (left, right)
         if isinstance(how, (ast.Is, ast.IsNot)):
             if not any(self._is_single(walker, side) for side in sides):
@@ -99,6 +99,19 @@ class Calls:
             walker.never(node, ast.unparse(node), "compares objects of a class without __eq__, and a worker has copies")
         elif isinstance(how, (ast.In, ast.NotIn)) and "nan" in self.program.source.text:
             walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
+
+    def element(self, walker: Walker, node: ast.Subscript, base: Prov) -> None:
+        """Reading an element of a defaultdict makes one; a copy of a key may not find what the key finds."""
+        if isinstance(node.value, ast.Name) and id(node.value) not in walker.scopes.inner:
+            for binding in walker.scopes.bindings(walker.scopes.resolve(node.value.id, walker.scope)):
+                made = binding.value.func if isinstance(binding.value, ast.Call) else None
+                if made is not None and walker.scopes.dotted(made, walker.scope) == "collections.defaultdict":
+                    walker.changes(base, node.value, node, "defaultdict")
+        key = node.slice
+        if self.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
+            owner = walker.kinds.of(node.value, walker.scope).name
+            if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
+                walker.never(node, ast.unparse(key), "may be equal only to itself, and a worker has a copy")
 
     def _is_single(self, walker: Walker, node: ast.expr) -> bool:
         """None, True, a builtin type: there is one of them in every process."""
@@ -185,7 +198,13 @@ class Calls:
             target = node.args[position] if position < len(node.args) else None
             made = path in ("os.makedirs",) and _true(node, "exist_ok")
             walker.add("file", node, how="folder" if made else "w", path=target)
-        elif path in ("numpy.load", "cv2.imread", "pandas.read_csv", "PIL.Image.open") and node.args:
+            if position == 1 and node.args:  # from here to there
+                moves = path in ("os.rename", "os.replace", "shutil.move")
+                walker.add("file", node, how="w" if moves else "r", path=node.args[0])
+        elif path in table.FOLDER_READERS:
+            walker.add("file", node, how="list", path=node.args[0] if node.args else None)
+            return held([FRESH])
+        elif path in table.FILE_READERS and node.args:
             walker.add("file", node, how="r", path=node.args[0])
             if any(k.arg == "mmap_mode" for k in node.keywords):
                 walker.unknown(node, path)
@@ -293,8 +312,11 @@ class Calls:
         if binding is not None and isinstance(binding.value, ast.Call):
             maker = walker.scopes.dotted(binding.value.func, walker.scope)
             if maker == "functools.partial" and binding.value.args:
-                self._called_by_other(walker, node, binding.value.args[0], everything)
-                return everything
+                scope = walker.scopes.around[id(binding.value)]
+                bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
+                bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
+                self._called_by_other(walker, node, binding.value.args[0], part(joined([everything, *bound])))
+                return part(joined([everything, *bound]))
             if maker == "collections.namedtuple":
                 return held([everything])
             kind = walker.kinds.of(node.func, walker.scope).name
@@ -377,7 +399,10 @@ class Calls:
             return everything
         inside.expr(function.body)
         for event in inside.events:
-            walker.absorb(event, node, "a lambda", {})
+            if event.var is not None and walker.is_own(event.var):
+                walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
+            else:
+                walker.absorb(event, node, "a lambda", {})
         return everything
 
     def _construct(
@@ -386,12 +411,26 @@ class Calls:
         for base in [*owner.bases, *(k.value for k in owner.keywords)]:
             name = base.value if isinstance(base, ast.Subscript) else base
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
-            if last not in _PLAIN_BASES and last not in self.program.classes:
+            meta = base not in owner.bases and last not in ("ABCMeta", "EnumMeta")
+            if meta or (last not in _PLAIN_BASES and last not in self.program.classes):
                 walker.unknown(node, owner.name)
+        self._default_factories(walker, node, owner)
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
                 self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
         return held([*arguments, *keywords.values()])
+
+    def _default_factories(self, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> None:
+        """Fields of a dataclass may be made by a function that the constructor calls."""
+        for member in owner.body:
+            value = member.value if isinstance(member, (ast.AnnAssign, ast.Assign)) else None
+            for keyword in value.keywords if isinstance(value, ast.Call) else ():
+                if keyword.arg == "default_factory":
+                    made = ast.copy_location(ast.Call(keyword.value, [], []), node)
+                    if isinstance(keyword.value, ast.Lambda):
+                        self._enter_lambda(walker, made, keyword.value, FRESH)
+                    else:
+                        self._called_by_other(walker, made, keyword.value, FRESH)
 
     def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
@@ -486,6 +525,9 @@ class Calls:
             return FRESH
         if method in ("read_text", "read_bytes"):
             walker.add("file", node, how="r", path=func.value)
+            return FRESH
+        if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
+            walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
             return FRESH
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
         ambiguous = method in table.AMBIGUOUS_METHODS and kind not in ("str", "number", "path")

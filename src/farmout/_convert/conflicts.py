@@ -304,9 +304,9 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
     if kinds[0].name in _PLAIN_KINDS or kinds[1].name in _PLAIN_KINDS:
         return False
-    if not deep and "unknown" not in (kinds[0].name, kinds[1].name) and kinds[0].name != kinds[1].name:
-        if {kinds[0].name, kinds[1].name} != {"array", "vector"}:
-            return other in _sources(judge, var).own or var in _sources(judge, other).inner
+    names = {kinds[0].name, kinds[1].name}
+    if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
+        return other in _sources(judge, var).own or var in _sources(judge, other).inner
     if _just_made(judge, var) or _just_made(judge, other):
         return False
     one, two = _sources(judge, var), _sources(judge, other)
@@ -319,11 +319,9 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
 
 def _just_made(judge: Judge, var: Var) -> bool:
     """Whether a variable was given a new object right before the loop, which nothing else has seen since."""
-    block = next(
-        (b for b in (getattr(judge.scopes.parents.get(id(judge.loop)), n, None) for n in ("body", "orelse", "finalbody"))
-         if isinstance(b, list) and judge.loop in b),
-        [],
-    )  # fmt: skip
+    parent = judge.scopes.parents.get(id(judge.loop))
+    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
+    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
     for statement in reversed(block[: block.index(judge.loop)] if block else []):
         if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
             return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()

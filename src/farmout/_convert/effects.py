@@ -328,7 +328,9 @@ class Walker:
 
     def _of_Subscript(self, node: ast.Subscript) -> Prov:
         self.expr(node.slice)
-        return part(self.expr(node.value))
+        base = self.expr(node.value)
+        self.program.calls.element(self, node, base)
+        return part(base)
 
     def _of_Slice(self, node: ast.Slice) -> Prov:
         return self._all(node)
@@ -351,12 +353,10 @@ class Walker:
     def _of_BinOp(self, node: ast.BinOp) -> Prov:
         left, right = self.expr(node.left), self.expr(node.right)
         known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
-        if (
-            not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr))
-            or known & {"array", "vector"}
-            or known == {"number"}
-        ):
+        if known & {"array", "vector"} or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr)):
             return FRESH
+        if isinstance(node.op, ast.Mult) and not known & {"list", "tuple"}:
+            return FRESH  # numbers or arrays
         return held([left, right])
 
     def _of_BoolOp(self, node: ast.BoolOp) -> Prov:

@@ -34,7 +34,15 @@ def judge_files(judge: Judge) -> None:
             "check the items before the loop that writes",
         )
     for event in events:
-        if event.how == "r" and writes:
+        if event.how == "list" and writes:
+            judge.reasons.no(
+                "listing",
+                None,
+                [event.line, writes[0].line],
+                f"a folder is listed (line {event.line}) while other items write files (line {writes[0].line})",
+                "list the folder before the loop",
+            )
+        if event.how in ("r", "w") and writes:
             _judge_read(judge, event, writes)
     if (
         writes
@@ -104,12 +112,14 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
     text = ast.unparse(event.path)
     kind = judge.values.of(event.path, event.frames)
     for write in writes:
-        if write.path is None:
+        if write.path is None or write is event:
             continue
         own = ast.unparse(write.path) == text and write.frames == event.frames and kind == "distinct"
-        computed = any(isinstance(n, ast.BinOp) and isinstance(n.op, (ast.Add, ast.Sub)) for n in ast.walk(event.path))
+        same = ast.unparse(write.path) == text and write.frames == event.frames
+        computed = not same and (_computes(judge, event) or _computes(judge, write))
+        bare = not same and event.how == "r" and not any(isinstance(n, ast.Constant) for n in ast.walk(write.path))
         fixed = isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value))
-        if not own and ((computed and kind != "const") or fixed):
+        if not own and (((computed or bare) and kind != "const") or fixed):
             judge.reasons.no(
                 "file",
                 text,
@@ -117,6 +127,20 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
                 f"`{text}` (line {event.line}) may be a file that another item writes (line {write.line})",
                 "read what was there before the loop, or keep this loop as it is",
             )
+
+
+def _computes(judge: Judge, event: Event) -> bool:
+    """Whether a path contains a computed number, such as the index of the item before."""
+    expressions = [event.path, *(e for frame in event.frames for e in frame.values())]
+    return any(
+        isinstance(n, ast.BinOp)
+        and isinstance(n.op, (ast.Add, ast.Sub))
+        and judge.values.of(n, event.frames) != "const"
+        for e in expressions
+        if e is not None
+        for n in ast.walk(e)
+        if not isinstance(getattr(n, "left", None), (ast.JoinedStr, ast.Constant))
+    )
 
 
 def _may_be(path: ast.expr, text: str) -> bool:

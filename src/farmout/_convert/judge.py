@@ -75,7 +75,7 @@ class Judge:
         for event in self.walker.events:
             self._event(event)
         self._output()
-        state.judge_state(self)
+        state.judge_settings(self.program, self.loop, self.reasons)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         items.judge_items(self)
@@ -92,7 +92,6 @@ class Judge:
             self.late, self.in_parent = None, False
             self.reasons.found = before
             self.sites = {k: s for k, s in self.sites.items() if s.family != "output"}
-            self._logs_in_workers()
             if self.leaving:
                 outcome.judge_outcome(self)
             self.parts = split.split(self, self.program.identifiers())
@@ -364,6 +363,8 @@ class Judge:
 
     def _is_sites_own(self, site: Site, event: Event) -> bool:
         """Whether a change is what the site does, not something else inside its operands."""
+        if event.how == "defaultdict" and isinstance(event.node, ast.Subscript):
+            return id(event.node.value) in site.reads
         if not event.direct and event.how != "augment":
             return False
         statement = site.statement
@@ -385,24 +386,12 @@ class Judge:
             else:
                 lines[id(statement)] = (statement, event)
         if not self.in_parent:
-            self._logs_in_workers()
             return
         for key, (statement, event) in lines.items():
             call = event.node
             assert isinstance(call, ast.Call)
             operands = [*call.args, *(k.value for k in call.keywords if k.arg not in ("file", "end", "sep", "flush"))]
             self.sites[key] = Site(statement, "output", [], operands, copies=True)
-
-    def _logs_in_workers(self) -> None:
-        for event in self.output:
-            if event.kind == "log":
-                self.reasons.no(
-                    "log",
-                    None,
-                    [event.line],
-                    f"a log record would be made in the worker, where handlers of this process are not{_where(event)}",
-                    "log at the end of the body, as a statement of its own",
-                )
 
     def _is_ours_continue(self, statement: ast.Continue) -> bool:
         """Whether a continue goes on with this loop."""

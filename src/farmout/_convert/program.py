@@ -113,7 +113,7 @@ class Program:
         words = set(re.findall(r"[^\W\d]\w*", self.source.text))
         return words | set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
 
-    def changes_deep(self, loop: ast.For) -> int | None:
+    def changes_deep(self, loop: ast.AST) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
         inside = {id(n) for n in ast.walk(loop)}
         for node in ast.walk(self.source.tree):

@@ -12,13 +12,16 @@ __all__ = [
     "BUILTIN_CONSTRUCTORS",
     "CHANGES_FIRST",
     "FILE_METHODS",
+    "FILE_READERS",
     "FILE_WRITERS",
+    "FOLDER_READERS",
     "FRESH",
     "FRESH_METHODS",
     "LOGGING_METHODS",
     "MUTATING_METHODS",
     "NEVER",
     "OPENERS",
+    "PATH_QUESTIONS",
     "RANDOM",
     "RANDOM_MAKERS",
     "RANDOM_METHODS",
@@ -102,7 +105,8 @@ THROUGH = frozenset(
         "numpy",
         "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
         "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
-        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray lib.stride_tricks.sliding_window_view rollaxis broadcast_arrays nditer",
+        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray rollaxis broadcast_arrays "
+        "nditer lib.stride_tricks.sliding_window_view",
     )
 )
 
@@ -178,6 +182,17 @@ FILE_METHODS: dict[str, int | None] = {
     "tofile": 0,
     "savefig": 0,
 }
+
+# Functions that read a file, or ask about it, by path; functions that list a folder.
+FILE_READERS = (
+    _names("numpy", "load loadtxt genfromtxt fromfile")
+    | _names("os.path", "exists isfile isdir getsize getmtime getctime islink lexists")
+    | _names("os", "stat lstat access")
+    | _names("pandas", "read_csv read_json read_parquet read_excel")
+    | {"cv2.imread", "PIL.Image.open", "filecmp.cmp"}
+)
+FOLDER_READERS = _names("os", "listdir scandir walk") | _names("glob", "glob iglob")
+PATH_QUESTIONS = words("exists is_file is_dir stat lstat glob rglob iterdir is_symlink")
 
 # Global random state: needs the user's word, and a seed.
 RANDOM = frozenset(

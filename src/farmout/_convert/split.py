@@ -56,8 +56,17 @@ class _Splitter:
         for name in sorted(self.judge.wanted):
             if name in self.judge.targets:
                 result.items.add(name)
-            else:
-                self.give(name)
+                continue
+            kind = self.judge.kinds.of_variable(self.judge.var(name)).name
+            if kind in ("file", "generator", "function", "unpicklable", "module", "class"):
+                self.judge.reasons.no(
+                    "last value",
+                    name,
+                    [self.judge.loop.lineno],
+                    f"`{name}` is read after the loop, and cannot leave the worker: it is a {kind}",
+                    f"do not read `{name}` after the loop",
+                )
+            self.give(name)
         work = "\n".join(["def work():", *(result.worker or ["  pass"])]).replace(RETURN, "return")
         result.used_by_worker = {n.id for n in ast.walk(ast.parse(work)) if isinstance(n, ast.Name)} | set(
             result.results

@@ -6,10 +6,12 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .judge import Judge
+from .reasons import Reasons
 
-__all__ = ["judge_state"]
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["judge_settings"]
 
 _SETTERS = re.compile(
     r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_dll)"
@@ -21,42 +23,42 @@ _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tq
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
 
-def judge_state(judge: Judge) -> None:
-    """Add a reason for each setting that the loop may depend on and a worker would not have."""
-    scopes = judge.scopes
-    for patched in sorted(judge.program.scopes.patched):
-        judge.reasons.no(
+def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
+    """Add a reason for each setting that code at a place may depend on and a worker would not have."""
+    scopes = program.scopes
+    line = getattr(place, "lineno", 0)
+    for patched in sorted(scopes.patched):
+        reasons.no(
             "patched",
             patched,
-            [judge.loop.lineno],
-            f"an attribute of the module `{patched}` is replaced in this file, and a worker would have the old one",
+            [line],
+            f"an attribute of the module `{patched}` is replaced in this file, and a worker has the old one",
             "pass the function as an argument instead",
         )
     for node_id, scope in scopes.around.items():
         node = scopes.nodes[node_id]
-        if not isinstance(node, ast.Call):
-            continue
-        path = scopes.dotted(node.func, scope)
-        if path is None or path.startswith(_OWN_AFFAIR):
+        path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+        if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
             continue
         last = path.split(".")[-1]
         if _SETTERS.match(last) and last not in _HARMLESS and "." in path:
-            judge.reasons.no(
+            reasons.no(
                 "setting",
                 path,
                 [node.lineno],
                 f"`{path}` (line {node.lineno}) changes a setting of this process, and a worker has its own",
                 "make the setting inside the body, or do without it",
             )
-    for parent in scopes.enclosing(judge.loop):
+    for parent in scopes.enclosing(place):
         for item in parent.items if isinstance(parent, (ast.With, ast.AsyncWith)) else ():
             entered = item.context_expr.func if isinstance(item.context_expr, ast.Call) else item.context_expr
             name = entered.attr if isinstance(entered, ast.Attribute) else getattr(entered, "id", "")
             if name in _WITHIN:
-                judge.reasons.no(
+                begun = item.context_expr.lineno
+                reasons.no(
                     "setting",
                     name,
-                    [judge.loop.lineno, parent.lineno],
-                    f"the loop runs inside `{name}` (line {parent.lineno}), which a worker does not",
+                    [line, begun],
+                    f"the loop runs inside `{name}` (line {begun}), which a worker does not",
                     "enter it in the body of the loop",
                 )
