@@ -377,6 +377,17 @@ class Judge:
 
     def _output(self) -> None:
         """Prints go to the parent where each is a statement of its own; else all stay where they are."""
+        own_logging = self.program.own_logging()
+        for event in self.output:
+            if event.kind == "log" and own_logging is not None:
+                name = ast.unparse(event.node.func) if isinstance(event.node, ast.Call) else "logging"
+                self.reasons.no(
+                    "log",
+                    name.split(".")[0],
+                    [event.line, own_logging],
+                    f"`{name}` reaches a handler or filter of this file (line {own_logging}), which may keep something",
+                    "log after the loop",
+                )
         lines = {}
         for event in self.output:
             statement = self.statement_of(event.node)

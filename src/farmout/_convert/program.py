@@ -174,6 +174,22 @@ class Program:
         """``self.rows.append(x)`` in a method changes the object's own container."""
         return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
 
+    def own_logging(self) -> int | None:
+        """The line of a class of the text that takes part in logging."""
+        words = ("Handler", "Filter", "Formatter", "Adapter", "Logger")
+        for found in self.classes.values():
+            for node in found:
+                if any(ast.unparse(base).endswith(words) for base in node.bases):
+                    return node.lineno
+        filtered = self._added_filter()
+        return filtered.lineno if filtered is not None else None
+
+    def _added_filter(self) -> ast.Call | None:
+        for node in ast.walk(self.source.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "addFilter":
+                return node
+        return None
+
     def overridden(self, owner: ast.ClassDef, method: str) -> bool:
         """Whether a class of the text that derives from ``owner`` has its own version of a method."""
         for nodes in self.classes.values():
@@ -191,6 +207,13 @@ class Program:
         if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
             return False
         bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        made = [
+            n for n in ast.walk(self.source.tree)
+            if isinstance(n, ast.Name) and n.id == node.name and isinstance(n.ctx, ast.Load)
+        ]  # fmt: skip
+        several = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.ClassDef)
+        if len(made) <= 1 and not any(isinstance(p, several) for m in made for p in self.scopes.enclosing(m)):
+            return False  # there is but one object of it
         return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
 
     def _read_class(self, node: ast.ClassDef) -> None:

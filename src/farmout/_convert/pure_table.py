@@ -105,8 +105,8 @@ THROUGH = frozenset(
         "numpy",
         "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
         "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
-        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray rollaxis broadcast_arrays "
-        "nditer lib.stride_tricks.sliding_window_view",
+        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray rollaxis "
+        "broadcast_arrays nditer lib.stride_tricks.sliding_window_view",
     )
 )
 

@@ -19,7 +19,7 @@ _SETTERS = re.compile(
 _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings", "redirect_stdout", "redirect_stderr",
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
-               "collections", "itertools", "types", "dataclasses", "operator", "numpy.setdiff1d", "threading.settrace")  # fmt: skip
+               "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
 
