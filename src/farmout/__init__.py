@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 _WHERE = {
     "._api.farm": ("RunReport", "last_run"),
-    "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.map": ("Farm", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.map import Farm as Farm
+    from ._api.map import files as files
     from ._api.map import fill as fill
     from ._api.map import imap as imap
     from ._api.map import imap_unordered as imap_unordered

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .._contract import Around, Engine, Job, Observer, Run, Watch
+from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch
 from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
 from .._observe.journal import Form, Journal
@@ -72,6 +72,7 @@ def prepare(
     initializer_key: str = "",
     publish: Callable[[Recorder], object] | None = None,
     form: Form | None = None,
+    memory: Callable[[Journal | None], Memory | None] = lambda journal: journal,
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns."""
     check_callable(function)
@@ -88,7 +89,7 @@ def prepare(
     if feed.total is not None:
         workers = max(1, min(workers, feed.total))
     keep = options.on_error == "return"
-    memory = _journal(function, options, star, form)
+    remembering = memory(_journal(function, options, star, form))
     job = Job(
         function,
         star=star,
@@ -100,7 +101,7 @@ def prepare(
         initializer=options.initializer,
         initargs=options.initargs,
         initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
-        prompt=memory is not None,
+        prompt=remembering is not None,
         watch=_watch(),
     )
     plan = Dispatcher(
@@ -113,7 +114,7 @@ def prepare(
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     observers = _observers(options, feed, publish)
-    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
+    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=remembering)
 
 
 def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:
