@@ -182,10 +182,14 @@ class Caller:
         """The engine that a call with these options runs on."""
         return self._engines.get(resolve(given, self._base))
 
+    def options(self, given: dict[str, Any]) -> Options:
+        """The options of a call."""
+        return resolve(given, self._base)
+
     def prepare(
         self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any
     ) -> Driver:
-        options = resolve(given, self._base)
+        options = self.options(given)
         return prepare(
             verb,
             function,

@@ -140,7 +140,7 @@ def _check_places(targets: list[str]) -> None:
             place = os.path.dirname(place)
         if not os.path.isdir(place):
             raise NotADirectoryError(f"{place} is not a folder, so nothing can be written to {folder}")
-        if not os.access(place, os.W_OK | os.X_OK):
+        if not os.access(place, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
             raise PermissionError(f"the folder {place} cannot be written to")
 
 
