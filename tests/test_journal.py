@@ -547,13 +547,13 @@ def test_rows_in_a_file_are_there_once_and_checked(tmp_path):
 
 
 def test_rows_that_were_cast_are_not_taken_for_another_dtype(tmp_path):
-    """What was rounded to float32 is computed again for float64; what was exact is not."""
+    """What was rounded to float32 is computed again for float64, and the other way about."""
 
     def third(i):
         return i / 3
 
     options = {"journal": tmp_path / "journal", "engine": "processes", "workers": 1}
-    for dtype, recalled in (("f4", 0), ("f8", 0), ("f8", 5), (None, 0), ("f4", 5), (None, 5)):
+    for dtype, recalled in (("f4", 0), ("f8", 0), ("f8", 5), ("f4", 0)):
         array = farmout.fill(third, range(5), dtype=dtype, **options)
         assert array.tolist() == numpy.array([third(i) for i in range(5)], dtype).tolist()
         assert farmout.last_run().recalled == recalled
