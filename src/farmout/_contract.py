@@ -43,12 +43,15 @@ class Chunk:
     """Items ``start`` to ``stop - 1``, handed to an engine together.
 
     ``careful`` asks the engine to note every single item, because one of them is suspected to kill its worker.
+    After ``budget`` seconds (0: no limit) the engine ends the chunk behind the item that runs, so that others can take
+    the rest.
     """
 
     id: int
     start: int
     stop: int
     careful: bool = False
+    budget: float = 0.0
 
     def __len__(self) -> int:
         return self.stop - self.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import time
 import traceback
 from collections.abc import Sequence
@@ -83,7 +84,7 @@ class Runner:
         self._block = 1
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
-        """Run the items of a chunk; returns the index after the last one that ran."""
+        """Run the items of a chunk, or as many as its budget has time for; returns the index after the last one."""
         before = self._streams.enter()
         try:
             if self._watcher is None:
@@ -109,13 +110,14 @@ class Runner:
 
     def _run(self, chunk: Chunk, columns: Columns) -> int:
         unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)
-        single = self.single or self.around is not None or chunk.careful or unusable
+        single = self.around is not None or chunk.careful or unusable
         index = chunk.start
+        until = time.monotonic() + chunk.budget if chunk.budget else math.inf
         while index < chunk.stop:
-            if index >= self.sink.limit():
+            if index >= self.sink.limit() or (index > chunk.start and time.monotonic() > until):
                 return index
             offset = index - chunk.start
-            size = 1 if single else min(self._block, chunk.stop - index)
+            size = 1 if single or self.single else min(self._block, chunk.stop - index)
             if size == 1:
                 failed = self._one(index, tuple(column[offset] for column in columns))
                 index += 1

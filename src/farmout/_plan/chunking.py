@@ -11,8 +11,12 @@ __all__ = ["Chunking", "Measured"]
 MESSAGE_SECONDS = 50e-6
 # The parent may be this busy handling messages before it would slow the workers down.
 PARENT_SHARE = 0.05
-# Until an item was measured nobody knows whether it takes a microsecond or an hour.
-FIRST_CHUNK = 1
+# Until an item was measured nobody knows whether it takes a microsecond or an hour: a first chunk has so many items at
+# most, of which a worker does what it can in so many seconds. Items that take no time are then done in one round.
+FIRST_CHUNK = 64
+FIRST_SECONDS = 1e-3
+# A chunk that takes this many times longer than it was meant to is cut short: costs may rise at any item.
+PATIENCE = 2.0
 # A chunk may be this many times larger than the last one measured: one misleading first item must not decide alone.
 GROWTH = 64
 
@@ -56,12 +60,12 @@ class Chunking:
     def _size(self, remaining: int | None, workers: int, measured: Measured) -> int:
         if self.fixed is not None:
             return self.fixed if remaining is None else min(self.fixed, remaining)
-        if not measured.largest:
-            return FIRST_CHUNK
+        if not measured.largest:  # an input whose end is not known may be slow to read
+            return 1 if remaining is None else min(FIRST_CHUNK, ceil(remaining / workers))
         size = min(self.longest, measured.largest * GROWTH)
         # Input without a known end is also read ahead, so its chunks stay small.
         size = min(size, 1024 if remaining is None else ceil(remaining / (self.factor * workers)))
-        seconds = max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
+        seconds = self._seconds(workers)
         size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
         if remaining is not None and measured.seconds > 0:
             # A chunk that is over before its message is handled balances nothing.
@@ -69,3 +73,12 @@ class Chunking:
         if measured.nbytes > 0:
             size = min(size, int(self.target_bytes / measured.nbytes))
         return max(1, size)
+
+    def budget(self, workers: int, measured: Measured) -> float:
+        """Seconds after which a worker hands the rest of a chunk back; 0 where that is of no use."""
+        if self.fixed is not None or workers == 1:
+            return 0.0
+        return PATIENCE * self._seconds(workers) if measured.largest else FIRST_SECONDS
+
+    def _seconds(self, workers: int) -> float:
+        return max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)

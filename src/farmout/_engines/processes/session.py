@@ -21,7 +21,7 @@ from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, Work
 from ..machine import is_stopped
 from ..relay import caller_rules
 from . import frames, log
-from .columns import pack_columns
+from .columns import how_many, pack_columns
 from .errors import unpack_error
 from .pool import Pool, Worker, warn_of_fewer, why_not_started
 from .worker import DUMP_SIGNAL
@@ -33,6 +33,8 @@ GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
 
+_last_settings: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
+
 
 class _Leased:
     """A worker while it works for this session."""
@@ -43,6 +45,7 @@ class _Leased:
         self.next_index = 0  # of the first chunk: items below it are reported
         self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
         self.quiet_since: float | None = None  # when it was first seen to be on no item
+        self.polled = 0  # what the socket is polled for; 0: not yet
 
 
 class ProcessSession:
@@ -84,6 +87,9 @@ class ProcessSession:
         if len(self._leased) < self._count:
             self._replace_missing()
         leased = min(self._leased.values(), key=lambda one: len(one.chunks))
+        stop = chunk.stop
+        if chunk.budget and (count := how_many(columns)) < len(chunk):  # the rest counts as handed back
+            stop, columns = chunk.start + count, tuple(column[:count] for column in columns)
         packed, shared = pack_columns(columns)
         parts, extents = encode(packed, own_arena())
         for extent in extents + shared:
@@ -92,7 +98,7 @@ class ProcessSession:
         if not leased.chunks:
             leased.next_index = chunk.start
         leased.chunks.append(chunk)
-        head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, chunk.stop, chunk.careful)
+        head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
         leased.worker.post(frames.frame(frames.CHUNK_FRAME, head, *parts))
         for extent in extents:
             own_arena().free(extent)  # recycled once the worker has returned it
@@ -164,7 +170,7 @@ class ProcessSession:
     def _ship(self) -> Shipment:
         job = self._job
         try:
-            return ship(job.function, job)
+            return ship(job.function, job, nothing_else=job.around is None and job.initializer is None)
         except Exception as error:
             for what in (job.function, job.initializer, job.initargs):
                 try:
@@ -174,19 +180,20 @@ class ProcessSession:
             raise
 
     def _settings(self) -> bytes:
-        """What a worker must know before it can even load the function."""
+        """What a worker must know before it can even load the function; made anew when something changed."""
+        global _last_settings
+        raw = dict(getattr(os.environ, "_data", os.environ))  # as it is stored: decoding it takes long, every call
+        now = (raw, list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules())
+        if _last_settings[0] == now:
+            return _last_settings[1]
         environment = os.environ.copy()
         for name in frames.THREAD_VARIABLES:
             environment.pop(name, None)
-        settings = {
-            "path": sys.path,
-            "folder": _folder(),
-            "argv": getattr(sys, "argv", [""]),
-            "environment": environment,
-            "rules": caller_rules(),
-        }
-        data = pickle.dumps(settings)
-        return frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+        names = ("environment", "path", "folder", "argv", "rules")
+        data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
+        data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+        _last_settings = (now, data)
+        return data
 
     def _encode_job(self) -> list[Any]:
         parts, extents = encode(self._shipment.packed, own_arena())
@@ -233,7 +240,10 @@ class ProcessSession:
 
     def _watch(self, leased: _Leased) -> None:
         worker = leased.worker
-        self._poll.register(worker.sock, select.POLLIN | (select.POLLOUT if worker.outbox else 0))
+        wanted = select.POLLIN | (select.POLLOUT if worker.outbox else 0)
+        if wanted != leased.polled:
+            leased.polled = wanted
+            self._poll.register(worker.sock, wanted)
         if worker.pid_handle is not None and worker.pid_handle not in self._handles:
             self._handles[worker.pid_handle] = leased
             self._poll.register(worker.pid_handle, select.POLLIN)

@@ -229,6 +229,7 @@ class Worker:
             columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
             self._fresh_streams()
             self.words[log.CHUNK] = self.chunk.id
+            self._last_news = time.monotonic()  # a chunk that is over before news are due needs no others than its end
             next_index = self.runner.run(self.chunk, columns)
             self.words[log.CURRENT] = 0  # chunks of the next job have the same numbers: nothing of this one may stay
             del columns
