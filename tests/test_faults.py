@@ -540,3 +540,18 @@ def test_workers_begin_although_the_folder_of_the_first_call_is_gone(tmp_path, m
     monkeypatch.chdir(tmp_path)
     folder.rmdir()
     assert farmout.map(meet, ["r", "w"], workers=2, chunksize=1) == ["r", "w"]
+
+
+def test_items_behind_a_long_one_go_to_another_worker(tmp_path):
+    """What a worker holds and has not begun is taken back, so that nothing is stuck behind an item that takes long."""
+
+    def touch(i):
+        (tmp_path / str(i)).touch()
+        until = time.monotonic() + 20
+        while i == 0 and not (tmp_path / "1").exists():
+            if time.monotonic() > until:
+                return "item 1 was stuck behind item 0"
+            time.sleep(0.001)
+        return i
+
+    assert farmout.map(touch, range(4), workers=2) == [0, 1, 2, 3]

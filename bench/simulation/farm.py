@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from farmout._contract import Chunk
-from farmout._plan.chunking import Chunking
+from farmout._plan.chunking import FIRST_CHUNK, Chunking
 from farmout._plan.dispatch import Command, Dispatcher, Read, Send, Stop
 from farmout._plan.order import Order
 from farmout._plan.retry import Retry
@@ -26,6 +26,7 @@ class World:
     message_s: float = 50e-6  # of the parent's time for each chunk, half on the way out, half on the way back
     latency_s: float = 50e-6  # each way, in which the parent is free
     respawn_s: float = 0.02
+    settle_s: float = 2e-3  # from the end of a chunk's budget until what it has not begun is taken back
     deaths: frozenset[int] = frozenset()  # items that kill their worker the first time
 
 
@@ -49,27 +50,33 @@ class Farm:
         self.before = np.concatenate(([0.0], np.cumsum(costs))).tolist()
         self.fatal = sorted(world.deaths)
         self.survived: set[int] = set()
-        self.plan = Dispatcher(len(costs), workers, chunking, Retry(times=3))
+        self.plan = Dispatcher(len(costs), workers, chunking or Chunking(first=FIRST_CHUNK), Retry(times=3))
         self.order = Order()
         self.outcome = Outcome(0.0)
         self.parent_free = 0.0
         self.worker_free = [0.0] * workers
         self.load = [0] * workers
         self.by_load = [deque(range(workers)), deque(), deque()]  # entries go stale and are skipped
-        self.arrivals: list[tuple[float, int, int, Chunk, int, bool]] = []
+        self.arrivals: list[tuple[float, int, int, Chunk, int, str]] = []
 
     def run(self) -> Outcome:
         """Until nothing is left."""
         self._obey(self._decide(self.plan.begin))
         while self.arrivals:
-            when, _, worker, chunk, stop, died = heapq.heappop(self.arrivals)
+            when, _, worker, chunk, stop, what = heapq.heappop(self.arrivals)
             self._spend(when, self.world.message_s / 2)
-            self._set_load(worker, self.load[worker] - 1)
-            self._receive(chunk, stop, died)
+            if what == "shortened":
+                self._shorten(chunk, stop)
+            else:
+                self._set_load(worker, self.load[worker] - 1)
+                self._receive(chunk, stop, what == "died")
         if not self.plan.finished or self.order.next_index != len(self.before) - 1:
             raise RuntimeError(f"stuck at item {self.order.next_index}")
         self.outcome.makespan = self.parent_free
         return self.outcome
+
+    def _shorten(self, chunk: Chunk, stop: int) -> None:
+        self._obey(self._decide(lambda: self.plan.shortened(chunk.id, stop)))
 
     def _receive(self, chunk: Chunk, stop: int, died: bool) -> None:
         if stop > chunk.start:
@@ -122,8 +129,12 @@ class Farm:
             stop = died_at
         end = start + self.before[stop + (died_at is not None)] - self.before[chunk.start]
         self.worker_free[worker] = end + (0.0 if died_at is None else self.world.respawn_s)
-        arrival = (end + self.world.latency_s, self.outcome.chunks, worker, chunk, stop, died_at is not None)
-        heapq.heappush(self.arrivals, arrival)
+        what = "ended" if died_at is None else "died"
+        heapq.heappush(self.arrivals, (end + self.world.latency_s, self.outcome.chunks, worker, chunk, stop, what))
+        behind = stop + (died_at is not None)
+        taken_back = start + chunk.budget + self.world.settle_s
+        if chunk.budget and behind < chunk.stop and taken_back < end:
+            heapq.heappush(self.arrivals, (taken_back, self.outcome.chunks, worker, chunk, behind, "shortened"))
 
     def _spend(self, not_before: float, seconds: float) -> None:
         self.parent_free = max(self.parent_free, not_before) + seconds

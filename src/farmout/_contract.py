@@ -29,6 +29,7 @@ __all__ = [
     "Run",
     "Session",
     "Told",
+    "Shortened",
     "Variable",
     "Watch",
     "shorten",
@@ -44,7 +45,7 @@ class Chunk:
 
     ``careful`` asks the engine to note every single item, because one of them is suspected to kill its worker.
     After ``budget`` seconds (0: no limit) the engine ends the chunk behind the item that runs, so that others can take
-    the rest.
+    the rest; an engine that ``revokes`` takes the rest back even before that item is over.
     """
 
     id: int
@@ -175,6 +176,14 @@ class Output:
 
 
 @dataclass
+class Shortened:
+    """Items from ``stop`` on were taken back before they began: the chunk, which goes on, ends there now."""
+
+    chunk: int
+    stop: int
+
+
+@dataclass
 class Ended:
     """The chunk left its worker; items from ``next_index`` to its end did not run and will not."""
 
@@ -208,7 +217,7 @@ class Broken:
     error: BaseException
 
 
-Event = Done | Failed | Output | Ended | Lost | Broken
+Event = Done | Failed | Output | Shortened | Ended | Lost | Broken
 
 
 @dataclass
@@ -266,6 +275,7 @@ class Engine(Protocol):
 
     name: str
     refuses: frozenset[str]  # options it cannot honour
+    revokes: bool  # takes back what has not begun from a chunk that outlasts its budget
     shares_memory: bool  # workers see arrays of `farmout.empty`
     chunk_seconds: float  # how long a chunk should take, so that its message is small beside it
 

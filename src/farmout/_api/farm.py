@@ -19,7 +19,7 @@ from .._observe.messages import Messages, is_ignored
 from .._observe.progress import Printer, Progress, wants_bar
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
-from .._plan.chunking import Chunking
+from .._plan.chunking import FIRST_CHUNK, Chunking
 from .._plan.dispatch import Dispatcher
 from .._run.driver import Driver
 from .._run.feed import Feed
@@ -107,7 +107,12 @@ def prepare(
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        Chunking(options.chunksize, target_seconds=engine.chunk_seconds, multiple=chunk_multiple),
+        Chunking(
+            options.chunksize,
+            FIRST_CHUNK if engine.revokes else 1,
+            target_seconds=engine.chunk_seconds,
+            multiple=chunk_multiple,
+        ),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,

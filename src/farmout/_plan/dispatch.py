@@ -177,6 +177,14 @@ class Dispatcher:
             self._again.append(left)
         return self._more()
 
+    def shortened(self, chunk: int, stop: int) -> list[Command]:
+        """Items from ``stop`` on were taken back from a chunk that goes on."""
+        flight = self.in_flight[chunk]
+        before = flight.chunk
+        flight.chunk = Chunk(before.id, before.start, stop, before.careful, before.budget)
+        self._requeue(stop, before.stop, careful=before.careful)
+        return self._more()
+
     def lost(self, chunk: int, index: int | None, error: BaseException, width: int = 1) -> list[Command]:
         """The worker is gone; it was on item ``index``, or on one of ``width`` items from there, or on none (None).
 
@@ -285,6 +293,8 @@ class Dispatcher:
         chunk = self._again[0]
         remaining = len(chunk) + (0 if self.total is None else self.total - self._next_index)
         size = self.chunking.size(remaining, self.workers, self.measured)
+        if self.chunking.multiple > 1:  # nobody may come to share what one was to have alone
+            size = len(chunk)
         return min(size, len(chunk)) if len(self.in_flight) < self.workers * self._depth(remaining, size) else 0
 
     def _first_of_again(self, count: int) -> Chunk:

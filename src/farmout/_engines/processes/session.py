@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import pickle
 import select
@@ -12,7 +13,7 @@ import time
 from collections import deque
 from typing import Any
 
-from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output
+from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output, Shortened
 from ..._wire.blame import not_picklable
 from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.payload import decode, encode
@@ -29,6 +30,8 @@ from .worker import DUMP_SIGNAL
 __all__ = ["ProcessSession"]
 
 DUMP_SECONDS = 0.05  # for a late worker to write its Python stack
+UNBEGUN_SECONDS = 0.02  # a worker that has not begun a chunk is looked at this often
+SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking whether they had begun
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
@@ -46,6 +49,8 @@ class _Leased:
         self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
         self.quiet_since: float | None = None  # when it was first seen to be on no item
         self.polled = 0  # what the socket is polled for; 0: not yet
+        self.revoke_due = math.inf  # when to take back what the first chunk has not begun
+        self.revoked_at: int | None = None  # asked for, but perhaps the worker had not seen it
 
 
 class ProcessSession:
@@ -95,9 +100,9 @@ class ProcessSession:
         for extent in extents + shared:
             own_arena().lend(extent, leased.worker.number)
             self._lent = True
-        if not leased.chunks:
-            leased.next_index = chunk.start
         leased.chunks.append(chunk)
+        if len(leased.chunks) == 1:
+            self._on_first_chunk(leased)
         head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
         leased.worker.post(frames.frame(frames.CHUNK_FRAME, head, *parts))
         for extent in extents:
@@ -113,6 +118,10 @@ class ProcessSession:
                 self._watch(leased)
         while not self._ready:
             pause = self._end_late_ones() if self._job.timeout is not None else QUIET_SECONDS
+            if (left := self._revoke_overdue()) is not None:
+                pause = min(pause, left) if pause is not None else left
+            if self._ready:
+                break
             if deadline is not None:
                 pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
             found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
@@ -223,6 +232,7 @@ class ProcessSession:
             leased = _Leased(worker)
             self._leased[worker.sock.fileno()] = leased
             worker.words[log.LIMIT] = self._limit
+            worker.words[log.REVOKED] = 0
             worker.return_extents()
             for extent in self._shipment.extents:
                 own_arena().lend(extent, worker.number)
@@ -293,7 +303,7 @@ class ProcessSession:
                 self._on_message(record, self._decode(leased, record))
             elif record.kind == log.END:
                 leased.chunks.popleft()
-                leased.next_index = leased.chunks[0].start if leased.chunks else 0
+                self._on_first_chunk(leased)
                 peak = record.count * 1024
                 self._ready.append(
                     Ended(record.chunk, record.index, leased.worker.number, record.began, record.seconds, peak)
@@ -363,6 +373,54 @@ class ProcessSession:
         error, note = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)
         error.__farmout_note__ = note  # type: ignore[attr-defined]
         self._ready.append(Broken(error))
+
+    # -- chunks that outlast their budget ---------------------------------------------------------------------------
+
+    def _on_first_chunk(self, leased: _Leased) -> None:
+        """Another chunk is the one that runs, or there is none."""
+        leased.next_index = leased.chunks[0].start if leased.chunks else 0
+        leased.revoked_at, leased.revoke_due = None, math.inf
+        if leased.chunks and len(leased.chunks[0]) > 1 and leased.chunks[0].budget:
+            leased.revoke_due = time.monotonic() + leased.chunks[0].budget
+
+    def _revoke_overdue(self) -> float | None:
+        """Take back what is stuck behind items that take long; returns the seconds until this must be looked at."""
+        pause = None
+        for leased in self._leased.values():
+            if leased.revoke_due == math.inf:
+                continue
+            left = leased.revoke_due - time.monotonic()
+            if left <= 0:
+                self._read_log(leased)  # results of items before the one that takes long
+                if leased.revoke_due > time.monotonic():  # it has gone on to another chunk
+                    continue
+                left = self._revoke(leased)
+                leased.revoke_due = time.monotonic() + left
+            if left < math.inf:
+                pause = left if pause is None else min(pause, left)
+        return pause
+
+    def _revoke(self, leased: _Leased) -> float:
+        """Say from where on no item may begin, and look some time later whether any had; returns when to look again.
+
+        The worker says what it begins and then looks what may not. Both sides write first and read after that, and the
+        time between is a thousand times longer than memory takes to tell one core what another wrote: if the worker has
+        claimed nothing beyond, it will not.
+        """
+        words, chunk = leased.worker.words, leased.chunks[0]
+        current = int(words[log.CURRENT]) - 1
+        if not self._on_item(leased, current):  # not begun yet, or between two items
+            return UNBEGUN_SECONDS
+        stop = current + int(words[log.WIDTH])
+        if leased.revoked_at is None or stop > leased.revoked_at:
+            leased.revoked_at = words[log.REVOKED_AT] = stop
+            words[log.REVOKED] = chunk.id + 1
+            return SETTLE_SECONDS
+        stop = leased.revoked_at
+        if stop < chunk.stop:
+            leased.chunks[0] = Chunk(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
+            self._ready.append(Shortened(chunk.id, stop))
+        return math.inf
 
     # -- deaths and time limits -------------------------------------------------------------------------------------
 

@@ -229,7 +229,8 @@ class Worker:
             columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
             self._fresh_streams()
             self.words[log.CHUNK] = self.chunk.id
-            self._last_news = time.monotonic()  # a chunk that is over before news are due needs no others than its end
+            if self.chunk.budget:  # the owner looks by itself when it is over: until then the end is all the news
+                self._last_news = time.monotonic()
             next_index = self.runner.run(self.chunk, columns)
             self.words[log.CURRENT] = 0  # chunks of the next job have the same numbers: nothing of this one may stay
             del columns
@@ -264,10 +265,13 @@ class Worker:
         words = self.words
         words[log.WIDTH] = width
         words[log.SINCE] = time.monotonic_ns()
-        words[log.CURRENT] = index + 1
+        words[log.CURRENT] = index + 1 if width else 0
 
     def limit(self) -> int:
-        return int(self.words[log.LIMIT])
+        words = self.words
+        if words[log.REVOKED] == self.chunk.id + 1:
+            return int(min(words[log.LIMIT], words[log.REVOKED_AT]))
+        return int(words[log.LIMIT])
 
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         self._check_pid()
