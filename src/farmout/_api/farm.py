@@ -107,12 +107,7 @@ def prepare(
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        Chunking(
-            options.chunksize,
-            FIRST_CHUNK if engine.revokes else 1,
-            target_seconds=engine.chunk_seconds,
-            multiple=chunk_multiple,
-        ),
+        _chunking(engine, options.chunksize, chunk_multiple),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,
@@ -147,6 +142,11 @@ def _watch() -> Watch | None:
     """What to notice: nothing of which the caller ignores every warning."""
     watch = Watch(randomness=not is_ignored(RandomnessWarning), updates=not is_ignored(LostUpdateWarning))
     return watch if watch.randomness or watch.updates else None
+
+
+def _chunking(engine: Engine, chunksize: int | None, multiple: int) -> Chunking:
+    first = FIRST_CHUNK if engine.revokes else 1
+    return Chunking(chunksize, first, target_seconds=engine.chunk_seconds, multiple=multiple)
 
 
 class Results(Iterator[Any]):
