@@ -131,8 +131,8 @@ def advise_platform(facts: Facts) -> str | None:
         return None
     if sys.platform == "win32":
         return (
-            "On Windows farmout is untested; its workers are loky's and share no memory: compare with engine='serial', or "
-            "use the Windows Subsystem for Linux."
+            "On Windows farmout is untested; its workers are loky's and share no memory: compare with engine='serial', "
+            "or use the Windows Subsystem for Linux."
         )
     return "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
 
