@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _WHERE = {
+    "._api.explain": ("explain",),
+    "._api.explanation": ("Explanation",),
     "._api.farm": ("RunReport", "last_run"),
     "._api.map": ("Farm", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from ._api.allow import allow as allow
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
+    from ._api.explain import explain as explain
+    from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.map import Farm as Farm

@@ -8,7 +8,7 @@ import os
 import secrets
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch
@@ -71,10 +71,11 @@ def prepare(
     chunk_multiple: int = 1,
     initializer_key: str = "",
     publish: Callable[[Recorder], object] | None = None,
+    observers: Sequence[Observer] | None = None,
     form: Form | None = None,
     memory: Callable[[Journal | None], Memory | None] = lambda journal: journal,
 ) -> Driver:
-    """Build the run of one call; nothing has started when this returns."""
+    """Build the run of one call; nothing has started when this returns. ``observers`` replace the usual ones."""
     check_callable(function)
     check_iterables(iterables)
     engine = engines.get(options)
@@ -113,7 +114,8 @@ def prepare(
         window=WINDOW if bounded else None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
-    observers = _observers(options, feed, publish)
+    if observers is None:
+        observers = _observers(options, feed, publish)
     return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=remembering)
 
 
