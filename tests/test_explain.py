@@ -157,8 +157,11 @@ def test_dear_items_are_worth_it():
 
 def test_interpreter_lock_is_noticed():
     """A function that keeps the interpreter lock gains nothing from threads."""
-    found = farmout.explain(spin, [20_000] * 400, workers=2)
-    assert found.without_lock < 0.85  # 0 on a machine that does nothing else
+
+    def share():
+        return farmout.explain(spin, [20_000] * 200, workers=2, engine="threads").without_lock
+
+    assert any(share() < 0.8 for _ in range(3))  # 0 on a machine that does nothing else
 
 
 def test_sample_and_one_engine():
