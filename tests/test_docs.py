@@ -40,7 +40,10 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 @pytest.mark.parametrize(
-    "name", sorted(set(farmout._WHERE) | {"._contract", "._plan.order", "._observe.report", "._observe.page"})
+    "name",
+    sorted(
+        set(farmout._WHERE) | {"._contract", "._plan.order", "._plan.estimate", "._observe.report", "._observe.page"}
+    ),
 )
 def test_docstrings(name):
     """Every example prints what it says."""

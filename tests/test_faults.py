@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import importlib
 import os
 import random
 import signal
@@ -361,6 +362,57 @@ def test_use_in_a_forked_child():
     assert farmout.map(abs, [-4], workers=1) == [4]
 
 
+def test_a_fork_that_outlives_its_parents_pool():
+    """A child that the user forked holds copies of descriptors: closing the pool does not wait for it, and the child's
+    end, with its copy of an iterator, does not disturb the parent's workers."""
+    results = farmout.imap(lambda i: i, range(1000), workers=2)
+    assert next(results) == 0
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(writer)
+        status = 1
+        try:
+            with pytest.raises(farmout.EngineError, match="forked"):
+                list(results)
+            results.close()
+            status = 0
+        finally:
+            os.read(reader, 1)  # until the parent is done with its pool
+            os._exit(status)
+    assert list(results) == list(range(1, 1000))
+    farmout._api.farm.shared_engines.close()
+    os.close(writer)
+    os.close(reader)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def test_two_pools_one_forked_from_here():
+    """The server of start_method="fork" does not keep the other pool's server alive."""
+    with farmout.Farm(workers=1) as first, farmout.Farm(workers=1, start_method="fork") as second:
+        assert first.map(abs, [-1]) == second.map(abs, [-1]) == [1]
+
+
+def test_a_reloaded_module_leaves_workers_to_the_calls_at_work(tmp_path, monkeypatch):
+    """Another thread's call goes on with its workers while a call with a newer version of a module gets new ones."""
+    module = tmp_path / "reloaded_here.py"
+    module.write_text("def answer(x):\n    return 1\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import reloaded_here
+
+    with farmout.Farm(workers=2) as farm:
+        assert farm.map(reloaded_here.answer, range(2)) == [1, 1]
+        with farm.imap(lambda x: x, range(2000), chunksize=1) as results:
+            assert next(results) == 0
+            module.write_text("def answer(x):\n    return 22\n")
+            os.utime(module, (1, 1))
+            importlib.reload(reloaded_here)
+            assert farm.map(reloaded_here.answer, range(2)) == [22, 22]
+            assert list(results) == list(range(1, 2000))
+        assert farm.map(reloaded_here.answer, range(2)) == [22, 22]
+    sys.modules.pop("reloaded_here")
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_killed_at_random_moments(seed):
     """50 rounds each: a worker is killed at a random moment; the result is right or the error is WorkerDied."""
@@ -488,3 +540,18 @@ def test_workers_begin_although_the_folder_of_the_first_call_is_gone(tmp_path, m
     monkeypatch.chdir(tmp_path)
     folder.rmdir()
     assert farmout.map(meet, ["r", "w"], workers=2, chunksize=1) == ["r", "w"]
+
+
+def test_items_behind_a_long_one_go_to_another_worker(tmp_path):
+    """What a worker holds and has not begun is taken back, so that nothing is stuck behind an item that takes long."""
+
+    def touch(i):
+        (tmp_path / str(i)).touch()
+        until = time.monotonic() + 20
+        while i == 0 and not (tmp_path / "1").exists():
+            if time.monotonic() > until:
+                return "item 1 was stuck behind item 0"
+            time.sleep(0.001)
+        return i
+
+    assert farmout.map(touch, range(4), workers=2) == [0, 1, 2, 3]

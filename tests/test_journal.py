@@ -483,3 +483,100 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(tmp_path):
         ]
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+# -- fill ------------------------------------------------------------------------------------------------------------
+
+
+class Row(Counted):
+    """A counted function whose result is a row."""
+
+    def __call__(self, x):
+        super().__call__(x)
+        return numpy.full((2, 3), x, "f4")
+
+
+ROWS = numpy.array([numpy.full((2, 3), i, "f4") for i in range(9)])
+
+
+def outs(folder: Path):
+    """What ``out`` may be, made as a program would make it each time it runs."""
+    file = folder / "rows"
+    return {
+        "nothing": lambda: None,
+        "plain": lambda: numpy.zeros((9, 2, 3), "f4"),
+        "shared": lambda: farmout.empty((9, 2, 3), "f4"),
+        "memmap": lambda: numpy.memmap(file, "f4", "r+" if file.exists() else "w+", shape=(9, 2, 3)),
+        "file": lambda: folder / "rows.npy",
+    }
+
+
+@pytest.mark.parametrize("kind", outs(Path()))
+def test_fill_takes_up_its_rows(kind, engine, tmp_path):
+    """In memory and in files, after a failure and after the end."""
+    make = outs(tmp_path)[kind]
+    options = {"journal": tmp_path / "journal", "engine": engine, "workers": 2}
+    (tmp_path / "fail-6").touch()
+    with pytest.raises(ValueError, match="item 6"):
+        farmout.fill(Row(tmp_path), range(9), out=make(), chunksize=1, **options)
+    first = runs(tmp_path)
+    (tmp_path / "fail-6").unlink()
+    assert (farmout.fill(Row(tmp_path), range(9), out=make(), **options) == ROWS).all()
+    assert first + runs(tmp_path) == Counter([*map(str, range(9)), "6"])
+    array = farmout.fill(Row(tmp_path), range(9), out=make(), **options)
+    assert (array == ROWS).all()
+    assert runs(tmp_path) == Counter()
+    del array
+
+
+def test_rows_in_a_file_are_there_once_and_checked(tmp_path):
+    """The journal has their digests; a row that is not what was written is computed again."""
+
+    def big(i):
+        return numpy.full(50_000, i)
+
+    journal, file = tmp_path / "journal", tmp_path / "rows"
+    first = farmout.fill(big, range(4), out=numpy.memmap(file, "i8", "w+", shape=(4, 50_000)), journal=journal)
+    assert journal.stat().st_size < 5_000
+    first[2, 77] += 1
+    again = farmout.fill(big, range(4), out=numpy.memmap(file, "i8", "r+", shape=(4, 50_000)), journal=journal)
+    assert (again == numpy.arange(4)[:, None]).all()
+    assert farmout.last_run().recalled == 3
+    new = farmout.fill(big, range(4), out=numpy.memmap(file, "i8", "w+", shape=(4, 50_000)), journal=journal)
+    assert (new == numpy.arange(4)[:, None]).all()
+
+
+def test_rows_that_were_cast_are_not_taken_for_another_dtype(tmp_path):
+    """What was rounded to float32 is computed again for float64, and the other way about."""
+
+    def third(i):
+        return i / 3
+
+    options = {"journal": tmp_path / "journal", "engine": "processes", "workers": 1}
+    for dtype, recalled in (("f4", 0), ("f8", 0), ("f8", 5), ("f4", 0)):
+        array = farmout.fill(third, range(5), dtype=dtype, **options)
+        assert array.tolist() == numpy.array([third(i) for i in range(5)], dtype).tolist()
+        assert farmout.last_run().recalled == recalled
+
+
+def test_the_file_of_an_array_has_its_name_when_it_is_whole(tmp_path):
+    """An error leaves no file, or with a journal a part to go on with; a refused call changes nothing."""
+    out, options = tmp_path / "rows.npy", {"engine": "serial"}
+    (tmp_path / "fail-2").touch()
+    with pytest.raises(ValueError, match="item 2"):
+        farmout.fill(Row(tmp_path), range(9), out=out, **options)
+    assert not list(tmp_path.glob("rows*"))
+    with pytest.raises(ValueError, match="item 2"):
+        farmout.fill(Row(tmp_path), range(9), out=out, journal=tmp_path / "journal", **options)
+    assert [p.name for p in tmp_path.glob("rows*")] == ["rows.npy.part"]
+    (tmp_path / "fail-2").unlink()
+    farmout.fill(Row(tmp_path), range(9), out=out, journal=tmp_path / "journal", **options)
+    with pytest.raises(farmout.JournalMismatch):
+        farmout.fill(numpy.sqrt, range(9), out=out, journal=tmp_path / "journal", **options)
+    assert [p.name for p in tmp_path.glob("rows*")] == ["rows.npy"]
+    assert (numpy.load(out) == ROWS).all()
+    for bad, words in (("rows.txt", "must end in .npy"), ("no/rows.npy", "there is no folder")):
+        with pytest.raises((ValueError, OSError), match=words):
+            farmout.fill(numpy.sqrt, range(9), out=tmp_path / bad)
+    with pytest.raises(farmout.ShapeMismatch, match="2 outputs"):
+        farmout.fill(lambda i: (i, i), range(9), out=out, **options)

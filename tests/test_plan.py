@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from farmout._contract import Chunk
 from farmout._plan.chunking import Chunking, Measured
 from farmout._plan.dispatch import Cancel, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from farmout._plan.order import Order
@@ -70,7 +71,14 @@ class World:
 
     def step(self, id):
         chunk, index = self.flying[id]
-        if index == chunk.stop or (self.limit is not None and index >= self.limit):
+        if chunk.budget and index < chunk.stop and self.dice.random() < 0.1:  # items are taken back, as engines may
+            stop = self.dice.randrange(index, chunk.stop)
+            chunk = Chunk(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
+            self.flying[id] = (chunk, index)
+            self.obey(self.plan.shortened(id, stop))
+            return
+        over_budget = chunk.budget and index > chunk.start and self.dice.random() < 0.1
+        if index == chunk.stop or (self.limit is not None and index >= self.limit) or over_budget:
             del self.flying[id]
             self.obey(self.plan.ended(id, index))
             return
@@ -175,13 +183,46 @@ def test_no_chunk_is_over_before_its_message():
     assert Chunking().size(6, 2, measured) == 6
 
 
-def test_first_chunks_are_small_and_dear_items_alone():
+def test_first_chunks_are_short_and_dear_items_alone():
     """Nobody knows what an item costs before one was measured."""
     assert Chunking().size(10**6, 2, Measured()) == 1
+    assert Chunking(first=64).size(10**6, 2, Measured()) == 64
+    assert Chunking(first=64).size(None, 2, Measured()) == 1
+    assert Chunking().budget(2, Measured()) == 1e-3
     measured = Measured()
     measured.add(1, 3.0, 0)
     assert Chunking().size(10**6, 2, measured) == 1
     assert Chunking(fixed=7).size(3, 2, measured) == 3
+
+
+def test_items_that_take_no_time_need_one_round():
+    """Eight items on two workers: two chunks hold them all."""
+    plan = Dispatcher(8, 2, Chunking(first=64))
+    world = World(plan, 8, {}, random.Random(0))
+    world.obey(plan.begin())
+    assert [len(chunk) for chunk, _ in world.flying.values()] == [4, 4]
+
+
+def test_what_a_worker_hands_back_is_shared():
+    """The rest of a chunk that took too long goes out before anything new, in parts as small as its items are dear."""
+    plan = Dispatcher(1000, 2, Chunking(first=64))
+    world = World(plan, 1000, {}, random.Random(0))
+    world.obey(plan.begin())
+    first, second = (chunk for chunk, _ in world.flying.values())
+    plan.done(first.id, 0, 1, 5.0)
+    sent = plan.ended(first.id, 1)
+    plan.done(second.id, 64, 1, 5.0)
+    sent += plan.ended(second.id, 65)
+    assert [(send.chunk.start, send.chunk.stop) for send in sent] == [(1, 2), (2, 3), (3, 4), (4, 5)]
+
+
+@pytest.mark.parametrize(("workers", "fixed"), [(1, None), (2, 10)])
+def test_no_budget_where_it_is_of_no_use(workers, fixed):
+    """One worker has nobody to hand items to, and who gives a chunk size gets it."""
+    plan = Dispatcher(100, workers, Chunking(fixed))
+    (read,) = plan.begin()
+    (send, *_) = plan.supplied(read.count, ended=False)
+    assert send.chunk.budget == 0
 
 
 def test_retry_policy():

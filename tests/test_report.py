@@ -60,6 +60,7 @@ def test_failures_and_retries(engine):
     """Tries and final failures are counted, and each failure is there with its item."""
     tries = {}
 
+    @farmout.allow("tries")
     def work(x):
         tries[x] = tries.get(x, 0) + 1
         if x == 5 or (x == 2 and tries[x] == 1):

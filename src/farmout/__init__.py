@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _WHERE = {
+    "._api.explain": ("explain",),
+    "._api.explanation": ("Explanation",),
     "._api.farm": ("RunReport", "last_run"),
-    "._api.map": ("Farm", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.map": ("Farm", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.executor": ("Executor",),
     "._api.options": ("Options", "configure"),
@@ -45,9 +47,12 @@ if TYPE_CHECKING:
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
     from ._api.executor import Executor as Executor
+    from ._api.explain import explain as explain
+    from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.map import Farm as Farm
+    from ._api.map import files as files
     from ._api.map import fill as fill
     from ._api.map import imap as imap
     from ._api.map import imap_unordered as imap_unordered

@@ -29,6 +29,7 @@ __all__ = [
     "Run",
     "Session",
     "Told",
+    "Shortened",
     "Variable",
     "Watch",
     "shorten",
@@ -43,12 +44,15 @@ class Chunk:
     """Items ``start`` to ``stop - 1``, handed to an engine together.
 
     ``careful`` asks the engine to note every single item, because one of them is suspected to kill its worker.
+    After ``budget`` seconds (0: no limit) the engine ends the chunk behind the item that runs, so that others can take
+    the rest; an engine that ``revokes`` takes the rest back even before that item is over.
     """
 
     id: int
     start: int
     stop: int
     careful: bool = False
+    budget: float = 0.0
 
     def __len__(self) -> int:
         return self.stop - self.start
@@ -172,6 +176,14 @@ class Output:
 
 
 @dataclass
+class Shortened:
+    """Items from ``stop`` on were taken back before they began: the chunk, which goes on, ends there now."""
+
+    chunk: int
+    stop: int
+
+
+@dataclass
 class Ended:
     """The chunk left its worker; items from ``next_index`` to its end did not run and will not."""
 
@@ -188,7 +200,7 @@ class Lost:
     """The chunk's worker is gone.
 
     ``index`` is the item it was on (None: none had begun). With ``width`` over 1 it was one of ``width`` items from
-    there on. Items after these did not run.
+    there on; with 0 the worker could not be started and the session goes on with fewer. Items after these did not run.
     """
 
     chunk: int
@@ -205,7 +217,7 @@ class Broken:
     error: BaseException
 
 
-Event = Done | Failed | Output | Ended | Lost | Broken
+Event = Done | Failed | Output | Shortened | Ended | Lost | Broken
 
 
 @dataclass
@@ -263,6 +275,7 @@ class Engine(Protocol):
 
     name: str
     refuses: frozenset[str]  # options it cannot honour
+    revokes: bool  # takes back what has not begun from a chunk that outlasts its budget
     shares_memory: bool  # workers see arrays of `farmout.empty`
     chunk_seconds: float  # how long a chunk should take, so that its message is small beside it
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy
 
+from .._engines.elsewhere import pool_works_here
 from .._engines.machine import free_memory
 from .._wire.shm import own_arena
 from ..errors import EngineError
@@ -19,8 +20,9 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
     """Return an uninitialised array that workers write to and read from in place.
 
     Like `numpy.empty` (C order), but what a worker writes to it is seen here and by all other workers, without a copy.
-    It is an ordinary, writable `numpy.ndarray`; its memory is given back when nothing refers to it any more. Raises
-    `EngineError` when it is larger than the memory that is free, `ValueError` for dtypes that hold Python objects.
+    It is an ordinary, writable `numpy.ndarray`; its memory is given back when nothing refers to it any more. (On
+    Windows only threads see it; what a process writes to it is lost, with a `LostUpdateWarning`.) Raises `EngineError`
+    when it is larger than the memory that is free, `ValueError` for dtypes that hold Python objects.
 
     >>> import farmout
     >>> counts = farmout.empty(4, int)
@@ -45,6 +47,8 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
             f"{available / 1e9:.2f} GB of memory are free; "
             "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
         )
+    if not pool_works_here():
+        return numpy.empty(sizes, dtype)
     arena = own_arena()
     extent = arena.allocate(nbytes)
     return numpy.frombuffer(arena.view(extent, nbytes), dtype).reshape(sizes)

@@ -8,10 +8,10 @@ import os
 import secrets
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from .._contract import Around, Engine, Job, Observer, Run, Watch
+from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch
 from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
 from .._observe.journal import Form, Journal
@@ -19,7 +19,7 @@ from .._observe.messages import Messages, is_ignored
 from .._observe.progress import Printer, Progress, wants_bar
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
-from .._plan.chunking import Chunking
+from .._plan.chunking import FIRST_CHUNK, Chunking
 from .._plan.dispatch import Dispatcher
 from .._run.driver import Driver
 from .._run.feed import Feed
@@ -71,9 +71,11 @@ def prepare(
     chunk_multiple: int = 1,
     initializer_key: str = "",
     publish: Callable[[Recorder], object] | None = None,
+    observers: Sequence[Observer] | None = None,
     form: Form | None = None,
+    memory: Callable[[Journal | None], Memory | None] = lambda journal: journal,
 ) -> Driver:
-    """Build the run of one call; nothing has started when this returns."""
+    """Build the run of one call; nothing has started when this returns. ``observers`` replace the usual ones."""
     check_callable(function)
     check_iterables(iterables)
     engine = engines.get(options)
@@ -88,7 +90,7 @@ def prepare(
     if feed.total is not None:
         workers = max(1, min(workers, feed.total))
     keep = options.on_error == "return"
-    memory = _journal(function, options, star, form)
+    remembering = memory(_journal(function, options, star, form))
     job = Job(
         function,
         star=star,
@@ -100,20 +102,21 @@ def prepare(
         initializer=options.initializer,
         initargs=options.initargs,
         initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
-        prompt=memory is not None,
+        prompt=remembering is not None,
         watch=_watch(),
     )
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        Chunking(options.chunksize, target_seconds=engine.chunk_seconds, multiple=chunk_multiple),
+        _chunking(engine, options.chunksize, chunk_multiple),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
-    observers = _observers(options, feed, publish)
-    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=memory)
+    if observers is None:
+        observers = _observers(options, feed, publish)
+    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=remembering)
 
 
 def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:
@@ -141,6 +144,11 @@ def _watch() -> Watch | None:
     """What to notice: nothing of which the caller ignores every warning."""
     watch = Watch(randomness=not is_ignored(RandomnessWarning), updates=not is_ignored(LostUpdateWarning))
     return watch if watch.randomness or watch.updates else None
+
+
+def _chunking(engine: Engine, chunksize: int | None, multiple: int) -> Chunking:
+    first = FIRST_CHUNK if engine.revokes else 1
+    return Chunking(chunksize, first, target_seconds=engine.chunk_seconds, multiple=multiple)
 
 
 class Results(Iterator[Any]):
@@ -181,10 +189,14 @@ class Caller:
         """The engine that a call with these options runs on."""
         return self._engines.get(resolve(given, self._base))
 
+    def options(self, given: dict[str, Any]) -> Options:
+        """The options of a call."""
+        return resolve(given, self._base)
+
     def prepare(
         self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any
     ) -> Driver:
-        options = resolve(given, self._base)
+        options = self.options(given)
         return prepare(
             verb,
             function,

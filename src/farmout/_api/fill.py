@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -10,9 +11,12 @@ import numpy
 from .._contract import Around
 from .._engines.places import landing_of, rows_together
 from .._engines.rows import Checked, Measure, Rows
+from .._observe.journal import Stale
 from .._run.driver import Driver, with_note
+from .._wire.digest import Describer
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
+from .array_file import ArrayFile
 from .arrays import empty
 from .farm import Caller
 from .options import check_callable, check_iterables
@@ -33,15 +37,32 @@ def fill_with(
     check_iterables(iterables)
     sized = tuple(i if hasattr(i, "__len__") else list(i) for i in iterables)
     total = len(sized[0])  # type: ignore[arg-type]
-    engine = caller.engine(options)  # bad options are errors also where there are no items
-    target = _Target(total, out, dtype, here=engine.shares_memory)
-    if not total:
-        if out is None:
+    here = caller.engine(options).shares_memory  # bad options are errors also where there are no items
+    if not isinstance(out, (str, os.PathLike)):
+        return _fill(caller, fn, sized, _Target(total, out, dtype, here=here), options)
+    with ArrayFile(out, total, dtype, resume=caller.options(options).journal is not None) as file:
+        return _fill(caller, fn, sized, _Target(total, file, dtype, here=here), options)
+
+
+def _fill(
+    caller: Caller, fn: Callable[..., Any], sized: tuple[Any, ...], target: _Target, options: dict[str, Any]
+) -> Any:
+    if not target.total:
+        if target.outs is None:
             raise ValueError("fill on no items: without a result nobody knows the shape of a row; give out=")
         caller.prepare("fill", fn, sized, options)
-        return out
+        return target.result()
     together = rows_together(*target.outs) if target.outs else 1
-    driver = caller.prepare("fill", fn, sized, options, around=target.around(), bounded=False, chunk_multiple=together)
+    driver = caller.prepare(
+        "fill",
+        fn,
+        sized,
+        options,
+        around=target.around(),
+        bounded=False,
+        chunk_multiple=together,
+        form=_Kept(target),
+    )
     for start, values in driver.blocks():
         for index, value in enumerate(values, start):
             target.take(index, value, driver)
@@ -59,7 +80,8 @@ class _Target:
         self.total = total
         self.dtype = dtype
         self.here = here
-        self.strict = out is None and dtype is None
+        self.file = out if isinstance(out, ArrayFile) else None
+        self.strict = dtype is None and (out is None or self.file is not None)
         self.several = isinstance(out, tuple)
         self.outs: tuple[Any, ...] | None = None
         self.in_place = False
@@ -67,6 +89,8 @@ class _Target:
         self._writer: Blocks | None = None
         self._failures: list[int] = []
         self._made = False
+        if self.file is not None:
+            out = self.file.found
         if out is not None:
             self._use(out if isinstance(out, tuple) else (out,))
 
@@ -115,11 +139,21 @@ class _Target:
                 raise with_note(error, driver.place(index))
             self._writer.put(index, rows)
 
+    def dtypes(self) -> list[str] | None:
+        """Of the arrays, if they are known."""
+        if self.outs is not None:
+            return [array.dtype.str for array in self.outs]
+        if self.dtype is None:
+            return None
+        return [numpy.dtype(d).str for d in (self.dtype if isinstance(self.dtype, tuple) else (self.dtype,))]
+
     def _make(self, first: Any) -> None:
         """Make the arrays to the measure of the first result; from now on workers write into them."""
         self.several = isinstance(first, tuple)
         parts = [numpy.asarray(part) for part in (first if self.several else (first,))]
         dtypes = self.dtype if isinstance(self.dtype, tuple) else (self.dtype,) * len(parts)
+        if self.several and self.file is not None:
+            raise ShapeMismatch(f"the results have {len(parts)} outputs, and one file holds one array; use map")
         if len(dtypes) != len(parts):
             raise ValueError(f"dtype has {len(dtypes)} entries, but the first result has {len(parts)} outputs")
         made = []
@@ -129,7 +163,8 @@ class _Target:
                 raise ShapeMismatch(
                     f"the first result is {first!r:.80}, which is no number or array of numbers; use map"
                 )
-            made.append(empty((self.total, *part.shape), wanted))
+            shape = (self.total, *part.shape)
+            made.append(empty(shape, wanted) if self.file is None else self.file.make(shape, wanted))
         self._made, self.dtype = True, None
         self._use(tuple(made))
 
@@ -144,7 +179,49 @@ class _Target:
         for index in self._failures if self._made else ():
             for array in self.outs:
                 array[index] = numpy.zeros((), array.dtype)
+        if self.file is not None:
+            return self.file.finish()
         return self.outs if self.several else self.outs[0]
+
+
+class _Kept:
+    """What the journal keeps for a row (a `Form`): of a row that is in a file only a digest, else its content."""
+
+    name = "rows"
+    details: object = None
+
+    def __init__(self, target: _Target) -> None:
+        self._target = target
+        self._describer = Describer()
+
+    def freeze(self, index: int, value: Any) -> tuple[str, object, Any]:
+        target = self._target
+        if target.file is not None:
+            target.file.touched = True
+        # Rows that were cast on request are right for the same dtypes only.
+        dtypes = None if target.strict else target.dtypes()
+        if value is not None or not target.in_place:
+            return "value", dtypes, value
+        assert target.outs is not None
+        if all(isinstance(array, numpy.memmap) or not isinstance(array, numpy.ndarray) for array in target.outs):
+            return "file", dtypes, self._digest(index)
+        rows = tuple(array[index] for array in target.outs)
+        return "value", dtypes, rows if target.several else rows[0]
+
+    def thaw(self, index: int, frozen: tuple[str, object, Any]) -> Any:
+        kind, dtypes, content = frozen
+        if dtypes is not None and dtypes != self._target.dtypes():
+            raise Stale
+        if kind == "value":
+            return content
+        if self._target.outs is None or not self._target.in_place or self._digest(index) != content:
+            raise Stale
+        return None
+
+    def _digest(self, index: int) -> list[bytes]:
+        assert self._target.outs is not None
+        rows = (numpy.asarray(array[index]) for array in self._target.outs)
+        return [self._describer.digest("row", row) for row in rows]
 
 
 class Blocks:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy
 
 from .._observe.report import RunReport
 from .farm import Caller, Engines, Results, shared_engines
+from .files import To, files_with
 from .fill import fill_with
 from .options import resolve
 
-__all__ = ["Farm", "Verbs", "fill", "imap", "imap_unordered", "map", "starmap"]
+__all__ = ["Farm", "Verbs", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
 
 T = TypeVar("T")
 
@@ -45,6 +47,12 @@ class Verbs:
     ) -> Any:
         """See `farmout.fill`."""
         return fill_with(self._use(), fn, iterables, out, dtype, options)
+
+    def files(
+        self, fn: Callable[..., object], *iterables: Iterable[Any], to: To, existing: str = "skip", **options: Any
+    ) -> list[Path]:
+        """See `farmout.files`."""
+        return files_with(self._use(), fn, iterables, to, existing, options)
 
     def _results(
         self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
@@ -161,7 +169,8 @@ def fill(
     The result is an ordinary, writable `numpy.ndarray` of shape ``(n, *result.shape)``; its dtype is ``dtype``, or that
     of the first result. If ``fn`` returns a tuple, a tuple of arrays is returned (``dtype`` and ``out`` may be tuples
     then). ``out``: write there instead, and return it: an array, one from `farmout.empty`, a `numpy.memmap` (workers
-    write to the file), or anything with shape and dtype that can be assigned along its first axis.
+    write to the file), or anything with shape and dtype that can be assigned along its first axis. A path that ends in
+    ``.npy`` makes that file, which has its name only when all rows are in it; the array returned is mapped from it.
 
     With ``on_error="return"`` rows of failed items are zeros (or what ``out`` held). Raises `ShapeMismatch` if a result
     has another shape than the first, or would lose information in the array's dtype; `ValueError` for no items without
@@ -174,3 +183,30 @@ def fill(
            [2, 2]])
     """
     return _shared.fill(fn, *iterables, out=out, dtype=dtype, **options)  # type: ignore[no-any-return]
+
+
+def files(
+    fn: Callable[..., object], *iterables: Iterable[Any], to: To, existing: str = "skip", **options: Any
+) -> list[Path]:
+    """Return the paths of one file per item, in order, each written by ``fn(item, path)``.
+
+    ``to``: a format string such as ``"out/image_{index:05d}.png"`` or ``"out/{item.stem}.png"`` (fields ``index`` and
+    ``item``), or a function of the item that returns the path. Missing folders are made. ``fn`` gets a temporary path
+    in the same folder with the same suffix; when it returns, the file is flushed to the disk and renamed, so that a
+    file under its final name is always whole. Of an item that fails or whose worker dies, no file is left.
+
+    ``existing``: "skip" leaves files that exist and does not run their items, so a killed run goes on with the same
+    call; "overwrite" replaces each in one step; "error" refuses the call. What ``fn`` returns is dropped. All paths are
+    looked at before the first item runs: `ValueError` for two items with one path, `OSError` for a folder in the place
+    of a file or a folder that cannot be written. An item that wrote nothing fails with `FileNotFoundError`. Options and
+    errors otherwise as in `map`; with ``on_error="return"`` a `Failure` stands in place of a path.
+
+    >>> import farmout, tempfile
+    >>> folder = tempfile.mkdtemp()
+    >>> def write(item, path):
+    ...     path.write_text(item.upper())
+    >>> paths = farmout.files(write, ["a", "b"], to=folder + "/{item}_{index:03d}.txt", workers=2)
+    >>> [(path.name, path.read_text()) for path in paths]
+    [('a_000.txt', 'A'), ('b_001.txt', 'B')]
+    """
+    return _shared.files(fn, *iterables, to=to, existing=existing, **options)

@@ -130,7 +130,10 @@ def advise_platform(facts: Facts) -> str | None:
     if sys.platform.startswith("linux"):
         return None
     if sys.platform == "win32":
-        return "farmout does not work on Windows yet: use Linux, or the Windows Subsystem for Linux."
+        return (
+            "On Windows farmout is untested; its workers are loky's and share no memory: compare with engine='serial', "
+            "or use the Windows Subsystem for Linux."
+        )
     return "farmout is tested on Linux only: on this system compare with engine='serial' before you rely on it."
 
 

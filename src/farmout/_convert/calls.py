@@ -72,6 +72,53 @@ class Calls:
         if path in ("os.environ", "sys.stdin", "sys.argv") and path != "sys.argv":
             walker.never(node, path, "belongs to the whole process")
 
+    def enter_context(self, walker: Walker, node: ast.expr, value: Prov) -> None:
+        """Entering and leaving an object of a class of the text runs its methods."""
+        kind = walker.kinds.of(node, walker.scope).name
+        for method in ("__enter__", "__exit__"):
+            found = self._members(kind[7:], method) if kind.startswith("object ") else []
+            if kind == "unknown" and walker.scopes.dotted(getattr(node, "func", node), walker.scope) is None:
+                found = self.program.methods.get(method, [])
+            for function in found:
+                count = len(function.args.args)
+                self.enter(walker, node, function, [value, *([FRESH] * (count - 1))], {}, None)
+
+    def comparison(self, walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr, right: ast.expr) -> None:
+        """A copy is equal to what it was copied from, but not it; some objects are equal only to themselves."""
+        sides = (left, right)
+        if isinstance(how, (ast.Is, ast.IsNot)):
+            if not any(self._is_single(walker, side) for side in sides):
+                walker.never(node, "is", "compares objects by identity, and a worker has copies")
+            return
+        if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+            return
+        kinds = [walker.kinds.of(side, walker.scope) for side in sides]
+        if any(k.name in ("function", "class") for k in kinds):
+            walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
+        elif self.program.has_identity_equality and not any(k.immutable for k in kinds):
+            walker.never(node, ast.unparse(node), "compares objects of a class without __eq__, and a worker has copies")
+        elif isinstance(how, (ast.In, ast.NotIn)) and "nan" in self.program.source.text:
+            walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
+
+    def element(self, walker: Walker, node: ast.Subscript, base: Prov) -> None:
+        """Reading an element of a defaultdict makes one; a copy of a key may not find what the key finds."""
+        if isinstance(node.value, ast.Name) and id(node.value) not in walker.scopes.inner:
+            for binding in walker.scopes.bindings(walker.scopes.resolve(node.value.id, walker.scope)):
+                made = binding.value.func if isinstance(binding.value, ast.Call) else None
+                if made is not None and walker.scopes.dotted(made, walker.scope) == "collections.defaultdict":
+                    walker.changes(base, node.value, node, "defaultdict")
+        key = node.slice
+        if self.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
+            owner = walker.kinds.of(node.value, walker.scope).name
+            if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
+                walker.never(node, ast.unparse(key), "may be equal only to itself, and a worker has a copy")
+
+    def _is_single(self, walker: Walker, node: ast.expr) -> bool:
+        """None, True, a builtin type: there is one of them in every process."""
+        if isinstance(node, ast.Constant):
+            return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
+        return (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
+
     # -- functions known by name ------------------------------------------------------------------------------------
 
     def _known(
@@ -107,6 +154,7 @@ class Calls:
             if len(arguments) < 2:
                 walker.add("never", node, how="next", why="without a default it ends with StopIteration")
             return part(joined(everything))
+        self._beyond_inputs(walker, node, path, arguments)
         self._functions_given(walker, node, path, arguments)
         self._in_place(walker, node, keywords)
         if path in _NEW_CONTAINER:
@@ -150,7 +198,13 @@ class Calls:
             target = node.args[position] if position < len(node.args) else None
             made = path in ("os.makedirs",) and _true(node, "exist_ok")
             walker.add("file", node, how="folder" if made else "w", path=target)
-        elif path in ("numpy.load", "cv2.imread", "pandas.read_csv", "PIL.Image.open") and node.args:
+            if position == 1 and node.args:  # from here to there
+                moves = path in ("os.rename", "os.replace", "shutil.move")
+                walker.add("file", node, how="w" if moves else "r", path=node.args[0])
+        elif path in table.FOLDER_READERS:
+            walker.add("file", node, how="list", path=node.args[0] if node.args else None)
+            return held([FRESH])
+        elif path in table.FILE_READERS and node.args:
             walker.add("file", node, how="r", path=node.args[0])
             if any(k.arg == "mmap_mode" for k in node.keywords):
                 walker.unknown(node, path)
@@ -218,6 +272,16 @@ class Calls:
             return
         walker.unknown(node, ast.unparse(function))
 
+    def _beyond_inputs(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
+        """Array functions write to what is given after their inputs."""
+        inputs = table.ARRAY_INPUTS.get(path, 2 if path.startswith("cv2.") else len(arguments))
+        for argument, prov in zip(node.args[inputs:], arguments[inputs:], strict=True):
+            walker.changes(prov, argument, node, path)
+        if path == "struct.pack_into" and len(arguments) > 1:
+            walker.changes(arguments[1], node.args[1], node, path)
+        if path == "numpy.nan_to_num" and arguments and (len(arguments) > 1 or node.keywords):
+            walker.changes(arguments[0], node.args[0], node, path)
+
     def _in_place(self, walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> None:
         for keyword in node.keywords:
             if keyword.arg in ("out", "dst"):
@@ -248,8 +312,11 @@ class Calls:
         if binding is not None and isinstance(binding.value, ast.Call):
             maker = walker.scopes.dotted(binding.value.func, walker.scope)
             if maker == "functools.partial" and binding.value.args:
-                self._called_by_other(walker, node, binding.value.args[0], everything)
-                return everything
+                scope = walker.scopes.around[id(binding.value)]
+                bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
+                bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
+                self._called_by_other(walker, node, binding.value.args[0], part(joined([everything, *bound])))
+                return part(joined([everything, *bound]))
             if maker == "collections.namedtuple":
                 return held([everything])
             kind = walker.kinds.of(node.func, walker.scope).name
@@ -272,6 +339,8 @@ class Calls:
         for decorator in function.decorator_list:
             name = decorator.func if isinstance(decorator, ast.Call) else decorator
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
+            if "cache" in last and any(w in self.program.source.text for w in ("cache_info", "cache_clear")):
+                walker.never(node, function.name, "keeps a cache that the program looks at")
             if last not in _PLAIN_DECORATORS and last != "setter":
                 walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
         summary = self.program.summary(function, walker.depth)
@@ -330,7 +399,10 @@ class Calls:
             return everything
         inside.expr(function.body)
         for event in inside.events:
-            walker.absorb(event, node, "a lambda", {})
+            if event.var is not None and walker.is_own(event.var):
+                walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
+            else:
+                walker.absorb(event, node, "a lambda", {})
         return everything
 
     def _construct(
@@ -339,12 +411,26 @@ class Calls:
         for base in [*owner.bases, *(k.value for k in owner.keywords)]:
             name = base.value if isinstance(base, ast.Subscript) else base
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
-            if last not in _PLAIN_BASES and last not in self.program.classes:
+            meta = base not in owner.bases and last not in ("ABCMeta", "EnumMeta")
+            if meta or (last not in _PLAIN_BASES and last not in self.program.classes):
                 walker.unknown(node, owner.name)
+        self._default_factories(walker, node, owner)
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
                 self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
         return held([*arguments, *keywords.values()])
+
+    def _default_factories(self, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> None:
+        """Fields of a dataclass may be made by a function that the constructor calls."""
+        for member in owner.body:
+            value = member.value if isinstance(member, (ast.AnnAssign, ast.Assign)) else None
+            for keyword in value.keywords if isinstance(value, ast.Call) else ():
+                if keyword.arg == "default_factory":
+                    made = ast.copy_location(ast.Call(keyword.value, [], []), node)
+                    if isinstance(keyword.value, ast.Lambda):
+                        self._enter_lambda(walker, made, keyword.value, FRESH)
+                    else:
+                        self._called_by_other(walker, made, keyword.value, FRESH)
 
     def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
@@ -373,6 +459,9 @@ class Calls:
             found = self._members(func.value.id, func.attr)  # Class.method(...)
             if found:
                 return self._enter_all(walker, node, found, arguments, keywords)
+        if kind == "module":  # its attributes are replaced somewhere in the text
+            walker.unknown(node, ast.unparse(func))
+            return everything
         found = self._candidates(walker, func, kind)
         if found:
             return self._enter_all(walker, node, found, [base, *arguments], keywords)
@@ -437,13 +526,20 @@ class Calls:
         if method in ("read_text", "read_bytes"):
             walker.add("file", node, how="r", path=func.value)
             return FRESH
+        if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
+            walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
+            return FRESH
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
-        if method in table.MUTATING_METHODS or generator_like:
+        ambiguous = method in table.AMBIGUOUS_METHODS and kind not in ("str", "number", "path")
+        if method in table.MUTATING_METHODS or generator_like or ambiguous:
             walker.changes(base, func.value, node, method)
             for given in [*arguments, *keywords.values()]:
                 walker.flows_into(func.value, given)
             return part(joined([base, *arguments]))
         if method in table.FRESH_METHODS:
+            by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
+            if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):
+                walker.never(node, method, "may compare objects by identity, and a worker has copies")
             return FRESH
         if method == "copy":
             return held([base])

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import Event, Prov, Walker, root_name
+from .pure_table import MUTATING_METHODS
 from .scopes import Function, Var
 from .sites import Site
 
@@ -44,6 +45,8 @@ def judge_conflicts(judge: Judge) -> None:
         if event.var in changed and id(event.node) not in allowed:
             _read_of_changed(judge, event, changed[event.var])
     _iterable(judge, changed)
+    for var, sites in changed.items():
+        _rows_of_one(judge, var, sites)
     others: dict[Var, list[int]] = {}
     for event in reads:
         if event.var is not None and event.var not in changed:
@@ -188,12 +191,22 @@ def _reads_own_or_ahead(judge: Judge, read: ast.AST, site: Site) -> bool:
     rebound = names & judge.assigned
     same = ast.unparse(key) == ast.unparse(place) and judge.values.of(key) == "distinct"
     inner = id(site.statement) in judge.opaque
-    if same and before and not inner and not rebound:
+    if same and before and not inner and not rebound and _never_negative(judge, site, key):
         return True
     written, wanted = _offset(key), _offset(place)
     if written is None or wanted is None or written[0] != wanted[0] or written[0] not in judge.values.ascending:
         return False
     return not rebound and 0 <= written[1] < wanted[1]
+
+
+def _never_negative(judge: Judge, site: Site, key: ast.expr) -> bool:
+    """Whether an index counts from the start only: ``a[-1]`` and ``a[3]`` may be one place."""
+    if judge.kinds.of_variable(site.variables[0]).name == "dict":
+        return True
+    if isinstance(key, ast.Tuple):
+        return any(judge.values.of(e) == "distinct" and _never_negative(judge, site, e) for e in key.elts)
+    at = _offset(key)
+    return at is not None and at[0] in judge.values.natural and at[1] >= 0
 
 
 def _offset(node: ast.expr) -> tuple[str, int] | None:
@@ -237,6 +250,25 @@ def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
                 )
 
 
+def _rows_of_one(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """``[[0] * n] * m`` is one list, m times."""
+    for binding in judge.scopes.bindings(var):
+        value = binding.value
+        if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult):
+            continue
+        lists = [s for s in (value.left, value.right) if isinstance(s, ast.List)]
+        if lists and any(isinstance(e, (ast.List, ast.BinOp, ast.Dict, ast.Set, ast.ListComp)) for e in lists[0].elts):
+            lines = [s.statement.lineno for s in sites if len(_steps(s, var)) > 1]
+            if lines:
+                judge.reasons.no(
+                    "alias",
+                    var,
+                    [binding.line, *lines],
+                    f"all rows of `{var}` are one object (line {binding.line}), and the body changes them",
+                    f"make {var} with a comprehension: [[...] for _ in range(...)]",
+                )
+
+
 # -- two names for one object ------------------------------------------------------------------------------------------
 
 
@@ -272,15 +304,30 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
     if kinds[0].name in _PLAIN_KINDS or kinds[1].name in _PLAIN_KINDS:
         return False
-    if not deep and "unknown" not in (kinds[0].name, kinds[1].name) and kinds[0].name != kinds[1].name:
-        return {kinds[0].name, kinds[1].name} == {"array", "vector"}
+    names = {kinds[0].name, kinds[1].name}
+    if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
+        return other in _sources(judge, var).own or var in _sources(judge, other).inner
+    if _just_made(judge, var) or _just_made(judge, other):
+        return False
     one, two = _sources(judge, var), _sources(judge, other)
-    own = one.own & two.own
-    if own - {var, other} or other in one.own or var in two.own:
+    if one.own & (two.own | two.inner):
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
     return _parameters_may_meet(judge, one.own, two.own)
+
+
+def _just_made(judge: Judge, var: Var) -> bool:
+    """Whether a variable was given a new object right before the loop, which nothing else has seen since."""
+    parent = judge.scopes.parents.get(id(judge.loop))
+    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
+    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
+    for statement in reversed(block[: block.index(judge.loop)] if block else []):
+        if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
+            return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()
+        if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
+            return False
+    return False
 
 
 def _sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
@@ -304,7 +351,39 @@ def _sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov
             if root.scope >= 0 and root != var:
                 more = _sources(judge, root, seen | {var})
                 inner |= more.own | more.inner
+    for held in _put_into(judge, var):
+        if held != var and held not in seen:
+            more = _sources(judge, held, seen | {var})
+            inner |= more.own | more.inner
     return Prov(frozenset(own), frozenset(inner))
+
+
+def _put_into(judge: Judge, var: Var) -> set[Var]:
+    """The variables whose objects the text puts into the object of a variable: ``box.items = out``."""
+    if judge.put is None:
+        judge.put = {}
+        for node_id, scope in judge.scopes.around.items():
+            node = judge.scopes.nodes[node_id]
+            place: ast.expr | None = None
+            values: list[ast.expr] = []
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    if isinstance(target, (ast.Subscript, ast.Attribute)):
+                        place, values = target.value, [node.value]
+            elif (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in MUTATING_METHODS
+            ):
+                place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
+            root = root_name(place) if place is not None else None
+            if root is None or id(root) in judge.scopes.inner:
+                continue
+            for value in values:
+                prov = Walker(judge.program, scope, set(), {}, 1).expr(value)
+                target_var = judge.scopes.resolve(root.id, scope)
+                judge.put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
+    return judge.put.get(var, set())
 
 
 def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var]) -> bool:

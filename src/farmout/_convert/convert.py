@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .comprehension import comprehensions, judge_comprehension, rewrite_comprehension
 from .judge import Judge, judge
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
@@ -78,7 +79,18 @@ class _Text:
         loops = [n for n in ast.walk(self.source.tree) if isinstance(n, (ast.For, ast.AsyncFor))]
         for loop in sorted(loops, key=lambda n: (n.lineno, n.col_offset)):
             self.verdicts.append(self._verdict(loop))
+        for comprehension in comprehensions(self.program):
+            self.verdicts.append(self._comprehension(comprehension))
+        self.verdicts.sort(key=lambda v: v.line)
         self._mark_inner()
+
+    def _comprehension(self, node: ast.ListComp) -> Verdict:
+        found = judge_comprehension(self.program, node)
+        function = getattr(self.program.scopes.around[id(node)].node, "name", "")
+        header = self.source.line(node.lineno).strip()
+        verdict = Verdict(node.lineno, node.end_lineno or 0, found.verdict, found.all, "", "comprehension")
+        verdict.function, verdict.node, verdict.header = function, node, header
+        return verdict
 
     def _verdict(self, loop: ast.For | ast.AsyncFor) -> Verdict:
         scope = self.program.scopes.around[id(loop)]
@@ -120,8 +132,9 @@ class _Text:
                 if id(parent) in reached and verdict.within is None:
                     verdict.within = reached[id(parent)]
             if verdict.verdict == PARALLEL and verdict.within is None:
-                for statement in verdict.node.body:  # type: ignore[attr-defined]
-                    self._reach(statement, verdict.line, reached)
+                body = [verdict.node.elt] if isinstance(verdict.node, ast.ListComp) else verdict.node.body  # type: ignore[attr-defined]
+                for part in body:
+                    self._reach(part, verdict.line, reached)
         for verdict in self.verdicts:  # functions called from a loop further down
             for parent in self.program.scopes.enclosing(verdict.node) if verdict.node is not None else ():
                 if id(parent) in reached and reached[id(parent)] != verdict.line and verdict.within is None:
@@ -156,6 +169,10 @@ class _Text:
         taken = self.program.identifiers()
         edits, imports = [], [missing] if missing else []
         for verdict in chosen:
+            if isinstance(verdict.node, ast.ListComp):
+                new = rewrite_comprehension(self.program, self.source, verdict.node, name)
+                edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
+                continue
             edit, tees = rewrite_loop(self.judges[id(verdict.node)], name, taken)
             edits.append(edit)
             if tees and not self._has_module("itertools") and "itertools" not in imports:

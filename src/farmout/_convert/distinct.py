@@ -36,6 +36,8 @@ class ItemValues:
         self.targets = set(targets_of(loop.target))
         self.distinct: set[str] = set()
         self.ascending: set[str] = set()  # also: whole numbers from 0 or more, growing by the item
+        self.natural: set[str] = set()  # also: whole numbers from 0 or more
+        self.plain: set[str] = set()  # also: as part of a path they make different paths
         self._targets(loop.target, loop.iter)
         self._assigned: dict[str, list[ast.expr | None]] = {}
         for node in ast.walk(ast.Module(loop.body, [])):
@@ -65,10 +67,12 @@ class ItemValues:
             if isinstance(target.elts[0], ast.Name):
                 self.distinct.add(target.elts[0].id)
                 start = arguments[1] if len(arguments) > 1 else None
+                self.plain.add(target.elts[0].id)
                 if start is None or (
                     isinstance(start, ast.Constant) and isinstance(start.value, int) and start.value >= 0
                 ):
                     self.ascending.add(target.elts[0].id)
+                    self.natural.add(target.elts[0].id)
             self._targets(target.elts[1], arguments[0])
         elif (
             path == "builtins.zip" and isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == len(arguments)
@@ -81,6 +85,8 @@ class ItemValues:
                 self.distinct |= set(targets_of(target.elts[0])) if self._is_dict(func.value) else set()
         elif isinstance(target, ast.Name) and self._unique(iterable):
             self.distinct.add(target.id)
+            if self._plain(iterable):
+                self.plain.add(target.id)
             if path == "builtins.range":
                 self._range(target, arguments)
 
@@ -92,8 +98,47 @@ class ItemValues:
         step = arguments[2] if len(arguments) > 2 else ast.Constant(1)
         low = isinstance(start, ast.Constant) and isinstance(start.value, int) and start.value >= 0
         up = isinstance(step, ast.Constant) and isinstance(step.value, int) and step.value > 0
+        self.plain.add(target.id)
         if low and up:
             self.ascending.add(target.id)
+            self.natural.add(target.id)
+        ends = [_whole(a) for a in arguments]
+        if all(e is not None for e in ends) and min(range(*ends), default=0) >= 0:  # type: ignore[arg-type]
+            self.natural.add(target.id)
+
+    def _plain(self, node: ast.expr) -> bool:
+        """Whether different items of an iterable surely make different paths: listed files, and simple texts."""
+        path = self._path(node)
+        if path in ("os.listdir", "glob.glob", "glob.iglob", "builtins.range", "itertools.count"):
+            return True
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in ("glob", "iterdir")
+        ):
+            return True
+        if path in _KEEPING and isinstance(node, ast.Call) and node.args:
+            return self._plain(node.args[0])
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            values = [e.value if isinstance(e, ast.Constant) else None for e in node.elts]
+            return all(isinstance(v, int) for v in values) or all(
+                isinstance(v, str) and re.fullmatch(r"[\w-]+(\.\w+)?", v) for v in values
+            )
+        if isinstance(node, ast.Name):
+            var = self.program.scopes.resolve(node.id, self.scope)
+            binding = self.program.scopes.only(var)
+            if binding is not None and binding.kind == "assign" and binding.value is not None:
+                return not self.program.kinds.grows(var) and self._plain(binding.value)
+        return False
+
+    def makes_paths(self, node: ast.expr | None, frames: tuple[dict[Var, ast.expr], ...]) -> bool:
+        """Whether all loop variables in a path are plain."""
+        expressions = [node, *(e for frame in frames for e in frame.values())]
+        names = {n.id for e in expressions if e is not None for n in ast.walk(e) if isinstance(n, ast.Name)}
+        for name in list(names):
+            for value in self._assigned.get(name, []):
+                names |= {n.id for n in ast.walk(value) if isinstance(n, ast.Name)} if value is not None else set()
+        return names & self.targets <= self.plain | {t for t in self.targets if t not in self.distinct}
 
     def _unique(self, node: ast.expr, depth: int = 0) -> bool:
         """Whether an iterable never yields equal values."""
@@ -117,6 +162,7 @@ class ItemValues:
             inner = ItemValues.__new__(ItemValues)
             inner.program, inner.scope, inner.targets = self.program, self.scope, set(targets_of(generator.target))
             inner.distinct, inner.ascending, inner._assigned = set(), set(), {}
+            inner.natural, inner.plain = set(), set()
             inner.loop = self.loop
             inner._targets(generator.target, generator.iter)
             return inner.of(node.elt) == "distinct"
@@ -209,6 +255,8 @@ class ItemValues:
             return right if plain and len(formats) == 1 and not isinstance(node.right, ast.Tuple) else "varies"
         pair = {left, right}
         if pair == {"const", "distinct"}:
+            if isinstance(node.op, (ast.Add, ast.Sub)) and self._is_real(node.left, node.right):
+                return "varies"  # a large enough one swallows the difference
             if isinstance(node.op, (ast.Add, ast.Sub, ast.Div)):
                 divided = isinstance(node.op, ast.Div) and self._is_number(node.left) and self._is_number(node.right)
                 return "varies" if divided else "distinct"
@@ -216,6 +264,18 @@ class ItemValues:
             if isinstance(node.op, ast.Mult) and isinstance(factor, ast.Constant) and isinstance(factor.value, int):
                 return "distinct" if factor.value != 0 else "repeats"
         return "varies"
+
+    def _is_real(self, *sides: ast.expr) -> bool:
+        """Whether a side may be a number with a fraction."""
+        for side in sides:
+            value: ast.expr | None = side
+            if isinstance(side, ast.Name) and side.id not in self.targets:
+                scope = self.program.scopes.around.get(id(side), self.scope)
+                binding = self.program.scopes.only(self.program.scopes.resolve(side.id, scope))
+                value = binding.value if binding is not None else None
+            if isinstance(value, ast.Constant) and isinstance(value.value, float):
+                return True
+        return False
 
     def _is_number(self, node: ast.expr) -> bool:
         return self.program.kinds.of(node, self.program.scopes.around.get(id(node), self.scope)) == NUMBER
@@ -281,6 +341,14 @@ class ItemValues:
                 return base
             parts.append(base)
         return self._mixed(["varies" if p == "distinct" else p for p in parts])
+
+
+def _whole(node: ast.expr) -> int | None:
+    try:
+        value = ast.literal_eval(node)
+    except ValueError:
+        return None
+    return value if isinstance(value, int) else None
 
 
 def _plain(spec: ast.expr) -> bool:

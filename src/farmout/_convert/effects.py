@@ -166,6 +166,7 @@ class Walker:
             if not isinstance(item.context_expr, ast.Call):
                 for root in value.own:
                     self.change(root, node, "with")
+            self.program.calls.enter_context(self, item.context_expr, value)
             if item.optional_vars is not None:
                 self.bind(item.optional_vars, value, node)
         self.statements(node.body)
@@ -180,6 +181,7 @@ class Walker:
         self.statements(node.finalbody)
 
     def _do_Raise(self, node: ast.Raise) -> None:
+        self.add("raise", node)
         for child in (node.exc, node.cause):
             if child is not None:
                 self.expr(child)
@@ -188,6 +190,7 @@ class Walker:
                     self.never(node, name.split(".")[1], "would end or shorten the program around it")
 
     def _do_Assert(self, node: ast.Assert) -> None:
+        self.add("raise", node)
         self.expr(node.test)
         if node.msg is not None:
             self.expr(node.msg)
@@ -325,7 +328,9 @@ class Walker:
 
     def _of_Subscript(self, node: ast.Subscript) -> Prov:
         self.expr(node.slice)
-        return part(self.expr(node.value))
+        base = self.expr(node.value)
+        self.program.calls.element(self, node, base)
+        return part(base)
 
     def _of_Slice(self, node: ast.Slice) -> Prov:
         return self._all(node)
@@ -336,17 +341,22 @@ class Walker:
                 self.expr(child)
         return FRESH
 
-    _of_Compare = _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all
+    def _of_Compare(self, node: ast.Compare) -> Prov:
+        self._all(node)
+        sides = [node.left, *node.comparators]
+        for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
+            self.program.calls.comparison(self, node, operator, left, right)
+        return FRESH
+
+    _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all
 
     def _of_BinOp(self, node: ast.BinOp) -> Prov:
         left, right = self.expr(node.left), self.expr(node.right)
         known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
-        if (
-            not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr))
-            or known & {"array", "vector"}
-            or known == {"number"}
-        ):
+        if known & {"array", "vector"} or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr)):
             return FRESH
+        if isinstance(node.op, ast.Mult) and not known & {"list", "tuple"}:
+            return FRESH  # numbers or arrays
         return held([left, right])
 
     def _of_BoolOp(self, node: ast.BoolOp) -> Prov:

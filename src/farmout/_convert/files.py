@@ -23,8 +23,26 @@ def judge_files(judge: Judge) -> None:
     writes = [e for e in events if e.how == "w"]
     for event in writes:
         _judge_write(judge, event)
+    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    left = [e for e in writes if judge.site_of(e.node) is None]
+    if left and raised:
+        judge.reasons.no(
+            "files of later items",
+            None,
+            [left[0].line, *raised],
+            f"an item may raise an error (line {raised[0]}), and later items would already have written files",
+            "check the items before the loop that writes",
+        )
     for event in events:
-        if event.how == "r" and writes:
+        if event.how == "list" and writes:
+            judge.reasons.no(
+                "listing",
+                None,
+                [event.line, writes[0].line],
+                f"a folder is listed (line {event.line}) while other items write files (line {writes[0].line})",
+                "list the folder before the loop",
+            )
+        if event.how in ("r", "w") and writes:
             _judge_read(judge, event, writes)
     if (
         writes
@@ -42,6 +60,8 @@ def judge_files(judge: Judge) -> None:
 
 def _judge_write(judge: Judge, event: Event) -> None:
     kind = judge.values.of(event.path, event.frames)
+    if kind == "distinct" and not judge.values.makes_paths(event.path, event.frames):
+        kind = "varies"
     where = f" ({event.inside})" if event.inside else ""
     path = ast.unparse(event.path) if event.path is not None else "the path"
     if kind == "distinct":
@@ -92,12 +112,14 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
     text = ast.unparse(event.path)
     kind = judge.values.of(event.path, event.frames)
     for write in writes:
-        if write.path is None:
+        if write.path is None or write is event:
             continue
         own = ast.unparse(write.path) == text and write.frames == event.frames and kind == "distinct"
-        computed = any(isinstance(n, ast.BinOp) and isinstance(n.op, (ast.Add, ast.Sub)) for n in ast.walk(event.path))
+        same = ast.unparse(write.path) == text and write.frames == event.frames
+        computed = not same and (_computes(judge, event) or _computes(judge, write))
+        bare = not same and event.how == "r" and not any(isinstance(n, ast.Constant) for n in ast.walk(write.path))
         fixed = isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value))
-        if not own and ((computed and kind != "const") or fixed):
+        if not own and (((computed or bare) and kind != "const") or fixed):
             judge.reasons.no(
                 "file",
                 text,
@@ -105,6 +127,20 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
                 f"`{text}` (line {event.line}) may be a file that another item writes (line {write.line})",
                 "read what was there before the loop, or keep this loop as it is",
             )
+
+
+def _computes(judge: Judge, event: Event) -> bool:
+    """Whether a path contains a computed number, such as the index of the item before."""
+    expressions = [event.path, *(e for frame in event.frames for e in frame.values())]
+    return any(
+        isinstance(n, ast.BinOp)
+        and isinstance(n.op, (ast.Add, ast.Sub))
+        and judge.values.of(n, event.frames) != "const"
+        for e in expressions
+        if e is not None
+        for n in ast.walk(e)
+        if not isinstance(getattr(n, "left", None), (ast.JoinedStr, ast.Constant))
+    )
 
 
 def _may_be(path: ast.expr, text: str) -> bool:

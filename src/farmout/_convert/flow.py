@@ -62,13 +62,15 @@ class ItemFlow:
             return known if swallows else after
         if isinstance(node, ast.Match):
             self._reads(node.subject, known)
-            ends = [set(known)]
+            last = node.cases[-1]
+            catches_all = last.guard is None and isinstance(last.pattern, ast.MatchAs) and last.pattern.pattern is None
+            ends: list[set[str] | None] = [] if catches_all else [set(known)]
             for case in node.cases:
                 bound = {n for p in ast.walk(case.pattern) for n in [getattr(p, "name", None)] if isinstance(n, str)}
                 if case.guard is not None:
                     self._reads(case.guard, known | bound)
-                ends.append(self._block(case.body, known | bound))  # type: ignore[arg-type]
-            return _either(ends)  # type: ignore[arg-type]
+                ends.append(self._block(case.body, known | bound))
+            return _either(ends)
         return self._simple(node, known)
 
     def _simple(self, node: ast.stmt, known: set[str]) -> set[str]:

@@ -79,6 +79,14 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
         prov = judge.walker.env.get(judge.var(node.id))
     roots = (prov.own | prov.inner) if prov is not None else frozenset()
     roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
+    if roots and judge.program.has_identity_equality:
+        judge.reasons.no(
+            "identity",
+            sorted(r.name for r in roots)[0],
+            [node.lineno],
+            f"what is kept on line {node.lineno} may be an object that is equal only to itself",
+            "give its class an __eq__, or keep an index",
+        )
     if roots and (change := judge.program.changes_deep(judge.loop)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(

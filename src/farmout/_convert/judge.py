@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from . import conflicts, files, items, outcome, split
+from . import conflicts, files, items, outcome, split, state
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
 from .flow import ItemFlow
@@ -53,6 +53,7 @@ class Judge:
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
+        self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.walker: Walker
         self.parts: Split | None = None
 
@@ -74,6 +75,7 @@ class Judge:
         for event in self.walker.events:
             self._event(event)
         self._output()
+        state.judge_settings(self.program, self.loop, self.reasons)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         items.judge_items(self)
@@ -90,7 +92,6 @@ class Judge:
             self.late, self.in_parent = None, False
             self.reasons.found = before
             self.sites = {k: s for k, s in self.sites.items() if s.family != "output"}
-            self._logs_in_workers()
             if self.leaving:
                 outcome.judge_outcome(self)
             self.parts = split.split(self, self.program.identifiers())
@@ -362,6 +363,8 @@ class Judge:
 
     def _is_sites_own(self, site: Site, event: Event) -> bool:
         """Whether a change is what the site does, not something else inside its operands."""
+        if event.how == "defaultdict" and isinstance(event.node, ast.Subscript):
+            return id(event.node.value) in site.reads
         if not event.direct and event.how != "augment":
             return False
         statement = site.statement
@@ -374,6 +377,17 @@ class Judge:
 
     def _output(self) -> None:
         """Prints go to the parent where each is a statement of its own; else all stay where they are."""
+        own_logging = self.program.own_logging()
+        for event in self.output:
+            if event.kind == "log" and own_logging is not None:
+                name = ast.unparse(event.node.func) if isinstance(event.node, ast.Call) else "logging"
+                self.reasons.no(
+                    "log",
+                    name.split(".")[0],
+                    [event.line, own_logging],
+                    f"`{name}` reaches a handler or filter of this file (line {own_logging}), which may keep something",
+                    "log after the loop",
+                )
         lines = {}
         for event in self.output:
             statement = self.statement_of(event.node)
@@ -383,24 +397,12 @@ class Judge:
             else:
                 lines[id(statement)] = (statement, event)
         if not self.in_parent:
-            self._logs_in_workers()
             return
         for key, (statement, event) in lines.items():
             call = event.node
             assert isinstance(call, ast.Call)
             operands = [*call.args, *(k.value for k in call.keywords if k.arg not in ("file", "end", "sep", "flush"))]
             self.sites[key] = Site(statement, "output", [], operands, copies=True)
-
-    def _logs_in_workers(self) -> None:
-        for event in self.output:
-            if event.kind == "log":
-                self.reasons.no(
-                    "log",
-                    None,
-                    [event.line],
-                    f"a log record would be made in the worker, where handlers of this process are not{_where(event)}",
-                    "log at the end of the body, as a statement of its own",
-                )
 
     def _is_ours_continue(self, statement: ast.Continue) -> bool:
         """Whether a continue goes on with this loop."""

@@ -50,6 +50,12 @@ class Kinds:
         self._scopes = scopes
         self._known: dict[Var, Kind] = {}
         self._depth = 0
+        self._methods = {
+            n.name
+            for n in scopes.nodes.values()
+            if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+            and isinstance(scopes.around[id(n)].node, ast.ClassDef)
+        }
         self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
 
     def grows(self, var: Var) -> bool:
@@ -292,6 +298,8 @@ class Kinds:
     def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
         if isinstance(node.func, ast.Attribute):
             method = node.func.attr
+            if method in self._methods:
+                return UNKNOWN  # a class of the text may mean something else by it
             if method in _STRING_METHODS:
                 return STR
             if method in _NUMBER_METHODS:

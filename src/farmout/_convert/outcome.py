@@ -18,6 +18,7 @@ __all__ = ["judge_outcome", "observed"]
 def judge_outcome(judge: Judge) -> None:
     """Add reasons that lie in how the loop ends."""
     _last_values(judge)
+    _after_an_error(judge)
     if judge.leaving:
         _early_end(judge)
     for site in judge.sites.values():
@@ -80,6 +81,46 @@ def _last_assigned(judge: Judge, name: str) -> None:
     for place in places:
         judge.sites[id(place)] = Site(place, "last", [judge.var(name)], [])
     judge.accumulators.discard(name)
+
+
+_ERROR_DETAILS = ("__cause__", "__context__", "__traceback__", "format_exc", "extract_tb", "print_exception",
+                  "print_exc", "__notes__", "sys.exc_info")  # fmt: skip
+
+
+def _after_an_error(judge: Judge) -> None:
+    """What the program may look at after it caught the error of an item."""
+    caught = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, ast.Try)]
+    last = sorted(judge.wanted) + sorted(
+        v.name for s in judge.sites.values() if s.family == "last" for v in s.variables
+    )
+    if caught and last:
+        judge.reasons.no(
+            "last value",
+            last[0],
+            [judge.loop.lineno, caught[0].lineno],
+            f"after a caught error `{last[0]}` would be that of the item before",
+            f"do not read `{last[0]}` after the loop",
+        )
+    words = [w for w in _ERROR_DETAILS if w in judge.program.source.text]
+    if words and "try" in judge.program.source.text:
+        judge.reasons.no(
+            "error details",
+            words[0],
+            [judge.loop.lineno],
+            f"the program looks at `{words[0]}` of errors, which is another one when it comes from a worker",
+            "look at the type and the text of the error only",
+        )
+    for site in judge.sites.values():
+        finals = [p for p in judge.scopes.enclosing(site.statement) if isinstance(p, ast.Try)]
+        inside = [p for p in finals if any(p is n for s in judge.loop.body for n in ast.walk(s))]
+        if inside and observed(judge):
+            judge.reasons.no(
+                "partial",
+                site.variables[0] if site.variables else None,
+                [site.statement.lineno],
+                "a change inside a try is made even when the item fails, and the program may see it",
+                "make the changes at the end of the body",
+            )
 
 
 def _early_end(judge: Judge) -> None:

@@ -51,6 +51,7 @@ class Program:
         for node in ast.walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._read_class(node)
+        self.has_identity_equality = any(self._by_identity(n) for found in self.classes.values() for n in found)
         self._summaries: dict[int, Summary] = {}
         self._active: set[int] = set()
 
@@ -112,7 +113,7 @@ class Program:
         words = set(re.findall(r"[^\W\d]\w*", self.source.text))
         return words | set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
 
-    def changes_deep(self, loop: ast.For) -> int | None:
+    def changes_deep(self, loop: ast.AST) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
         inside = {id(n) for n in ast.walk(loop)}
         for node in ast.walk(self.source.tree):
@@ -140,6 +141,8 @@ class Program:
 
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
+        if isinstance(place, ast.Name) and getattr(self.scopes.around[id(place)].node, "name", "") == "__init__":
+            return True
         if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
             return isinstance(place, ast.Name) is False and self._own_attribute(place)
         scope = self.scopes.around.get(id(place), self.scopes.module)
@@ -171,6 +174,22 @@ class Program:
         """``self.rows.append(x)`` in a method changes the object's own container."""
         return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
 
+    def own_logging(self) -> int | None:
+        """The line of a class of the text that takes part in logging."""
+        words = ("Handler", "Filter", "Formatter", "Adapter", "Logger")
+        for found in self.classes.values():
+            for node in found:
+                if any(ast.unparse(base).endswith(words) for base in node.bases):
+                    return node.lineno
+        filtered = self._added_filter()
+        return filtered.lineno if filtered is not None else None
+
+    def _added_filter(self) -> ast.Call | None:
+        for node in ast.walk(self.source.tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "addFilter":
+                return node
+        return None
+
     def overridden(self, owner: ast.ClassDef, method: str) -> bool:
         """Whether a class of the text that derives from ``owner`` has its own version of a method."""
         for nodes in self.classes.values():
@@ -180,6 +199,22 @@ class Program:
                 if owner.name in bases and (defines or self.overridden(node, method)):
                     return True
         return False
+
+    def _by_identity(self, node: ast.ClassDef) -> bool:
+        """Whether objects of a class are equal only to themselves."""
+        if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
+            return False
+        if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+            return False
+        bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        made = [
+            n for n in ast.walk(self.source.tree)
+            if isinstance(n, ast.Name) and n.id == node.name and isinstance(n.ctx, ast.Load)
+        ]  # fmt: skip
+        several = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.ClassDef)
+        if len(made) <= 1 and not any(isinstance(p, several) for m in made for p in self.scopes.enclosing(m)):
+            return False  # there is but one object of it
+        return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
 
     def _read_class(self, node: ast.ClassDef) -> None:
         self.classes.setdefault(node.name, []).append(node)

@@ -7,16 +7,21 @@ a view of it, or hold parts of it. Neither changes anything. What stands in no t
 from __future__ import annotations
 
 __all__ = [
+    "AMBIGUOUS_METHODS",
+    "ARRAY_INPUTS",
     "BUILTIN_CONSTRUCTORS",
     "CHANGES_FIRST",
     "FILE_METHODS",
+    "FILE_READERS",
     "FILE_WRITERS",
+    "FOLDER_READERS",
     "FRESH",
     "FRESH_METHODS",
     "LOGGING_METHODS",
     "MUTATING_METHODS",
     "NEVER",
     "OPENERS",
+    "PATH_QUESTIONS",
     "RANDOM",
     "RANDOM_MAKERS",
     "RANDOM_METHODS",
@@ -100,9 +105,22 @@ THROUGH = frozenset(
         "numpy",
         "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
         "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
-        "diagonal diag frombuffer ndarray lib.stride_tricks.sliding_window_view rollaxis broadcast_arrays nditer",
+        "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray rollaxis "
+        "broadcast_arrays nditer lib.stride_tricks.sliding_window_view",
     )
 )
+
+# Names of methods that compute on one type, and change another: computing only where the type is known.
+AMBIGUOUS_METHODS = words("rotate resize partition filter convert normalize update replace")
+
+# Functions of arrays that write to an argument after their inputs: number of inputs.
+ARRAY_INPUTS = {
+    **dict.fromkeys(_names("numpy", "abs absolute negative sqrt exp log log2 log10 sin cos tan square sign floor ceil "
+                           "rint conj reciprocal invert isnan isfinite tanh arctan exp2 log1p expm1"), 1),
+    **dict.fromkeys(_names("numpy", "add subtract multiply divide true_divide floor_divide power maximum minimum mod "
+                           "remainder fmod hypot arctan2 logical_and logical_or bitwise_and bitwise_or bitwise_xor "
+                           "greater less equal not_equal matmul dot"), 2),
+}  # fmt: skip
 
 # They change their first argument (and return it, or nothing).
 CHANGES_FIRST = frozenset(
@@ -115,7 +133,10 @@ CHANGES_FIRST = frozenset(
         "floodFill randu randn setIdentity accumulate accumulateWeighted",
     )
     | _names("builtins", "setattr delattr")
-    | _names("operator", "setitem delitem iadd imul isub iconcat")
+    | _names(
+        "operator",
+        "setitem delitem iadd iand iconcat ifloordiv ilshift imatmul imod imul ior ipow irshift isub itruediv ixor",
+    )
 )
 
 # Functions that write a file: position of the path among the arguments.
@@ -161,6 +182,17 @@ FILE_METHODS: dict[str, int | None] = {
     "tofile": 0,
     "savefig": 0,
 }
+
+# Functions that read a file, or ask about it, by path; functions that list a folder.
+FILE_READERS = (
+    _names("numpy", "load loadtxt genfromtxt fromfile")
+    | _names("os.path", "exists isfile isdir getsize getmtime getctime islink lexists")
+    | _names("os", "stat lstat access")
+    | _names("pandas", "read_csv read_json read_parquet read_excel")
+    | {"cv2.imread", "PIL.Image.open", "filecmp.cmp"}
+)
+FOLDER_READERS = _names("os", "listdir scandir walk") | _names("glob", "glob iglob")
+PATH_QUESTIONS = words("exists is_file is_dir stat lstat glob rglob iterdir is_symlink")
 
 # Global random state: needs the user's word, and a seed.
 RANDOM = frozenset(

@@ -23,12 +23,18 @@ __all__ = ["split"]
 
 def split(judge: Judge, taken: set[str]) -> Split:
     """Split the body of a loop that was judged; may still add reasons to the judge."""
-    return _Splitter(judge, taken).run()
+    before, late = dict(judge.reasons.found), judge.late
+    parts = _Splitter(judge, set(taken)).run()
+    if parts.worker or parts.results:
+        return parts
+    judge.reasons.found, judge.late = before, late
+    return _Splitter(judge, set(taken), all_operands=True).run()
 
 
 class _Splitter:
-    def __init__(self, judge: Judge, taken: set[str]) -> None:
+    def __init__(self, judge: Judge, taken: set[str], *, all_operands: bool = False) -> None:
         self.judge, self.taken = judge, taken
+        self.all_operands = all_operands  # where nothing else is left to do, the worker computes every operand
         self.source = judge.program.source
         self.result = Split()
         self.deep = 0  # inside branches of the worker
@@ -41,6 +47,7 @@ class _Splitter:
         self.locals = judge.own - judge.accumulators - set(judge.targets)
         self.rebound = set(judge.targets) & judge.assigned
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
+        self.shown: Site | None = None  # the first thing that the parent prints or writes later
 
     def run(self) -> Split:
         result = self.result
@@ -49,8 +56,17 @@ class _Splitter:
         for name in sorted(self.judge.wanted):
             if name in self.judge.targets:
                 result.items.add(name)
-            else:
-                self.give(name)
+                continue
+            kind = self.judge.kinds.of_variable(self.judge.var(name)).name
+            if kind in ("file", "generator", "function", "unpicklable", "module", "class"):
+                self.judge.reasons.no(
+                    "last value",
+                    name,
+                    [self.judge.loop.lineno],
+                    f"`{name}` is read after the loop, and cannot leave the worker: it is a {kind}",
+                    f"do not read `{name}` after the loop",
+                )
+            self.give(name)
         work = "\n".join(["def work():", *(result.worker or ["  pass"])]).replace(RETURN, "return")
         result.used_by_worker = {n.id for n in ast.walk(ast.parse(work)) if isinstance(n, ast.Name)} | set(
             result.results
@@ -273,8 +289,10 @@ class _Splitter:
         """Move what is worth moving into the worker; returns the names that stand for it."""
         edits: dict[ast.AST, str] = {}
         known: dict[str, str] = {}
+        if self.all_operands and site is not None:
+            operands = [o for o in operands if not isinstance(o, ast.Constant)] or operands[-1:]
         for operand in operands:
-            if self.stays(operand, site):
+            if not (self.all_operands and site is not None) and self.stays(operand, site):
                 continue
             if (
                 isinstance(operand, (ast.Tuple, ast.List, ast.Set))
@@ -283,7 +301,7 @@ class _Splitter:
             ):
                 edits |= self.operands(list(operand.elts), site, indent, worker)
                 continue
-            if isinstance(operand, ast.Dict) and all(k is not None for k in operand.keys):
+            if isinstance(operand, ast.Dict) and not self.all_operands and all(k is not None for k in operand.keys):
                 parts = [p for pair in zip(operand.keys, operand.values, strict=True) for p in pair if p is not None]
                 edits |= self.operands(parts, site, indent, worker)
                 continue
@@ -475,17 +493,39 @@ class _Splitter:
 
     def passes(self, site: Site) -> None:
         """From here on, an error in the worker comes before a change that the loop had already made."""
-        worse = self.failing is None or (
-            site.family != "output" and self.failing.family == "output" and self.judge.observed
-        )
-        if worse and site.family != "last":
-            self.failing = site
+        if site.family in ("output", "file"):
+            self.shown = self.shown or site
+        elif site.family != "last":
+            self.failing = self.failing or site
 
     def may_fail(self, node: ast.AST) -> None:
-        if self.failing is None or self.judge.late is not None or _cannot_fail(node):
+        late = self.shown or (self.failing if self.judge.observed else None)
+        if late is None or self.judge.late is not None or self.cannot_fail(node):
             return
-        if self.failing.family in ("output", "file") or self.judge.observed:
-            self.judge.late = self.failing, getattr(node, "lineno", 0)
+        self.judge.late = late, getattr(node, "lineno", 0)
+
+    def cannot_fail(self, node: ast.AST) -> bool:
+        """Whether running this surely raises nothing."""
+        if isinstance(node, ast.Compare):
+            parts = [node.left, *node.comparators]
+            plain = all(self.judge.kinds.of(p, self.judge.scope).name == "number" for p in parts)
+            return plain and all(map(self.cannot_fail, parts))
+        if isinstance(node, ast.BinOp):
+            plain = all(self.judge.kinds.of(p, self.judge.scope).name == "number" for p in (node.left, node.right))
+            if isinstance(node.op, (ast.Mod, ast.FloorDiv)):
+                plain = plain and isinstance(node.right, ast.Constant) and bool(node.right.value)
+            elif not isinstance(node.op, (ast.Add, ast.Sub)):
+                return False
+            return plain and self.cannot_fail(node.left) and self.cannot_fail(node.right)
+        if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
+            return all(map(self.cannot_fail, node.values if isinstance(node, ast.BoolOp) else [node.operand]))
+        simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
+                  ast.Break, ast.Dict)  # fmt: skip
+        if not isinstance(node, simple):
+            return False
+        if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
+            return False
+        return all(map(self.cannot_fail, ast.iter_child_nodes(node)))
 
 
 def _hint(site: Site | None, operand: ast.expr) -> str:
@@ -511,22 +551,6 @@ def _leaves(operands: list[ast.expr]) -> list[ast.expr]:
         else:
             found.append(operand)
     return found
-
-
-def _cannot_fail(node: ast.AST) -> bool:
-    simple = (
-        ast.Constant,
-        ast.Name,
-        ast.Tuple,
-        ast.List,
-        ast.expr_context,
-        ast.Pass,
-        ast.Assign,
-        ast.Continue,
-        ast.Break,
-        ast.Dict,
-    )
-    return all(isinstance(n, simple) for n in ast.walk(node))
 
 
 def _real(lines: list[str]) -> bool:

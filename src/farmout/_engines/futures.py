@@ -40,6 +40,7 @@ class FuturesEngine:
     # Nothing can end a task that runs. The one who made the executor has chosen how its workers start.
     refuses = frozenset({"timeout"})
     chunk_seconds = 0.1
+    revokes = False
 
     def __init__(self, executor: concurrent.futures.Executor) -> None:
         self.executor = executor

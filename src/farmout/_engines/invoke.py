@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import time
 import traceback
 from collections.abc import Sequence
@@ -83,7 +84,7 @@ class Runner:
         self._block = 1
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
-        """Run the items of a chunk; returns the index after the last one that ran."""
+        """Run the items of a chunk, or as many as its budget has time for; returns the index after the last one."""
         before = self._streams.enter()
         try:
             if self._watcher is None:
@@ -109,13 +110,16 @@ class Runner:
 
     def _run(self, chunk: Chunk, columns: Columns) -> int:
         unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)
-        single = self.single or self.around is not None or chunk.careful or unusable
+        single = self.around is not None or chunk.careful or unusable
         index = chunk.start
+        until = time.monotonic() + chunk.budget if chunk.budget else math.inf
         while index < chunk.stop:
-            if index >= self.sink.limit():
+            if index > chunk.start and time.monotonic() > until:
+                return index
+            size = self._claim(index, 1 if single or self.single else min(self._block, chunk.stop - index))
+            if not size:
                 return index
             offset = index - chunk.start
-            size = 1 if single else min(self._block, chunk.stop - index)
             if size == 1:
                 failed = self._one(index, tuple(column[offset] for column in columns))
                 index += 1
@@ -128,10 +132,21 @@ class Runner:
                 return index
         return index
 
+    def _claim(self, index: int, size: int) -> int:
+        """Say what begins now, and only then look whether it still may; returns how many items may.
+
+        Who takes items back does it the other way round, says so and looks after that; so no item is run twice.
+        """
+        self.position.first, self.position.values = index, []
+        self.sink.began(index, size)
+        limit = self.sink.limit()
+        if index + size > limit:
+            size = max(0, limit - index)
+            self.sink.began(index, size)
+        return size
+
     def _one(self, index: int, arguments: tuple[Any, ...]) -> bool:
         """Run one item; returns whether it failed."""
-        self.position.first, self.position.values = index, []
-        self.sink.began(index, 1)
         self._streams.begin_item(index)
         began = time.monotonic()
         try:
@@ -164,8 +179,7 @@ class Runner:
         """Run fast items in a block at the speed of `map`; returns how many ran and whether the last one failed."""
         size = len(columns[0])
         values: list[Any] = []
-        self.position.first, self.position.values = start, values
-        self.sink.began(start, size)
+        self.position.values = values
         function = self.job.function
         calls = itertools.starmap(function, columns[0]) if self.job.star else map(function, *columns)
         failure: BaseException | None = None

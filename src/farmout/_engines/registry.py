@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._contract import Engine
+from .elsewhere import ElsewhereEngine, pool_works_here
 from .futures import FuturesEngine, is_executor
 from .processes.engine import ProcessEngine
 from .serial import SerialEngine
@@ -19,7 +20,7 @@ START_METHODS = ("forkserver", "spawn", "fork")
 def make_engine(name: str, start_method: str) -> Engine:
     """A new engine of this machine."""
     if name == "processes":
-        return ProcessEngine(start_method)
+        return ProcessEngine(start_method) if pool_works_here() else ElsewhereEngine()
     return ThreadEngine() if name == "threads" else SerialEngine()
 
 

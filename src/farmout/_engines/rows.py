@@ -31,6 +31,8 @@ class Rows:
     def after(self, index: int, value: Any) -> Any:
         """Store a result; returns None once it is stored, the value itself while there is nowhere to."""
         if self.outs is None:
+            if value is None:  # it would look like a row that is stored
+                raise ShapeMismatch(f"item {index} returned None, which is no number or array of numbers")
             return value
         self.store(index, value)
         return None

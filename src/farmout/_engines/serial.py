@@ -18,6 +18,7 @@ class SerialEngine:
 
     name = "serial"
     refuses: frozenset[str] = frozenset({"timeout"})
+    revokes = False
     shares_memory = True
     chunk_seconds = 0.02
 

@@ -22,6 +22,7 @@ class ThreadEngine:
     name = "threads"
     # A thread cannot be ended from outside, and the global random states belong to all threads together.
     refuses: frozenset[str] = frozenset({"timeout"})
+    revokes = False
     shares_memory = True
     chunk_seconds = 0.02
 

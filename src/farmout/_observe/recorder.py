@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Told
+from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Shortened, Told
 from ..errors import Failure, RemoteError
 from .report import RunReport, Span, WorkerReport
 
@@ -82,7 +82,7 @@ class Recorder:
         elif isinstance(event, Recalled):
             self._recalled += len(event.values)
         else:
-            assert isinstance(event, (Output, Broken)), event
+            assert isinstance(event, (Output, Shortened, Broken)), event
 
     def settled(self, count: int) -> None:
         self._settled += count

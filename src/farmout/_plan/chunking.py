@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-__all__ = ["Chunking", "Measured"]
+__all__ = ["FIRST_CHUNK", "Chunking", "Measured"]
 
 # What one message through the parent is taken to cost; the simulator in bench/ counts with the same.
 MESSAGE_SECONDS = 50e-6
 # The parent may be this busy handling messages before it would slow the workers down.
 PARENT_SHARE = 0.05
-# Until an item was measured nobody knows whether it takes a microsecond or an hour.
-FIRST_CHUNK = 1
+# Until an item was measured nobody knows whether it takes a microsecond or an hour. Where items can be taken back from
+# a worker, a first chunk has so many, and this budget: items that take no time are then done in one round. Elsewhere it
+# has one, since the next ones could be stuck behind it for an hour.
+FIRST_CHUNK = 64
+FIRST_SECONDS = 1e-3
+# A chunk that takes this many times longer than it was meant to is cut short: costs may rise at any item.
+PATIENCE = 2.0
 # A chunk may be this many times larger than the last one measured: one misleading first item must not decide alone.
 GROWTH = 64
 
@@ -34,13 +39,14 @@ class Measured:
 
 @dataclass(frozen=True)
 class Chunking:
-    """Rule for chunk sizes: ``fixed`` items, or guided self-scheduling with caps.
+    """Rule for chunk sizes: ``fixed`` items, or ``first`` ones until one was measured, then guided with caps.
 
     Guided: ``ceil(remaining / (factor * workers))`` (Polychronopoulos and Kuck 1987, with a factor so that the first
     chunks cannot hold half of the work), at most ``target_seconds`` long and ``target_bytes`` large by measurement.
     """
 
     fixed: int | None = None
+    first: int = 1
     factor: float = 2.0
     target_seconds: float = 0.02
     target_bytes: int = 4 << 20
@@ -56,12 +62,12 @@ class Chunking:
     def _size(self, remaining: int | None, workers: int, measured: Measured) -> int:
         if self.fixed is not None:
             return self.fixed if remaining is None else min(self.fixed, remaining)
-        if not measured.largest:
-            return FIRST_CHUNK
+        if not measured.largest:  # an input whose end is not known may be slow to read
+            return 1 if remaining is None or workers == 1 else min(self.first, ceil(remaining / workers))
         size = min(self.longest, measured.largest * GROWTH)
         # Input without a known end is also read ahead, so its chunks stay small.
         size = min(size, 1024 if remaining is None else ceil(remaining / (self.factor * workers)))
-        seconds = max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
+        seconds = self._seconds(workers)
         size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
         if remaining is not None and measured.seconds > 0:
             # A chunk that is over before its message is handled balances nothing.
@@ -69,3 +75,12 @@ class Chunking:
         if measured.nbytes > 0:
             size = min(size, int(self.target_bytes / measured.nbytes))
         return max(1, size)
+
+    def budget(self, workers: int, measured: Measured) -> float:
+        """Seconds after which a worker hands the rest of a chunk back; 0 where that is of no use."""
+        if self.fixed is not None or workers == 1 or self.multiple > 1:
+            return 0.0
+        return PATIENCE * self._seconds(workers) if measured.largest else FIRST_SECONDS
+
+    def _seconds(self, workers: int) -> float:
+        return max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)

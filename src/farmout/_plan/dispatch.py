@@ -166,7 +166,7 @@ class Dispatcher:
         return self._again_or_fail(index, error) + self._more()
 
     def ended(self, chunk: int, next_index: int) -> list[Command]:
-        """The chunk left its worker; items from ``next_index`` on did not run, because they were cancelled."""
+        """The chunk left its worker; items from ``next_index`` on did not run: cancelled, or over the budget."""
         flight = self.in_flight.pop(chunk)
         next_index = min(next_index, flight.next_index)  # what was not reported is not done
         if left := self._cut(Chunk(-1, next_index, flight.chunk.stop, flight.chunk.careful)):
@@ -177,12 +177,23 @@ class Dispatcher:
             self._again.append(left)
         return self._more()
 
+    def shortened(self, chunk: int, stop: int) -> list[Command]:
+        """Items from ``stop`` on were taken back from a chunk that goes on."""
+        flight = self.in_flight[chunk]
+        before = flight.chunk
+        flight.chunk = Chunk(before.id, before.start, stop, before.careful, before.budget)
+        self._requeue(stop, before.stop, careful=before.careful)
+        return self._more()
+
     def lost(self, chunk: int, index: int | None, error: BaseException, width: int = 1) -> list[Command]:
-        """The worker is gone; it was on item ``index``, or on one of ``width`` items from there, or on none (None)."""
+        """The worker is gone; it was on item ``index``, or on one of ``width`` items from there, or on none (None).
+
+        Without a width there never was a worker: the engine goes on with fewer, and says so when none is left.
+        """
         flight = self.in_flight.pop(chunk)
         stop = flight.chunk.stop
         if index is None:
-            self._unstarted += 1
+            self._unstarted += bool(width)
             if self._unstarted >= UNSTARTED_DEATHS:
                 return [Stop(error)]
             self._requeue(flight.next_index, stop, careful=flight.chunk.careful)
@@ -234,8 +245,10 @@ class Dispatcher:
             if self._alone and not self.in_flight:
                 commands.append(self._launch(self._alone.popleft(), alone=True))
             return commands
-        while self._again and len(self.in_flight) < self.workers:
-            commands.append(self._launch(self._again.popleft()))
+        while self._again:
+            if not (count := self._again_now()):
+                return commands  # nothing new overtakes it
+            commands.append(self._launch(self._first_of_again(count)))
         if not self._reading and (count := self._wanted()):
             self._reading = True
             commands.append(Read(count))
@@ -246,7 +259,10 @@ class Dispatcher:
         remaining = None if self.total is None else self.total - self._next_index
         if remaining == 0 or (self.limit is not None and self._next_index >= self.limit):
             return 0
-        size = self.chunking.size(remaining, self.workers, self.measured)
+        if self.measured.largest or remaining is None:
+            size = self.chunking.size(remaining, self.workers, self.measured)
+        else:  # every worker's first chunk is a share of all
+            size = min(remaining, self.chunking.size(self.total, self.workers, self.measured))
         if len(self.in_flight) >= self.workers * self._depth(remaining, size):
             return 0
         return size if self.window is None else self._within_window(size, self.window)
@@ -272,9 +288,25 @@ class Dispatcher:
     def _full(self) -> bool:
         return self._waiting_bytes > self.window_bytes
 
+    def _again_now(self) -> int:
+        """How many of the items that go out again should do so now, in one chunk."""
+        chunk = self._again[0]
+        remaining = len(chunk) + (0 if self.total is None else self.total - self._next_index)
+        size = self.chunking.size(remaining, self.workers, self.measured)
+        if self.chunking.multiple > 1:  # nobody may come to share what one was to have alone
+            size = len(chunk)
+        return min(size, len(chunk)) if len(self.in_flight) < self.workers * self._depth(remaining, size) else 0
+
+    def _first_of_again(self, count: int) -> Chunk:
+        chunk = self._again.popleft()
+        if count < len(chunk):
+            self._again.appendleft(Chunk(-1, chunk.start + count, chunk.stop, chunk.careful))
+        return Chunk(-1, chunk.start, chunk.start + count, chunk.careful)
+
     def _launch(self, chunk: Chunk, *, alone: bool = False) -> Send:
         """Send a chunk under a number of its own; one that goes out again is another one."""
-        chunk = Chunk(self._next_chunk, chunk.start, chunk.stop, chunk.careful)
+        budget = self.chunking.budget(self.workers, self.measured)
+        chunk = Chunk(self._next_chunk, chunk.start, chunk.stop, chunk.careful, budget)
         self._next_chunk += 1
         self.in_flight[chunk.id] = _Flight(chunk, chunk.start, alone)
         return Send(chunk)

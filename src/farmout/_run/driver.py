@@ -24,6 +24,7 @@ from .._contract import (
     Retried,
     Run,
     Session,
+    Shortened,
     Told,
     shorten,
 )
@@ -165,6 +166,8 @@ class Driver:
         elif isinstance(event, Failed):
             self._texts[event.index] = event.traceback
             self._obey(self._plan.failed(event.chunk, event.index, event.error))
+        elif isinstance(event, Shortened):
+            self._obey(self._plan.shortened(event.chunk, event.stop))
         elif isinstance(event, Ended):
             self._obey(self._plan.ended(event.chunk, event.next_index))
         elif isinstance(event, Lost):

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
-from types import CodeType, ModuleType
+from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
 
 import cloudpickle
@@ -44,23 +44,43 @@ class Shipment:
     specs: dict[str, Any] = field(default_factory=dict)  # of the user's modules it refers to by name
 
 
-def ship(function: object, content: object, *, here: bool = True) -> Shipment:
+def ship(function: object, content: object, *, here: bool = True, nothing_else: bool = False) -> Shipment:
     """Pack ``content``, which refers to ``function``, together with the globals that the function reads.
 
     ``here``: for workers that see this process's arena; for others nothing is sent as a reference to it.
+    ``nothing_else``: beside the function it holds only plain values.
     """
     found = reach(function)
     users = list(_users_modules(found))
     by_value = [m for m in users if not _importable(m) or _changed(m, found)]
     with _registered(by_value):
         globals_, extents = _pack_globals(found, {m.__name__ for m in by_value}, here)
-        packed, more = _pickled((globals_, content), here)
+        if nothing_else and _by_name(function) and not by_value and not globals_:
+            packed, more = _pickled_by_name((globals_, content), here)
+        else:
+            packed, more = _pickled((globals_, content), here)
     names = {m.__name__ for m in by_value}
     modules = [m for m in found.modules if m not in names]
     if b"cloudpickle" in packed.data:
         modules.insert(0, "cloudpickle")
     specs = {m.__name__: m.__spec__ for m in users if m.__name__ not in names}
     return Shipment(packed, extents + more, modules, specs)
+
+
+def _by_name(function: object) -> bool:
+    """Whether it is a function that pickle, which takes a tenth of cloudpickle's time, sends as it should be sent."""
+    return (
+        type(function) in (FunctionType, BuiltinFunctionType)
+        and getattr(function, "__module__", None) not in (None, "__main__", "__mp_main__")
+        and not cloudpickle.list_registry_pickle_by_value()
+    )
+
+
+def _pickled_by_name(value: object, here: bool) -> tuple[Packed, list[Extent]]:
+    try:
+        return Packed(pickle.dumps(value, 5)), []
+    except Exception:  # what only cloudpickle can send, such as an inner function
+        return _pickled(value, here)
 
 
 def pack_shared(value: object) -> tuple[Packed, list[Extent]]:

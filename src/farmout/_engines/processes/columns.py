@@ -13,7 +13,32 @@ from ..._wire.shm import Extent, used_arena
 from ..invoke import Unusable
 from .items import Single, Whole
 
-__all__ = ["pack_columns"]
+__all__ = ["how_many", "pack_columns"]
+
+LONGEST = 4 << 20  # bytes of items that go out together, if more than one does
+_SMALL = frozenset({int, float, complex, bool, type(None)})
+
+
+def how_many(columns: Columns) -> int:
+    """How many of these items have `LONGEST` bytes, at least one; counts arrays and strings, also within tuples."""
+    count = len(columns[0])
+    for column in columns:
+        if type(column) is range or _SMALL.issuperset(map(type, column)):
+            continue
+        total = 0
+        for n, item in enumerate(column[:count]):
+            total += sum(map(_nbytes, item)) if type(item) is tuple else _nbytes(item)
+            if total > LONGEST:
+                count = max(1, n)
+                break
+    return count
+
+
+def _nbytes(item: Any) -> int:
+    if type(item) in (str, bytes, bytearray):
+        return len(item)
+    size = getattr(item, "nbytes", 0)
+    return size if type(size) is int else 0
 
 
 def pack_columns(columns: Columns) -> tuple[Packed, list[Extent]]:

@@ -15,6 +15,7 @@ class ProcessEngine:
 
     name = "processes"
     refuses: frozenset[str] = frozenset()
+    revokes = True
     shares_memory = True
     chunk_seconds = 0.02
 

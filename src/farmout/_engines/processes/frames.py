@@ -32,7 +32,7 @@ THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_
 
 PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")
-CHUNK_HEAD = struct.Struct("<qqq?7x")  # id, start, stop, careful; 32 bytes keep what follows aligned
+CHUNK_HEAD = struct.Struct("<qqq?3xf")  # id, start, stop, careful, budget; 32 bytes keep what follows aligned
 
 
 def frame(kind: int, *parts: Any) -> list[Any]:

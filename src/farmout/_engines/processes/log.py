@@ -21,6 +21,8 @@ __all__ = [
     "FAULT_SIZE",
     "LIMIT",
     "NO_LIMIT",
+    "REVOKED",
+    "REVOKED_AT",
     "RESERVED",
     "SINCE",
     "WIDTH",
@@ -44,6 +46,8 @@ READ = 4  # bytes ever read (owner)
 LIMIT = 5  # items from this index on need not begin (owner)
 WAITING = 6  # the worker sleeps until the owner has read (worker)
 CHUNK = 7  # id of the chunk that runs (worker)
+REVOKED = 8  # id + 1 of a chunk of which items were taken back (owner)
+REVOKED_AT = 9  # items of that chunk from this index on need not begin (owner)
 
 NO_LIMIT = (1 << 63) - 1
 

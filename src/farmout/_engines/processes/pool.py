@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import select
 import signal
 import socket
 import struct
-import subprocess
-import sys
 import threading
+import warnings
 from collections import deque
 from typing import Any
-
-import threadpoolctl
 
 from ..._wire.shm import Arena, Extent, own_arena
 from ...errors import EngineError
 from ..machine import oom_kills
-from . import frames, log, server
+from . import frames, log
+from .starter import Starter
 
-__all__ = ["Pool", "Worker"]
+__all__ = ["Pool", "Worker", "warn_of_fewer", "why_not_started"]
 
 IDLE_SECONDS = 60.0
 PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
 DEATH_SECONDS = 5.0  # for a process that was sent SIGKILL to be gone
-_SIGNALS = {signal.SIGINT}
 
 
 class Worker:
@@ -34,14 +32,20 @@ class Worker:
 
     _next_number = 0
 
-    def __init__(self) -> None:
+    def __init__(self, starter: Starter) -> None:
         Worker._next_number += 1
         self.number = Worker._next_number
-        self.sock, self.other_end = socket.socketpair()
+        self.starter = starter
+        self.arena = Arena(reserved=log.RESERVED)
+        try:
+            self.sock, self.other_end = socket.socketpair()
+        except BaseException:
+            self.arena.close_descriptor()
+            raise
         self.sock.setblocking(False)
         self.pid: int | None = None
         self.pid_handle: int | None = None
-        self.arena = Arena(reserved=log.RESERVED)
+        self.not_started: OSError | None = None
         self.reader = log.LogReader(self.arena)
         self.words = self.reader.words
         self.words[log.LIMIT] = log.NO_LIMIT
@@ -81,7 +85,11 @@ class Worker:
         try:
             if self.pid is None:
                 data, descriptors, _, _ = socket.recv_fds(self.sock, 9, 1)
-                if len(data) == 9:
+                if data[:1] == b"x":
+                    number = struct.unpack("<q", data[1:])[0]
+                    self.not_started = OSError(number, os.strerror(number))
+                    data = b""
+                elif len(data) == 9:
                     (self.pid,) = struct.unpack("<q", data[1:])
                     self.pid_handle = descriptors[0] if descriptors else None
                     return True
@@ -132,31 +140,34 @@ class Pool:
         self.idle_seconds = idle_seconds
         self._kills = 0
         self._lock = threading.RLock()
-        self._control: socket.socket | None = None
-        self._process: subprocess.Popen[bytes] | int | None = None
+        self._starter: Starter | None = None
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
         self._specs: dict[str, Any] = {}
-        self._preloaded: set[str] = set()
         self._owner = os.getpid()
 
     def lease(self, count: int, modules: list[str], specs: dict[str, Any]) -> list[Worker]:
-        """Borrow workers that have seen no other version of the user's modules than the present one."""
+        """Borrow workers that have seen no other version of the user's modules than the present one.
+
+        Fewer, with a warning, when this system lets no more be started; raises OSError when it lets none.
+        """
         with self._lock:
             self._check_process()
             if any(self._specs.get(name, spec) is not spec for name, spec in specs.items()):
-                self.close()
+                self._retire()
             self._specs.update(specs)
             workers: list[Worker] = []
             while self._idle and len(workers) < count:
                 worker = self._idle.pop()
                 if self._still_there(worker):
                     workers.append(worker)
-            if len(workers) < count:
-                self._preload(modules)
             try:
                 while len(workers) < count:
-                    workers.append(self._start_worker())
+                    workers.append(self._start_worker(modules))
+            except OSError as error:
+                if not workers:
+                    raise why_not_started(error) from error
+                warn_of_fewer(len(workers), count, error)
             except BaseException:
                 self.release(workers)
                 raise
@@ -166,7 +177,7 @@ class Pool:
         """Take idle workers back."""
         with self._lock:
             for worker in workers:
-                if worker not in self._all:
+                if worker not in self._all or worker.starter is not self._starter:
                     self.discard(worker)
                 else:
                     self._idle.append(worker)
@@ -178,14 +189,16 @@ class Pool:
         """
         with self._lock:
             self._all.discard(worker)
-            ended_itself = self._ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
+            ended_itself = _ended(worker, PATIENCE_SECONDS if worker.sock_closed else 0.0)
             worker.kill()
             with contextlib.suppress(OSError):  # a worker that had not said hello yet must go as well
                 worker.sock.shutdown(socket.SHUT_RDWR)
-            status = self._status(worker.pid)
+            status = None if worker.pid is None else worker.starter.ask("status", worker.pid)
             if status is None:  # nobody could tell: the server is gone, and the kernel ends its workers
-                self._ended(worker, DEATH_SECONDS)
-            return status if ended_itself else None
+                _ended(worker, DEATH_SECONDS)
+            if worker.starter is not self._starter and not any(w.starter is worker.starter for w in self._all):
+                worker.starter.close()  # it was retired, and this was its last worker
+            return int(status) if ended_itself and status is not None else None
 
     def discard(self, worker: Worker) -> None:
         """End a worker and forget it."""
@@ -194,26 +207,21 @@ class Pool:
             worker.drop()
 
     def close(self) -> None:
-        """End all workers and the server; the next `lease` starts afresh."""
+        """End all workers and their servers; the next `lease` starts afresh."""
         with self._lock:
             if self._owner != os.getpid():
                 return
-            for worker in list(self._all):
-                self._all.discard(worker)
-                if worker in self._idle:
-                    worker.drop()
+            starters = {worker.starter for worker in self._all}
+            if self._starter is not None:
+                starters.add(self._starter)
+            for worker in self._idle:
+                worker.drop()
+            self._all.clear()
             self._idle.clear()
-            self._preloaded.clear()
             self._specs.clear()
-            if self._control is not None:
-                self._control.close()  # the server ends its workers, then itself
-                self._control = None
-            if isinstance(self._process, subprocess.Popen):
-                self._process.wait()
-            elif self._process is not None:
-                with contextlib.suppress(ChildProcessError):
-                    os.waitpid(self._process, 0)
-            self._process = None
+            self._starter = None
+            for starter in starters:
+                starter.close()
 
     def memory_ran_out(self) -> bool:
         """Whether the kernel has killed a process of this cgroup for memory since this was last asked."""
@@ -227,56 +235,36 @@ class Pool:
         with self._lock:
             return [worker.pid for worker in self._all if worker.pid is not None]
 
-    # -- the server -------------------------------------------------------------------------------------------------
-
     def _check_process(self) -> None:
         """After a fork the workers belong to the parent: the child begins anew, and does not touch them."""
         if self._owner != os.getpid():
             self.__init__(self.start_method, self.idle_seconds)  # type: ignore[misc]
 
-    def _server(self) -> socket.socket:
-        if self._control is None:
-            ours, theirs = socket.socketpair()
-            try:
+    def _retire(self) -> None:
+        """A module was reloaded: start afresh, but leave workers to the calls that are at work with them."""
+        starter, self._starter = self._starter, None
+        for worker in self._idle:
+            self._all.discard(worker)
+            worker.drop()
+        self._idle.clear()
+        self._specs.clear()
+        if starter is not None and not any(worker.starter is starter for worker in self._all):
+            starter.close()
+
+    def _start_worker(self, modules: list[str]) -> Worker:
+        for _attempt in (1, 2):
+            if self._starter is None:
                 self._kills = oom_kills()
-                self._process = self._fork_server(ours, theirs) if self.start_method == "fork" else _exec_server(theirs)
-            except BaseException:
-                ours.close()
-                raise
-            finally:
-                theirs.close()
-            self._control = ours
-        return self._control
-
-    def _fork_server(self, ours: socket.socket, theirs: socket.socket) -> int:
-        pid = os.fork()
-        if pid == 0:
+                self._starter = Starter(self.start_method)
+            worker = Worker(self._starter)
             try:
-                ours.close()
-                _become_clean()
-                server.main(theirs.detach())
-            finally:
-                os._exit(73)
-        return pid
-
-    def _preload(self, modules: list[str]) -> None:
-        fresh = [name for name in modules if name not in self._preloaded]
-        if self.start_method == "forkserver" and fresh:
-            server.send(self._server(), ("preload", fresh, sys.path, os.getcwd()))
-            self._preloaded.update(fresh)
-
-    def _start_worker(self) -> Worker:
-        for attempt in (1, 2):
-            worker = Worker()
-            try:
+                if self.start_method == "forkserver":
+                    self._starter.preload(modules)
                 descriptors = (worker.other_end.fileno(), worker.arena.descriptor, own_arena().descriptor)
-                arguments = (worker.arena.size, self.idle_seconds)
-                server.send(self._server(), ("fork", self.start_method == "spawn", arguments), descriptors)
+                self._starter.start_worker((worker.arena.size, self.idle_seconds), descriptors)
             except (BrokenPipeError, ConnectionResetError):  # the server was ended from outside: start another, once
                 worker.drop()
-                self.close()
-                if attempt == 2:
-                    raise EngineError("the server that starts workers ends at once; try start_method='spawn'")
+                self._retire()
                 continue
             except BaseException:
                 worker.drop()
@@ -285,7 +273,7 @@ class Pool:
             worker.arena.close_descriptor()
             self._all.add(worker)
             return worker
-        raise AssertionError("unreachable")
+        raise EngineError("the server that starts workers ends at once; try start_method='spawn'")
 
     def _still_there(self, worker: Worker) -> bool:
         """Whether an idle worker lives; also reads what it said since, such as which pages it returned."""
@@ -299,53 +287,31 @@ class Pool:
             return False
         return True
 
-    def _ended(self, worker: Worker, patience: float) -> bool:
-        """Whether the process is dead, or dies within some seconds."""
-        if worker.pid_handle is None:
-            answer = self._ask("ended", worker.pid, patience)
-            return worker.sock_closed if answer is None else bool(answer)
-        poll = select.poll()
-        poll.register(worker.pid_handle, select.POLLIN)
-        return bool(poll.poll(patience * 1000))
 
-    def _status(self, pid: int | None) -> int | None:
-        status = self._ask("status", pid)
-        return None if status is None else int(status)
-
-    def _ask(self, *question: Any) -> Any:
-        """What the server says of a worker; None when it cannot be asked."""
-        if question[1] is None or self._control is None:
-            return None
-        try:
-            server.send(self._control, question)
-            return server.receive(self._control)[0]
-        except (OSError, EOFError):
-            return None
+def why_not_started(error: OSError) -> OSError:
+    """The error of the system with what it means and what to do."""
+    return type(error)(error.errno, f"no worker process could be started: {_reason(error)}")
 
 
-def _exec_server(theirs: socket.socket) -> subprocess.Popen[bytes]:
-    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
-    code = (
-        f"import sys; sys.path.insert(0, {root!r}); "
-        f"from farmout._engines.processes.server import main; main({theirs.fileno()})"
-    )
-    environment = {**os.environ, **dict.fromkeys(frames.THREAD_VARIABLES, "1")}
-    flags = subprocess._args_from_interpreter_flags()  # type: ignore[attr-defined]
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # until the server ignores it
-    try:
-        return subprocess.Popen(
-            [sys.executable, *flags, "-c", code],
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            env=environment,
-        )
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def warn_of_fewer(count: int, wanted: int, error: OSError) -> None:
+    """Work goes on with the workers there are."""
+    warnings.warn(f"only {count} of {wanted} workers could be started: {_reason(error)}", RuntimeWarning, stacklevel=2)
 
 
-def _become_clean() -> None:
-    """In a forked server: let go of what belongs to the parent's terminal and threads."""
-    null = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(null, 0)
-    os.close(null)
-    threadpoolctl.threadpool_limits(1)
+def _reason(error: OSError) -> str:
+    text = error.strerror or str(error)
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return f"{text}: the limit of descriptors is reached (RLIMIT_NOFILE, `ulimit -n`); close some, or raise it"
+    if error.errno == errno.EAGAIN:
+        return f"{text}: the limit of processes is reached (`ulimit -u`, or pids.max of the cgroup); use fewer workers="
+    return text
+
+
+def _ended(worker: Worker, patience: float) -> bool:
+    """Whether the process is dead, or dies within some seconds."""
+    if worker.pid_handle is None:
+        answer = None if worker.pid is None else worker.starter.ask("ended", worker.pid, patience)
+        return worker.sock_closed if answer is None else bool(answer)
+    poll = select.poll()
+    poll.register(worker.pid_handle, select.POLLIN)
+    return bool(poll.poll(patience * 1000))

@@ -21,11 +21,13 @@ import time
 from typing import Any
 
 from .worker import main as serve_owner_of
+from .worker import refusal
 
 __all__ = ["main", "receive", "send"]
 
 _HEAD = struct.Struct("<I")
 _PR_SET_PDEATHSIG = 1
+FEWEST_DESCRIPTORS = 256  # that this process and its workers may have
 
 
 def send(sock: socket.socket, message: Any, descriptors: tuple[int, ...] = ()) -> None:
@@ -59,8 +61,19 @@ def main(descriptor: int) -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     with contextlib.suppress(OSError):  # already the leader of a group
         os.setpgid(0, 0)
+    _make_room()
     _Server(socket.socket(fileno=descriptor)).serve()
     os._exit(0)
+
+
+def _make_room() -> None:
+    """Descriptors for ourselves, where the owner has few left of its own and therefore a low limit."""
+    import resource  # not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft < FEWEST_DESCRIPTORS:
+        wanted = FEWEST_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(FEWEST_DESCRIPTORS, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 class _Server:
@@ -106,17 +119,23 @@ class _Server:
 
     def do_fork(self, descriptors: list[int], by_exec: bool, arguments: tuple[Any, ...]) -> None:
         gc.freeze()  # workers that collect garbage need not look at what was there before them
-        if by_exec or _threads() > 1:  # a module that was imported started threads: a fork could deadlock in them
-            pid = self.spawn(descriptors, arguments)
+        try:
+            if by_exec or _threads() > 1:  # a module that was imported started threads: a fork could deadlock in them
+                pid = self.spawn(descriptors, arguments)
+            else:
+                pid = os.fork()
+                if pid == 0:
+                    self.become_worker(descriptors, arguments)
+        except OSError as error:  # no more processes, no more memory: said in place of the worker's hello
+            with socket.socket(fileno=os.dup(descriptors[0])) as connection, contextlib.suppress(OSError):
+                connection.send(refusal(error))
         else:
-            pid = os.fork()
-            if pid == 0:
-                self.become_worker(descriptors, arguments)
-        with contextlib.suppress(OSError):
-            os.setpgid(pid, pid)
-        self.living.add(pid)
-        for descriptor in descriptors:
-            os.close(descriptor)
+            with contextlib.suppress(OSError):
+                os.setpgid(pid, pid)
+            self.living.add(pid)
+        finally:
+            for descriptor in descriptors:
+                os.close(descriptor)
 
     def spawn(self, descriptors: list[int], arguments: tuple[Any, ...]) -> int:
         for descriptor in descriptors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import pickle
 import select
@@ -12,7 +13,7 @@ import time
 from collections import deque
 from typing import Any
 
-from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output
+from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output, Shortened
 from ..._wire.blame import not_picklable
 from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.payload import decode, encode
@@ -21,17 +22,21 @@ from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, Work
 from ..machine import is_stopped
 from ..relay import caller_rules
 from . import frames, log
-from .columns import pack_columns
+from .columns import how_many, pack_columns
 from .errors import unpack_error
-from .pool import Pool, Worker
+from .pool import Pool, Worker, warn_of_fewer, why_not_started
 from .worker import DUMP_SIGNAL
 
 __all__ = ["ProcessSession"]
 
 DUMP_SECONDS = 0.05  # for a late worker to write its Python stack
+UNBEGUN_SECONDS = 0.02  # a worker that has not begun a chunk is looked at this often
+SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking whether they had begun
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
+
+_last_settings: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 
 
 class _Leased:
@@ -43,6 +48,9 @@ class _Leased:
         self.next_index = 0  # of the first chunk: items below it are reported
         self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
         self.quiet_since: float | None = None  # when it was first seen to be on no item
+        self.polled = 0  # what the socket is polled for; 0: not yet
+        self.revoke_due = math.inf  # when to take back what the first chunk has not begun
+        self.revoked_at: int | None = None  # asked for, but perhaps the worker had not seen it
 
 
 class ProcessSession:
@@ -52,6 +60,7 @@ class ProcessSession:
         self._pool = pool
         self._job = job
         self._count = workers
+        self._owner = os.getpid()
         self._ready: list[Event] = []
         self._waker = -1
         self._leased: dict[int, _Leased] = {}  # by descriptor of the socket
@@ -69,6 +78,7 @@ class ProcessSession:
         try:
             self._job_frame = self._encode_job()
             self._attach(leased)
+            self._count = len(leased)
         except BaseException:
             pool.release([one for one in leased if one.sock.fileno() not in self._leased])
             self.close(abandon=True)
@@ -79,24 +89,29 @@ class ProcessSession:
         return self._count
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
+        self._check_owner()
         if len(self._leased) < self._count:
-            self._attach(self._lease(self._count - len(self._leased)))
+            self._replace_missing()
         leased = min(self._leased.values(), key=lambda one: len(one.chunks))
+        stop = chunk.stop
+        if chunk.budget and (count := how_many(columns)) < len(chunk):  # the rest counts as handed back
+            stop, columns = chunk.start + count, tuple(column[:count] for column in columns)
         packed, shared = pack_columns(columns)
         parts, extents = encode(packed, own_arena())
         for extent in extents + shared:
             own_arena().lend(extent, leased.worker.number)
             self._lent = True
-        if not leased.chunks:
-            leased.next_index = chunk.start
         leased.chunks.append(chunk)
-        head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, chunk.stop, chunk.careful)
+        if len(leased.chunks) == 1:
+            self._on_first_chunk(leased)
+        head = frames.CHUNK_HEAD.pack(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
         leased.worker.post(frames.frame(frames.CHUNK_FRAME, head, *parts))
         for extent in extents:
             own_arena().free(extent)  # recycled once the worker has returned it
         self._watch(leased)
 
     def wait(self, timeout: float | None) -> list[Event]:
+        self._check_owner()
         deadline = None if timeout is None else time.monotonic() + timeout
         for leased in self._leased.values():
             if leased.worker.outbox:
@@ -104,6 +119,10 @@ class ProcessSession:
                 self._watch(leased)
         while not self._ready:
             pause = self._end_late_ones() if self._job.timeout is not None else QUIET_SECONDS
+            if (left := self._revoke_overdue()) is not None:
+                pause = min(pause, left) if pause is not None else left
+            if self._ready:
+                break
             if deadline is not None:
                 pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
             found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
@@ -139,6 +158,8 @@ class ProcessSession:
             self._send_change(leased.worker)
 
     def close(self, *, abandon: bool) -> None:
+        if os.getpid() != self._owner:  # a forked child ends, with its copy of an iterator: the workers are not its own
+            return
         if abandon:
             self._wait_for_abandoned()
         keep = []
@@ -157,12 +178,16 @@ class ProcessSession:
             own_arena().free(extent)
         self._extents.clear()
 
+    def _check_owner(self) -> None:
+        if os.getpid() != self._owner:
+            raise EngineError("this iterator belongs to the process that this one was forked from; make another one")
+
     # -- the job ----------------------------------------------------------------------------------------------------
 
     def _ship(self) -> Shipment:
         job = self._job
         try:
-            return ship(job.function, job)
+            return ship(job.function, job, nothing_else=job.around is None and job.initializer is None)
         except Exception as error:
             for what in (job.function, job.initializer, job.initargs):
                 try:
@@ -172,20 +197,20 @@ class ProcessSession:
             raise
 
     def _settings(self) -> bytes:
-        """What a worker must know before it can even load the function."""
+        """What a worker must know before it can even load the function; made anew when something changed."""
+        global _last_settings
+        raw = dict(getattr(os.environ, "_data", os.environ))  # as it is stored: decoding it takes long, every call
+        now = (raw, list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
+        if _last_settings[0] == now:
+            return _last_settings[1]
         environment = os.environ.copy()
         for name in frames.THREAD_VARIABLES:
             environment.pop(name, None)
-        settings = {
-            "path": sys.path,
-            "folder": _folder(),
-            "argv": getattr(sys, "argv", [""]),
-            "environment": environment,
-            "rules": caller_rules(),
-            "authkey": _authkey(),
-        }
-        data = pickle.dumps(settings)
-        return frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+        names = ("environment", "path", "folder", "argv", "rules", "authkey")
+        data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
+        data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+        _last_settings = (now, data)
+        return data
 
     def _encode_job(self) -> list[Any]:
         parts, extents = encode(self._shipment.packed, own_arena())
@@ -199,12 +224,23 @@ class ProcessSession:
             self._read_log(_Leased(worker))
         return workers
 
+    def _replace_missing(self) -> None:
+        """Workers died: lease others, or go on with those there are."""
+        try:
+            self._attach(self._lease(self._count - len(self._leased)))
+        except OSError as error:
+            if not self._leased:
+                raise
+            warn_of_fewer(len(self._leased), self._count, error)
+        self._count = len(self._leased)  # what could not be started now is not tried again for each chunk
+
     def _attach(self, workers: list[Worker]) -> None:
         """Give workers the job."""
         for worker in workers:
             leased = _Leased(worker)
             self._leased[worker.sock.fileno()] = leased
             worker.words[log.LIMIT] = self._limit
+            worker.words[log.REVOKED] = 0
             worker.return_extents()
             for extent in self._shipment.extents:
                 own_arena().lend(extent, worker.number)
@@ -222,7 +258,10 @@ class ProcessSession:
 
     def _watch(self, leased: _Leased) -> None:
         worker = leased.worker
-        self._poll.register(worker.sock, select.POLLIN | (select.POLLOUT if worker.outbox else 0))
+        wanted = select.POLLIN | (select.POLLOUT if worker.outbox else 0)
+        if wanted != leased.polled:
+            leased.polled = wanted
+            self._poll.register(worker.sock, wanted)
         if worker.pid_handle is not None and worker.pid_handle not in self._handles:
             self._handles[worker.pid_handle] = leased
             self._poll.register(worker.pid_handle, select.POLLIN)
@@ -272,7 +311,7 @@ class ProcessSession:
                 self._on_message(record, self._decode(leased, record))
             elif record.kind == log.END:
                 leased.chunks.popleft()
-                leased.next_index = leased.chunks[0].start if leased.chunks else 0
+                self._on_first_chunk(leased)
                 peak = record.count * 1024
                 self._ready.append(
                     Ended(record.chunk, record.index, leased.worker.number, record.began, record.seconds, peak)
@@ -343,6 +382,54 @@ class ProcessSession:
         error.__farmout_note__ = note  # type: ignore[attr-defined]
         self._ready.append(Broken(error))
 
+    # -- chunks that outlast their budget ---------------------------------------------------------------------------
+
+    def _on_first_chunk(self, leased: _Leased) -> None:
+        """Another chunk is the one that runs, or there is none."""
+        leased.next_index = leased.chunks[0].start if leased.chunks else 0
+        leased.revoked_at, leased.revoke_due = None, math.inf
+        if leased.chunks and len(leased.chunks[0]) > 1 and leased.chunks[0].budget:
+            leased.revoke_due = time.monotonic() + leased.chunks[0].budget
+
+    def _revoke_overdue(self) -> float | None:
+        """Take back what is stuck behind items that take long; returns the seconds until this must be looked at."""
+        pause = None
+        for leased in self._leased.values():
+            if leased.revoke_due == math.inf:
+                continue
+            left = leased.revoke_due - time.monotonic()
+            if left <= 0:
+                self._read_log(leased)  # results of items before the one that takes long
+                if leased.revoke_due > time.monotonic():  # it has gone on to another chunk
+                    continue
+                left = self._revoke(leased)
+                leased.revoke_due = time.monotonic() + left
+            if left < math.inf:
+                pause = left if pause is None else min(pause, left)
+        return pause
+
+    def _revoke(self, leased: _Leased) -> float:
+        """Say from where on no item may begin, and look some time later whether any had; returns when to look again.
+
+        The worker says what it begins and then looks what may not. Both sides write first and read after that, and the
+        time between is a thousand times longer than memory takes to tell one core what another wrote: if the worker has
+        claimed nothing beyond, it will not.
+        """
+        words, chunk = leased.worker.words, leased.chunks[0]
+        current = int(words[log.CURRENT]) - 1
+        if not self._on_item(leased, current):  # not begun yet, or between two items
+            return UNBEGUN_SECONDS
+        stop = current + int(words[log.WIDTH])
+        if leased.revoked_at is None or stop > leased.revoked_at:
+            leased.revoked_at = words[log.REVOKED_AT] = stop
+            words[log.REVOKED] = chunk.id + 1
+            return SETTLE_SECONDS
+        stop = leased.revoked_at
+        if stop < chunk.stop:
+            leased.chunks[0] = Chunk(chunk.id, chunk.start, stop, chunk.careful, chunk.budget)
+            self._ready.append(Shortened(chunk.id, stop))
+        return math.inf
+
     # -- deaths and time limits -------------------------------------------------------------------------------------
 
     def _bury(self, leased: _Leased) -> None:
@@ -350,6 +437,9 @@ class ProcessSession:
         worker = leased.worker
         del self._leased[worker.sock.fileno()]
         self._unwatch(leased)
+        if worker.not_started is not None:
+            self._go_on_without(leased, worker.not_started)
+            return
         status = self._pool.end(worker)  # first: one that is only cut off would write on while we read
         self._read_log(leased)
         running = leased.chunks[0] if leased.chunks else None
@@ -367,6 +457,17 @@ class ProcessSession:
         for chunk in leased.chunks:
             at = index if chunk is running else None
             self._ready.append(Lost(chunk.id, at, error, width if chunk is running else 1, worker.number))
+
+    def _go_on_without(self, leased: _Leased, error: OSError) -> None:
+        """The system let this worker not be started: others take its chunks, if there are any."""
+        self._pool.discard(leased.worker)
+        if not self._leased:
+            self._ready.append(Broken(why_not_started(error)))
+            return
+        warn_of_fewer(len(self._leased), self._count, error)
+        self._count = len(self._leased)
+        for chunk in leased.chunks:
+            self._ready.append(Lost(chunk.id, None, error, 0, leased.worker.number))
 
     def _death(self, index: int | None, status: int | None, stack: str) -> FarmoutError:
         if index is None:

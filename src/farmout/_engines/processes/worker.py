@@ -31,7 +31,7 @@ from . import frames, log
 from .errors import pack_error
 from .items import unpack_columns
 
-__all__ = ["DUMP_SIGNAL", "main"]
+__all__ = ["DUMP_SIGNAL", "main", "refusal"]
 
 # Sent to a worker that is about to be ended for a time limit: it writes its Python stack into the log.
 DUMP_SIGNAL = getattr(signal, "SIGUSR2", None)
@@ -48,11 +48,20 @@ def main(
     _set_up_signals()
     reseed_process()
     try:
-        Worker(
-            sock, Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor), idle_seconds
-        ).serve()
+        arena, borrowed = Arena(arena_descriptor, arena_size, log.RESERVED), Borrowed(owner_descriptor)
+        worker = Worker(sock, arena, borrowed, idle_seconds)
+    except OSError as error:  # a limit of descriptors or memory
+        sock.send(refusal(error))
+        os._exit(LOST_OWNER)
+    try:
+        worker.serve()
     except OSError:  # the connection broke, or the item closed our descriptors
         os._exit(LOST_OWNER)
+
+
+def refusal(error: OSError) -> bytes:
+    """What is sent in place of the hello of a worker that could not be started."""
+    return b"x" + struct.pack("<q", error.errno or 0)
 
 
 def _set_up_signals() -> None:
@@ -223,6 +232,8 @@ class Worker:
             columns = unpack_columns(decode(body[frames.CHUNK_HEAD.size :], self.borrowed.private, copy=False))
             self._fresh_streams()
             self.words[log.CHUNK] = self.chunk.id
+            if self.chunk.budget:  # the owner looks by itself when it is over: until then the end is all the news
+                self._last_news = time.monotonic()
             next_index = self.runner.run(self.chunk, columns)
             self.words[log.CURRENT] = 0  # chunks of the next job have the same numbers: nothing of this one may stay
             del columns
@@ -257,10 +268,13 @@ class Worker:
         words = self.words
         words[log.WIDTH] = width
         words[log.SINCE] = time.monotonic_ns()
-        words[log.CURRENT] = index + 1
+        words[log.CURRENT] = index + 1 if width else 0
 
     def limit(self) -> int:
-        return int(self.words[log.LIMIT])
+        words = self.words
+        if words[log.REVOKED] == self.chunk.id + 1:
+            return int(min(words[log.LIMIT], words[log.REVOKED_AT]))
+        return int(words[log.LIMIT])
 
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         self._check_pid()

@@ -1,0 +1,284 @@
+"""`explain`: measure some items for real and predict what each way to run the loop would take."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import itertools
+import math
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy
+
+from .._engines.machine import free_memory
+from .._engines.peak import peak_memory
+from .._observe.costs import Costs
+from .._observe.recorder import Recorder
+from .._observe.report import RunReport
+from .._plan.estimate import EngineCosts, Prediction, Sample, makespan, predict, predict_loop
+from .._wire.functions import callable_name
+from .._wire.payload import pack
+from ..errors import NotPicklable
+from .explanation import Explanation, Way
+from .farm import Engines, Results, prepare
+from .options import Options, check_callable, check_iterables, resolve
+
+__all__ = ["explain"]
+
+BUDGET_SECONDS = 0.3  # of items, for each way that is measured
+FEW = 4  # items measured at least
+GROWTH = 32  # times as many in the next round, at most
+MOST = 500_000  # items measured
+READ = 10_000  # items taken from an iterable that is not a sequence
+LOOK_AT = 8  # items whose size is measured
+REAL = "processes"
+SLICED = (list, tuple, range, numpy.ndarray)
+
+
+def explain(
+    fn: Callable[..., Any], *iterables: Iterable[Any], sample: int | None = None, **options: Any
+) -> Explanation:
+    """Return a measured prediction: is it worth it, on which engine, with how many workers.
+
+    Some of the items, spread evenly over all of them, run for real in worker processes: one after the other, side by
+    side in threads, side by side in processes, each for about 0.3 s (and at least four items, or all). ``sample`` is
+    the number of items to measure instead. Options as in `farmout.map`; with ``engine=`` only that engine is tried.
+
+    `print` the result to read it (a prompt or notebook shows it by itself); `Explanation.to_dict` is for programs. What
+    the items write is not shown; what they change in files happens. Of anything but a list, tuple, range
+    or array up to 10,000 items are read, and the prediction is for these.
+
+    Raises what ``fn`` raises on a measured item, and `TypeError` or `ValueError` for bad arguments.
+
+    >>> import farmout
+    >>> explanation = farmout.explain(lambda x: x * x, range(100), workers=2)
+    >>> explanation.worth_it
+    False
+    >>> print(explanation.advice)  # doctest: +ELLIPSIS
+    Leave it a loop: it takes ...
+    """
+    check_callable(fn)
+    check_iterables(iterables)
+    if sample is not None and (isinstance(sample, bool) or not isinstance(sample, int) or sample < 1):
+        raise ValueError(f"sample must be a number of items of at least 1, or None, not {sample!r}")
+    chosen = dataclasses.replace(resolve(options), journal=None, progress=False)
+    columns, total, whole = _columns(iterables)
+    if not total:
+        raise ValueError("explain needs at least one item to measure")
+    engines = [options["engine"]] if "engine" in options else ["threads", REAL]
+    return _Measurement(fn, columns, total, sample, chosen, engines).explanation(whole)
+
+
+class _Measurement:
+    """One explanation in the making."""
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        columns: tuple[Sequence[Any], ...],
+        total: int,
+        sample: int | None,
+        options: Options,
+        engines: list[str],
+    ) -> None:
+        self.function, self.columns, self.total = function, columns, total
+        self.options, self.engines = options, engines
+        self.workers = max(1, min(options.worker_count, total))
+        self.wanted = None if sample is None else min(sample, total)
+        self.here = ""  # why nothing could be measured in a worker
+        self.first_call = 0.0
+        self.worker_memory = 0
+        self.bytes_out = 0.0
+
+    def explanation(self, whole: bool) -> Explanation:
+        with _Own() as own:
+            used, alone, sample = self._one_after_the_other(own)
+            measured: dict[str, EngineCosts] = {}
+            if "threads" in self.engines:
+                measured["threads"] = self._threads(own, used, alone)
+        refused = {name: "not measured" for name in self.engines if name not in ("threads", REAL, "serial")}
+        if REAL in self.engines and not self.here:
+            measured[REAL] = self._processes(used, alone)
+        elif REAL in self.engines:
+            refused[REAL] = self.here
+        ways = [Way(predict_loop(sample))]
+        for costs in measured.values():
+            for workers in _worker_counts(self.workers):
+                way = predict(sample, costs, workers, cost_of_lock=costs.engine == "threads")
+                ways.append(Way(way, self._short_of_memory(way)))
+        seconds = sample.seconds
+        return Explanation(
+            function=callable_name(self.function),
+            total=self.total,
+            whole=whole,
+            measured=len(seconds),
+            item_seconds=sample.mean,
+            item_spread=(min(seconds), sorted(seconds)[len(seconds) // 2], max(seconds)),
+            longest=sample.positions[max(range(len(seconds)), key=seconds.__getitem__)],
+            trend=sample.trend,
+            first_call_seconds=self.first_call,
+            bytes_in=self._bytes_in(used),
+            bytes_out=self.bytes_out,
+            without_lock=_without_lock(measured.get("threads")),
+            start_seconds=measured[REAL].start if REAL in measured else None,
+            worker_memory=self.worker_memory,
+            workers=self.workers,
+            ways=tuple(ways),
+            refused=refused,
+        )
+
+    # -- measuring --------------------------------------------------------------------------------------------------
+
+    def _one_after_the_other(self, own: Engines) -> tuple[range, list[float], Sample]:
+        """Which items are measured, what each costs alone, and the sample, which has the last item as well."""
+        ends = range(0, self.total, max(1, self.total - 1))
+        costs = dict(zip(ends, self._local(own, "serial", 1, ends)[0], strict=True))
+        first = costs[0]
+        used = self._every(self.wanted or min(FEW, self.total))
+        alone, wall = self._local(own, "serial", 1, used)
+        while self.wanted is None and len(used) < min(MOST, self.total):
+            fits = int((BUDGET_SECONDS - wall) * len(used) / max(wall, 1e-9))
+            more = self._every(min(fits, len(used) * GROWTH, MOST, self.total))
+            if len(more) < 2 * len(used):
+                break
+            used = more
+            alone, wall = self._local(own, "serial", 1, used)
+        costs |= zip(used, alone, strict=True)
+        usual = sorted(alone)[len(alone) // 2]
+        self.first_call = max(0.0, first - costs[0]) if first > 3 * usual else 0.0
+        places = sorted(costs)
+        return used, alone, Sample(self.total, places, [costs[place] for place in places])
+
+    def _every(self, count: int) -> range:
+        """About ``count`` positions, evenly spread; a slice of most sequences is one of the same kind."""
+        return range(0, self.total, max(1, self.total // max(1, count)))
+
+    def _threads(self, own: Engines, used: range, alone: list[float]) -> EngineCosts:
+        """Threads wait for one another between and inside items, so only the time of all together counts."""
+        fixed = self._fixed(lambda few: self._local(own, "threads", self.workers, few), used)
+        wall, least = math.inf, alone  # the better of two: a machine that does other things tells least about locks
+        for _ in range(2):
+            wall = min(wall, self._local(own, "threads", self.workers, used)[1])
+            least = min(least, self._local(own, "serial", 1, used)[0], key=sum)
+        slowdown = max(0.2, (wall - fixed) / max(makespan(least, self.workers), 1e-9))
+        return EngineCosts("threads", self.workers, 0.0, fixed, slowdown, 0.0, slowdown, 0.0)
+
+    def _processes(self, used: range, alone: list[float]) -> EngineCosts:
+        """The first call on workers of its own, and the same again when they are warm."""
+        figures = []
+        with _Own() as own:
+            for _ in range(2):
+                found, wall, report = self._run(own, used)
+                start = sum(worker.starting_seconds for worker in report.workers) / len(report.workers)
+                figures.append((start, _ratio(found, alone), wall - start - makespan(found, self.workers)))
+                self.worker_memory = max(worker.peak_memory for worker in report.workers)
+                self.bytes_out = report.result_bytes / len(used)
+            fixed = self._fixed(lambda few: self._run(own, few)[:2], used)
+        (start, first, first_rest), (_, later, later_rest) = figures
+        each, later_each = (max(0.0, rest - fixed) / len(used) for rest in (first_rest, later_rest))
+        return EngineCosts(REAL, self.workers, max(0.0, start - fixed), fixed, first, each, later, later_each)
+
+    def _fixed(self, run: Callable[[range], tuple[list[float], float]], used: range) -> float:
+        """Seconds that a call takes whatever its items: the least of some short ones."""
+        few = used[: 2 * self.workers]
+        least = math.inf
+        began = time.perf_counter()
+        for _ in range(5):
+            found, wall = run(few)
+            least = min(least, max(0.0, wall - makespan(found, self.workers)))
+            if time.perf_counter() - began > BUDGET_SECONDS / 2:
+                break
+        return least
+
+    def _local(self, own: Engines, engine: str, workers: int, positions: range) -> tuple[list[float], float]:
+        """Run items on an engine inside a worker process, so that what they change does not stay; else in this one."""
+        options = dataclasses.replace(self.options, engine=engine, workers=workers, timeout=None)
+        if not self.here:
+            probe = functools.partial(_measure_here, self.function, options)
+            outer = Options(engine=REAL, workers=1, progress=False, start_method=self.options.start_method)
+            try:
+                return _collect(probe, ([self._picked(positions)],), outer, own)[0][0]  # type: ignore[no-any-return]
+            except NotPicklable as error:
+                self.here = str(error)
+        return _measure_here(self.function, options, self._picked(positions))
+
+    def _run(self, own: Engines, positions: range) -> tuple[list[float], float, RunReport]:
+        options = dataclasses.replace(self.options, engine=REAL, workers=self.workers)
+        began = time.perf_counter()
+        _, seconds, report = _collect(self.function, self._picked(positions), options, own)
+        return seconds, time.perf_counter() - began, report
+
+    def _picked(self, positions: range) -> tuple[Sequence[Any], ...]:
+        return tuple(column[positions.start : positions.stop : positions.step] for column in self.columns)
+
+    def _bytes_in(self, positions: range) -> float:
+        """Mean size of an item, with all its arguments."""
+        if self.here:
+            return 0.0
+        rows = list(zip(*self._picked(positions[:LOOK_AT]), strict=True))
+        return sum(pack(row).nbytes for row in rows) / len(rows)
+
+    def _short_of_memory(self, way: Prediction) -> bool:
+        processes = way.workers if way.engine == REAL else 0
+        return self.total * self.bytes_out + processes * self.worker_memory > free_memory()
+
+
+class _Own(Engines):
+    """Engines of our own, so that the caller's are neither warmed nor disturbed."""
+
+    def __enter__(self) -> _Own:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+def _measure_here(
+    function: Callable[..., Any], options: Options, columns: tuple[Sequence[Any], ...]
+) -> tuple[list[float], float]:
+    """Run the items in this process; returns what each took and what all took."""
+    began = time.perf_counter()
+    with _Own() as own:
+        _, seconds, _ = _collect(function, columns, options, own)
+    return seconds, time.perf_counter() - began
+
+
+def _collect(
+    function: Callable[..., Any], columns: tuple[Sequence[Any], ...], options: Options, engines: Engines
+) -> tuple[list[Any], list[float], RunReport]:
+    """Results, the seconds of each item in order, and the report of a silent run."""
+    costs, recorders = Costs(), list[Recorder]()
+    recorder = Recorder(recorders.append, peak_memory)
+    driver = prepare("explain", function, columns, options, engines, bounded=False, observers=[costs, recorder])
+    results = list(Results(driver))
+    return results, [costs.seconds.get(n, 0.0) for n in range(len(results))], recorders[0].report
+
+
+def _columns(iterables: tuple[Any, ...]) -> tuple[tuple[Sequence[Any], ...], int, bool]:
+    """The items as sequences that can be sliced, how many they are, and whether that is all of them."""
+    if all(type(iterable) in SLICED for iterable in iterables):
+        lengths = {len(iterable) for iterable in iterables}
+        if len(lengths) > 1:
+            raise ValueError(f"the iterables have different lengths: {', '.join(map(str, sorted(lengths)))}")
+        return iterables, lengths.pop(), True
+    rows = list(itertools.islice(zip(*iterables, strict=False), READ + 1))
+    kept = rows[:READ]
+    return tuple(map(list, zip(*kept, strict=True))), len(kept), len(rows) <= READ
+
+
+def _worker_counts(most: int) -> list[int]:
+    """1, 2, 4 and so on, and ``most``."""
+    return sorted({1 << n for n in range(most.bit_length()) if 1 << n < most} | {most})
+
+
+def _ratio(found: list[float], alone: list[float]) -> float:
+    return max(0.2, sum(found) / sum(alone)) if sum(alone) > 0 else 1.0
+
+
+def _without_lock(threads: EngineCosts | None) -> float | None:
+    """Share of the items' time that threads can spend side by side: 0 when they wait for one another all the time."""
+    if threads is None or threads.workers == 1:
+        return None
+    return min(1.0, max(0.0, (threads.workers - threads.slowdown) / (threads.workers - 1)))

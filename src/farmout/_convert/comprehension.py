@@ -1,0 +1,169 @@
+"""List comprehensions whose elements are the results of calls: the simple case of a loop."""
+
+from __future__ import annotations
+
+import ast
+
+from . import state
+from .effects import Event, Walker
+from .program import Program
+from .reasons import Reasons
+from .scopes import targets_of
+from .source import Source
+
+__all__ = ["comprehensions", "judge_comprehension", "rewrite_comprehension"]
+
+
+def comprehensions(program: Program) -> list[ast.ListComp]:
+    """Those that are worth a look: one ``for``, and an element that is computed by a function."""
+    found = []
+    for node in ast.walk(program.source.tree):
+        if not isinstance(node, ast.ListComp) or len(node.generators) != 1 or id(node) in program.scopes.inner:
+            continue
+        generator = node.generators[0]
+        if generator.is_async or not _computes(program, node) or _target(program, generator) is None:
+            continue
+        around = list(program.scopes.enclosing(node))
+        if any(isinstance(p, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda)) for p in around):
+            continue
+        if isinstance(program.scopes.around[id(node)].node, ast.ClassDef):
+            continue
+        found.append(node)
+    return found
+
+
+def _computes(program: Program, node: ast.ListComp) -> bool:
+    scope = program.scopes.around[id(node)]
+    calls = [n for n in ast.walk(node.elt) if isinstance(n, ast.Call)]
+    if any(isinstance(n, (ast.Call, ast.NamedExpr)) for c in node.generators[0].ifs for n in ast.walk(c)):
+        return False
+    if any(isinstance(n, (ast.NamedExpr, ast.Yield, ast.Await)) for n in ast.walk(node)):
+        return False
+    for call in calls:
+        path = program.scopes.dotted(call.func, scope)
+        if path is None and isinstance(call.func, ast.Name):
+            return True
+        if path is not None and not path.startswith(("builtins.", "farmout.", "pathlib.", "os.path.")):
+            return True
+    return False
+
+
+def _target(program: Program, generator: ast.comprehension) -> list[str] | None:
+    """The names that one item is bound to, if it can become the arguments of a function."""
+    if isinstance(generator.target, ast.Name):
+        return [generator.target.id]
+    if not isinstance(generator.target, ast.Tuple) or not all(isinstance(e, ast.Name) for e in generator.target.elts):
+        return None
+    call = generator.iter
+    if not isinstance(call, ast.Call):
+        return None
+    path = program.scopes.dotted(call.func, program.scopes.around[id(call)])
+    several = path == "builtins.zip" and len(call.args) == len(generator.target.elts)
+    pairs = path == "builtins.enumerate" or (isinstance(call.func, ast.Attribute) and call.func.attr == "items")
+    return targets_of(generator.target) if several or (pairs and len(generator.target.elts) == 2) else None
+
+
+def judge_comprehension(program: Program, node: ast.ListComp) -> Reasons:
+    """Reasons against computing the elements side by side; comprehensions change nothing, so there are few."""
+    reasons = Reasons()
+    scope = program.scopes.around[id(node)]
+    walker = Walker(program, scope, set(), {})
+    walker.expr(node)
+    for event in walker.events:
+        _add(reasons, program, event)
+    for function, event in program.strange_operators():
+        reasons.no(
+            "operator",
+            function.name,
+            [event.line],
+            f"`{function.name}` of a class in this file changes something",
+            "special methods that only compute can run anywhere",
+        )
+    state.judge_settings(program, node, reasons)
+    kind = program.kinds.of(node.elt, scope)
+    if kind.name in ("generator", "file", "function", "unpicklable"):
+        reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
+    made = walker.values.get(id(node.elt))
+    roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
+    if roots and (program.has_identity_equality or program.changes_deep(node) is not None):
+        name = sorted(r.name for r in roots)[0]
+        reasons.no(
+            "identity",
+            name,
+            [node.lineno],
+            f"an element may be a part of `{name}`, and parts are changed in place",
+            "keep an index or a key instead of the object, or a copy",
+        )
+    return reasons
+
+
+def _add(reasons: Reasons, program: Program, event: Event) -> None:
+    where = f" ({event.inside})" if event.inside else ""
+    if event.kind == "unknown":
+        reasons.word(
+            "unknown",
+            event.how,
+            [event.line],
+            f"what `{event.how}` does is not known{where}",
+            f"if it only computes and changes nothing: --assume {event.how.split('(')[0].strip()}=pure",
+        )
+    elif event.kind == "word":
+        reasons.word(
+            "circumstance",
+            event.how,
+            [event.line],
+            f"`{event.how}`: {event.why}{where}",
+            f"if that does not matter: --assume {event.how}=pure",
+        )
+    elif event.kind == "random":
+        reasons.word(
+            "random",
+            event.how,
+            [event.line],
+            f"`{event.how}` draws from a shared random state{where}",
+            "use farmout.rng() with seed=",
+        )
+    elif event.kind == "change":
+        reasons.no("change", event.var, [event.line], f"`{event.var}` is changed{where}", "compute without changing it")
+    elif event.kind in ("never", "print", "log"):
+        reasons.no(
+            event.kind,
+            event.how or None,
+            [event.line],
+            f"`{event.how or event.kind}` {event.why}{where}".rstrip(),
+            "use a loop",
+        )
+    elif event.kind == "file" and event.how != "r":
+        reasons.no("file", None, [event.line], f"files are written or listed{where}", "use a loop")
+
+
+def rewrite_comprehension(program: Program, source: Source, node: ast.ListComp, farmout: str) -> str:
+    """The call that takes the place of a comprehension."""
+    generator = node.generators[0]
+    items = source.segment(generator.iter)
+    names = targets_of(generator.target)
+    if generator.ifs:
+        conditions = " ".join(f"if {source.segment(c)}" for c in generator.ifs)
+        items = f"[{source.segment(generator.target)} for {source.segment(generator.target)} in {items} {conditions}]"
+    elif isinstance(generator.iter, ast.Tuple) and not items.startswith("("):
+        items = f"({items})"
+    if len(names) == 1 and isinstance(generator.target, ast.Name):
+        return f"{farmout}.map({_function(program, source, node.elt, names[0])}, {items})"
+    return f"{farmout}.starmap(lambda {', '.join(names)}: {source.segment(node.elt)}, {items})"
+
+
+def _function(program: Program, source: Source, element: ast.expr, name: str) -> str:
+    if isinstance(element, ast.Call) and not element.keywords and len(element.args) == 1:
+        argument = element.args[0]
+        if (
+            isinstance(argument, ast.Name)
+            and argument.id == name
+            and isinstance(element.func, (ast.Name, ast.Attribute))
+        ):
+            root = element.func
+            while isinstance(root, ast.Attribute):
+                root = root.value  # type: ignore[assignment]
+            if isinstance(root, ast.Name) and id(root) not in program.scopes.inner:
+                return source.segment(element.func)
+    text = source.segment(element)
+    return f"lambda {name}: ({text})" if "\n" in text else f"lambda {name}: {text}"

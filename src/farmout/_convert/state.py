@@ -1,0 +1,64 @@
+"""Settings of the whole process that the text makes: a worker is another process and has its own."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from .reasons import Reasons
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["judge_settings"]
+
+_SETTERS = re.compile(
+    r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_dll)"
+)
+_WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings", "redirect_stdout", "redirect_stderr",
+                     "chdir", "option_context", "setlocale"})  # fmt: skip
+_OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
+               "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
+_HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
+
+
+def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
+    """Add a reason for each setting that code at a place may depend on and a worker would not have."""
+    scopes = program.scopes
+    line = getattr(place, "lineno", 0)
+    for patched in sorted(scopes.patched):
+        reasons.no(
+            "patched",
+            patched,
+            [line],
+            f"an attribute of the module `{patched}` is replaced in this file, and a worker has the old one",
+            "pass the function as an argument instead",
+        )
+    for node_id, scope in scopes.around.items():
+        node = scopes.nodes[node_id]
+        path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+        if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
+            continue
+        last = path.split(".")[-1]
+        if _SETTERS.match(last) and last not in _HARMLESS and "." in path:
+            reasons.no(
+                "setting",
+                path,
+                [node.lineno],
+                f"`{path}` (line {node.lineno}) changes a setting of this process, and a worker has its own",
+                "make the setting inside the body, or do without it",
+            )
+    for parent in scopes.enclosing(place):
+        for item in parent.items if isinstance(parent, (ast.With, ast.AsyncWith)) else ():
+            entered = item.context_expr.func if isinstance(item.context_expr, ast.Call) else item.context_expr
+            name = entered.attr if isinstance(entered, ast.Attribute) else getattr(entered, "id", "")
+            if name in _WITHIN:
+                begun = item.context_expr.lineno
+                reasons.no(
+                    "setting",
+                    name,
+                    [line, begun],
+                    f"the loop runs inside `{name}` (line {begun}), which a worker does not",
+                    "enter it in the body of the loop",
+                )
