@@ -29,6 +29,7 @@ class ElsewhereEngine:
 
     name = "processes"
     refuses = FuturesEngine.refuses
+    revokes = False
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
 

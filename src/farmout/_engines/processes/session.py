@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import pickle
 import select
 import signal
-import sys
 import time
 from collections import deque
 from typing import Any
@@ -20,11 +18,11 @@ from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
 from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
 from ..machine import is_stopped
-from ..relay import caller_rules
 from . import frames, log
 from .columns import how_many, pack_columns
 from .errors import unpack_error
 from .pool import Pool, Worker, warn_of_fewer, why_not_started
+from .settings import settings
 from .worker import DUMP_SIGNAL
 
 __all__ = ["ProcessSession"]
@@ -35,8 +33,6 @@ SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking wh
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
-
-_last_settings: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 
 
 class _Leased:
@@ -196,27 +192,11 @@ class ProcessSession:
                     raise not_picklable("function", what, at_fault, pack_shared) from error
             raise
 
-    def _settings(self) -> bytes:
-        """What a worker must know before it can even load the function; made anew when something changed."""
-        global _last_settings
-        raw = dict(getattr(os.environ, "_data", os.environ))  # as it is stored: decoding it takes long, every call
-        now = (raw, list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
-        if _last_settings[0] == now:
-            return _last_settings[1]
-        environment = os.environ.copy()
-        for name in frames.THREAD_VARIABLES:
-            environment.pop(name, None)
-        names = ("environment", "path", "folder", "argv", "rules", "authkey")
-        data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
-        data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
-        _last_settings = (now, data)
-        return data
-
     def _encode_job(self) -> list[Any]:
         parts, extents = encode(self._shipment.packed, own_arena())
         self._extents += extents
         self._shipment.extents += extents
-        return frames.frame(frames.JOB, self._settings(), *parts)
+        return frames.frame(frames.JOB, settings(), *parts)
 
     def _lease(self, count: int) -> list[Worker]:
         workers = self._pool.lease(count, self._shipment.modules, self._shipment.specs)
@@ -595,16 +575,3 @@ def _signal_name(number: int) -> str:
         return signal.Signals(number).name
     except ValueError:
         return f"signal {number}"
-
-
-def _authkey() -> bytes | None:
-    """What proxies of a `multiprocessing` manager need in order to be heard, if the program uses any."""
-    module = sys.modules.get("multiprocessing.process")
-    return bytes(module.current_process().authkey) if module is not None else None
-
-
-def _folder() -> str:
-    try:
-        return os.getcwd()
-    except FileNotFoundError:  # the caller's folder was deleted
-        return "/"

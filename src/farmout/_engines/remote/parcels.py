@@ -6,6 +6,7 @@ import os
 import pickle
 import sys
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 from ..._contract import Columns, Done, Ended, Event, Failed, Output, shorten
@@ -84,7 +85,7 @@ def pack_event(event: Event) -> Iterator[Wire]:
     elif isinstance(event, Output):
         yield "output", event.index, event.kind, _content(event.content)
     elif isinstance(event, Ended):
-        yield "ended", event.next_index
+        yield "ended", event.next_index, event.began, event.seconds
 
 
 def _pack_done(event: Done) -> Iterator[Wire]:
@@ -119,6 +120,8 @@ def load_events(wires: list[Wire], chunk: int, worker: int, clock: float) -> Ite
             done.values += event.values
             done.seconds += event.seconds
             done.nbytes += event.nbytes
+            done.took += event.took
+            done.slowest = max(done.slowest, event.slowest, key=itemgetter(0))
             continue
         if done is not None:
             yield done
@@ -153,7 +156,8 @@ def _load_event(kind: str, index: int, rest: list[Any], chunk: int, worker: int,
     if kind == "output":
         stream, content = rest
         return Output(chunk, index, stream, loads(content))
-    return Ended(chunk, index, worker)
+    began, elapsed = rest
+    return Ended(chunk, index, worker, began + clock, elapsed)
 
 
 def _unloadable(index: int, problem: BaseException) -> NotPicklable:

@@ -6,7 +6,7 @@ import queue
 import signal
 import time
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal, Protocol
 
@@ -173,7 +173,7 @@ class RemoteSession:
         if job is None and (with_job or self._to_send > 0):
             self._to_send -= 1
             job = self._data
-        part = Chunk(flight.chunk.id, flight.start, flight.stop, flight.chunk.careful)
+        part = replace(flight.chunk, start=flight.start, stop=flight.stop)
         flight.mark = self._carrier.marks.take() if self._carrier.marks is not None else None
         ticket = self._next_ticket
         self._next_ticket += 1

@@ -1,0 +1,45 @@
+"""What a worker must know of its caller before it can even load a function."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from typing import Any
+
+from ..relay import caller_rules
+from . import frames
+
+__all__ = ["settings"]
+
+_last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
+
+
+def settings() -> bytes:
+    """Search path, folder, arguments, environment and the like; made anew when something changed."""
+    global _last
+    raw = dict(getattr(os.environ, "_data", os.environ))  # as it is stored: decoding it takes long, every call
+    now = (raw, list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
+    if _last[0] == now:
+        return _last[1]
+    environment = os.environ.copy()
+    for name in frames.THREAD_VARIABLES:
+        environment.pop(name, None)
+    names = ("environment", "path", "folder", "argv", "rules", "authkey")
+    data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
+    data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
+    _last = (now, data)
+    return data
+
+
+def _authkey() -> bytes | None:
+    """What proxies of a `multiprocessing` manager need in order to be heard, if the program uses any."""
+    module = sys.modules.get("multiprocessing.process")
+    return bytes(module.current_process().authkey) if module is not None else None
+
+
+def _folder() -> str:
+    try:
+        return os.getcwd()
+    except FileNotFoundError:  # the caller's folder was deleted
+        return "/"
