@@ -3,13 +3,21 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test check wheel clean
+.PHONY: demo test faults soak check wheel clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
 
 test: $(VENV)/installed
 	$(RUN) -m pytest $(ARGS)
+
+# Every fault of docs/faults.md on every local engine, as a table (minutes).
+faults: $(VENV)/installed
+	cd tests && $(abspath $(RUN)) -m faults $(ARGS)
+
+# A million items with workers killed at random, and tens of thousands of event orders (minutes).
+soak: $(VENV)/installed
+	$(RUN) -m pytest -m soak $(ARGS)
 
 check: $(VENV)/installed-check
 	$(RUN) -m ruff check src tests examples

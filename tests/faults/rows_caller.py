@@ -69,16 +69,22 @@ def caller_in(state, engine="processes"):
             yield program, [psutil.Process(program.pid), *family]
 
 
+def names_in_use(family):
+    """Names in /dev/shm that these processes have mapped."""
+    lines = [line for one in family for line in Path(f"/proc/{one.pid}/maps").read_text().splitlines()]
+    return {line[line.index("/dev/shm/") :] for line in lines if "/dev/shm/" in line}
+
+
 def ends_with(number, states, *, group=False):
     """Two seconds after the signal nothing of the program is alive and no name of shared memory is left."""
     for state in states:
-        before = set(os.listdir("/dev/shm"))
         with caller_in(state) as (program, family):
+            names = names_in_use(family)
             os.killpg(program.pid, number) if group else program.send_signal(number)
             program.wait(10)
             _, alive = psutil.wait_procs(family, timeout=2)
             assert alive == [], f"{state}: {alive}"
-            assert set(os.listdir("/dev/shm")) - before == set()
+            assert not any(map(os.path.exists, names)), names
     return "all processes gone within 2 s, no name left"
 
 
@@ -101,14 +107,14 @@ def _(engine):
     return interrupted(engine, "sleeping", group=True)
 
 
-@row(49, "Ctrl-C with long tasks, whole program", "the program ends in about a second", engines=PROCESSES)
+@row(49, "Ctrl-C with long tasks, whole program", "the program ends in about a second", engines=PROCESSES, slow=True)
 def _(engine):
     interrupted(engine, "computing", group=False)
     return interrupted(engine, "computing", group=True)
 
 
 @row(50, "SIGTERM to the caller, workers busy or idle", "the workers end with it; no shared memory left",
-     engines=PROCESSES)  # fmt: skip
+     engines=PROCESSES, slow=True)  # fmt: skip
 def _(engine):
     return ends_with(signal.SIGTERM, ("sleeping", "computing", "idle"))
 
@@ -118,12 +124,12 @@ def _(engine):
     return ends_with(signal.SIGKILL, ("idle",))
 
 
-@row(52, "SIGKILL of the caller, workers busy", "as row 51", engines=PROCESSES)
+@row(52, "SIGKILL of the caller, workers busy", "as row 51", engines=PROCESSES, slow=True)
 def _(engine):
     return ends_with(signal.SIGKILL, ("sleeping", "computing"))
 
 
-@row(53, "SIGKILL of the caller's whole group", "nothing left in /dev/shm, no process", engines=PROCESSES)
+@row(53, "SIGKILL of the caller's whole group", "nothing left in /dev/shm, no process", engines=PROCESSES, slow=True)
 def _(engine):
     return ends_with(signal.SIGKILL, ("sleeping",), group=True)
 

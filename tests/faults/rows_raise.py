@@ -126,7 +126,7 @@ def _(engine):
     return said
 
 
-@row(13, "exception with a message of 50 MB", "its class; the text truncated where it has to travel")
+@row(13, "exception with a message of 50 MB", "its class; the text truncated where it has to travel", slow=True)
 def _(engine):
     said = costs_one_item(engine, thrower(lambda: ValueError("x" * (50 << 20))), ValueError)
     return said + ("; of the message beginning and end" if engine == "processes" else "")

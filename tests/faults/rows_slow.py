@@ -34,7 +34,7 @@ def ignore_and_hang():
     hang()
 
 
-@row(59, "task hangs, timeout=", "ItemTimeout names the item; its worker replaced, the rest goes on")
+@row(59, "task hangs, timeout=", "ItemTimeout names the item; its worker replaced, the rest goes on", slow=True)
 def _(engine):
     if engine in LOCAL:
         call = lambda: farmout.map(abs, [1], timeout=1, engine=engine)  # noqa: E731
@@ -46,7 +46,7 @@ def _(engine):
     return costs_one_item(engine, bad(hang), farmout.ItemTimeout, "timeout=0.3", "hang", timeout=0.3)
 
 
-@row(60, "... and ignores SIGTERM", "SIGKILL after a time of grace", engines=PROCESSES)
+@row(60, "... and ignores SIGTERM", "SIGKILL after a time of grace", engines=PROCESSES, slow=True)
 def _(engine):
     result = farmout.map(bad(ignore_and_hang), range(8), workers=2, timeout=0.3, on_error="return", chunksize=4)
     assert (type(result[3].error), result[3].error.seconds) == (farmout.ItemTimeout, 0.3)
@@ -68,7 +68,7 @@ def _(engine):
     return "closing does not wait"
 
 
-@row(63, "task leaves a child process", "ended with the worker", engines=PROCESSES)
+@row(63, "task leaves a child process", "ended with the worker", engines=PROCESSES, slow=True)
 def _(engine):
     pids = farmout.map(lambda x: subprocess.Popen(["sleep", "7777"]).pid, range(2), workers=2)
     shared_engines.close()

@@ -20,7 +20,9 @@ __all__: list[str] = []
 PROCESSES = ("processes",)
 
 
-@row(68, "a lock is held by another thread at the start", "no deadlock: never a plain fork", engines=PROCESSES)
+@row(
+    68, "a lock is held by another thread at the start", "no deadlock: never a plain fork", engines=PROCESSES, slow=True
+)
 def _(engine):
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "locked.py").write_text("import threading\nLOCK = threading.Lock()\n")
@@ -47,7 +49,7 @@ def _(engine):
     return "works: workers have locks of their own"
 
 
-@row(69, "the caller has threads (3.12 and later warn of fork)", "no DeprecationWarning", engines=PROCESSES)
+@row(69, "the caller has threads (3.12 and later warn of fork)", "no DeprecationWarning", engines=PROCESSES, slow=True)
 def _(engine):
     text = """
         import threading, farmout
@@ -96,13 +98,13 @@ WITHOUT_GUARD = """
 """
 
 
-@row(71, "script without a main guard", "works", engines=PROCESSES)
+@row(71, "script without a main guard", "works", engines=PROCESSES, slow=True)
 def _(engine):
     assert said_by(run_program(WITHOUT_GUARD)) == "once" + "\n[0, 2, 4]" * 3
     return "works with every start method"
 
 
-@row(72, "main program read from standard input", "works", engines=PROCESSES)
+@row(72, "main program read from standard input", "works", engines=PROCESSES, slow=True)
 def _(engine):
     assert said_by(run_program(WITHOUT_GUARD, stdin=True)) == "once" + "\n[0, 2, 4]" * 3
     return "works with every start method"
@@ -196,7 +198,13 @@ def _(engine):
     return "with one worker: a warning and the results; with none: an OSError that says so"
 
 
-@row(76, "descriptors run out", "an OSError that names the limit, or fewer workers and a warning", engines=PROCESSES)
+@row(
+    76,
+    "descriptors run out",
+    "an OSError that names the limit, or fewer workers and a warning",
+    engines=PROCESSES,
+    slow=True,
+)
 def _(engine):
     text = textwrap.dedent(FEW_DESCRIPTORS) + textwrap.dedent(MAP_AND_TELL)
     outcomes = []

@@ -133,7 +133,7 @@ def _(engine):
     return "works, with every start method"
 
 
-@row(26, "20 MB results from every task", "works, in bounded memory", engines=PROCESSES)
+@row(26, "20 MB results from every task", "works, in bounded memory", engines=PROCESSES, slow=True)
 def _(engine):
     text = """
         import farmout, psutil

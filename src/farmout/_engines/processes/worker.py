@@ -59,6 +59,11 @@ def main(
         os._exit(LOST_OWNER)
 
 
+def _environment() -> dict[Any, Any]:
+    """The variables as they are now, to be compared: undecoded where the class lets us, which takes 20 times less."""
+    return dict(getattr(os.environ, "_data", os.environ))
+
+
 def refusal(error: OSError) -> bytes:
     """What is sent in place of the hello of a worker that could not be started."""
     return b"x" + struct.pack("<q", error.errno or 0)
@@ -92,6 +97,7 @@ class Worker:
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = _current_folder()
         self._settings = b""
+        self._environment: dict[Any, Any] = {}
         self._relay = Relay(self.output, lambda: self.runner.position.index if self.runner is not None else 0)
         self._rules: Any = None
         arrive.use_borrowed(borrowed)
@@ -172,7 +178,7 @@ class Worker:
         where = "loading the function"
         try:
             size, _ = frames.PAIR.unpack_from(body)
-            if (settings := bytes(body[16 : 16 + size])) != self._settings:
+            if (settings := bytes(body[16 : 16 + size])) != self._settings or _environment() != self._environment:
                 self._apply(pickle.loads(settings))
                 self._settings = settings
             self._relay.install(self._rules)
