@@ -158,7 +158,7 @@ def test_unpicklable_things_are_named():
 def test_unseeded_workers_share_no_draws():
     """Forked workers of an executor begin with the same random states; items do not show it."""
     numpy.random.rand()
-    with process_pool() as executor:
+    with process_pool() as executor, pytest.warns(farmout.RandomnessWarning):
         draws = farmout.map(lambda i: float(numpy.random.rand()), range(40), engine=executor, chunksize=1)
     assert len(set(draws)) == 40
 
