@@ -29,7 +29,6 @@ class ElsewhereEngine:
 
     name = "processes"
     refuses = FuturesEngine.refuses
-    revokes = False
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
     revokes = FuturesEngine.revokes
