@@ -66,12 +66,14 @@ def _files(patterns: tuple[str, ...]) -> list[str]:
 
 
 def _lines(path: str) -> Iterator[str]:
+    if path == "-":
+        yield from (line.rstrip("\n") for line in sys.stdin)
+        return
     try:
-        # A line is what stands before a newline; a carriage return before it is part of the newline.
-        file = sys.stdin if path == "-" else open(path, encoding="utf-8", errors="surrogateescape")
+        with open(path, encoding="utf-8", errors="surrogateescape") as file:
+            yield from (line.rstrip("\n") for line in file)
     except OSError as error:
         raise click.UsageError(f"--lines {path!r}: {error.strerror}") from None
-    return (line.rstrip("\n") for line in file)
 
 
 def _converted(texts: Iterator[str], kind: str, where: str) -> Iterator[Any]:

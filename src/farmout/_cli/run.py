@@ -71,20 +71,18 @@ def run(
     places = [name for name, value in (("--to", to), ("--fill", array), ("--jsonl", jsonl)) if value is not None]
     if len(places) > 1:
         raise click.UsageError(f"{' and '.join(places)} exclude one another: results go to one place")
-    items = items_of(arguments, patterns, range_text, lines, kind)
     function = load_function(target)
+    items = items_of(arguments, patterns, range_text, lines, kind)
     out = array or (jsonl if jsonl != "-" else None)
     own_journal = f"{out}.journal" if out and options["journal"] is None else None
     options["journal"] = options["journal"] or own_journal
     outcome, began = Outcome(), time.monotonic()
-    with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
-        with _errors_told(outcome), _farm(options) as farm:
-            outcome.farm = farm
-            write = _kept(outcome) if as_json and not out and not to else _writer(to or array, jsonl)
-            with write as put:
-                _consume(_values(farm, function, items, to, existing, array), put, outcome)
-            if array and farm.last_run is not None:  # it lists a thousand failures and counts them all
-                outcome.done -= farm.last_run.failed - len(outcome.failed)
+    prints = contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext()
+    with prints, _errors_told(outcome), _farm(options) as farm:
+        outcome.farm = farm
+        write = _kept(outcome) if as_json and not out and not to else _writer(to or array, jsonl)
+        with write as put:
+            _consume(_values(farm, function, items, to, existing, array), put, outcome)
     if own_journal and outcome.complete and os.path.exists(own_journal):
         os.unlink(own_journal)
     _report(outcome, target, to or out, time.monotonic() - began, as_json=as_json)
@@ -130,7 +128,7 @@ def _errors_told(outcome: Outcome) -> Iterator[None]:
     except (click.ClickException, BrokenPipeError):
         raise
     except Exception as error:
-        last = outcome.farm.last_run if outcome.farm is not None else None
+        last = outcome.farm.last_run() if outcome.farm is not None else None
         if last is not None and last.failures:
             outcome.stopped = True
             outcome.failed = last.failures[:1]
@@ -149,8 +147,8 @@ def _values(
         yield from farm.files(function, items, to=to, existing=existing)
     elif array is not None:
         rows = len(farm.fill(function, items, out=array))
-        assert farm.last_run is not None
-        failed = {failure.index: failure for failure in farm.last_run.failures}
+        last = farm.last_run()
+        failed = {} if last is None else {failure.index: failure for failure in last.failures}
         yield from (failed.get(index) for index in range(rows))
     else:
         with farm.imap(function, items) as results:

@@ -54,7 +54,8 @@ def _file(path: str) -> ModuleType:
         raise click.UsageError(f"there is no file {path!r}")
     folder, base = os.path.split(os.path.abspath(path))
     name = os.path.splitext(base)[0]
-    if not name.isidentifier() or name in sys.modules or name in sys.stdlib_module_names:
+    importable = name.isidentifier() and name not in sys.modules and name not in sys.stdlib_module_names
+    if not importable:
         name = "farmout_run_" + "".join(letter if letter.isalnum() else "_" for letter in name)
     sys.path.insert(0, folder)
     spec = importlib.util.spec_from_file_location(name, os.path.join(folder, base))
@@ -66,6 +67,8 @@ def _file(path: str) -> ModuleType:
         spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise _failed(path, error) from None
+    if not importable:
+        module.__spec__ = None  # no worker could import it by name: its functions travel by value
     return module
 
 
