@@ -32,7 +32,6 @@ class ElsewhereEngine:
     revokes = False
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
-    revokes = FuturesEngine.revokes
 
     def __init__(self) -> None:
         self._executor: Any = None
