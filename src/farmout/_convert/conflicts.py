@@ -38,7 +38,11 @@ def judge_conflicts(judge: Judge) -> None:
         for var in site.variables:
             changed.setdefault(var, []).append(site)
     for var, sites in changed.items():
-        _one_family(judge, var, sites)
+        places: dict[str, list[Site]] = {}
+        for site in sites:
+            places.setdefault(_place(site, var), []).append(site)
+        for some in places.values() if "" not in places else [sites]:
+            _one_family(judge, var, some)
     allowed = {i for site in judge.sites.values() for i in site.reads}
     reads = [e for e in judge.walker.events if e.kind == "read" and e.var is not None]
     for event in reads:
@@ -130,6 +134,22 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
         methods = judge.program.methods.get(parent.attr, [])
         return bool(methods) and not any(_mentions(judge, m, changed, seen) for m in methods)
     return True
+
+
+def _place(site: Site, var: Var) -> str:
+    """Which part of a variable a site changes: ``.total``, ``['count']``, or "" where that cannot be told."""
+    found = set()
+    for node in ast.walk(site.statement):
+        value = node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else None
+        if isinstance(value, ast.Name) and value.id == var.name and id(value) in site.reads:
+            if isinstance(node, ast.Subscript):
+                found.add(f"[{node.slice.value!r}]" if isinstance(node.slice, ast.Constant) else "")
+            elif isinstance(node, ast.Attribute):
+                found.add("" if node.attr in _ATTRIBUTE_METHODS else f".{node.attr}")
+    return found.pop() if len(found) == 1 else ""
+
+
+_ATTRIBUTE_METHODS = frozenset({"append", "extend", "add", "update", "insert", "appendleft", "setdefault", "get"})
 
 
 def _attributes(site: Site, name: str) -> set[str | None]:
