@@ -48,6 +48,7 @@ def judge_conflicts(judge: Judge) -> None:
     for event in reads:
         if event.var in changed and id(event.node) not in allowed:
             _read_of_changed(judge, event, changed[event.var])
+    _cannot_travel(judge, reads)
     _iterable(judge, changed)
     for var, sites in changed.items():
         _rows_of_one(judge, var, sites)
@@ -89,6 +90,42 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
+    """Fixed values go to the workers once; files, locks and iterators cannot."""
+    for event in reads:
+        assert event.var is not None
+        kind = judge.kinds.of_variable(event.var).name
+        held = _held_back(judge, event.var)
+        if kind in ("file", "unpicklable", "generator") or held is not None:
+            what = f"holds `{held}`, which cannot" if held is not None else f"is a {kind}, and cannot"
+            judge.reasons.no(
+                "fixed value",
+                event.var,
+                [event.line],
+                f"`{event.var}` {what} be sent to a worker",
+                "take out of it what the body needs, before the loop",
+            )
+
+
+def _held_back(judge: Judge, var: Var) -> str | None:
+    """The attribute of an object of the text's own class that cannot travel."""
+    kind = judge.kinds.of_variable(var).name
+    owner = kind[7:] if kind.startswith("object ") else None
+    if owner is None and _is_parameter(judge, var):
+        function = judge.scopes.all[var.scope].node
+        first = getattr(function, "args", None)
+        inside = judge.program.class_of.get(id(function))
+        if inside is not None and first is not None and first.args and first.args[0].arg == var.name:
+            owner = inside.name
+    for node in judge.program.classes.get(owner, ()) if owner is not None else ():
+        for assign in ast.walk(node):
+            if isinstance(assign, ast.Assign) and isinstance(assign.targets[0], ast.Attribute):
+                made = judge.kinds.of(assign.value, judge.scopes.around[id(assign)]).name
+                if made in ("file", "unpicklable", "generator"):
+                    return assign.targets[0].attr
+    return None
 
 
 # -- reads of what the loop changes ------------------------------------------------------------------------------------
@@ -158,9 +195,7 @@ def _attributes(site: Site, name: str) -> set[str | None]:
     for node in ast.walk(site.statement):
         if isinstance(node, ast.Name) and node.id == name and id(node) in site.reads:
             owners = [n for n in ast.walk(site.statement) if isinstance(n, ast.Attribute) and n.value is node]
-            found.add(
-                owners[0].attr if owners and owners[0].attr not in ("append", "extend", "add", "update") else None
-            )
+            found.add(owners[0].attr if owners and owners[0].attr not in _ATTRIBUTE_METHODS else None)
     return found or {None}
 
 

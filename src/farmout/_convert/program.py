@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
-import re
 from dataclasses import dataclass, field
 
 from .calls import Calls
@@ -109,9 +108,15 @@ class Program:
         return found
 
     def identifiers(self) -> set[str]:
-        """Every name that appears in the text, and every keyword and builtin: a new name must be none of them."""
-        words = set(re.findall(r"[^\W\d]\w*", self.source.text))
-        return words | set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+        """Every name that the text uses, and every keyword and builtin: a new name must be none of them."""
+        names = set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+        for node in ast.walk(self.source.tree):
+            for part in ("id", "arg", "name", "rest", "asname"):
+                value = getattr(node, part, None)
+                names |= set(value.split(".")) if isinstance(value, str) else set()
+            if isinstance(node, (ast.Global, ast.Nonlocal)):
+                names |= set(node.names)
+        return names
 
     def changes_deep(self, loop: ast.AST) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
