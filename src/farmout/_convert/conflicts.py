@@ -41,6 +41,7 @@ def judge_conflicts(judge: Judge) -> None:
         places: dict[str, list[Site]] = {}
         for site in sites:
             places.setdefault(_place(site, var), []).append(site)
+        _nan_as_key(judge, var, sites)
         for some in places.values() if "" not in places else [sites]:
             _one_family(judge, var, some)
     allowed = {i for site in judge.sites.values() for i in site.reads}
@@ -63,6 +64,22 @@ def judge_conflicts(judge: Judge) -> None:
             if var.scope >= 0 and not growing:
                 others.setdefault(var, []).append(node.lineno)
     _aliases(judge, changed, others)
+
+
+def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """A nan is found by identity only, and a nan from a worker is another one."""
+    if "nan" not in judge.program.source.text or judge.kinds.of_variable(var).name not in ("dict", "set"):
+        return
+    for site in sites:
+        kinds = [judge.kinds.of(o, judge.scope).name for o in site.operands[:1]]
+        if kinds != ["str"] and site.family in ("add", "store", "fold", "group"):
+            judge.reasons.no(
+                "nan",
+                var,
+                [site.statement.lineno],
+                f"a key of `{var}` may be a nan, which is equal to none",
+                "leave the nans out, or use texts as keys",
+            )
 
 
 def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:

@@ -88,10 +88,13 @@ class _Rewriter:
     def _gap_before(self, first: int, wanted: int) -> list[str]:
         """Blank lines between what stands above and the new function."""
         number = first - 1
-        above = self.source.line(number) if number else ""
-        if not above.strip() or above.lstrip().startswith(("#", "@")) or above.rstrip().endswith(":"):
+        blank = 0
+        while number and not self.source.line(number).strip():
+            number, blank = number - 1, blank + 1
+        above = self.source.line(number).strip() if number else ""
+        if not above or (not blank and (above.startswith("#") or above.endswith(":"))):
             return []
-        return [""] * wanted
+        return [""] * (wanted - blank)
 
     def _orelse(self, after: int) -> str:
         between = self.source.text[after : self.source.end(self.loop.orelse[-1])]
