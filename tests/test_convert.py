@@ -1,13 +1,19 @@
-"""`farmout.convert_source`: before and after, and loops that stay as they are."""
+"""`farmout.convert_source`: before and after, verdicts with their reasons, and what is refused."""
 
 from __future__ import annotations
+
+import ast
+import subprocess
+import sys
 
 import pytest
 
 import farmout
+from farmout._convert.convert import scan_source
+from farmout._convert.reasons import NO, PARALLEL, WORD
 
 PAIRS = {
-    "append": (
+    "append to a list made right before": (
         """
 import math
 
@@ -19,18 +25,15 @@ for x in range(5):
 import math
 import farmout
 
-roots = []
-
 
 def process_item(x):
     return math.sqrt(x)
 
 
-for value in farmout.imap(process_item, range(5)):
-    roots.append(value)
+roots = farmout.map(process_item, range(5))
 """,
     ),
-    "count under a condition": (
+    "count under a condition, comments stay": (
         """
 import math
 import farmout
@@ -58,17 +61,284 @@ for chosen in farmout.imap(process_item, range(5)):
         count += 1
 """,
     ),
+    "write into an array, continue, the item in the parent": (
+        """
+import numpy
+values = numpy.zeros(9)
+for i in range(9):
+    if i == 4:
+        continue
+    values[i] = numpy.sin(i)
+""",
+        """
+import numpy
+import farmout
+values = numpy.zeros(9)
+
+
+def process_item(i):
+    value = None
+    chosen = i == 4
+    if chosen:
+        return chosen, value
+    value = numpy.sin(i)
+    return chosen, value
+
+
+for i, (chosen, value) in enumerate(farmout.imap(process_item, range(9))):
+    if chosen:
+        continue
+    values[i] = value
+""",
+    ),
+    "best so far with its companion, in a function": (
+        """
+import math
+def best(xs):
+    top, where = -1.0, None
+    for i, x in enumerate(xs):
+        score = math.cos(x)
+        if score > top:
+            top = score
+            where = i
+    return where
+""",
+        """
+import math
+import farmout
+def best(xs):
+    top, where = -1.0, None
+
+    def process_item(x):
+        return math.cos(x)
+
+    for i, score in enumerate(farmout.imap(process_item, xs)):
+        if score > top:
+            top = score
+            where = i
+    return where
+""",
+    ),
+    "an inner loop that folds": (
+        """
+counts = {}
+for line in ["a b a", "b"]:
+    for word in line.split():
+        counts[word] = counts.get(word, 0) + 1
+""",
+        """
+import farmout
+
+counts = {}
+
+
+def process_line(line):
+    counts_new = []
+    for word in line.split():
+        counts_new.append(word)
+    return counts_new
+
+
+for counts_new in farmout.imap(process_line, ["a b a", "b"]):
+    for word in counts_new:
+        counts[word] = counts.get(word, 0) + 1
+""",
+    ),
+    "a comprehension": (
+        """
+def cube(x):
+    return x**3
+cubes = [cube(x) for x in range(9)]  # kept
+""",
+        """
+import farmout
+
+def cube(x):
+    return x**3
+cubes = farmout.map(cube, range(9))  # kept
+""",
+    ),
+    "a file for each item": (
+        """
+from pathlib import Path
+for i in range(3):
+    Path(f"{i:03d}.txt").write_text(str(i))
+""",
+        """
+from pathlib import Path
+import farmout
+
+
+def process_item(i):
+    Path(f"{i:03d}.txt").write_text(str(i))
+
+
+farmout.map(process_item, range(3))
+""",
+    ),
 }
+
+# Loops that stay as they are: (the text, the line of the loop, the verdict, code and variable of a reason, its lines).
+REFUSED = {
+    "recurrence": ("x = 1\nfor i in range(9):\n    x = 3 * x % 7\n", 2, NO, "order", "x", (3,)),
+    "the previous item": (
+        "prev = 0\nout = []\nfor i in range(9):\n    out.append(i - prev)\n    prev = i\n",
+        3, NO, "order", "prev", (4, 5),
+    ),
+    "a length that is read": ("out = []\nfor i in range(9):\n    out.append(len(out))\n", 2, NO, "read", "out", (3,)),
+    "two operators": (
+        "t = 1\nfor i in range(9):\n    t += i\n    t *= 2\n", 2, NO, "two operators", "t", (3, 4)
+    ),
+    "what earlier items wrote": (
+        "a = [1] * 9\nfor i in range(1, 9):\n    a[i] = a[i - 1] + 1\n", 2, NO, "read", "a", (3,)
+    ),
+    "an alias": ("a = [0] * 9\nb = a\nfor i in range(9):\n    a[i] = b[0] + i\n", 3, WORD, "alias", "a", (4,)),
+    "rows that are one list": (
+        "t = [[0] * 3] * 3\nfor i in range(3):\n    t[i][0] = abs(i)\n", 2, NO, "alias", "t", (1, 3)
+    ),
+    "a shared iterator": (
+        "it = iter([1, 2])\nout = []\nfor i in range(2):\n    out.append(next(it, 0))\n", 3, NO, "change", "it", (4,)
+    ),
+    "a global random state": (
+        "import random\nout = []\nfor i in range(9):\n    out.append(random.random())\n",
+        3, WORD, "random", "random.random", (4,),
+    ),
+    "a shared generator": (
+        "import numpy\nrng = numpy.random.default_rng(1)\nout = []\nfor i in range(9):\n    out.append(rng.normal())\n",
+        4, NO, "change", "rng", (5,),
+    ),
+    "an unknown function": (
+        "from elsewhere import work\nout = []\nfor i in range(9):\n    out.append(work(i))\n",
+        3, WORD, "unknown", "work", (4,),
+    ),
+    "a function of the text that changes a global": (
+        "n = 0\ndef f(x):\n    global n\n    n += 1\n    return x\n"
+        "out = []\nfor i in range(9):\n    out.append(f(i))\n",
+        7, NO, "change", "n", (8,),
+    ),
+    "one path for all": (
+        "for i in range(9):\n    open('log.txt', 'w').write(str(i))\n", 1, NO, "file", "'log.txt'", (2,)
+    ),
+    "leaving early after a change": (
+        "out = []\nfor i in range(9):\n    out.append(abs(i))\n    if i > 3:\n        break\n",
+        2, NO, "left early", "out", (3, 5),
+    ),
+    "exec": ("for i in range(9):\n    exec('print(1)')\n", 1, NO, "never", "exec", (2,)),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("before", "after"), PAIRS.values(), ids=PAIRS)
 def test_before_and_after(before: str, after: str) -> None:
     """The new text is what a person would have written."""
-    assert farmout.convert_source(before).text == after
+    assert after == farmout.convert_source(before).text
 
 
 @pytest.mark.parametrize(("_before", "after"), PAIRS.values(), ids=PAIRS)
 def test_converting_twice_changes_nothing(_before: str, after: str) -> None:
     """What was converted is not converted again."""
     again = farmout.convert_source(after)
-    assert (again.text, again.converted) == (after, [])
+    assert (after, []) == (again.text, again.converted)
+
+
+@pytest.mark.parametrize(("text", "line", "verdict", "code", "variable", "lines"), REFUSED.values(), ids=REFUSED)
+def test_refused(text: str, line: int, verdict: str, code: str, variable: str, lines: tuple[int, ...]) -> None:
+    """The verdict, and a reason that names the variable and every line involved."""
+    result = farmout.convert_source(text)
+    found = next(v for v in result.verdicts if v.line == line)
+    assert verdict == found.verdict
+    assert [(code, variable, lines)] == [(r.code, r.variable, r.lines) for r in found.reasons if r.code == code]
+    assert text == result.text
+    assert all(r.remedy for r in found.reasons)
+
+
+def test_all_reasons_come_at_once() -> None:
+    """A loop that is wrong in three ways has three reasons."""
+    text = (
+        "import random\nx = 0\nout = []\n"
+        "for i in range(9):\n    x = x * 2 + i\n    out.append(random.random())\n    exec('')\n"
+    )
+    (verdict,) = scan_source(text)
+    assert {"order", "random", "never"} == {r.code for r in verdict.reasons}
+
+
+def test_your_word_makes_an_unknown_function_known() -> None:
+    """With assume= the loop of an unknown function is converted."""
+    text, *_ = REFUSED["an unknown function"]
+    assert "farmout.map(process_item, range(9))" in farmout.convert_source(text, assume=["work=pure"]).text
+
+
+def test_your_word_on_random_draws_brings_a_seed() -> None:
+    """Draws of a shared state become reproducible draws of each item's own."""
+    text, *_ = REFUSED["a global random state"]
+    assert "range(9), seed=0)" in farmout.convert_source(text, assume=["random=pure"]).text
+
+
+def test_one_line_only() -> None:
+    """line= converts that loop, and leaves the other as it is."""
+    text = "a, b = [], []\nfor i in range(3):\n    a.append(i**2)\nfor j in range(3):\n    b.append(j**2)\n"
+    result = farmout.convert_source(text, line=4)
+    assert [v.line for v in result.converted] == [4]
+    assert "    a.append(i**2)\n" in result.text
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "message"),
+    [
+        ("for", {}, r"line 1: "),
+        ("x = 1\n", {"line": 1}, "no loop begins on line 1; loops begin on: none"),
+        ("x = 1\n", {"assume": ["f=quick"]}, "assume='f=quick': give NAME=pure"),
+    ],
+)
+def test_bad_input(text: str, options: dict[str, object], message: str) -> None:
+    """What is no Python, no loop or no assumption is an error at once."""
+    with pytest.raises(ValueError, match=message):
+        farmout.convert_source(text, **options)  # type: ignore[arg-type]
+
+
+def test_inner_loops_of_a_parallel_loop_stay() -> None:
+    """Only the outermost loop is converted; the inner one says where it runs."""
+    text = "out = []\nfor i in range(3):\n    s = 0\n    for j in range(3):\n        s += i * j\n    out.append(s)\n"
+    outer, inner = farmout.convert_source(text).verdicts
+    assert (outer.verdict, outer.within, inner.within) == (PARALLEL, None, 2)
+
+
+def test_windows_line_ends_and_the_rest_of_the_text_stay() -> None:
+    """Everything but the loop is kept to the last character."""
+    text = (
+        "#!/usr/bin/env python\r\n'''Doc.'''\r\nout = []   # kept\r\n"
+        "for i in range(3):\r\n    out.append(i ** 2)\r\nprint( out )\r\n"
+    )
+    new = farmout.convert_source(text).text
+    assert new.count("\n") == new.count("\r\n")
+    assert new.startswith("#!/usr/bin/env python\r\n'''Doc.'''\r\nimport farmout\r\nout = []   # kept\r\n")
+    assert new.endswith("print( out )\r\n")
+
+
+def test_a_name_of_the_program_is_never_taken() -> None:
+    """New names give way to those that are there."""
+    text = "value = process_item = 7\nout = {}\nfor i in range(3):\n    out[i] = i ** value\n"
+    new = farmout.convert_source(text).text
+    assert "def process_item_2(i):" in new
+    assert "for i, value_2 in enumerate(farmout.imap(process_item_2, range(3))):" in new
+
+
+def test_the_code_is_never_run() -> None:
+    """Reading a text that would end the program does nothing."""
+    assert not farmout.convert_source("import sys\nsys.exit(3)\nfor i in range(3):\n    sys.exit(4)\n")
+
+
+def test_the_converter_needs_nothing_of_the_runtime() -> None:
+    """`farmout._convert` loads neither NumPy nor an engine."""
+    code = (
+        "import sys, farmout._convert.convert;"
+        "print([m for m in sys.modules if m == 'numpy' or m.startswith(('farmout._engines', 'farmout._run'))])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60).stdout == "[]\n"
+
+
+@pytest.mark.parametrize("text", [before for before, _ in PAIRS.values()])
+def test_the_new_text_is_python(text: str) -> None:
+    """It parses, and has the import once."""
+    new = farmout.convert_source(text).text
+    ast.parse(new)
+    assert new.count("import farmout") == 1

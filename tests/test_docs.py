@@ -33,6 +33,7 @@ from pathlib import Path
 import pytest
 
 import farmout
+import farmout.errors
 from farmout._api import options
 
 ROOT = Path(__file__).parent.parent
@@ -56,6 +57,21 @@ def test_docstrings(name):
 def test_page(page, tmp_path, monkeypatch):
     """Every Python block of the page runs and prints what the page says."""
     check_page(page.read_text(), str(page.relative_to(ROOT)), tmp_path, monkeypatch)
+
+
+def test_every_error_has_a_page():
+    """Each error and warning has a page, which the list of pages links to."""
+    listed = (ROOT / "docs" / "errors" / "README.md").read_text()
+    names = [name for name in farmout.errors.__all__ if name != "FarmoutError"]
+    assert sorted(path.stem for path in (ROOT / "docs" / "errors").glob("*.md")) == sorted([*names, "README"])
+    assert [name for name in names if f"[{name}]({name}.md)" not in listed] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links(page):
+    """Every link to a file of this project leads somewhere."""
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text())
+    assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
 RIGHT = """

@@ -31,6 +31,9 @@ __all__ = ["Caller", "Engines", "Results", "RunReport", "last_run", "prepare", "
 
 # Items that an iterator may be ahead of its consumer, while chunks are small.
 WINDOW = 64
+# With a journal a chunk ends so soon, and a worker waits for what it finished to be kept before it begins another:
+# a kill then costs little that was over.
+KEPT_SECONDS = 0.001
 
 
 class Engines:
@@ -102,16 +105,17 @@ def prepare(
         initializer=options.initializer,
         initargs=options.initargs,
         initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
-        prompt=remembering is not None,
+        prompt=options.journal is not None,
         watch=_watch(),
     )
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
-        _chunking(engine, options.chunksize, chunk_multiple),
+        _chunking(engine, options, chunk_multiple),
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,
+        ahead=options.journal is None,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     if observers is None:
@@ -146,9 +150,11 @@ def _watch() -> Watch | None:
     return watch if watch.randomness or watch.updates else None
 
 
-def _chunking(engine: Engine, chunksize: int | None, multiple: int) -> Chunking:
-    first = FIRST_CHUNK if engine.revokes else 1
-    return Chunking(chunksize, first, target_seconds=engine.chunk_seconds, multiple=multiple)
+def _chunking(engine: Engine, options: Options, multiple: int) -> Chunking:
+    first, seconds = FIRST_CHUNK if engine.revokes else 1, engine.chunk_seconds
+    if options.journal is not None and engine.shares_memory:  # what is over and not kept yet is to be little
+        first, seconds = 1, min(seconds, KEPT_SECONDS)
+    return Chunking(options.chunksize, first, target_seconds=seconds, multiple=multiple)
 
 
 class Results(Iterator[Any]):

@@ -176,7 +176,7 @@ class _Target:
             raise ValueError(
                 "fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')"
             )
-        for index in self._failures if self._made else ():
+        for index in self._failures if self._made or self.file is not None else ():
             for array in self.outs:
                 array[index] = numpy.zeros((), array.dtype)
         if self.file is not None:

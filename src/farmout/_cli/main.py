@@ -8,6 +8,8 @@ from .. import __version__
 from .convert import convert
 from .demo import demo
 from .doctor import doctor
+from .journal import journal
+from .run import run
 from .scan import scan
 
 __all__ = ["main"]
@@ -22,4 +24,6 @@ def main() -> None:
 main.add_command(convert)
 main.add_command(demo)
 main.add_command(doctor)
+main.add_command(journal)
+main.add_command(run)
 main.add_command(scan)

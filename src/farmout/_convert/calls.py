@@ -52,6 +52,8 @@ class Calls:
         path = walker.scopes.dotted(node.func, walker.scope)
         written = ast.unparse(node.func)
         if self.program.is_assumed(written, path or "", written.split(".")[0], written.rpartition(".")[2]):
+            if path in table.RANDOM:
+                walker.add("random", node, how=path)  # assumed, and then each item draws from a stream of its own
             if not isinstance(node.func, ast.Name):
                 everything.append(walker.expr(node.func.value if isinstance(node.func, ast.Attribute) else node.func))
             return part(joined(everything))
@@ -167,7 +169,7 @@ class Calls:
             return part(joined(everything))
         if path.startswith("builtins.") and path[9:10].isupper():  # an exception
             return held(everything)
-        walker.unknown(node, path.removeprefix("builtins."))
+        walker.unknown(node, ast.unparse(node.func))
         return part(joined(everything))
 
     def _output_or_file(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> Prov | None:
@@ -339,8 +341,8 @@ class Calls:
         for decorator in function.decorator_list:
             name = decorator.func if isinstance(decorator, ast.Call) else decorator
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
-            if "cache" in last and any(w in self.program.source.text for w in ("cache_info", "cache_clear")):
-                walker.never(node, function.name, "keeps a cache that the program looks at")
+            if last in ("cache", "lru_cache"):
+                walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
             if last not in _PLAIN_DECORATORS and last != "setter":
                 walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
         summary = self.program.summary(function, walker.depth)
@@ -476,7 +478,9 @@ class Calls:
             owner = self.program.class_of.get(id(function))
             bound = len(arguments) > len(node.args)
             if any(isinstance(d, ast.Name) and d.id == "classmethod" for d in function.decorator_list) and owner:
-                given = [FRESH, *(arguments[1:] if bound else arguments)]
+                cls = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)])
+                itself = Prov(frozenset({cls}), frozenset({cls}))
+                given = [itself, *(arguments[1:] if bound else arguments)]
             else:
                 given = arguments[1:] if static and bound else arguments
             results.append(self.enter(walker, node, function, given, keywords, None))

@@ -42,7 +42,9 @@ def _computes(program: Program, node: ast.ListComp) -> bool:
     for call in calls:
         path = program.scopes.dotted(call.func, scope)
         if path is None and isinstance(call.func, ast.Name):
-            return True
+            binding = program.scopes.only(program.scopes.resolve(call.func.id, scope))
+            if binding is None or binding.kind != "class":
+                return True
         if path is not None and not path.startswith(("builtins.", "farmout.", "pathlib.", "os.path.")):
             return True
     return False

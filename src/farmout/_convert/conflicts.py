@@ -38,12 +38,18 @@ def judge_conflicts(judge: Judge) -> None:
         for var in site.variables:
             changed.setdefault(var, []).append(site)
     for var, sites in changed.items():
-        _one_family(judge, var, sites)
+        places: dict[str, list[Site]] = {}
+        for site in sites:
+            places.setdefault(_place(site, var), []).append(site)
+        _nan_as_key(judge, var, sites)
+        for some in places.values() if "" not in places else [sites]:
+            _one_family(judge, var, some)
     allowed = {i for site in judge.sites.values() for i in site.reads}
     reads = [e for e in judge.walker.events if e.kind == "read" and e.var is not None]
     for event in reads:
         if event.var in changed and id(event.node) not in allowed:
             _read_of_changed(judge, event, changed[event.var])
+    _cannot_travel(judge, reads)
     _iterable(judge, changed)
     for var, sites in changed.items():
         _rows_of_one(judge, var, sites)
@@ -58,6 +64,22 @@ def judge_conflicts(judge: Judge) -> None:
             if var.scope >= 0 and not growing:
                 others.setdefault(var, []).append(node.lineno)
     _aliases(judge, changed, others)
+
+
+def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """A nan is found by identity only, and a nan from a worker is another one."""
+    if "nan" not in judge.program.source.text or judge.kinds.of_variable(var).name not in ("dict", "set"):
+        return
+    for site in sites:
+        kinds = [judge.kinds.of(o, judge.scope).name for o in site.operands[:1]]
+        if kinds != ["str"] and site.family in ("add", "store", "fold", "group"):
+            judge.reasons.no(
+                "nan",
+                var,
+                [site.statement.lineno],
+                f"a key of `{var}` may be a nan, which is equal to none",
+                "leave the nans out, or use texts as keys",
+            )
 
 
 def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
@@ -85,6 +107,42 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
+    """Fixed values go to the workers once; files, locks and iterators cannot."""
+    for event in reads:
+        assert event.var is not None
+        kind = judge.kinds.of_variable(event.var).name
+        held = _held_back(judge, event.var)
+        if kind in ("file", "unpicklable", "generator") or held is not None:
+            what = f"holds `{held}`, which cannot" if held is not None else f"is a {kind}, and cannot"
+            judge.reasons.no(
+                "fixed value",
+                event.var,
+                [event.line],
+                f"`{event.var}` {what} be sent to a worker",
+                "take out of it what the body needs, before the loop",
+            )
+
+
+def _held_back(judge: Judge, var: Var) -> str | None:
+    """The attribute of an object of the text's own class that cannot travel."""
+    kind = judge.kinds.of_variable(var).name
+    owner = kind[7:] if kind.startswith("object ") else None
+    if owner is None and _is_parameter(judge, var):
+        function = judge.scopes.all[var.scope].node
+        first = getattr(function, "args", None)
+        inside = judge.program.class_of.get(id(function))
+        if inside is not None and first is not None and first.args and first.args[0].arg == var.name:
+            owner = inside.name
+    for node in judge.program.classes.get(owner, ()) if owner is not None else ():
+        for assign in ast.walk(node):
+            if isinstance(assign, ast.Assign) and isinstance(assign.targets[0], ast.Attribute):
+                made = judge.kinds.of(assign.value, judge.scopes.around[id(assign)]).name
+                if made in ("file", "unpicklable", "generator"):
+                    return assign.targets[0].attr
+    return None
 
 
 # -- reads of what the loop changes ------------------------------------------------------------------------------------
@@ -132,15 +190,29 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
     return True
 
 
+def _place(site: Site, var: Var) -> str:
+    """Which part of a variable a site changes: ``.total``, ``['count']``, or "" where that cannot be told."""
+    found = set()
+    for node in ast.walk(site.statement):
+        value = node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else None
+        if isinstance(value, ast.Name) and value.id == var.name and id(value) in site.reads:
+            if isinstance(node, ast.Subscript):
+                found.add(f"[{node.slice.value!r}]" if isinstance(node.slice, ast.Constant) else "")
+            elif isinstance(node, ast.Attribute):
+                found.add("" if node.attr in _ATTRIBUTE_METHODS else f".{node.attr}")
+    return found.pop() if len(found) == 1 else ""
+
+
+_ATTRIBUTE_METHODS = frozenset({"append", "extend", "add", "update", "insert", "appendleft", "setdefault", "get"})
+
+
 def _attributes(site: Site, name: str) -> set[str | None]:
     """The first attribute of each place that a site changes below a variable; None where it is no attribute."""
     found: set[str | None] = set()
     for node in ast.walk(site.statement):
         if isinstance(node, ast.Name) and node.id == name and id(node) in site.reads:
             owners = [n for n in ast.walk(site.statement) if isinstance(n, ast.Attribute) and n.value is node]
-            found.add(
-                owners[0].attr if owners and owners[0].attr not in ("append", "extend", "add", "update") else None
-            )
+            found.add(owners[0].attr if owners and owners[0].attr not in _ATTRIBUTE_METHODS else None)
     return found or {None}
 
 

@@ -117,15 +117,7 @@ class _Text:
                     self._reach(node.args[0], node.lineno, reached)
         for verdict in self.verdicts:
             assert verdict.node is not None
-            around = [
-                v
-                for v in self.verdicts
-                if v.verdict == PARALLEL
-                and v.within is None
-                and v.node is not None
-                and v is not verdict
-                and any(n is verdict.node for n in ast.walk(v.node))
-            ]
+            around = [v for v in self.verdicts if v is not verdict and _stays_whole(v) and _holds(v, verdict)]
             if around:
                 verdict.within = around[0].line
             for parent in self.program.scopes.enclosing(verdict.node):
@@ -201,6 +193,16 @@ class _Text:
     def _has_module(self, module: str) -> bool:
         found = self.program.scopes.module.bindings.get(module, [])
         return len(found) == 1 and found[0].path == module
+
+
+def _stays_whole(verdict: Verdict) -> bool:
+    """Whether loops inside a loop stay as they are: it is parallel, or goes through results already."""
+    done = any(reason.code == "done" for reason in verdict.reasons)
+    return done or (verdict.verdict == PARALLEL and verdict.within is None)
+
+
+def _holds(outer: Verdict, inner: Verdict) -> bool:
+    return outer.node is not None and any(n is inner.node for n in ast.walk(outer.node))
 
 
 def _assumed(assume: Iterable[str]) -> Iterable[str]:

@@ -265,6 +265,9 @@ class Walker:
         self.flows_into(target.value, value)
 
     def changes(self, base: Prov, expression: ast.expr, node: ast.AST, how: str) -> None:
+        shared = self.program.class_state(expression)
+        if shared is not None:
+            self.never(node, shared, "belongs to a class, which each worker has for itself")
         root = root_name(expression)
         for var in base.own:
             direct = root is not None and self.scopes.resolve(root.id, self.scope) == var

@@ -222,13 +222,14 @@ def _loads(name: str, node: ast.AST, scopes: Scopes) -> bool:
 
 def _wanted(name: str, statements: list[ast.stmt], scopes: Scopes) -> tuple[bool, bool]:
     """(may be read before it is assigned again, is assigned again or the end is never reached)."""
-    jumps = any(isinstance(n, (ast.Break, ast.Continue)) for s in statements for n in ast.walk(s))
+    jumps = False  # a way around the statements that follow
     for statement in statements:
         live, killed = _wanted_by(name, statement, scopes)
         if live:
             return True, False
         if killed and not jumps:
             return False, True
+        jumps = jumps or any(isinstance(n, (ast.Break, ast.Continue)) for n in ast.walk(statement))
     return False, False
 
 

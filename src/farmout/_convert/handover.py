@@ -64,6 +64,18 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
                 "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
             )
     kind = judge.kinds.of(node, judge.scope)
+    if (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("keys", "values", "items")
+    ):
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
+            f"make a list of it: list({ast.unparse(node)})",
+        )
     if kind.name in ("generator", "file", "unpicklable", "function"):
         judge.reasons.no(
             "result",

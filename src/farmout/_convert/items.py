@@ -130,6 +130,10 @@ def _is_lazy(judge: Judge, node: ast.AST) -> bool:
     path = judge.scopes.dotted(node.func, judge.scope)
     if path in ("builtins.map", "builtins.filter", "builtins.iter") or (path or "").startswith("itertools."):
         return True
+    if isinstance(node.func, ast.Name) and path is None:
+        binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scope))
+        if binding is not None and isinstance(binding.node, ast.FunctionDef):
+            return judge.program.summary(binding.node).generator
     return judge.kinds.of(node, judge.scope).name == "generator" or path is None
 
 

@@ -365,13 +365,15 @@ class Judge:
         """Whether a change is what the site does, not something else inside its operands."""
         if event.how == "defaultdict" and isinstance(event.node, ast.Subscript):
             return id(event.node.value) in site.reads
+        statement = site.statement
+        if isinstance(statement, ast.Expr) and event.node is statement.value and not event.inside:
+            return True
         if not event.direct and event.how != "augment":
             return False
-        statement = site.statement
-        if event.node is statement or (isinstance(statement, ast.Expr) and event.node is statement.value):
+        if event.node is statement:
             return True
         if isinstance(statement, ast.If):
-            return event.node in statement.body
+            return any(event.node is s for s in ast.walk(statement) if isinstance(s, ast.Assign))
         inside_operand = any(event.node in ast.walk(o) for o in site.operands)
         return event.how == "setdefault" and not inside_operand
 

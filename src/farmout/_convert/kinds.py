@@ -24,6 +24,8 @@ _LIST_OF_STRINGS = words("split rsplit splitlines findall")
 _VECTORS = frozenset({"numpy.arange", "numpy.linspace", "numpy.logspace", "numpy.geomspace"})
 _ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
 _LIKE = frozenset({"numpy.zeros_like", "numpy.empty_like", "numpy.ones_like", "numpy.full_like", "numpy.array"})
+_HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
+                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
 _MATH = ("math.", "cmath.", "statistics.")
 
 
@@ -264,6 +266,8 @@ class Kinds:
             return Kind(name, self.element(first, scope) if first is not None else None)
         if path in UNPICKLABLE:
             return Kind("file" if path.endswith("open") else "unpicklable")
+        if path in _HANDLES or path.startswith("hashlib."):
+            return Kind("unpicklable")
         if path in _VECTORS:
             return Kind("vector")
         if path in _ARRAYS and first is not None:
@@ -302,6 +306,8 @@ class Kinds:
                 return UNKNOWN  # a class of the text may mean something else by it
             if method in _STRING_METHODS:
                 return STR
+            if method in ("match", "search", "fullmatch", "finditer"):
+                return Kind("unpicklable")
             if method in _NUMBER_METHODS:
                 return NUMBER
             if method in _LIST_OF_STRINGS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
-import re
 from dataclasses import dataclass, field
 
 from .calls import Calls
@@ -13,7 +12,7 @@ from .effects import FRESH, Event, Prov, Walker
 from .kinds import Kinds
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES
-from .scopes import Function, Scope, Scopes, Var
+from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
 
 __all__ = ["Program", "Summary"]
@@ -48,6 +47,7 @@ class Program:
         self.methods: dict[str, list[Function]] = {}
         self.properties: dict[str, list[Function]] = {}
         self.class_of: dict[int, ast.ClassDef] = {}
+        self.class_containers: set[str] = set()  # names that class bodies give to containers
         for node in ast.walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._read_class(node)
@@ -109,9 +109,15 @@ class Program:
         return found
 
     def identifiers(self) -> set[str]:
-        """Every name that appears in the text, and every keyword and builtin: a new name must be none of them."""
-        words = set(re.findall(r"[^\W\d]\w*", self.source.text))
-        return words | set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+        """Every name that the text uses, and every keyword and builtin: a new name must be none of them."""
+        names = set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+        for node in ast.walk(self.source.tree):
+            for part in ("id", "arg", "name", "rest", "asname"):
+                value = getattr(node, part, None)
+                names |= set(value.split(".")) if isinstance(value, str) else set()
+            if isinstance(node, (ast.Global, ast.Nonlocal)):
+                names |= set(node.names)
+        return names
 
     def changes_deep(self, loop: ast.AST) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
@@ -190,6 +196,18 @@ class Program:
                 return node
         return None
 
+    def class_state(self, place: ast.expr) -> str | None:
+        """What a change reaches of a class itself: through ``type(self)``, or a container in the class body."""
+        while isinstance(place, (ast.Attribute, ast.Subscript, ast.Call)):
+            if isinstance(place, ast.Call):
+                made = place.func.id if isinstance(place.func, ast.Name) else ""
+                return ast.unparse(place) if made == "type" else None
+            shared = {"__class__"} | self.class_containers
+            if isinstance(place, ast.Attribute) and place.attr in shared:
+                return ast.unparse(place)
+            place = place.value
+        return None
+
     def overridden(self, owner: ast.ClassDef, method: str) -> bool:
         """Whether a class of the text that derives from ``owner`` has its own version of a method."""
         for nodes in self.classes.values():
@@ -218,7 +236,12 @@ class Program:
 
     def _read_class(self, node: ast.ClassDef) -> None:
         self.classes.setdefault(node.name, []).append(node)
+        plain = "dataclass" not in " ".join(map(ast.unparse, node.decorator_list))
         for member in node.body:
+            if plain and isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
+                targets = member.targets if isinstance(member, ast.Assign) else [member.target]
+                if not isinstance(member.value, (ast.Constant, ast.UnaryOp, ast.BinOp)):
+                    self.class_containers |= {name for target in targets for name in targets_of(target)}
             if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 self.class_of[id(member)] = node
                 names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}

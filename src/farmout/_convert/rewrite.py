@@ -37,6 +37,7 @@ class _Rewriter:
         lines: list[str] = []
         position, header = self._header(target, iterable, lines)
         function = self._function_name()
+        whole = self._whole_list(header)
         header = header.replace("\0fn\0", function)
         lines = [line.replace("\0fn\0", function) for line in lines]
         work = self._function(function, position)
@@ -44,8 +45,13 @@ class _Rewriter:
         if header.startswith("for ") and not any(not line.strip().startswith("#") for line in body if line.strip()):
             body.append(f"{self.inner}pass")
         gap = [""] * (1 if self.outer else 2)
-        text = "\n".join([*self._gap_before(len(gap)), *work, *gap, *lines, self.outer + header, *body])
-        start = self.source.line_start(self.loop.lineno)
+        if whole is not None:
+            first, header = whole
+            header, body = header.replace("\0fn\0", function), []
+        else:
+            first = self.loop.lineno
+        text = "\n".join([*self._gap_before(first, len(gap)), *work, *gap, *lines, self.outer + header, *body])
+        start = self.source.line_start(first)
         end = self.source.end(self.loop.body[-1])
         last = self.source.line(self.loop.body[-1].end_lineno or 0)
         rest = self.source.text[end : self.source.line_start(self.loop.body[-1].end_lineno or 0) + len(last)]
@@ -56,13 +62,39 @@ class _Rewriter:
             end = self.source.end(self.loop.orelse[-1])
         return start, end, text
 
-    def _gap_before(self, wanted: int) -> list[str]:
+    def _whole_list(self, header: str) -> tuple[int, str] | None:
+        """Where all the parent does is to append each result to a list: (first line to replace, the call of map)."""
+        results = list(self.parts.results.values())
+        pieces = self.parts.parent
+        if len(results) != 1 or self.parts.items or self.loop.orelse or self.judge.observed or self.judge.wanted:
+            return None
+        if len(pieces) != 1 or pieces[0].test or pieces[0].loop or not header.startswith(f"for {results[0]} in "):
+            return None
+        name, append, _ = pieces[0].text.partition(f".append({results[0]})")
+        if pieces[0].text != name + append or not name.isidentifier():
+            return None
+        call = header[len(f"for {results[0]} in ") : -1].replace(f"{self.farmout}.imap(", f"{self.farmout}.map(", 1)
+        if self.judge.kinds.of_variable(self.judge.var(name)).name != "list":
+            return None
+        parent = self.judge.scopes.parents[id(self.loop)]
+        blocks = [getattr(parent, part, None) for part in ("body", "orelse", "finalbody")]
+        block = next(b for b in blocks if isinstance(b, list) and self.loop in b)
+        before = block[block.index(self.loop) - 1] if block.index(self.loop) else None
+        adjacent = before is not None and before.lineno == self.loop.lineno - 1
+        if before is not None and adjacent and self.source.line(before.lineno).strip() == f"{name} = []":
+            return before.lineno, f"{name} = {call}"
+        return self.loop.lineno, f"{name}.extend({call})"
+
+    def _gap_before(self, first: int, wanted: int) -> list[str]:
         """Blank lines between what stands above and the new function."""
-        number = self.loop.lineno - 1
-        above = self.source.line(number) if number else ""
-        if not above.strip() or above.lstrip().startswith(("#", "@")) or above.rstrip().endswith(":"):
+        number = first - 1
+        blank = 0
+        while number and not self.source.line(number).strip():
+            number, blank = number - 1, blank + 1
+        above = self.source.line(number).strip() if number else ""
+        if not above or (not blank and (above.startswith("#") or above.endswith(":"))):
             return []
-        return [""] * wanted
+        return [""] * (wanted - blank)
 
     def _orelse(self, after: int) -> str:
         between = self.source.text[after : self.source.end(self.loop.orelse[-1])]
@@ -90,7 +122,8 @@ class _Rewriter:
         elif isinstance(target, ast.Name):
             head = target.id
         else:
-            head = "item" if "item" not in self.taken else self._fresh("item")
+            inside = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
+            head = "item" if "item" not in inside | set(targets_of(target)) else self._fresh("item")
             unpack = [f"{self.inner}{self.source.segment(target)} = {head}"]
         results = list(self.parts.results)
         lines = [f"{self.outer}def {name}({head}):", *unpack]

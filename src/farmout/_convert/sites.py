@@ -33,6 +33,7 @@ class Site:
     operator: str = ""
     reads: set[int] = field(default_factory=set)
     key: ast.expr | None = None
+    challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
 
 
@@ -186,8 +187,14 @@ class _Finder:
 
     def extreme(self, node: ast.If) -> Site | None:
         """``if value > best: best = value; where = i``: a new best with its companions."""
-        if node.orelse or not all(isinstance(s, ast.Assign) and len(s.targets) == 1 for s in node.body):
+        if not all(isinstance(s, ast.Assign) and len(s.targets) == 1 for s in node.body):
             return None
+        other: Site | None = None
+        if node.orelse:
+            inner = node.orelse[0]
+            other = self.extreme(inner) if len(node.orelse) == 1 and isinstance(inner, ast.If) else None
+            if other is None:
+                return None
         compare = self._comparison(node.test)
         if compare is None:
             return None
@@ -220,7 +227,14 @@ class _Finder:
         ):
             return None
         reads = {id(n) for n in ast.walk(node.test) if isinstance(n, ast.Name) and self._is(n, var)}
-        return Site(node, "extreme", variables, [challenger, *names.values()], ast.unparse(node.test), reads)
+        operands = [challenger, *names.values()]
+        site = Site(node, "extreme", variables, operands, ast.unparse(node.test), reads, challengers=[challenger])
+        if other is not None:  # one value cannot be the lowest and the highest at once
+            site.variables, site.operands = variables + other.variables, operands + other.operands
+            site.reads, site.challengers = reads | other.reads, [challenger, *other.challengers]
+            if len(set(site.variables)) != len(site.variables):
+                return None
+        return site
 
     def _comparison(self, test: ast.expr) -> tuple[Var, ast.expr, ast.expr] | None:
         """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""

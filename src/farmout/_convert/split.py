@@ -227,7 +227,8 @@ class _Splitter:
         """(name of the flag, how the worker computes it: "" if both sides can read it off)."""
         if isinstance(node, ast.Constant):
             return self.source.segment(node), ""
-        if isinstance(node, ast.Name) and self.stays(node, None):
+        known = self.judge.kinds.of(node, self.judge.scope).name in ("number", "str")
+        if isinstance(node, ast.Name) and (known or node.id in self.judge.targets) and self.stays(node, None):
             return node.id, ""
         flag = self.unique("chosen")
         self.give(flag, temporary=True)
@@ -261,12 +262,12 @@ class _Splitter:
             return [Piece(f"{name} = {new}")]
         if site.family == "extreme":
             assert isinstance(node, ast.If)
-            edits = self.operands(site.operands[:1], site, indent, worker)
-            for companion in site.operands[1:]:
-                if ast.unparse(companion) == ast.unparse(site.operands[0]):
-                    if site.operands[0] in edits:
-                        edits[companion] = edits[site.operands[0]]
-                else:
+            edits = self.operands(site.challengers, site, indent, worker)
+            for companion in [o for o in site.operands if o not in site.challengers]:
+                same = [c for c in site.challengers if ast.unparse(c) == ast.unparse(companion)]
+                if same and same[0] in edits:
+                    edits[companion] = edits[same[0]]
+                elif not same:
                     self.evaluated_later(companion, site)
             self.passes(site)
             return [self.extreme(node, edits)]
@@ -281,7 +282,9 @@ class _Splitter:
         return [Piece(self.text(node, edits) + self.trailing(node))]
 
     def extreme(self, node: ast.If, edits: dict[ast.AST, str]) -> Piece:
-        return Piece(test=self.text(node.test, edits), body=[Piece(self.text(s, edits)) for s in node.body])
+        body = [Piece(self.text(s, edits)) for s in node.body]
+        orelse = [self.extreme(s, edits) for s in node.orelse if isinstance(s, ast.If)]
+        return Piece(test=self.text(node.test, edits), body=body, orelse=orelse)
 
     def operands(
         self, operands: list[ast.expr], site: Site | None, indent: str, worker: list[str]
@@ -467,7 +470,7 @@ class _Splitter:
             keeps_identity(self.judge, operand, site)
             if (
                 site.family == "extreme"
-                and operand is not site.operands[0]
+                and operand not in site.challengers
                 and any(isinstance(n, ast.Call) for n in ast.walk(operand))
             ) and text not in known:
                 self.judge.reasons.no(

@@ -20,6 +20,7 @@ _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
                "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
+_NAMES = frozenset({"builtins.globals", "builtins.locals", "builtins.vars", "builtins.dir"})
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
 
@@ -38,6 +39,15 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
     for node_id, scope in scopes.around.items():
         node = scopes.nodes[node_id]
         path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+        if path in _NAMES and isinstance(node, ast.Call) and not node.args:
+            name = path.removeprefix("builtins.")
+            reasons.no(
+                "names",
+                f"{name}()",
+                [node.lineno],
+                f"`{name}()` (line {node.lineno}) sees the names of the program, and some would be others",
+                "use a dictionary of your own",
+            )
         if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
             continue
         last = path.split(".")[-1]

@@ -31,7 +31,6 @@ class ElsewhereEngine:
     refuses = FuturesEngine.refuses
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
-    revokes = FuturesEngine.revokes
 
     def __init__(self) -> None:
         self._executor: Any = None

@@ -30,6 +30,7 @@ __all__ = [
     "FAILURE",
     "FORMAT",
     "RESULT",
+    "TITLE",
     "Record",
     "Records",
     "pack_record",
@@ -43,7 +44,7 @@ CALL, RESULT, FAILURE, END = 1, 2, 3, 4  # kinds of records
 
 File = BufferedReader | FileIO
 
-_TITLE = b"farmout journal %d\n"
+TITLE = b"farmout journal %d\n" % FORMAT
 _MAGIC = b"\x89fjr%03d\n" % FORMAT
 _HEAD = struct.Struct(f"<8sB3xIQdQQ{SIZE}s{SIZE}s")
 _HEAD_SIZE = _HEAD.size + SIZE
@@ -65,6 +66,10 @@ class Record:
     text: int
     buffers: int
     check: bytes
+
+    @property
+    def begin(self) -> int:
+        return self.start - _HEAD_SIZE
 
     @property
     def stop(self) -> int:
@@ -99,7 +104,7 @@ class Records:
         """Cut what a dead writer left half written: a head there would promise a content that is not."""
         os.ftruncate(self._descriptor, self._end)
         if not self._end:
-            self.write([[_TITLE % FORMAT]])
+            self.write([[TITLE]])
         if created:
             sync_folder(os.path.dirname(os.path.abspath(self.path)))
 
@@ -273,7 +278,7 @@ def _check_title(file: File, path: str, has_records: bool) -> None:
     """Refuse to write into a file that is something else."""
     if has_records:
         return
-    expected = _TITLE % FORMAT
+    expected = TITLE
     file.seek(0)
     start = file.read(len(expected))
     other = re.fullmatch(rb"farmout journal (\d+)\n", start)

@@ -89,7 +89,8 @@ class Dispatcher:
 
     ``total`` is the number of items or None; ``stop_at_failure`` cancels items after the lowest failed one;
     ``window`` bounds how many items may be sent and not yet delivered (None: no bound): so many, or as many as were
-    delivered so far; ``window_bytes`` bounds the size of results that wait for their turn.
+    delivered so far; ``window_bytes`` bounds the size of results that wait for their turn;
+    ``ahead`` lets a worker hold a chunk beside the one that it works on.
     """
 
     def __init__(
@@ -102,6 +103,7 @@ class Dispatcher:
         stop_at_failure: bool = True,
         window: int | None = None,
         window_bytes: int = 64 << 20,
+        ahead: bool = True,
     ) -> None:
         self.total = total
         self.workers = workers
@@ -110,6 +112,7 @@ class Dispatcher:
         self.stop_at_failure = stop_at_failure
         self.window = window
         self.window_bytes = window_bytes
+        self.ahead = ahead
         self.measured = Measured()
         self.limit: int | None = None  # items from here on are cancelled
         self.in_flight: dict[int, _Flight] = {}
@@ -281,7 +284,7 @@ class Dispatcher:
     def _depth(self, remaining: int | None, size: int) -> int:
         """Chunks a worker may hold: one more than it works on hides the way to us and back, but not near the end,
         where a chunk queued behind a long item would be the last to finish, and not before items were measured."""
-        if not self.measured.largest:
+        if not self.measured.largest or not self.ahead:
             return 1
         return 2 if remaining is None or remaining > 4 * self.workers * size else 1
 

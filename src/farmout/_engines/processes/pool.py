@@ -17,7 +17,7 @@ from typing import Any
 from ..._wire.shm import Arena, Extent, own_arena
 from ...errors import EngineError
 from ..machine import oom_kills
-from . import frames, log
+from . import frames, log, server
 from .starter import Starter
 
 __all__ = ["Pool", "Worker", "warn_of_fewer", "why_not_started"]
@@ -85,6 +85,7 @@ class Worker:
         try:
             if self.pid is None:
                 data, descriptors, _, _ = socket.recv_fds(self.sock, 9, 1)
+                server.keep_from_programs(descriptors)
                 if data[:1] == b"x":
                     number = struct.unpack("<q", data[1:])[0]
                     self.not_started = OSError(number, os.strerror(number))

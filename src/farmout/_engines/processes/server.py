@@ -23,7 +23,7 @@ from typing import Any
 from .worker import main as serve_owner_of
 from .worker import refusal
 
-__all__ = ["main", "receive", "send"]
+__all__ = ["keep_from_programs", "main", "receive", "send"]
 
 _HEAD = struct.Struct("<I")
 _PR_SET_PDEATHSIG = 1
@@ -41,6 +41,7 @@ def send(sock: socket.socket, message: Any, descriptors: tuple[int, ...] = ()) -
 def receive(sock: socket.socket, descriptors: int = 0) -> tuple[Any, list[int]]:
     """Receive a message and up to so many descriptors; raises EOFError when the other side is gone."""
     data, received, _, _ = socket.recv_fds(sock, _HEAD.size, descriptors)
+    keep_from_programs(received)
     while 0 < len(data) < _HEAD.size:
         data += sock.recv(_HEAD.size - len(data)) or b"\0" * _HEAD.size
     if not data:
@@ -55,12 +56,19 @@ def receive(sock: socket.socket, descriptors: int = 0) -> tuple[Any, list[int]]:
     return pickle.loads(body), received
 
 
+def keep_from_programs(descriptors: list[int]) -> None:
+    """Descriptors that were received, or handed to this program, are for it alone and not for those that it starts."""
+    for descriptor in descriptors:
+        os.set_inheritable(descriptor, False)
+
+
 def main(descriptor: int) -> None:
     """Serve the owner at the other end of this socket."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     with contextlib.suppress(OSError):  # already the leader of a group
         os.setpgid(0, 0)
+    keep_from_programs([descriptor])
     _make_room()
     _Server(socket.socket(fileno=descriptor)).serve()
     os._exit(0)
@@ -214,6 +222,7 @@ def worker_main(descriptors: list[int], arguments: tuple[Any, ...], parent: int)
         prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it died before we asked to be told
         os._exit(72)
+    keep_from_programs(descriptors)
     connection = socket.socket(fileno=descriptors[0])
     serve_owner_of(connection, descriptors[1], descriptors[2], *arguments)
     os._exit(0)  # without waiting for threads that items left behind

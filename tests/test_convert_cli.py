@@ -1,0 +1,130 @@
+"""The commands `farmout scan` and `farmout convert`: what they print and write, and how they exit."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from farmout._cli.main import main
+
+GOOD = "import math\nout = {}\nfor i in range(4):\n    out[i] = math.sqrt(i)\nprint(out)\n"
+BAD = "x = 1\nfor i in range(4):\n    x = x * 2 + i\nprint(x)\n"
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    path = tmp_path / "good.py"
+    path.write_text(GOOD)
+    return path
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.py"
+    path.write_text(BAD)
+    return path
+
+
+def test_convert_writes_the_output_and_leaves_the_file(good: Path, tmp_path: Path) -> None:
+    """-o writes the new text; the old file stays; exit status 0."""
+    result = run("convert", good, "-o", tmp_path / "new.py")
+    assert result.exit_code == 0, result.output
+    assert good.read_text() == GOOD
+    assert "farmout.imap(process_item, range(4))" in (tmp_path / "new.py").read_text()
+
+
+def test_convert_in_place_twice(good: Path) -> None:
+    """--write changes the file itself; a second time there is nothing to do and the file stays."""
+    assert run("convert", good, "--write").exit_code == 0
+    text = good.read_text()
+    assert text != GOOD
+    assert run("convert", good, "--write").exit_code == 1
+    assert good.read_text() == text
+
+
+def test_convert_shows_a_difference(good: Path) -> None:
+    """--diff prints a unified difference and writes nothing."""
+    result = run("convert", good, "--diff")
+    assert (result.exit_code, good.read_text()) == (0, GOOD)
+    assert "\n-    out[i] = math.sqrt(i)\n" in result.stdout
+    assert "\n+    return math.sqrt(i)\n" in result.stdout
+
+
+def test_a_refusal_prints_its_reasons_and_writes_nothing(bad: Path, tmp_path: Path) -> None:
+    """Exit status 1, the variable and both lines, no output file."""
+    result = run("convert", bad, "-o", tmp_path / "new.py")
+    assert result.exit_code == 1
+    assert "bad.py:2: no" in result.output
+    assert "`x` carries a value from item to item: assigned on line 3" in result.output
+    assert not (tmp_path / "new.py").exists()
+
+
+def test_bad_input_is_exit_status_2(tmp_path: Path, good: Path) -> None:
+    """A missing file, a syntax error with its line, a line without a loop, options that contradict."""
+    broken = tmp_path / "broken.py"
+    broken.write_text("x = 1\nfor\n")
+    missing = run("convert", tmp_path / "missing.py")
+    assert (missing.exit_code, "No such file" in missing.output) == (2, True)
+    syntax = run("convert", broken)
+    assert (syntax.exit_code, "broken.py, line 2: " in syntax.output) == (2, True)
+    line = run("convert", good, "--line", 1)
+    assert (line.exit_code, "no loop begins on line 1; loops begin on: 3" in line.output) == (2, True)
+    assert run("convert", good, "--diff", "--write").exit_code == 2
+    assert run("convert", good, "--assume", "f=fast").exit_code == 2
+
+
+def test_check_runs_both_programs(good: Path, tmp_path: Path) -> None:
+    """--check says what it compared, and the text is written when both are alike."""
+    result = run("convert", good, "--check", "-o", tmp_path / "new.py")
+    assert result.exit_code == 0, result.output
+    assert "checked: exit status 0" in result.output
+    assert (tmp_path / "new.py").exists()
+
+
+def test_check_sees_a_difference(tmp_path: Path) -> None:
+    """A program that prints another thing each time is not called the same, and nothing is written."""
+    path = tmp_path / "clock.py"
+    path.write_text("import time\n" + GOOD + "print(time.time_ns())\n")
+    result = run("convert", path, "--check", "-o", tmp_path / "new.py")
+    assert result.exit_code == 1
+    assert "the converted program does not do the same" in result.output
+    assert not (tmp_path / "new.py").exists()
+
+
+def test_scan_lists_loops_of_files_and_folders_in_order(good: Path, bad: Path, tmp_path: Path) -> None:
+    """The files of a folder by name, each loop with its verdict, and a count at the end."""
+    result = run("scan", tmp_path)
+    assert result.exit_code == 0
+    places = [line.split(": ")[0].rpartition("/")[2] for line in result.stdout.splitlines() if ".py:" in line]
+    assert places == ["bad.py:2", "good.py:3"]
+    assert result.stdout.endswith("2 loops in 2 files: 1 parallel, 0 needs your word, 1 no\n")
+
+
+def test_scan_json(bad: Path) -> None:
+    """What a program reads: file, loops, verdicts, reasons with variable and lines."""
+    (report,) = json.loads(run("scan", bad, "--json").stdout)
+    (loop,) = report["loops"]
+    assert (report["file"], loop["line"], loop["verdict"]) == (str(bad), 2, "no")
+    assert [(r["code"], r["variable"], r["lines"]) for r in loop["reasons"]] == [("order", "x", [3])]
+
+
+def test_scan_reports_the_other_files_when_one_cannot_be_read(good: Path, tmp_path: Path) -> None:
+    """Exit status 2 with the line of the syntax error; the rest is reported all the same."""
+    (tmp_path / "broken.py").write_text("for\n")
+    result = run("scan", tmp_path)
+    assert result.exit_code == 2
+    assert "broken.py, line 1: " in result.output
+    assert "good.py:3: parallel" in result.output
+
+
+def test_convert_json(good: Path) -> None:
+    """The verdicts, and which lines were converted."""
+    report = json.loads(run("convert", good, "--json").stdout)
+    assert (report["converted"], report["loops"][0]["verdict"]) == ([3], "parallel")
