@@ -29,6 +29,7 @@ class ElsewhereEngine:
 
     name = "processes"
     refuses = FuturesEngine.refuses
+    revokes = FuturesEngine.revokes
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import sys
 import time
 from typing import Any
 
@@ -47,13 +49,14 @@ class RayEngine:
             self._started = False
 
     def _connected(self) -> Any:
-        import ray
-
+        alone = "ray" not in sys.modules and not os.environ.get("RAY_ADDRESS")
+        if alone:  # read when Ray is imported: with it a cluster of one machine listens on 127.0.0.1 only
+            os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+        ray: Any = importlib.import_module("ray")
         if not ray.is_initialized():
             options: dict[str, Any] = {"log_to_driver": False}
             if not os.environ.get("RAY_ADDRESS"):
-                # On this machine's own address only.
-                options.update(num_cpus=cores(), include_dashboard=False, _node_ip_address="127.0.0.1")
+                options.update(num_cpus=cores(), include_dashboard=False)
             ray.init(**options)
             self._started = True
         return ray
