@@ -138,7 +138,8 @@ def test_captured_arrays_are_ordinary_arrays():
         return table[i : i + 2]
 
     with process_pool() as executor:
-        results = farmout.map(write, range(3), engine=executor, chunksize=1)
+        with pytest.warns(farmout.LostUpdateWarning):
+            results = farmout.map(write, range(3), engine=executor, chunksize=1)
     assert all(result.flags.writeable for result in results)
 
 
@@ -159,7 +160,8 @@ def test_unseeded_workers_share_no_draws():
     """Forked workers of an executor begin with the same random states; items do not show it."""
     numpy.random.rand()
     with process_pool() as executor:
-        draws = farmout.map(lambda i: float(numpy.random.rand()), range(40), engine=executor, chunksize=1)
+        with pytest.warns(farmout.RandomnessWarning):
+            draws = farmout.map(lambda i: float(numpy.random.rand()), range(40), engine=executor, chunksize=1)
     assert len(set(draws)) == 40
 
 
