@@ -15,7 +15,7 @@ from .._engines.machine import cores
 from ..errors import WorkerDied
 from .checking.compare import Difference, differences
 from .checking.report import CheckReport, Finding
-from .checking.runs import Circumstances, Outcome, Ran, Task, run_sample
+from .checking.runs import Circumstances, Outcome, Ran, Task, run_all
 from .options import Options, check_callable, check_iterables
 
 __all__ = ["SAMPLE", "CheckReport", "check_with"]
@@ -36,15 +36,15 @@ def check_with(
         raise ValueError("check on no items: there is nothing to compare")
     columns = tuple(list(column) for column in zip(*rows, strict=True))
     task = Task(function, columns, tuple(numbers), secrets.randbits(128), options)
-    runs = [run_sample(task, how) for how in _circumstances(len(numbers), options)]
+    runs = run_all(task, _circumstances(len(numbers), options))
     reference = runs[0]
     failures = [
-        (number, f"{type(outcome.error).__name__}: {shorten(str(outcome.error), 200)}")
+        (number, _error_text(outcome))
         for number, outcome in zip(numbers, reference.outcomes, strict=True)
         if outcome.error is not None
     ]
     told = [(ran.circumstances.name, ran.item_seconds, ran.wall_seconds) for ran in runs]
-    findings = _findings(runs, numbers, seeded=options.seed is not None)
+    findings = _findings(runs, numbers)
     return CheckReport(findings, tuple(numbers), total, told, failures, tuple(notes))
 
 
@@ -96,9 +96,9 @@ def _circumstances(count: int, options: Options) -> list[Circumstances]:
     runs = [
         Circumstances("plain loop", hash_seed=usual, files=True),
         Circumstances("plain loop again", hash_seed=usual),
+        Circumstances("backwards", 1, 1, backwards=True, hash_seed=usual),
         Circumstances(f"{workers} workers, items one by one", workers, 1, hash_seed=usual),
         Circumstances("3 workers, larger chunks", 3, max(2, math.ceil(count / 3)), hash_seed=usual),
-        Circumstances("backwards", 1, 1, backwards=True, hash_seed=usual),
         Circumstances("several BLAS threads", blas=max(2, min(4, cores())), hash_seed=usual),
         *(Circumstances(f"PYTHONHASHSEED={other}", hash_seed=other) for other in others),
     ]
@@ -120,24 +120,23 @@ def _kind(how: Circumstances) -> str:
     return "run" if how.workers == 1 else "parallel"
 
 
-def _findings(runs: list[Ran], numbers: Sequence[int], *, seeded: bool) -> list[Finding]:
+def _findings(runs: list[Ran], numbers: Sequence[int]) -> list[Finding]:
     reference, *others = runs
     found: list[Finding] = []
-    explained: set[tuple[str, int]] = set()  # (what, item): told already, by a run that differs in less
+    explained: set[tuple[str, int, str]] = set()  # (what, item, part) that an earlier run has found to differ
     for ran in others:
         fresh = []
+        kind = _kind(ran.circumstances)
         for number, one, other in zip(numbers, reference.outcomes, ran.outcomes, strict=True):
             for what, difference in _compared(one, other):
-                if (what, number) in explained:
-                    continue
-                fresh.append((what, number))
-                kind = _kind(ran.circumstances) if what == "value" else what
-                text = f"{difference.text} ({ran.circumstances.name})"
-                found.append(Finding(kind, (number,), difference.path, text))
-        if _kind(ran.circumstances) in ("run", "order"):
+                if (what, number, difference.path) not in explained:
+                    fresh.append((what, number, difference.path))
+                    text = f"{difference.text} ({ran.circumstances.name})"
+                    found.append(Finding(kind if what == "value" else what, (number,), difference.path, text))
+        if kind in ("run", "order"):  # what differs by itself will differ in the other runs as well
             explained.update(fresh)
     found += _arguments(reference, numbers) + _files(reference, numbers)
-    return found + _noticed(runs, numbers, seeded=seeded)
+    return found + _noticed(runs)
 
 
 def _compared(one: Outcome, other: Outcome) -> list[tuple[str, Difference]]:
@@ -147,7 +146,7 @@ def _compared(one: Outcome, other: Outcome) -> list[tuple[str, Difference]]:
         if before != after:
             found.append(("value", Difference("", f"{before} became {after}")))
     else:
-        found += [("value", difference) for difference in differences(one.value, other.value, 2)]
+        found += [("value", difference) for difference in differences(one.value, other.value)]
     if one.printed != other.printed:
         found += [("printed", d) for d in differences(one.printed.splitlines(), other.printed.splitlines(), 1)]
     return found
@@ -159,7 +158,8 @@ def _error_text(outcome: Outcome) -> str:
         return shorten(outcome.value, 80)
     if isinstance(error, WorkerDied):  # its text names the item by its place in this run
         return f"{type(error).__name__} ({error.signal or error.exitcode})"
-    return f"{type(error).__name__}: {shorten(str(error), 200)}"
+    text = str(error)
+    return f"{type(error).__name__}: {text if len(text) <= 200 else text[:200] + '...'}"
 
 
 def _arguments(reference: Ran, numbers: Sequence[int]) -> list[Finding]:
@@ -182,7 +182,7 @@ def _files(reference: Ran, numbers: Sequence[int]) -> list[Finding]:
     ]
 
 
-def _noticed(runs: list[Ran], numbers: Sequence[int], *, seeded: bool) -> list[Finding]:
+def _noticed(runs: list[Ran]) -> list[Finding]:
     found: dict[tuple[str, str], Finding] = {}
     for ran in runs:
         for notice in ran.notices:

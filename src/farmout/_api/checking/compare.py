@@ -111,7 +111,9 @@ def _sequences(path: str, one: Any, other: Any, seen: Seen) -> Iterator[Differen
     if len(one) != len(other):
         yield Difference(path, f"length {len(one)} became {len(other)}")
     elif _is_permuted(one, other):
-        yield Difference(path, f"the same {len(one)} members in another order: {shorten(one, 60)}, {shorten(other, 60)}")
+        yield Difference(
+            path, f"the same {len(one)} members in another order: {shorten(one, 60)}, {shorten(other, 60)}"
+        )
         return
     for n, (a, b) in enumerate(zip(one, other, strict=False)):
         yield from _compare(f"{path}[{n}]", a, b, seen)
@@ -120,10 +122,10 @@ def _sequences(path: str, one: Any, other: Any, seen: Seen) -> Iterator[Differen
 
 def _is_permuted(one: Any, other: Any) -> bool:
     """Whether two sequences have the same members, but not in the same places."""
-    try:
-        return 1 < len(one) <= 10_000 and one != other and sorted(map(repr, one)) == sorted(map(repr, other))
-    except Exception:  # members that cannot be compared, such as arrays
+    if not 1 < len(one) <= 10_000:
         return False
+    ours, theirs = list(map(shorten, one)), list(map(shorten, other))
+    return ours != theirs and sorted(ours) == sorted(theirs)
 
 
 def _dicts(path: str, one: Any, other: Any, seen: Seen) -> Iterator[Difference]:
@@ -157,7 +159,7 @@ def _functions(path: str, one: FunctionType, other: FunctionType, seen: object) 
 
 
 def _types(path: str, one: type, other: type, seen: object) -> Iterator[Difference]:
-    if not (one.__module__, one.__qualname__) == (other.__module__, other.__qualname__):
+    if (one.__module__, one.__qualname__) != (other.__module__, other.__qualname__):
         yield Difference(path, f"class {one.__qualname__} became {other.__qualname__}")
 
 
@@ -236,7 +238,7 @@ def _arrays(path: str, one: Any, other: Any, seen: Seen, numpy: Any) -> Iterator
     elif one.dtype.hasobject:
         for index in numpy.ndindex(one.shape):
             yield from _compare(path + _index(index), one[index], other[index], seen)
-    elif not (numpy.ascontiguousarray(one).tobytes() == numpy.ascontiguousarray(other).tobytes()):
+    elif one.tobytes() != other.tobytes():
         unequal = _unequal(one, other, numpy)
         if unequal.any():
             yield Difference(path, _array_text(one, other, unequal, numpy))
@@ -259,7 +261,7 @@ def _array_text(one: Any, other: Any, unequal: Any, numpy: Any) -> str:
     count = int(unequal.sum())
     first = tuple(int(axis[0]) for axis in unequal.nonzero()) if unequal.ndim else ()
     text = f"{count} of {one.size} elements differ, the first at {_index(first)}: " if one.ndim else ""
-    text += f"{one[first]!r} became {other[first]!r}"
+    text += f"{one[first]} became {other[first]}"
     if one.dtype.kind in "iufc":
         with numpy.errstate(all="ignore"):
             wide = numpy.longdouble if one.dtype.kind in "iuf" else numpy.clongdouble

@@ -102,7 +102,7 @@ class CheckReport:
     def __str__(self) -> str:
         of = f" of {self.total}" if self.total is not None else ""
         head = f"farmout.check: {len(self.indices)}{of} items, each run {len(self.runs)} times"
-        verdict = "the same every time" if self else f"{len(self.kinds)} kinds of differences"
+        verdict = "the same every time" if self else f"differences ({', '.join(self.kinds)})"
         lines = [f"{head}: {verdict}"]
         for kind in self.kinds:
             meaning, advice = _MEANING[kind]
@@ -126,7 +126,7 @@ class CheckReport:
     def kinds(self) -> list[str]:
         """The kinds of findings, the most telling first."""
         found = {f.kind for f in self.findings}
-        return [kind for kind in ("random", "update", "argument", "file", *_MEANING) if kind in found and found.discard(kind) is None]
+        return [kind for kind in dict.fromkeys(("random", "update", "argument", "file", *_MEANING)) if kind in found]
 
 
 def _named(finding: Finding) -> str:

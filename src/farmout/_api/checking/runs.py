@@ -19,7 +19,7 @@ from ..options import Options
 from .compare import Difference
 from .probe import Probe, Seen
 
-__all__ = ["Circumstances", "Outcome", "Ran", "run_sample"]
+__all__ = ["Circumstances", "Outcome", "Ran", "Task", "run_all"]
 
 
 @dataclass(frozen=True)
@@ -69,24 +69,36 @@ class Task:
     options: Options
 
 
-def run_sample(task: Task, how: Circumstances) -> Ran:
-    """Run all items of a task in fresh worker processes."""
-    engine = ProcessEngine(
-        task.options.start_method if task.options.start_method == "spawn" else "forkserver",
-        environment={"PYTHONHASHSEED": how.hash_seed},
-    )
+def run_all(task: Task, circumstances: Sequence[Circumstances]) -> list[Ran]:
+    """Run all items of a task under each of several circumstances, in fresh worker processes.
+
+    The first run has an interpreter of its own, started for it alone; the others share one for each hash seed.
+    """
+    engines: dict[Any, ProcessEngine] = {}
+    method = "spawn" if task.options.start_method == "spawn" else "forkserver"
     try:
-        if not how.threads:
-            return _run(task, how, engine)
-        # Threads share the caller's variables, so they run inside a worker, which has copies of them.
-        one = _drive(Job(_InThreads(task, how)), ([None],), engine, 1, None, [])
-        ran = one[0]
-        if isinstance(ran, Failure):
-            raise ran.error
-        assert isinstance(ran, Ran)
-        return ran
+        runs = []
+        for number, how in enumerate(circumstances):
+            key = (how.hash_seed, number == 0)
+            if key not in engines:
+                engines[key] = ProcessEngine(method, environment={"PYTHONHASHSEED": how.hash_seed})
+            runs.append(_run_sample(task, how, engines[key]))
+            engines[key].pool.end_idle()  # the next run is to find nothing of this one
+        return runs
     finally:
-        engine.close()
+        for engine in engines.values():
+            engine.close()
+
+
+def _run_sample(task: Task, how: Circumstances, engine: ProcessEngine) -> Ran:
+    if not how.threads:
+        return _run(task, how, engine)
+    # Threads share the caller's variables, so they run inside a worker, which has copies of them.
+    (ran,) = _drive(Job(_InThreads(task, how)), ([None],), engine, 1, None, [])
+    if isinstance(ran, Failure):
+        raise ran.error
+    assert isinstance(ran, Ran)
+    return ran
 
 
 class _InThreads:
