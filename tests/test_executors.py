@@ -137,7 +137,7 @@ def test_captured_arrays_are_ordinary_arrays():
         table[i] = i
         return table[i : i + 2]
 
-    with process_pool() as executor:
+    with process_pool() as executor, pytest.warns(farmout.LostUpdateWarning):
         results = farmout.map(write, range(3), engine=executor, chunksize=1)
     assert all(result.flags.writeable for result in results)
 
