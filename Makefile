@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test faults soak check wheel clean
+.PHONY: demo test faults soak check wheel clean clusters
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
@@ -23,6 +23,12 @@ check: $(VENV)/installed-check
 	$(RUN) -m ruff check src tests examples
 	$(RUN) -m ruff format --check src tests examples
 	$(RUN) -m mypy
+
+# With Ray, MPI and scikit-learn, in an environment of its own since they are large.
+clusters: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-clusters
+	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich
+	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_executor.py -rs $(ARGS)
 
 wheel: $(VENV)/installed
 	$(RUN) -m pip install --quiet build
