@@ -32,9 +32,8 @@ def figures_as_text(path: Path) -> str:
 
 
 def _machine(about: dict[str, Any]) -> str:
-    packages = [
-        f"{name} {version}" for name, version in {**about["versions"], **about["contenders"]}.items() if version
-    ]
+    versions = {**about["versions"], **about["contenders"]}
+    packages = [f"{name} {version}" for name, version in versions.items() if version and "_" not in name]
     return (
         f"Measured {about['date']} on {about['cores']} cores of {about['processor']}, {about['memory']} of memory, "
         f"{about['system']}, Python {about['python']}; {', '.join(packages)}."
