@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test faults soak check wheel clean clusters
+.PHONY: demo test faults soak check wheel clean clusters BENCH = .bench-venv bench
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
@@ -29,6 +29,15 @@ clusters: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-clusters
 	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich
 	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_executor.py -rs $(ARGS)
+# Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
+bench: $(BENCH)/installed
+	$(BENCH)/bin/python -m bench $(ARGS)
+
+$(BENCH)/installed: bench/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --upgrade pip
+	$(BENCH)/bin/python -m pip install --quiet --requirement $<
+	touch $@
 
 wheel: $(VENV)/installed
 	$(RUN) -m pip install --quiet build
@@ -45,4 +54,4 @@ $(VENV)/installed-check: $(VENV)/installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) $(BENCH) build dist

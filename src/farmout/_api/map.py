@@ -29,11 +29,11 @@ class Verbs:
 
     def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
         """See `farmout.map`."""
-        return list(self._results("map", fn, iterables, options, bounded=False))
+        return self._results("map", fn, iterables, options, bounded=False).gather()
 
     def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
         """See `farmout.starmap`."""
-        return list(self._results("starmap", fn, (tuples,), options, star=True, bounded=False))
+        return self._results("starmap", fn, (tuples,), options, star=True, bounded=False).gather()
 
     def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
         """See `farmout.imap`."""
