@@ -3,7 +3,9 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test faults soak check wheel clean clusters BENCH = .bench-venv bench
+BENCH = .bench-venv
+
+.PHONY: demo test faults soak check clusters wheel bench clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
