@@ -16,6 +16,8 @@ from .remote.task import Reply
 
 __all__ = ["RayEngine"]
 
+TASK_SECONDS = 0.004
+
 
 class RayEngine:
     """Runs chunks as tasks of Ray, each tried once: what is tried again is for ``retries`` to say.
@@ -35,7 +37,10 @@ class RayEngine:
 
     def capacity(self) -> int:
         """Processors of the cluster."""
-        return max(1, int(self._connected().cluster_resources().get("CPU", 0)))
+        count = max(1, int(self._connected().cluster_resources().get("CPU", 0)))
+        # Longer chunks for more workers: a task was measured to cost up to 4 ms, everything together.
+        self.chunk_seconds = max(RayEngine.chunk_seconds, count * TASK_SECONDS)
+        return count
 
     def open(self, job: Job, workers: int) -> Session:
         return RemoteSession(_RayCarrier(self._connected()), job, workers)
