@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from harness import HERE, WAYS, Runner, compare, on_both_cores, run_fresh
 
 SCRIPTS = sorted((HERE.parents[1] / "examples" / "convert").glob("*.py"))
@@ -23,8 +24,8 @@ def outcomes(request, tmp_path_factory):
             return path, (answer, [])
         return path, (answer, compare(runner, path.read_text(), answer.text, path, WAYS[1:], SMALL))
 
-    wanted = {item.callspec.params["path"] for item in request.session.items if item.module is request.module
-              and hasattr(item, "callspec")}  # fmt: skip
+    items = [item for item in request.session.items if item.module is request.module and hasattr(item, "callspec")]
+    wanted = {item.callspec.params["path"] for item in items if "path" in item.callspec.params}
     return dict(on_both_cores(one, sorted(wanted)))
 
 
