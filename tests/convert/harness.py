@@ -179,7 +179,7 @@ class Case:
 
     path: Path
     text: str
-    notes: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def name(self) -> str:

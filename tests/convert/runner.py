@@ -53,7 +53,6 @@ def run(text: str, path: str, options: dict[str, str], arguments: list[str]) -> 
     sys.modules["__main__"] = module
     try:
         with warnings.catch_warnings(), contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
-            warnings.simplefilter("default")
             try:
                 exec(compile(text, path, "exec", dont_inherit=True), module.__dict__)
             except SystemExit as leaving:

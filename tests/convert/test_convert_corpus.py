@@ -9,7 +9,7 @@ import pytest
 
 from harness import HERE, Case, Converted, Runner, cases, compare, on_both_cores, run_fresh
 
-CONVERTIBLE, REFUSED = cases("convertible"), cases("refused")
+CONVERTIBLE, REFUSED, EITHER = cases("convertible"), cases("refused"), cases("either")
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def _name(case: Case) -> str:
 
 
 def _tried(runner: Runner, case: Case, folder) -> tuple[Converted, list[str]]:
-    options = case.options if case.path.parent.name == "convertible" else [f"--line={case.line}"]
+    options = [f"--line={case.line}"] if case.path.parent.name == "refused" else case.options
     answer = runner.convert(case.path, folder / f"{case.name}_{case.path.parent.name}.py", *options)
     return answer, compare(runner, case.text, answer.text, case.path) if answer.text is not None else []
 
@@ -53,10 +53,19 @@ def test_a_loop_that_must_be_refused_is_with_its_reason(case, outcomes):
     assert re.search(rf"(?<![\w.]){re.escape(reason)}(?!\w)", answer.report), answer.report
 
 
+@pytest.mark.parametrize("case", EITHER, ids=_name)
+def test_a_trap_is_refused_or_converted_rightly(case, outcomes):
+    """Programs that look like plain loops and are not, or whose items would not survive the journey."""
+    answer, differences = outcomes[case]
+    assert answer.code in (0, 1), answer.report
+    assert differences == [], answer.text
+
+
 def test_the_corpus_is_as_large_as_it_should_be():
-    """At least 60 programs to convert, 80 to refuse, each with its reason."""
+    """At least 60 programs to convert, 80 to refuse, each with its reason, and traps."""
     assert len(CONVERTIBLE) >= 60
     assert len(REFUSED) >= 80
+    assert len(EITHER) >= 80
     assert [case.name for case in REFUSED if " - " not in case.notes.get("refused", "")] == []
 
 

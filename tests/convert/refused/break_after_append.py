@@ -1,4 +1,4 @@
-# refused: break - leaves early and appends on the way
+# refused: left early - leaves early and appends on the way
 taken = []
 for value in [3, 5, 8, 0, 9]:
     if value == 0:

@@ -1,4 +1,4 @@
-# refused: total - leaves early and adds on the way
+# refused: left early - leaves early and adds on the way
 total = 0
 for n in range(50):
     total += n * n

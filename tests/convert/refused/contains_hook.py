@@ -1,4 +1,4 @@
-# refused: pool - `in` with a side effect
+# refused: __contains__ - `in` with a side effect
 class Pool:
     def __init__(self):
         self.asked = []

@@ -1,4 +1,4 @@
-# refused: stamp - an f-string calls __format__, which remembers
+# refused: __format__ - an f-string calls __format__, which remembers
 class Stamp:
     def __init__(self):
         self.n = 0

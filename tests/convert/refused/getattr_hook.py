@@ -1,4 +1,4 @@
-# refused: lazy - __getattr__ with a side effect
+# refused: __getattr__ - __getattr__ with a side effect
 class Lazy:
     def __getattr__(self, name):
         value = len(self.__dict__)

@@ -1,4 +1,4 @@
-# refused: table - __getitem__ with a side effect
+# refused: __getitem__ - __getitem__ with a side effect
 class Table:
     def __init__(self):
         self.reads = 0

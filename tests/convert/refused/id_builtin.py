@@ -1,4 +1,4 @@
-# refused: id - addresses differ between processes
+# refused: builtins.id - addresses differ between processes
 marker = []
 out = []
 for n in range(3):

@@ -1,4 +1,4 @@
-# refused: Counting - a handler with a memory, reached by logging, and read in the body
+# refused: log - a handler with a memory, reached by logging, and read in the body
 import logging
 
 records = []

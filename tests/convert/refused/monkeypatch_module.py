@@ -1,4 +1,4 @@
-# refused: math.pi - a module's value is changed by an item
+# refused: math - a module's value is changed by an item
 import math
 
 keep = math.pi

@@ -1,4 +1,4 @@
-# refused: seen - a default argument remembers
+# refused: work - a default argument remembers
 def work(n, seen=[]):  # noqa: B006
     seen.append(n)
     return len(seen)

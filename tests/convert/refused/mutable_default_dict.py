@@ -1,4 +1,4 @@
-# refused: memo - a default dictionary remembers
+# refused: number_of - a default dictionary remembers
 def number_of(word, memo={}):  # noqa: B006
     return memo.setdefault(word, len(memo))
 

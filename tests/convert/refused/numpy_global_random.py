@@ -1,4 +1,4 @@
-# refused: np.random - numpy's global state
+# refused: numpy.random.normal - numpy's global state
 import numpy as np
 
 np.random.seed(3)

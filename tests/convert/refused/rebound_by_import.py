@@ -1,4 +1,4 @@
-# refused: choice - a name that hides a random draw
+# refused: random.choice - a name that hides a random draw
 from random import choice as pick
 from random import seed
 

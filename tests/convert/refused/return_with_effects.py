@@ -1,4 +1,4 @@
-# refused: seen - returns early, and appends on the way to a list of the caller
+# refused: left early - returns early, and appends on the way to a list of the caller
 def search(values, seen):
     for value in values:
         seen.append(value)

@@ -1,4 +1,4 @@
-# refused: setattr - setattr on an outer object
+# refused: settings - setattr on an outer object
 class Settings:
     level = 0
 

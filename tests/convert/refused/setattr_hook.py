@@ -1,4 +1,4 @@
-# refused: record - __setattr__ with a side effect
+# refused: __setattr__ - __setattr__ with a side effect
 class Record:
     log = []
 

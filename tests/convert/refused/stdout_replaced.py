@@ -1,4 +1,4 @@
-# refused: sys.stdout - the stream itself is replaced
+# refused: sys - the stream itself is replaced
 import io
 import sys
 

@@ -1,4 +1,4 @@
-# refused: started - a deadline by the clock
+# refused: time.monotonic - a deadline by the clock
 import time
 
 started = time.monotonic()

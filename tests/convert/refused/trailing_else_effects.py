@@ -1,4 +1,4 @@
-# refused: else - the else of the loop with effects in the body
+# refused: left early - the else of the loop with effects in the body
 out = []
 for n in [2, 4, 6]:
     if n % 2:
