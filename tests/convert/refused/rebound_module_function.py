@@ -1,4 +1,4 @@
-# refused: sqrt - math.sqrt was replaced before the loop
+# refused: math.sqrt - math.sqrt was replaced before the loop
 import math
 
 calls = []
