@@ -125,7 +125,7 @@ def _found_by_name(function: Any) -> bool:
 
 
 # What functools.lru_cache makes; cloudpickle sends it by name, which a program's own functions do not have in a worker.
-_Cached: type = type(functools.lru_cache(lambda: None))
+_Cached: Any = type(functools.lru_cache(lambda: None))
 
 _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 
