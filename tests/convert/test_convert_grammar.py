@@ -12,7 +12,7 @@ from grammar import Program, make
 from harness import Converted, Runner, compare, on_both_cores
 
 # A converter that refuses everything is never wrong; of the independent programs at least this part is converted.
-COVERAGE = 0.9
+COVERAGE = 0.85
 SOAK = int(os.environ.get("FARMOUT_CONVERT_PROGRAMS", 4000))
 FIRST_SEED = int(os.environ.get("FARMOUT_CONVERT_SEED", 1_000_000))
 
