@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,53 +15,56 @@ from harness import HERE, Case, Converted, Runner, cases, compare, on_both_cores
 CONVERTIBLE, REFUSED, EITHER = cases("convertible"), cases("refused"), cases("either")
 
 
-@pytest.fixture(scope="module")
-def outcomes(request, tmp_path_factory):
-    """Each program that is to be tested, converted: whole, or by the line of its loop where that must be refused."""
-    wanted = {
-        item.callspec.params["case"]
-        for item in request.session.items
-        if hasattr(item, "callspec") and "case" in item.callspec.params and item.module is request.module
-    }
-    folder = tmp_path_factory.mktemp("converted")
-    return dict(on_both_cores(lambda runner, case: (case, _tried(runner, case, folder)), sorted(wanted, key=_name)))
+def tried(folder: str, tmp_path: Path) -> list[tuple[Case, Converted, list[str]]]:
+    """Every program of a folder, converted (where it must be refused, by the line of its loop), and how that differs.
+
+    FARMOUT_CONVERT_CASES, a regular expression, takes those that it finds in their names.
+    """
+    wanted = [case for case in cases(folder) if re.search(os.environ.get("FARMOUT_CONVERT_CASES", ""), case.name)]
+
+    def one(runner: Runner, case: Case) -> tuple[Case, Converted, list[str]]:
+        options = [f"--line={case.line}"] if folder == "refused" else case.options
+        answer = runner.convert(case.path, tmp_path / f"{case.name}.py", *options)
+        return case, answer, compare(runner, case.text, answer.text, case.path) if answer.text is not None else []
+
+    return on_both_cores(one, wanted)
 
 
-def _name(case: Case) -> str:
-    return case.name
+def shown(found: list[tuple[Case, Converted, list[str]]]) -> str:
+    """Failures, to be read: the name of the program, the differences, the report, the new text."""
+    parts = [f"{case.name}: {differences}\n{answer.report}\n{answer.text or ''}" for case, answer, differences in found]
+    return f"{len(found)}: {', '.join(case.name for case, _, _ in found)}\n\n" + "\n\n".join(parts[:5])
 
 
-def _tried(runner: Runner, case: Case, folder) -> tuple[Converted, list[str]]:
-    options = [f"--line={case.line}"] if case.path.parent.name == "refused" else case.options
-    answer = runner.convert(case.path, folder / f"{case.name}_{case.path.parent.name}.py", *options)
-    return answer, compare(runner, case.text, answer.text, case.path) if answer.text is not None else []
+def test_convertible_programs_are_converted_and_give_the_same_answer(tmp_path):
+    """Same output, files, error and exit code on 1, 2 and 3 workers; only those with a note may still be refused."""
+    found = tried("convertible", tmp_path)
+    wrong = [one for one in found if one[2] or one[1].code not in (0, 1)]
+    assert not wrong, shown(wrong)
+    refused = [one for one in found if one[1].code == 1 and "not" not in one[0].notes]
+    assert not refused, shown(refused)
+    assert not [case.name for case, answer, _ in found if answer.text is not None and "farmout." not in answer.text]
+    assert sum(answer.code for _, answer, _ in found) <= len(found) / 20
 
 
-@pytest.mark.parametrize("case", CONVERTIBLE, ids=_name)
-def test_a_convertible_program_is_converted_and_gives_the_same_answer(case, outcomes):
-    """Same output, files, error and exit code on 1, 2 and 3 worker processes."""
-    answer, differences = outcomes[case]
-    assert answer.code == 0, answer.report
-    assert "farmout." in answer.text
-    assert differences == [], answer.text
-
-
-@pytest.mark.parametrize("case", REFUSED, ids=_name)
-def test_a_loop_that_must_be_refused_is_with_its_reason(case, outcomes):
+def test_loops_that_must_be_refused_are_with_their_reason(tmp_path):
     """Exit code 1, nothing written, and the report names the variable or the call that forbids it."""
-    answer, differences = outcomes[case]
-    assert answer.text is None, (differences, answer.text)
-    assert answer.code == 1, answer.report
-    reason = case.notes["refused"].split(" - ")[0]
-    assert re.search(rf"(?<![\w.]){re.escape(reason)}(?!\w)", answer.report), answer.report
+
+    def right(case: Case, answer: Converted) -> bool:
+        reason = case.notes["refused"].split(" - ")[0]
+        named = re.search(rf"(?<![\w.]){re.escape(reason)}(?!\w)", answer.report)
+        return answer.text is None and answer.code == 1 and named is not None
+
+    wrong = [one for one in tried("refused", tmp_path) if not right(one[0], one[1])]
+    assert not wrong, shown(wrong)
 
 
-@pytest.mark.parametrize("case", EITHER, ids=_name)
-def test_a_trap_is_refused_or_converted_rightly(case, outcomes):
+def test_traps_are_refused_or_converted_rightly(tmp_path):
     """Programs that look like plain loops and are not, or whose items would not survive the journey."""
-    answer, differences = outcomes[case]
-    assert answer.code in (0, 1), answer.report
-    assert differences == [], answer.text
+    found = tried("either", tmp_path)
+    wrong = [one for one in found if one[2] or one[1].code not in (0, 1)]
+    assert not wrong, shown(wrong)
+    assert sum(answer.code == 0 for _, answer, _ in found) >= len(found) / 5
 
 
 def test_the_corpus_is_as_large_as_it_should_be():
@@ -66,6 +72,9 @@ def test_the_corpus_is_as_large_as_it_should_be():
     assert len(CONVERTIBLE) >= 60
     assert len(REFUSED) >= 80
     assert len(EITHER) >= 80
+    assert (
+        not {case.name for case in [*CONVERTIBLE, *REFUSED, *EITHER]} & sys.stdlib_module_names
+    )  # it would be imported
     assert [case.name for case in REFUSED if " - " not in case.notes.get("refused", "")] == []
 
 
@@ -116,7 +125,7 @@ def test_the_runner_runs_items_in_as_many_processes_as_asked():
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("case", CONVERTIBLE, ids=_name)
+@pytest.mark.parametrize("case", CONVERTIBLE, ids=lambda case: case.name)
 def test_a_convertible_program_gives_the_same_answer_in_interpreters_of_its_own(case, tmp_path):
     """As a user would run it: two commands, two interpreters."""
     runner = Runner()
