@@ -3,7 +3,9 @@ PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
 
-.PHONY: demo test faults soak convert-soak check wheel clean
+BENCH = .bench-venv
+
+.PHONY: demo test faults soak convert-soak check wheel bench clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
@@ -28,6 +30,16 @@ check: $(VENV)/installed-check
 	$(RUN) -m ruff format --check src tests examples
 	$(RUN) -m mypy
 
+# Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
+bench: $(BENCH)/installed
+	$(BENCH)/bin/python -m bench $(ARGS)
+
+$(BENCH)/installed: bench/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --upgrade pip
+	$(BENCH)/bin/python -m pip install --quiet --requirement $<
+	touch $@
+
 wheel: $(VENV)/installed
 	$(RUN) -m pip install --quiet build
 	$(RUN) -m build --wheel
@@ -43,4 +55,4 @@ $(VENV)/installed-check: $(VENV)/installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) $(BENCH) build dist

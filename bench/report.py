@@ -43,11 +43,12 @@ def _head(machine: dict[str, Any], missing: list[str], scale: float) -> Iterator
 
 
 def _table(rows: list[Figures]) -> Iterator[str]:
-    yield "| contender | import | first call | second call | memory in MB (before) | right |"
-    yield "|---|---|---|---|---|---|"
+    yield "| contender | import | first call | second call | times | memory in MB (before) | right |"
+    yield "|---|---|---|---|---|---|---|"
     for row in sorted(rows, key=_rank):
         imported = seconds(row.imported.median) if row.imported else "-"
-        cells = (row.contender, imported, _spread(row.cold), _spread(row.warm), _memory(row), _right(row))
+        times = str(row.cold.count) if row.cold else "-"
+        cells = (row.contender, imported, spread(row.cold), spread(row.warm), times, memory(row), right(row))
         yield f"| {' | '.join(cells)} |"
 
 
@@ -65,7 +66,7 @@ def _rank(row: Figures) -> tuple[bool, float]:
     return not row.right, row.time if row.time is not None else float("inf")
 
 
-def _spread(spread: Spread | None) -> str:
+def spread(spread: Spread | None) -> str:
     if spread is None:
         return "-"
     return f"{seconds(spread.median)} ({seconds(spread.least)} to {seconds(spread.most)})"
@@ -79,13 +80,13 @@ def seconds(value: float) -> str:
     return f"{value:.3g} s"
 
 
-def _memory(row: Figures) -> str:
+def memory(row: Figures) -> str:
     if row.peak_mb is None or row.before_mb is None:
         return "-"
     return f"{row.peak_mb:.0f} ({row.before_mb:.0f})"
 
 
-def _right(row: Figures) -> str:
+def right(row: Figures) -> str:
     if row.not_offered:
         return f"not offered: {row.not_offered}"
     words = row.trouble or (f"no: {row.wrong}" if row.wrong else "yes")

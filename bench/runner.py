@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench.contenders import ENTRIES
 from bench.jobs.base import Context
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,7 +50,13 @@ class Settings:
     inputs: str
     turns_per_ms: int
     scratch: str | None = None  # where images are written; None: the folder for temporary files
+    patient: bool = False  # repeat also those who have no chance
     memory_jobs_only: frozenset[str] = frozenset({"W10", "W10short"})  # long, only memory is asked
+
+
+# Who is so many times slower than the best peer after one, two or more repetitions is not asked again: a full run
+# would take hours to say five times what it knows after one.
+HOPELESS = (3.0, 1.5)
 
 
 def run_job(job: str, contenders: list[str], settings: Settings, tell: Callable[[str], None]) -> list[Repetition]:
@@ -65,7 +72,29 @@ def run_job(job: str, contenders: list[str], settings: Settings, tell: Callable[
             done.append(repetition)
             if repetition.trouble or repetition.record.get("not_offered") or repetition.record.get("error"):
                 out.add(contender)
+        if not settings.patient:
+            out |= _hopeless(done, HOPELESS[min(number, len(HOPELESS) - 1)])
     return done
+
+
+def _hopeless(done: list[Repetition], factor: float) -> set[str]:
+    """Peers whose best call is so many times slower than the best peer's, on the first call as on the second."""
+    peers = [r for r in done if r.record.get("calls") and ENTRIES[r.contender].kind in ("process", "thread")]
+    hopeless: set[str] = {r.contender for r in peers}
+    for call in (0, 1):
+        best: dict[str, float] = {}
+        for r in peers:
+            if len(r.record["calls"]) > call:
+                seconds = r.record["calls"][call]["seconds"]
+                best[r.contender] = min(seconds, best.get(r.contender, seconds))
+        if best:
+            hopeless -= {name for name, seconds in best.items() if seconds <= factor * min(best.values())}
+    return hopeless
+
+
+def load(path: Path) -> list[Repetition]:
+    """The repetitions in a JSON file of results."""
+    return [Repetition(**one) for one in json.loads(path.read_text())["repetitions"]]
 
 
 def _rounds(job: str, settings: Settings) -> Iterable[tuple[int, bool]]:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
     """What one small run of the bench wrote."""
     folder = tmp_path_factory.mktemp("bench")
-    command = [sys.executable, "-m", "bench", "--jobs", "W8", "--contenders", "serial limit2 farmout mpire"]
+    command = [sys.executable, "-m", "bench", "--jobs", "W8", "--contenders", "serial", "limit2", "farmout", "mpire"]
     command += [
         "--repetitions",
         "1",

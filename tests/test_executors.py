@@ -137,7 +137,7 @@ def test_captured_arrays_are_ordinary_arrays():
         table[i] = i
         return table[i : i + 2]
 
-    with process_pool() as executor:
+    with process_pool() as executor, pytest.warns(farmout.LostUpdateWarning):
         results = farmout.map(write, range(3), engine=executor, chunksize=1)
     assert all(result.flags.writeable for result in results)
 
@@ -158,7 +158,7 @@ def test_unpicklable_things_are_named():
 def test_unseeded_workers_share_no_draws():
     """Forked workers of an executor begin with the same random states; items do not show it."""
     numpy.random.rand()
-    with process_pool() as executor:
+    with process_pool() as executor, pytest.warns(farmout.RandomnessWarning):
         draws = farmout.map(lambda i: float(numpy.random.rand()), range(40), engine=executor, chunksize=1)
     assert len(set(draws)) == 40
 

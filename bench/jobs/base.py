@@ -27,6 +27,7 @@ class Context:
 class Job:
     """The order of calls: `prepare`, then for each call `items`, the timed `run`, `check`, `facts`."""
 
+    calls: ClassVar[int] = 2
     leaves_files: ClassVar[bool] = False  # the result is on disk, so the caller can check all of it
 
     def __init__(self, context: Context) -> None:

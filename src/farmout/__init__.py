@@ -14,7 +14,7 @@ _WHERE = {
     "._api.explain": ("explain",),
     "._api.explanation": ("Explanation",),
     "._api.farm": ("RunReport", "last_run"),
-    "._api.map": ("Farm", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.map": ("CheckReport", "Farm", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.executor": ("Executor",),
     "._api.options": ("Options", "configure"),
@@ -51,7 +51,9 @@ if TYPE_CHECKING:
     from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
+    from ._api.map import CheckReport as CheckReport
     from ._api.map import Farm as Farm
+    from ._api.map import check as check
     from ._api.map import files as files
     from ._api.map import fill as fill
     from ._api.map import imap as imap

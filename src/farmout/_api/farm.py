@@ -170,6 +170,13 @@ class Results(Iterator[Any]):
     def __next__(self) -> Any:
         return next(self._values)
 
+    def gather(self) -> list[Any]:
+        """All results in a list, of which none was taken yet; a block at a time, which is faster than one by one."""
+        values: list[Any] = []
+        for _, block in self._blocks:
+            values += block
+        return values
+
     def close(self) -> None:
         """Cancel what has not run yet and let the workers go."""
         self._values = iter(())

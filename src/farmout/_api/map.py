@@ -10,12 +10,13 @@ from typing import Any, TypeVar
 import numpy
 
 from .._observe.report import RunReport
+from .check import SAMPLE, CheckReport, check_with
 from .farm import Caller, Engines, Results, shared_engines
 from .files import To, files_with
 from .fill import fill_with
 from .options import resolve
 
-__all__ = ["Farm", "Verbs", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
+__all__ = ["CheckReport", "Farm", "Verbs", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
 
 T = TypeVar("T")
 
@@ -28,11 +29,11 @@ class Verbs:
 
     def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
         """See `farmout.map`."""
-        return list(self._results("map", fn, iterables, options, bounded=False))
+        return self._results("map", fn, iterables, options, bounded=False).gather()
 
     def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
         """See `farmout.starmap`."""
-        return list(self._results("starmap", fn, (tuples,), options, star=True, bounded=False))
+        return self._results("starmap", fn, (tuples,), options, star=True, bounded=False).gather()
 
     def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
         """See `farmout.imap`."""
@@ -53,6 +54,12 @@ class Verbs:
     ) -> list[Path]:
         """See `farmout.files`."""
         return files_with(self._use(), fn, iterables, to, existing, options)
+
+    def check(
+        self, fn: Callable[..., Any], *iterables: Iterable[Any], sample: Any = SAMPLE, **options: Any
+    ) -> CheckReport:
+        """See `farmout.check`."""
+        return check_with(fn, iterables, sample, self._use().options(options))
 
     def _results(
         self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
@@ -210,3 +217,31 @@ def files(
     [('a_000.txt', 'A'), ('b_001.txt', 'B')]
     """
     return _shared.files(fn, *iterables, to=to, existing=existing, **options)
+
+
+def check(fn: Callable[..., Any], *iterables: Iterable[Any], sample: Any = SAMPLE, **options: Any) -> CheckReport:
+    """Return a report on whether ``fn`` gives the same for a sample of the items however they are run; false if not.
+
+    The sample is run as a plain loop in a fresh process, again in another, backwards, one by one and in chunks on
+    several workers, with several BLAS threads, and with other hash seeds; with ``engine="threads"`` on threads too.
+    Compared are values bit for bit (and their types), errors, printed lines; noticed are changed arguments, lost
+    updates, shared random sources, and files that two items write. All runs are in processes of their own: nothing of
+    the caller's changes, but files that ``fn`` writes are written.
+
+    ``sample``: how many items (the first, the last, and some between, the same ones at every call), a list of indices,
+    or None for all. Of iterables without indices at least 1,000 items are read, and those of a generator are used up.
+    Options as in `map`; of them ``workers``, ``seed``, ``timeout``, ``initializer`` and ``engine`` matter. Raises
+    `NotPicklable` like `map`, `ValueError` for no items.
+
+    >>> import farmout
+    >>> bool(farmout.check(lambda x: x * x, range(100), sample=4))
+    True
+    >>> seen = []
+    >>> def count(x):
+    ...     seen.append(x)
+    ...     return len(seen)
+    >>> report = farmout.check(count, range(100), sample=4)
+    >>> bool(report), report.kinds
+    (False, ['update', 'order', 'parallel'])
+    """
+    return _shared.check(fn, *iterables, sample=sample, **options)

@@ -31,7 +31,7 @@ class _Ran:
     status: int
     printed: bytes
     last_words: str  # the error that ended it
-    files: dict[str, bytes]
+    files: dict[str, bytes]  # written, by name
 
 
 def compare(path: Path, before: str, after: str) -> Comparison:
@@ -64,7 +64,7 @@ def _run(path: Path, text: str) -> _Ran:
         done = subprocess.run(
             [sys.executable, program.name], cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True
         )
-        changed = {n: c for n, c in _contents(folder).items() if known.get(n) != c}
+        changed = {n: c for n, (when, c) in _contents(folder).items() if known.get(n) != (when, c)}
     return _Ran(done.returncode, done.stdout, _last_words(done.stderr.decode(errors="replace")), changed)
 
 
@@ -81,9 +81,10 @@ def _copy_beside(path: Path, folder: Path) -> None:
             shutil.copy2(entry, folder / entry.name)
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
+def _contents(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """When each file was written, and what it holds: a file written anew with the same content was written too."""
     return {
-        str(p.relative_to(folder)): p.read_bytes()
+        str(p.relative_to(folder)): (p.stat().st_mtime_ns, p.read_bytes())
         for p in folder.rglob("*")
         if p.is_file() and "__pycache__" not in p.parts
     }

@@ -85,42 +85,6 @@ class Calls:
                 count = len(function.args.args)
                 self.enter(walker, node, function, [value, *([FRESH] * (count - 1))], {}, None)
 
-    def comparison(self, walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr, right: ast.expr) -> None:
-        """A copy is equal to what it was copied from, but not it; some objects are equal only to themselves."""
-        sides = (left, right)
-        if isinstance(how, (ast.Is, ast.IsNot)):
-            if not any(self._is_single(walker, side) for side in sides):
-                walker.never(node, "is", "compares objects by identity, and a worker has copies")
-            return
-        if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
-            return
-        kinds = [walker.kinds.of(side, walker.scope) for side in sides]
-        if any(k.name in ("function", "class") for k in kinds):
-            walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
-        elif self.program.has_identity_equality and not any(k.immutable for k in kinds):
-            walker.never(node, ast.unparse(node), "compares objects of a class without __eq__, and a worker has copies")
-        elif isinstance(how, (ast.In, ast.NotIn)) and "nan" in self.program.source.text:
-            walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
-
-    def element(self, walker: Walker, node: ast.Subscript, base: Prov) -> None:
-        """Reading an element of a defaultdict makes one; a copy of a key may not find what the key finds."""
-        if isinstance(node.value, ast.Name) and id(node.value) not in walker.scopes.inner:
-            for binding in walker.scopes.bindings(walker.scopes.resolve(node.value.id, walker.scope)):
-                made = binding.value.func if isinstance(binding.value, ast.Call) else None
-                if made is not None and walker.scopes.dotted(made, walker.scope) == "collections.defaultdict":
-                    walker.changes(base, node.value, node, "defaultdict")
-        key = node.slice
-        if self.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
-            owner = walker.kinds.of(node.value, walker.scope).name
-            if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
-                walker.never(node, ast.unparse(key), "may be equal only to itself, and a worker has a copy")
-
-    def _is_single(self, walker: Walker, node: ast.expr) -> bool:
-        """None, True, a builtin type: there is one of them in every process."""
-        if isinstance(node, ast.Constant):
-            return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
-        return (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
-
     # -- functions known by name ------------------------------------------------------------------------------------
 
     def _known(
@@ -350,7 +314,10 @@ class Calls:
         number = summary.scope.number
         given = self._bound(function, arguments, keywords, number)
         frame = _frame(function, written, number) if written is not None else {}
-        defaults = _mutable_defaults(function)
+        defaults = _mutable_defaults(function, walker)
+        for kept in sorted(defaults - {v.name for v in given}):
+            if self._escapes(function, kept):
+                walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
         for event in summary.events:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
                 if event.var not in given and event.var.name in defaults:
@@ -391,6 +358,21 @@ class Calls:
         for name in extra:
             bound[Var(number, name)] = held([everything])
         return bound
+
+    def _escapes(self, function: Function, name: str) -> bool:
+        """Whether a function does more with a parameter than to look into it."""
+        for node in ast.walk(function):
+            if not isinstance(node, ast.Name) or node.id != name:
+                continue
+            parent = self.program.scopes.parents.get(id(node))
+            looked = isinstance(parent, (ast.Subscript, ast.For, ast.comprehension, ast.Compare))
+            if isinstance(parent, ast.Attribute):
+                looked = parent.attr in table.THROUGH_METHODS | table.FRESH_METHODS
+            if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
+                looked = parent.func.id in ("len", "sum", "sorted", "min", "max", "any", "all", "enumerate")
+            if not looked:
+                return True
+        return False
 
     def _enter_lambda(self, walker: Walker, node: ast.Call, function: ast.Lambda, everything: Prov) -> Prov:
         """A lambda bound to a name elsewhere: walk its body as if it stood here."""
@@ -461,6 +443,10 @@ class Calls:
             found = self._members(func.value.id, func.attr)  # Class.method(...)
             if found:
                 return self._enter_all(walker, node, found, arguments, keywords)
+        builtin = (walker.scopes.dotted(func.value, walker.scope) or "").startswith("builtins.")
+        if builtin and func.attr not in table.CLASS_METHODS:  # list.append(out, x) and the like
+            walker.unknown(node, ast.unparse(func))
+            return everything
         if kind == "module":  # its attributes are replaced somewhere in the text
             walker.unknown(node, ast.unparse(func))
             return everything
@@ -572,9 +558,14 @@ def _frame(function: Function, written: ast.Call, number: int) -> dict[Var, ast.
     return frame
 
 
-def _mutable_defaults(function: Function) -> set[str]:
+def _mutable_defaults(function: Function, walker: Walker) -> set[str]:
     spec = function.args
     positional = [*spec.posonlyargs, *spec.args]
     pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
     pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
-    return {a.arg for a, d in pairs if not isinstance(d, ast.Constant)}
+    scope = walker.scopes.around[id(function)]
+    return {
+        a.arg
+        for a, d in pairs
+        if not walker.kinds.of(d, scope).immutable and not isinstance(d, (ast.Constant, ast.Name))
+    }

@@ -66,6 +66,15 @@ def judge_conflicts(judge: Judge) -> None:
     _aliases(judge, changed, others)
 
 
+def _own_rows(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether the first index of every place that a site changes is another one for each item."""
+    firsts = [n.slice for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+    keys = [f.elts[0] if isinstance(f, ast.Tuple) and f.elts else f for f in firsts]
+    return bool(keys) and all(
+        judge.values.of(k) == "distinct" and isinstance(k, ast.Name) and k.id in judge.values.natural for k in keys
+    )
+
+
 def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
     """A nan is found by identity only, and a nan from a worker is another one."""
     if "nan" not in judge.program.source.text or judge.kinds.of_variable(var).name not in ("dict", "set"):
@@ -85,6 +94,8 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
 def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
     families = {s.family for s in sites}
     lines = [s.statement.lineno for s in sites]
+    if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
+        return  # each item changes rows of its own, in the order of the body
     if not any(families <= allowed for allowed in _TOGETHER):
         lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
         if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:

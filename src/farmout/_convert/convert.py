@@ -10,7 +10,7 @@ from .comprehension import comprehensions, judge_comprehension, rewrite_comprehe
 from .judge import Judge, judge
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
-from .rewrite import apply_edits, import_edit, rewrite_loop
+from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
 from .source import BadSource, Source
 
 __all__ = ["Conversion", "convert_source", "scan_source"]
@@ -90,6 +90,7 @@ class _Text:
         header = self.source.line(node.lineno).strip()
         verdict = Verdict(node.lineno, node.end_lineno or 0, found.verdict, found.all, "", "comprehension")
         verdict.function, verdict.node, verdict.header = function, node, header
+        verdict.becomes = "farmout.map" if isinstance(node.generators[0].target, ast.Name) else "farmout.starmap"
         return verdict
 
     def _verdict(self, loop: ast.For | ast.AsyncFor) -> Verdict:
@@ -104,6 +105,8 @@ class _Text:
             verdict.verdict = NO
             return verdict
         verdict.verdict, verdict.reasons = found.reasons.verdict, found.reasons.all
+        if found.reasons.verdict != NO:
+            verdict.becomes = becomes(found)
         self.judges[id(loop)] = found
         return verdict
 

@@ -332,7 +332,7 @@ class Walker:
     def _of_Subscript(self, node: ast.Subscript) -> Prov:
         self.expr(node.slice)
         base = self.expr(node.value)
-        self.program.calls.element(self, node, base)
+        self.program.takes_element(self, node, base)
         return part(base)
 
     def _of_Slice(self, node: ast.Slice) -> Prov:
@@ -348,7 +348,7 @@ class Walker:
         self._all(node)
         sides = [node.left, *node.comparators]
         for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
-            self.program.calls.comparison(self, node, operator, left, right)
+            self.program.compares(self, node, operator, left, right)
         return FRESH
 
     _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all

@@ -84,6 +84,10 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"`{ast.unparse(node)}` cannot leave the worker: it is a {kind.name}",
             "return a list, or the values in it",
         )
+    if isinstance(node, ast.BinOp):
+        sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
+        if not sides & {"list", "tuple", "dict", "set"}:
+            return  # a new number, text or array
     if site is None or (site.copies and site.family != "fold") or kind.immutable:
         return
     prov = judge.walker.values.get(id(node))

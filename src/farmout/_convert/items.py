@@ -51,6 +51,7 @@ def judge_items(judge: Judge) -> None:
         judge.reasons.no("done", None, [loop.lineno], "its items are already farmed out", "nothing is left to do")
         return
     _lazy_effects(judge)
+    _own_iterator(judge)
     _changed_items(judge)
     if (
         judge.leaving
@@ -120,6 +121,24 @@ def _lazy_effects(judge: Judge) -> None:
                 f"making the items reads `{event.var}`, which the body changes",
                 "make a list of the items before the loop",
             )
+
+
+def _own_iterator(judge: Judge) -> None:
+    """An object of the text that is its own iterator moves on between the rounds: the body must not look at it."""
+    if "__next__" not in judge.program.methods and "__iter__" not in judge.program.methods:
+        return
+    roots = _roots(judge)
+    for event in judge.walker.events:
+        if event.kind == "read" and event.var in roots:
+            kind = judge.kinds.of_variable(event.var).name
+            if kind == "unknown" or kind.startswith("object "):
+                judge.reasons.no(
+                    "items",
+                    event.var,
+                    [judge.loop.lineno, event.line],
+                    f"`{event.var}` is gone through by the loop, and may be changed by that, and the body reads it",
+                    "make a list of the items before the loop",
+                )
 
 
 def _is_lazy(judge: Judge, node: ast.AST) -> bool:

@@ -12,6 +12,7 @@ from .effects import FRESH, Event, Prov, Walker
 from .kinds import Kinds
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES
+from .sameness import comparison, element
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
 
@@ -98,6 +99,9 @@ class Program:
         if not self._active:
             self._summaries[key] = result
         return result
+
+    compares = staticmethod(comparison)
+    takes_element = staticmethod(element)
 
     def strange_operators(self) -> list[tuple[Function, Event]]:
         """Special methods of the text's classes that change something: any expression might call them."""

@@ -11,6 +11,7 @@ __all__ = [
     "ARRAY_INPUTS",
     "BUILTIN_CONSTRUCTORS",
     "CHANGES_FIRST",
+    "CLASS_METHODS",
     "FILE_METHODS",
     "FILE_READERS",
     "FILE_WRITERS",
@@ -109,6 +110,9 @@ THROUGH = frozenset(
         "broadcast_arrays nditer lib.stride_tricks.sliding_window_view",
     )
 )
+
+# Methods of builtin classes that are called through the class.
+CLASS_METHODS = words("fromkeys fromhex from_bytes maketrans upper lower strip title capitalize split join format len")
 
 # Names of methods that compute on one type, and change another: computing only where the type is known.
 AMBIGUOUS_METHODS = words("rotate resize partition filter convert normalize update replace")

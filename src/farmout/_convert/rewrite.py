@@ -12,7 +12,7 @@ from .scopes import targets_of
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["Edit", "apply_edits", "import_edit", "rewrite_loop"]
+__all__ = ["Edit", "apply_edits", "becomes", "import_edit", "rewrite_loop"]
 
 Edit = tuple[int, int, str]  # start, end, new text
 
@@ -292,6 +292,29 @@ def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, boo
     rewriter = _Rewriter(judge, farmout, taken)
     edit = rewriter.run()
     return edit, rewriter.needs_itertools
+
+
+_FOLDED = {"fold": "folds", "extreme": "keeps the best of", "store": "stores", "append": "appends", "add": "adds",
+           "group": "groups", "output": "prints", "last": "keeps the last of", "file": "writes"}  # fmt: skip
+
+
+def becomes(judge: Judge) -> str:
+    """What a parallel loop turns into, in a few words."""
+    families = {site.family for site in judge.sites.values()}
+    if judge.leaving:
+        return "the first of farmout.imap for which it is left; later items are cancelled"
+    if not families and not judge.wanted:
+        return "farmout.map of a function that returns nothing"
+    if (
+        families == {"append"}
+        and not judge.wanted
+        and len(judge.sites) == 1
+        and not judge.opaque
+        and not judge.observed
+    ):
+        return "farmout.map, or a loop over farmout.imap that appends the results in order"
+    words = sorted(_FOLDED[f] for f in families) or ["keeps the last of"]
+    return f"a loop over farmout.imap that {', '.join(words)} the results in order"
 
 
 def apply_edits(text: str, edits: list[Edit]) -> str:

@@ -27,7 +27,8 @@ class Source:
         try:
             self.tree = ast.parse(self.text)
         except SyntaxError as error:
-            raise BadSource(f"{name}, line {error.lineno}: {error.msg}", error.lineno) from None
+            where = f"{name}, line {error.lineno}" if error.lineno is not None else name
+            raise BadSource(f"{where}: {error.msg}", error.lineno) from None
         except (ValueError, RecursionError, MemoryError) as error:
             raise BadSource(f"{name}: cannot be read as Python ({error})", None) from None
         self.lines = self.text.split("\n")

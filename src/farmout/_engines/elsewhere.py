@@ -29,7 +29,7 @@ class ElsewhereEngine:
 
     name = "processes"
     refuses = FuturesEngine.refuses
-    revokes = False
+    revokes = FuturesEngine.revokes
     shares_memory = False
     chunk_seconds = FuturesEngine.chunk_seconds
 

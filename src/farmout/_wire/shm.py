@@ -16,6 +16,7 @@ import threading
 import weakref
 from collections import Counter, deque
 from collections.abc import Callable
+from typing import Any
 
 __all__ = ["Arena", "Borrowed", "Extent", "own_arena", "used_arena"]
 
@@ -242,12 +243,13 @@ class Arena:
 
 
 class Borrowed:
-    """The arena of another process, mapped extent by extent; reports which extents are no longer in use here."""
+    """The arena of another process; reports which extents are no longer in use here."""
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
         self.unused: deque[tuple[int, int]] = deque()  # (offset, how often we were told about it)
-        self._shared: dict[int, tuple[weakref.ref[mmap.mmap], int]] = {}
+        self._map: mmap.mmap | None = None
+        self._shared: dict[int, tuple[weakref.ref[Any], int]] = {}
         self._taken = 0
 
     @property
@@ -268,17 +270,25 @@ class Borrowed:
         return memoryview(mapped)[:size]
 
     def shared(self, extent: Extent) -> memoryview:
-        """The extent itself: what is written here, all see."""
+        """The extent itself: what is written here, all see.
+
+        The arena is mapped once, for good: an array that is used again, or another one in its recycled pages, is found
+        with its pages in place. A mapping of its own for each use would fault every page again.
+        """
         known, told = self._shared.get(extent.offset, (None, 0))
-        mapped = known() if known else None
-        if mapped is None:
-            mapped = map_shared(self.descriptor, extent.size, extent.offset)
+        block = known() if known else None
+        if block is None:
+            if self._map is None:
+                self._map = map_shared(self.descriptor, os.fstat(self.descriptor).st_size)
+                if hasattr(mmap, "MADV_DONTDUMP"):
+                    self._map.madvise(mmap.MADV_DONTDUMP)
+            block = (ctypes.c_ubyte * extent.size).from_buffer(self._map, extent.offset)
             self._taken += 1
-            finish = weakref.finalize(mapped, self._forget, extent.offset)
+            finish = weakref.finalize(block, self._forget, extent.offset)
             finish.atexit = False
             told = 0
-        self._shared[extent.offset] = (weakref.ref(mapped), told + 1)
-        return memoryview(mapped)
+        self._shared[extent.offset] = (weakref.ref(block), told + 1)
+        return memoryview(block).cast("B")
 
     def is_shared(self, memory: object) -> bool:
         """Whether this is the memory of a shared extent."""

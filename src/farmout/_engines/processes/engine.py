@@ -19,8 +19,14 @@ class ProcessEngine:
     shares_memory = True
     chunk_seconds = 0.02
 
-    def __init__(self, start_method: str = "forkserver", idle_seconds: float = IDLE_SECONDS) -> None:
-        self.pool = Pool(start_method, idle_seconds)
+    def __init__(
+        self,
+        start_method: str = "forkserver",
+        idle_seconds: float = IDLE_SECONDS,
+        environment: dict[str, str] | None = None,
+    ) -> None:
+        """``environment``: variables that the interpreter of the workers is started with."""
+        self.pool = Pool(start_method, idle_seconds, environment)
 
     def capacity(self) -> int:
         return cores()

@@ -51,8 +51,8 @@ REVOKED_AT = 9  # items of that chunk from this index on need not begin (owner)
 
 NO_LIMIT = (1 << 63) - 1
 
-# Kinds of records
-PAD, RESULT, BLOCK, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, STARTED, MESSAGE = range(10)
+# Kinds of records. The body of PLAIN is the pickle of a result and nothing else, which most results are.
+PAD, RESULT, PLAIN, BLOCK, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, STARTED, MESSAGE = range(11)
 
 _RECORD = struct.Struct("<IIqqIxxxxdd")  # kind, size, chunk, index, count, began, seconds
 LONGEST = RING // 4

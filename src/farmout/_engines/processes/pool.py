@@ -136,8 +136,14 @@ class Worker:
 class Pool:
     """Workers of one start method: "forkserver" (default), "spawn" or "fork". Thread-safe."""
 
-    def __init__(self, start_method: str = "forkserver", idle_seconds: float = IDLE_SECONDS) -> None:
+    def __init__(
+        self,
+        start_method: str = "forkserver",
+        idle_seconds: float = IDLE_SECONDS,
+        environment: dict[str, str] | None = None,
+    ) -> None:
         self.start_method = start_method
+        self.environment = environment
         self.idle_seconds = idle_seconds
         self._kills = 0
         self._lock = threading.RLock()
@@ -182,6 +188,13 @@ class Pool:
                     self.discard(worker)
                 else:
                     self._idle.append(worker)
+
+    def end_idle(self) -> None:
+        """End the workers that have nothing to do; those of the next `lease` have seen nothing."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+            for worker in idle:
+                self.discard(worker)
 
     def end(self, worker: Worker) -> int | None:
         """End a worker for good; returns its own exit status (negative: the signal), or None if it had none.
@@ -239,7 +252,7 @@ class Pool:
     def _check_process(self) -> None:
         """After a fork the workers belong to the parent: the child begins anew, and does not touch them."""
         if self._owner != os.getpid():
-            self.__init__(self.start_method, self.idle_seconds)  # type: ignore[misc]
+            self.__init__(self.start_method, self.idle_seconds, self.environment)  # type: ignore[misc]
 
     def _retire(self) -> None:
         """A module was reloaded: start afresh, but leave workers to the calls that are at work with them."""
@@ -256,7 +269,7 @@ class Pool:
         for _attempt in (1, 2):
             if self._starter is None:
                 self._kills = oom_kills()
-                self._starter = Starter(self.start_method)
+                self._starter = Starter(self.start_method, self.environment)
             worker = Worker(self._starter)
             try:
                 if self.start_method == "forkserver":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
+import pickle
 import select
 import signal
 import time
@@ -274,7 +275,7 @@ class ProcessSession:
 
     def _read_log(self, leased: _Leased) -> None:
         for record in leased.worker.reader.records():
-            if record.kind in (log.RESULT, log.BLOCK):
+            if record.kind in (log.PLAIN, log.RESULT, log.BLOCK):
                 self._on_result(leased, record)
             elif record.kind == log.FAILURE:
                 loaded = self._decode(leased, record)
@@ -340,8 +341,10 @@ class ProcessSession:
             self._landed += size
             return worker.arena.view(extent, size, worker.dead_extents.append)
 
-        size, offset = frames.PAIR.unpack_from(record.body)
         try:
+            if record.kind == log.PLAIN:
+                return pickle.loads(record.body)
+            size, offset = frames.PAIR.unpack_from(record.body)
             if not size:
                 return decode(record.body[16:], land, copy=True)
             extent_size, _ = frames.PAIR.unpack_from(record.body, 16)

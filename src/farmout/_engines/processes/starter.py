@@ -24,12 +24,12 @@ _living: weakref.WeakSet[Starter] = weakref.WeakSet()
 class Starter:
     """A server process and the connection to it."""
 
-    def __init__(self, start_method: str) -> None:
+    def __init__(self, start_method: str, environment: dict[str, str] | None = None) -> None:
         self.by_exec = start_method == "spawn"
         self.preloaded: set[str] = set()
         self._control, theirs = socket.socketpair()
         try:
-            self._process = self._fork(theirs) if start_method == "fork" else _execute(theirs)
+            self._process = self._fork(theirs) if start_method == "fork" else _execute(theirs, environment)
         except BaseException:
             self._control.close()
             raise
@@ -82,13 +82,13 @@ class Starter:
         return pid
 
 
-def _execute(theirs: socket.socket) -> subprocess.Popen[bytes]:
+def _execute(theirs: socket.socket, more: dict[str, str] | None) -> subprocess.Popen[bytes]:
     root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
     code = (
         f"import sys; sys.path.insert(0, {root!r}); "
         f"from farmout._engines.processes.server import main; main({theirs.fileno()})"
     )
-    environment = {**os.environ, **dict.fromkeys(frames.THREAD_VARIABLES, "1")}
+    environment = {**os.environ, **dict.fromkeys(frames.THREAD_VARIABLES, "1"), **(more or {})}
     flags = subprocess._args_from_interpreter_flags()  # type: ignore[attr-defined]
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # until the server ignores it
     try:

@@ -300,7 +300,10 @@ class Worker:
             blamed = not_picklable("result", value, error, pack)
             self.failed(index, blamed, "", began, seconds)
             return
-        self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
+        if packed.buffers or len(packed.data) > log.LONGEST - 4096:
+            self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
+        else:
+            self.log.write(log.PLAIN, self.chunk.id, index, 1, began, seconds, (packed.data,))
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
         self._check_pid()

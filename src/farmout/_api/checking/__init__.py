@@ -1,0 +1,1 @@
+"""How `check` works: runs under different circumstances, and what differs between them."""

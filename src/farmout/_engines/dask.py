@@ -1,0 +1,179 @@
+"""Dask as an engine: a given Client of `distributed`, the program's current one, or workers of this machine."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import importlib
+import os
+import time
+import uuid
+from typing import Any
+
+from .._contract import Job, Session
+from ..errors import EngineError
+from .machine import cores
+from .remote.marks import MarkFile
+from .remote.session import RemoteSession, Verdict
+from .remote.task import Reply
+
+__all__ = ["DaskEngine", "is_dask_client"]
+
+LARGE = 1 << 20  # items of a chunk larger than this are scattered: the scheduler itself is not made for data
+
+
+def is_dask_client(value: object) -> bool:
+    """Whether this is a `distributed.Client`; Dask itself need not be installed to know."""
+    return any(t.__name__ == "Client" and t.__module__.startswith("distributed.") for t in type(value).__mro__)
+
+
+def patience() -> float:
+    """Seconds to wait for a cluster to have a worker: FARMOUT_CLUSTER_SECONDS, or 30."""
+    return float(os.environ.get("FARMOUT_CLUSTER_SECONDS", "30"))
+
+
+class DaskEngine:
+    """Runs chunks as tasks of Dask. A task is never taken for another one that looks the same.
+
+    Without a client: the one that is current in this process (`distributed.Client()` makes it so), else the scheduler
+    that DASK_SCHEDULER_ADDRESS names, else workers of this machine, started here and ended with the engine.
+    """
+
+    name = "dask"
+    # A task that runs cannot be ended without ending its worker, which others may use.
+    refuses = frozenset({"timeout"})
+    revokes = False
+    shares_memory = False
+    chunk_seconds = 0.3
+
+    def __init__(self, client: Any = None) -> None:
+        if client is not None and getattr(client, "asynchronous", False):
+            raise TypeError("engine: a Client with asynchronous=True cannot be waited for; make one without")
+        self._client = client
+        self._own: list[Any] = []  # to be closed with the engine
+
+    def capacity(self) -> int:
+        """Threads of all workers; waits until there is one."""
+        client = self._connected()
+        _wait_for_a_worker(client)
+        return max(1, sum(int(count) for count in client.nthreads().values()))
+
+    def open(self, job: Job, workers: int) -> Session:
+        client = self._connected()
+        _wait_for_a_worker(client)
+        return RemoteSession(_DaskCarrier(client), job, workers)
+
+    def close(self) -> None:
+        while self._own:
+            self._own.pop().close()
+            self._client = None
+
+    def _connected(self) -> Any:
+        if self._client is None:
+            self._client = self._current() or self._own_cluster()
+        return self._client
+
+    def _current(self) -> Any:
+        dask, distributed = importlib.import_module("dask"), importlib.import_module("distributed")
+        try:
+            return distributed.default_client()
+        except ValueError:
+            pass
+        address = dask.config.get("scheduler-address", None)
+        if address is None:
+            return None
+        client = distributed.Client(address, set_as_default=False)
+        self._own.append(client)
+        return client
+
+    def _own_cluster(self) -> Any:
+        dask, distributed = importlib.import_module("dask"), importlib.import_module("distributed")
+        # On this machine's own address only; and a task that killed its worker is not given three more of them.
+        with dask.config.set({"distributed.scheduler.allowed-failures": 0}):
+            cluster = distributed.LocalCluster(
+                n_workers=cores(), threads_per_worker=1, host="127.0.0.1", dashboard_address=None, processes=True
+            )
+        self._own.append(cluster)
+        client = distributed.Client(cluster, set_as_default=False)
+        self._own.append(client)
+        return client
+
+
+def _wait_for_a_worker(client: Any) -> None:
+    if client.scheduler_info(n_workers=-1)["workers"]:
+        return
+    seconds = patience()
+    try:
+        client.wait_for_workers(1, timeout=seconds)
+    except (TimeoutError, concurrent.futures.TimeoutError):
+        raise EngineError(_no_workers(client, seconds)) from None
+
+
+def _no_workers(client: Any, seconds: float) -> str:
+    return (
+        f"the Dask cluster at {_address(client)} has no workers, and none came within {seconds:g} s. Start some (dask "
+        "worker ADDRESS, or cluster.scale(n)), or set FARMOUT_CLUSTER_SECONDS to wait longer"
+    )
+
+
+def _address(client: Any) -> str:
+    return str(getattr(client.scheduler, "address", "an unknown address"))
+
+
+class _DaskCarrier:
+    name = "dask"
+    marks: MarkFile | None = None
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._patience = patience()
+        self._alone_since: float | None = None
+
+    def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
+        *first, columns, mark = arguments
+        if len(columns) > LARGE:
+            columns = self.store(columns)
+        # A key of its own: Dask takes tasks with one key for one task, and equal items all have to run.
+        return self._client.submit(function, *first, columns, mark, key=f"farmout-{uuid.uuid4().hex}", pure=False)
+
+    def outcome(self, future: Any) -> tuple[Reply | None, BaseException | None]:
+        if future.status == "cancelled":
+            return None, concurrent.futures.CancelledError()
+        try:
+            if future.status == "error":
+                return None, future.exception(timeout=self._patience)
+            return future.result(timeout=self._patience), None
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # what Dask raises here ranges from OSError to CancelledError
+            return None, error
+
+    def store(self, data: bytes) -> Any:
+        return self._client.scatter(data, broadcast=True, hash=False)
+
+    def judge(self, error: BaseException) -> tuple[Verdict, str]:
+        text = f"{type(error).__name__}: {error}"
+        if type(error).__name__ == "KilledWorker":
+            return "died", f"Dask says {text}"
+        if self._client.status != "running":
+            return "wrong", f"the connection to the scheduler at {_address(self._client)} is lost ({text})"
+        if isinstance(error, concurrent.futures.CancelledError) or "Cancelled" in type(error).__name__:
+            return "again", "the cluster lost the task or its data"
+        if isinstance(error, ModuleNotFoundError) and error.name and error.name.startswith("farmout"):
+            return "wrong", f"{text}. Its workers need farmout installed, in the same version as here"
+        return "wrong", text
+
+    def problem(self, quiet: float) -> str | None:
+        now = time.monotonic()
+        if self._client.status == "running" and self._client.scheduler_info(n_workers=-1)["workers"]:
+            self._alone_since = None
+            return None
+        if self._alone_since is None:
+            self._alone_since = now
+        if now - self._alone_since < self._patience:
+            return None
+        if self._client.status != "running":
+            return f"the connection to the Dask scheduler at {_address(self._client)} was lost {self._patience:g} s ago"
+        return _no_workers(self._client, self._patience)
+
+    def close(self) -> None:
+        pass
