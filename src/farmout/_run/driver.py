@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import itertools
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -310,7 +311,7 @@ class Driver:
         stop = index + len(values)
         wrote = sorted(i for i in self._outputs if index < i < stop)
         cuts = [index, *wrote, stop]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in itertools.pairwise(cuts):
             yield start, values[start - index : end - index] if wrote else values
 
     def _over(self) -> bool:
