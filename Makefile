@@ -5,7 +5,7 @@ RUN = $(VENV)/bin/python
 
 BENCH = .bench-venv
 
-.PHONY: demo test faults soak convert-soak check wheel bench clean
+.PHONY: demo test faults soak convert-soak check clusters wheel bench clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
@@ -30,6 +30,11 @@ check: $(VENV)/installed-check
 	$(RUN) -m ruff format --check src tests examples
 	$(RUN) -m mypy
 
+# With Ray, MPI and scikit-learn, in an environment of its own since they are large.
+clusters: pyproject.toml
+	$(PYTHON) -m venv $(VENV)-clusters
+	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich
+	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_executor.py -rs $(ARGS)
 # Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
 bench: $(BENCH)/installed
 	$(BENCH)/bin/python -m bench $(ARGS)

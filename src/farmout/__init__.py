@@ -17,6 +17,7 @@ _WHERE = {
     "._api.map": ("CheckReport", "Farm", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.executor": ("Executor",),
+    "._api.joblib": ("register_joblib",),
     "._api.options": ("Options", "configure"),
     "._api.arrays": ("empty", "share"),
     "._convert.convert": ("convert_source",),
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
+    from ._api.joblib import register_joblib as register_joblib
     from ._api.map import CheckReport as CheckReport
     from ._api.map import Farm as Farm
     from ._api.map import check as check

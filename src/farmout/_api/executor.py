@@ -63,6 +63,7 @@ class Executor(concurrent.futures.Executor):
         *,
         start_method: str | None = None,
         timeout: float | None = None,
+        _engine: ProcessEngine | None = None,
     ) -> None:
         if isinstance(max_workers, int) and max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
@@ -87,7 +88,9 @@ class Executor(concurrent.futures.Executor):
             initializer_key=uuid.uuid4().hex,
         )
         self._max_workers = options.worker_count  # under the name that other libraries look for
-        self._manager = _Manager(job, options.worker_count, ProcessEngine(options.start_method))
+        # Its own workers, which end with it, unless it is one of several that take turns on somebody's warm ones.
+        engine = _engine or ProcessEngine(options.start_method)
+        self._manager = _Manager(job, options.worker_count, engine, own=_engine is None)
         _managers.add(self._manager)
         weakref.finalize(self, self._manager.stop).atexit = False  # an executor that nobody holds finishes its tasks
 
@@ -214,8 +217,8 @@ class _Task:
 class _Manager:
     """Owns the session: only its thread speaks to the workers. It keeps no reference to the `Executor`."""
 
-    def __init__(self, job: Job, workers: int, engine: ProcessEngine) -> None:
-        self._job, self._workers, self._engine = job, workers, engine
+    def __init__(self, job: Job, workers: int, engine: ProcessEngine, *, own: bool) -> None:
+        self._job, self._workers, self._engine, self._own = job, workers, engine, own
         self._lock = threading.Lock()
         self._pending: deque[_Task] = deque()
         self._claimed: deque[_Task] = deque()  # as many as there are free workers: no longer to be cancelled
@@ -293,7 +296,8 @@ class _Manager:
             broken.__cause__ = error
             self._break(broken)
         finally:
-            self._engine.close()
+            if self._own:
+                self._engine.close()
             with self._lock:
                 assert self._wake is not None
                 wake, self._wake = self._wake, None

@@ -206,9 +206,8 @@ class _Measurement:
 
     def _run(self, own: Engines, positions: range) -> tuple[list[float], float, RunReport]:
         options = dataclasses.replace(self.options, engine=REAL, workers=self.workers)
-        began = time.perf_counter()
         _, seconds, report = _collect(self.function, self._picked(positions), options, own)
-        return seconds, time.perf_counter() - began, report
+        return seconds, report.wall_seconds, report
 
     def _picked(self, positions: range) -> tuple[Sequence[Any], ...]:
         return tuple(column[positions.start : positions.stop : positions.step] for column in self.columns)
@@ -239,10 +238,9 @@ def _measure_here(
     function: Callable[..., Any], options: Options, columns: tuple[Sequence[Any], ...]
 ) -> tuple[list[float], float]:
     """Run the items in this process; returns what each took and what all took."""
-    began = time.perf_counter()
     with _Own() as own:
-        _, seconds, _ = _collect(function, columns, options, own)
-    return seconds, time.perf_counter() - began
+        _, seconds, report = _collect(function, columns, options, own)
+    return seconds, report.wall_seconds
 
 
 def _collect(
@@ -253,7 +251,7 @@ def _collect(
     recorder = Recorder(recorders.append, peak_memory)
     driver = prepare("explain", function, columns, options, engines, bounded=False, observers=[costs, recorder])
     results = list(Results(driver))
-    return results, [costs.seconds.get(n, 0.0) for n in range(len(results))], recorders[0].report
+    return results, costs.seconds(len(results)), recorders[0].report
 
 
 def _columns(iterables: tuple[Any, ...]) -> tuple[tuple[Sequence[Any], ...], int, bool]:

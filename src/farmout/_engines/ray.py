@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import sys
 import time
 from typing import Any
 
@@ -49,14 +48,15 @@ class RayEngine:
             self._started = False
 
     def _connected(self) -> Any:
-        alone = "ray" not in sys.modules and not os.environ.get("RAY_ADDRESS")
-        if alone:  # read when Ray is imported: with it a cluster of one machine listens on 127.0.0.1 only
-            os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
         ray: Any = importlib.import_module("ray")
         if not ray.is_initialized():
             options: dict[str, Any] = {"log_to_driver": False}
             if not os.environ.get("RAY_ADDRESS"):
                 options.update(num_cpus=cores(), include_dashboard=False)
+                # On Linux Ray listens on all addresses unless told that there will be no second machine, which it does
+                # only on macOS and Windows by itself: here for this process, and for those it starts.
+                os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+                importlib.import_module("ray._private.ray_constants").__dict__.update(ENABLE_RAY_CLUSTER=False)
             ray.init(**options)
             self._started = True
         return ray

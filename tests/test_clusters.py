@@ -1,0 +1,117 @@
+"""Ray, MPI and scikit-learn: heavy partners, which ``make clusters`` installs; without one its tests are skipped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+
+import numpy
+import pytest
+
+import farmout
+import farmout.testing
+from farmout._api.farm import shared_engines
+
+pytestmark = pytest.mark.clusters
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind():
+    """Instead of the fixture of that name: Ray lives as long as this file's tests."""
+
+
+@pytest.fixture(scope="module")
+def ray():
+    pytest.importorskip("ray", reason="Ray is not installed")
+    yield "ray"
+    shared_engines.close()
+
+
+@pytest.mark.filterwarnings("ignore")  # what Ray warns of is its own
+def test_every_case_on_ray(ray):
+    """The conformance suite passes, in processes of Ray."""
+    assert farmout.testing.check_engine(ray, chunksizes=[1, 4]).failed == []
+    assert os.getpid() not in {pid for _, pid, _ in farmout.testing.where_items_run(ray)}
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_worker_of_ray_that_dies(ray):
+    """Its item is named, the others are done, and each ran once."""
+
+    def die(i):
+        if i == 3:
+            os._exit(1)
+        return i
+
+    result = farmout.map(die, range(9), engine=ray, chunksize=3, on_error="return")
+    assert [value for value in result if isinstance(value, int)] == [0, 1, 2, 4, 5, 6, 7, 8]
+    assert isinstance(result[3].error, farmout.WorkerDied)
+    assert result[3].error.index == 3
+    with pytest.raises(farmout.WorkerDied, match="item 3"):
+        farmout.map(die, range(9), engine=ray)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_large_array_on_ray(ray):
+    """What the function captured goes through Ray's store."""
+    table = numpy.arange(1_000_000.0)
+    assert farmout.map(lambda i: table[i], range(4), engine=ray, chunksize=1) == [0.0, 1.0, 2.0, 3.0]
+
+
+MPI_PROGRAM = """
+import os, sys
+from mpi4py.futures import MPIPoolExecutor
+import farmout, farmout.testing
+
+class Point:
+    def __init__(self, x):
+        self.x = x
+
+if __name__ == "__main__":
+    with MPIPoolExecutor() as executor:
+        report = farmout.testing.check_engine(executor, chunksizes=[4], workers=1)
+        print(report)
+        print([p.x for p in farmout.map(lambda p: Point(p.x + 1), [Point(1)], engine=executor)])
+        sys.exit(0 if report else 1)
+"""
+
+
+def test_every_case_on_mpi(tmp_path):
+    """Two ranks, one of them the worker: mpiexec -n 2 python -m mpi4py.futures."""
+    pytest.importorskip("mpi4py", reason="mpi4py is not installed")
+    mpiexec = shutil.which("mpiexec", path=os.path.dirname(sys.executable)) or shutil.which("mpiexec")
+    if mpiexec is None:
+        pytest.skip("there is no mpiexec: install MPICH or Open MPI")
+    (tmp_path / "program.py").write_text(MPI_PROGRAM)
+    command = [mpiexec, "-n", "2", sys.executable, "-m", "mpi4py.futures", "program.py"]
+    environment = {**os.environ, "HYDRA_IFACE": "lo", "HYDRA_LAUNCHER": "fork"}  # nothing outside this machine
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("[2]\n")
+
+
+def test_scikit_learn_scores():
+    """GridSearchCV, cross_val_score and a forest give what they give on joblib's own backend."""
+    pytest.importorskip("sklearn", reason="scikit-learn is not installed")
+    import joblib
+    from sklearn.datasets import make_classification
+    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.model_selection import GridSearchCV, cross_val_score
+    from sklearn.svm import SVC
+
+    farmout.register_joblib()
+    x, y = make_classification(300, 20, random_state=0)
+    scores = {}
+    for backend in ("loky", "farmout"):
+        with joblib.parallel_config(backend=backend, n_jobs=2):
+            search = GridSearchCV(SVC(), {"C": [0.1, 1, 10]}).fit(x, y)
+            forest = RandomForestClassifier(40, random_state=1).fit(x, y)
+            cross = cross_val_score(RandomForestClassifier(10, random_state=1), x, y)
+        scores[backend] = (
+            search.cv_results_["mean_test_score"].tolist(),
+            forest.predict_proba(x).tolist(),
+            cross.tolist(),
+        )
+    assert scores["loky"] == scores["farmout"]
