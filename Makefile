@@ -5,7 +5,7 @@ RUN = $(VENV)/bin/python
 
 BENCH = .bench-venv
 
-.PHONY: demo test faults soak check clusters wheel bench clean
+.PHONY: demo test faults soak convert-soak check clusters wheel bench clean
 
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
@@ -20,6 +20,10 @@ faults: $(VENV)/installed
 # A million items with workers killed at random, and tens of thousands of event orders (minutes).
 soak: $(VENV)/installed
 	$(RUN) -m pytest -m soak $(ARGS)
+
+# Thousands of made programs, and the corpus in interpreters of its own, as loops and converted (minutes).
+convert-soak: $(VENV)/installed
+	$(RUN) -m pytest -s -m soak tests/convert $(ARGS)
 
 check: $(VENV)/installed-check
 	$(RUN) -m ruff check src tests examples

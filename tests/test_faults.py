@@ -555,3 +555,16 @@ def test_items_behind_a_long_one_go_to_another_worker(tmp_path):
         return i
 
     assert farmout.map(touch, range(4), workers=2) == [0, 1, 2, 3]
+
+
+def test_a_worker_that_was_long_in_starting_does_not_want_the_folder_of_a_call_that_is_over(tmp_path, monkeypatch):
+    """Three workers are asked for, one does the only item, and then the folder is gone."""
+    for number in range(8):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        with farmout.Farm(workers=3) as farm:
+            monkeypatch.chdir(folder)
+            assert farm.map(abs, iter([0])) == [0]
+            monkeypatch.chdir(tmp_path)
+            folder.rmdir()
+            assert farm.map(abs, iter(range(3)), chunksize=1) == [0, 1, 2]

@@ -55,6 +55,26 @@ def test_piped_to_a_file(tmp_path):
     assert (tmp_path / "out").read_text() == "".join(f"line {i}\n" for i in range(200))
 
 
+def test_cached_functions_of_a_script(tmp_path):
+    """What `functools.lru_cache` is around travels, also where it calls itself, and is cached in the worker."""
+    text = """import functools, farmout
+@functools.lru_cache(maxsize=None)
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+def outer():
+    @functools.cache
+    def square(n):
+        return n * n
+    return square
+square = outer()
+print(farmout.map(lambda n: fib(n) + square(2), [10, 200]), farmout.map(fib, range(4)))
+print(farmout.map(lambda n: (fib(n), fib.cache_info().currsize), [30], workers=1), fib.cache_info().currsize)
+"""
+    done = run_script(text, tmp_path)
+    assert done.stderr == ""
+    assert done.stdout == "[59, 280571172992510140037611932413038677189529] [0, 1, 1, 2]\n[(832040, 31)] 0\n"
+
+
 def test_traceback_shows_the_line(tmp_path):
     """Of a function that travelled by value, with the file and the text of the line."""
     text = (

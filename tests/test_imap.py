@@ -97,3 +97,19 @@ def test_failing_item_in_a_stream(engine):
         for value in farmout.imap(lambda i: 1 / (3 - i), itertools.count(), engine=engine, workers=2):
             seen.append(value)
     assert len(seen) == 3
+
+
+def test_what_items_print_comes_right_before_their_results(capsys):
+    """A caller that leaves at a result has seen what its item printed, and nothing of later ones."""
+
+    def tell(i):
+        print("item", i)
+        return i
+
+    for engine in ("threads", "processes"):
+        for value in farmout.imap(tell, range(50), workers=2, engine=engine, chunksize=10):
+            print("got", value)
+            if value == 13:
+                break
+        expected = "".join(f"item {i}\ngot {i}\n" for i in range(14))
+        assert (engine, expected) == (engine, capsys.readouterr().out)

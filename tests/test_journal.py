@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -91,6 +92,32 @@ def test_an_error_that_is_raised_loses_no_finished_item(engine, tmp_path):
     second = runs(tmp_path)
     assert set(map(str, range(5))) <= first.keys()
     assert first + second == Counter([*map(str, range(20)), "5"])
+
+
+def test_an_item_that_runs_when_another_fails_may_finish(engine, tmp_path, monkeypatch):
+    """Its result is kept, although the call has failed already."""
+    monkeypatch.setattr("farmout._run.driver.LAST_SECONDS", 30)
+    began, ended = tmp_path / "began", tmp_path / "ended"
+
+    def work(x):
+        if x == 0 and not ended.exists():
+            deadline = time.monotonic() + 30
+            while not began.exists() and time.monotonic() < deadline:
+                time.sleep(0.001)
+            raise ValueError("item 0")
+        if x == 1:
+            began.touch()
+            time.sleep(0.05)
+        return Counted(tmp_path)(x)
+
+    if engine == "serial":
+        began.touch()
+    options = {"journal": tmp_path / "journal", "engine": engine, "workers": 2, "chunksize": 1}
+    with pytest.raises(ValueError, match="item 0"):
+        farmout.map(work, range(2), **options)
+    ended.touch()
+    farmout.map(work, range(2), **options)
+    assert runs(tmp_path) == Counter(["0", "1"])
 
 
 def test_imap_recalls_lazily_and_endless_input_goes_on(tmp_path):
@@ -233,18 +260,17 @@ def program(folder: Path, engine: str, seed: str) -> str:
     done = subprocess.run(
         [sys.executable, "program.py", engine], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
     )
-    assert done.returncode == 0 or "JournalMismatch" in done.stderr, done.stderr
-    return done.stdout or done.stderr
+    return done.stderr
 
 
 def test_another_process_with_another_hash_seed_knows_its_items(tmp_path):
     """Sets, classes, enums, closures and globals of a module are recognised; a change in the module is too."""
     (tmp_path / "program.py").write_text(PROGRAM)
     (tmp_path / "helper.py").write_text(HELPER)
-    program(tmp_path, "processes", "1")
+    assert program(tmp_path, "processes", "1") == ""
     assert (tmp_path / "runs").stat().st_size == 9
     for seed, engine in (("2", "processes"), ("3", "threads"), ("4", "serial")):
-        program(tmp_path, engine, seed)
+        assert program(tmp_path, engine, seed) == ""
         assert (tmp_path / "runs").stat().st_size == 9
     (tmp_path / "helper.py").write_text(HELPER.replace("x + len", "x - len"))
     assert "the code of shift" in program(tmp_path, "serial", "5")
@@ -377,6 +403,17 @@ def finished_journal(tmp_path, monkeypatch):
     return journal, journal.read_bytes()
 
 
+def test_a_result_that_is_half_written_is_cut(tmp_path):
+    """What comes after it would be taken for its second half."""
+    options = {"journal": tmp_path / "journal", "engine": "serial"}
+    make = functools.partial(bytes.__mul__, b"x")
+    farmout.map(make, [10, 90_000], **options)
+    os.truncate(tmp_path / "journal", (tmp_path / "journal").stat().st_size - 50_000)
+    for recalled in (1, 2):
+        assert farmout.map(make, [10, 90_000], **options) == [b"x" * 10, b"x" * 90_000]
+        assert farmout.last_run().recalled == recalled
+
+
 every = pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.faults)])
 
 
@@ -422,13 +459,15 @@ def killed_until_done(folder: Path, kills: int, engine: str, seed: int) -> Count
     random = numpy.random.default_rng(seed)
     (folder / "program.py").write_text(KILLED)
     command = [sys.executable, "program.py", engine]
+    noted = folder / RUNS
     for _ in range(kills):
+        limit = len(noted.read_text().split() if noted.exists() else []) + random.integers(1, max(2, 200 // kills))
         running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, start_new_session=True)
-        try:
-            running.wait(float(random.uniform(0.05, 0.6)))
-        except subprocess.TimeoutExpired:
+        while running.poll() is None and (not noted.exists() or len(noted.read_text().split()) < limit):
+            time.sleep(float(random.uniform(0, 0.01)))
+        if running.poll() is None:
             os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+        running.wait()
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
     assert done.stdout == f"{sum(i * i for i in range(150))}\n"
     return runs(folder)
@@ -438,12 +477,11 @@ def killed_until_done(folder: Path, kills: int, engine: str, seed: int) -> Count
 def test_killed_at_random_times_until_done(kills, tmp_path):
     """The result is that of an undisturbed run, and what was finished did not run again.
 
-    An item can be over and its record not written when the kill comes: at most one for each worker and kill.
+    An item can be over and its record not written when the kill comes: at most one for each of two workers.
     """
     seen = killed_until_done(tmp_path, kills, "processes", kills)
     assert set(seen) == set(map(str, range(150)))
-    assert max(seen.values()) <= 2
-    assert sum(seen.values()) - 150 <= kills
+    assert sum(seen.values()) - 150 <= 2 * kills
 
 
 @pytest.mark.parametrize("mode", ["error", "short", "kill"])
@@ -458,9 +496,12 @@ def test_any_call_of_the_system_may_fail(mode, tmp_path):
     calls = []
     for name in each_failing_call(operation, mode):
         calls.append(name)
+        runs(tmp_path)
         assert farmout.map(Counted(tmp_path), range(3), journal=journal, engine="serial") == [
             {"square": i * i} for i in range(3)
         ]
+        if mode == "short":
+            assert runs(tmp_path) == Counter()
         journal.unlink()
     assert len(calls) > 8
 

@@ -259,6 +259,13 @@ def uses_cache(i):
     return cached(i)
 
 
+squared = functools.partial(pow, exp=2)
+
+
+def uses_partial(i):
+    return squared(i)
+
+
 def quietly(function, *items, **options):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -266,11 +273,12 @@ def quietly(function, *items, **options):
 
 
 def test_what_is_no_lost_update():
-    """Arguments, local variables, reading, lru_cache, cached properties: no warning."""
+    """Arguments, local variables, reading, lru_cache, cached properties, partial functions: no warning."""
     quietly(changes_an_argument, [numpy.zeros(3) for _ in range(9)])
     quietly(makes_its_own, range(9))
     quietly(reads, range(9))
     quietly(uses_cache, range(9))
+    quietly(uses_partial, range(9))
     quietly(Totals().look_up, range(9))
 
 

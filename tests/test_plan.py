@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from farmout._contract import Chunk
+from farmout._contract import Chunk, Recalled
 from farmout._plan.chunking import Chunking, Measured
 from farmout._plan.dispatch import Cancel, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from farmout._plan.order import Order
@@ -18,9 +18,11 @@ from farmout.errors import WorkerDied
 
 
 class World:
-    """Plays engine and driver with dice; ``faults`` maps an item to what its first tries do."""
+    """Plays engine and driver with dice; ``faults`` maps an item to what its first tries do; ``recalled`` are items
+    that an earlier run finished."""
 
-    def __init__(self, plan, items, faults, dice):
+    def __init__(self, plan, items, faults, dice, recalled=frozenset()):
+        self.recalled = recalled
         self.plan, self.items, self.dice = plan, items, dice
         self.faults = {index: list(what) for index, what in faults.items()}
         self.flying, self.later = {}, []
@@ -34,7 +36,10 @@ class World:
             if isinstance(command, Read):
                 count = min(command.count, self.items - self.read)
                 self.read += count
-                commands += self.plan.supplied(count, ended=self.read == self.items)
+                known = [i for i in range(self.read - count, self.read) if i in self.recalled]
+                self.done.update(known)
+                blocks = [Recalled(i, [None], self.dice.choice([0.0, 0.001]), 10) for i in known]
+                commands += self.plan.supplied(count, ended=self.read == self.items, known=blocks)
             elif isinstance(command, Send):
                 self.flying[command.chunk.id] = (command.chunk, command.chunk.start)
             elif isinstance(command, Fail):
@@ -52,8 +57,11 @@ class World:
     def play(self):
         self.obey(self.plan.begin())
         for _ in range(100_000):
-            self.most_ahead = max(self.most_ahead, self.read - self.delivered())
-            self.obey(self.plan.delivered(self.delivered(), 0))
+            before = -1
+            while before != self.delivered():  # what is read meanwhile may be known already
+                before = self.delivered()
+                self.most_ahead = max(self.most_ahead, self.read - before)
+                self.obey(self.plan.delivered(before, 0))
             if self.plan.finished or self.stopped:
                 return
             assert self.flying or self.later, "nothing runs and nothing is finished: a hang"
@@ -118,9 +126,17 @@ WHAT = st.lists(st.sampled_from(["raise", "die", "die somewhere", "vanish", "ok"
     stop=st.booleans(),
     chunksize=st.sampled_from([None, 1, 4]),
     seed=st.integers(0, 1 << 30),
+    recalled=st.frozensets(st.integers(0, 59), max_size=40),
+    ahead=st.booleans(),
 )
-def test_every_item_exactly_once(items, workers, faults, times, delay, known, stop, chunksize, seed):
-    """Whatever happens in whatever order: each item is done once or failed once, or cancelled behind a failure."""
+def test_every_item_exactly_once(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead):
+    """Whatever happens in whatever order: each item is done once or failed once, or cancelled behind a failure; what
+    an earlier run finished does not run."""
+    play_and_check(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead)
+
+
+def play_and_check(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead):
+    """One world, to its end."""
     plan = Dispatcher(
         items if known else None,
         workers,
@@ -128,9 +144,11 @@ def test_every_item_exactly_once(items, workers, faults, times, delay, known, st
         Retry(times, delay=delay),
         stop_at_failure=stop,
         window=16,
+        ahead=ahead,
     )
-    world = World(plan, items, faults, random.Random(seed))
+    world = World(plan, items, faults, random.Random(seed), recalled)
     world.play()
+    assert not world.runs.keys() & recalled
     if world.stopped:
         return
     below = min(world.failed, default=items) if stop else items
@@ -139,6 +157,21 @@ def test_every_item_exactly_once(items, workers, faults, times, delay, known, st
     if stop and world.failed:
         assert world.limit == min(world.failed)
     assert all(count <= times + 1 + 3 for count in world.runs.values())
+
+
+@pytest.mark.soak
+def test_forty_thousand_orders_of_events():
+    """The same, with dice instead of hypothesis: more of them in the same time."""
+    for seed in range(40_000):
+        dice = random.Random(seed)
+        kinds = ["raise", "die", "die somewhere", "vanish", "ok"]
+        faults = {dice.randrange(60): dice.choices(kinds, k=dice.randrange(4)) for _ in range(dice.randrange(9))}
+        one_of = dice.choice
+        play_and_check(
+            dice.randrange(61), one_of([1, 2, 3, 4, 5]), faults, one_of([0, 1, 2, 3]), one_of([0.0, 1.0]),
+            one_of([True, False]), one_of([True, False]), one_of([None, 1, 4]), seed,
+            frozenset(dice.sample(range(60), one_of([0, 0, 10, 40]))), one_of([True, False]),
+        )  # fmt: skip
 
 
 @given(st.integers(1, 400), st.randoms())

@@ -115,7 +115,7 @@ def prepare(
         options.retry,
         stop_at_failure=not keep,
         window=WINDOW if bounded else None,
-        ahead=options.journal is None,
+        ahead=options.journal is None or not engine.shares_memory,
     )
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     if observers is None:

@@ -176,6 +176,13 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         element = families == {"store"} and isinstance(parent, ast.Subscript) and parent.value is node
         if element and all(_reads_own_or_ahead(judge, parent, site) for site in sites):
             return
+        if (
+            isinstance(parent, ast.Subscript)
+            and parent.value is node
+            and _reads_in_parent(judge, parent, event.var, sites)
+        ):
+            judge.parents_reads.add(id(node))
+            return
     lines = [s.statement.lineno for s in sites]
     where = f" ({event.inside})" if event.inside else ""
     judge.reasons.no(
@@ -184,6 +191,19 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         "so an item sees what earlier ones did",
         f"read `{event.var}` only after the loop, or from a copy made before it",
     )  # fmt: skip
+
+
+def _reads_in_parent(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> bool:
+    """Whether the parent reads the item's own row, in a statement that it runs, right where the loop read it."""
+    statement = judge.statement_of(read)
+    reader = judge.site_of(read)
+    if reader is None or id(reader.statement) in judge.opaque or any(id(s.statement) in judge.opaque for s in sites):
+        return False
+    if reader.family == "extreme" or statement is not reader.statement:
+        return False
+    first = read.slice.elts[0] if isinstance(read.slice, ast.Tuple) and read.slice.elts else read.slice
+    own = isinstance(first, ast.Name) and first.id in judge.values.natural and first.id not in judge.assigned
+    return own and {s.family for s in sites} <= {"store", "fold"} and all(_own_rows(judge, s, var) for s in sites)
 
 
 def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[Site]) -> bool:

@@ -53,6 +53,7 @@ class Judge:
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
+        self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
         self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.walker: Walker
         self.parts: Split | None = None

@@ -295,6 +295,9 @@ class _Splitter:
         if self.all_operands and site is not None:
             operands = [o for o in operands if not isinstance(o, ast.Constant)] or operands[-1:]
         for operand in operands:
+            if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
+                self.evaluated_later(operand, site)
+                continue
             if not (self.all_operands and site is not None) and self.stays(operand, site):
                 continue
             if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import itertools
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -126,7 +127,8 @@ class Driver:
                 self._gather_last(self._memory, self._session)
             self._session.close(abandon=not self._plan.finished)
             try:
-                self._flush_outputs(None)
+                if not isinstance(error, GeneratorExit):  # the caller left: its loop would not have come so far
+                    self._flush_outputs(None)
             finally:
                 for observer in self._observers:
                     observer.end(error)
@@ -294,11 +296,23 @@ class Driver:
             return
         while ready := self._order.take():  # again: what is read meanwhile may be known already
             for values in ready:
-                self._flush_outputs(index + len(values))
-                yield index, values
+                for start, some in self._by_output(index, values):
+                    self._flush_outputs(start + 1)
+                    yield start, some
                 size = self._sizes.pop(index)
                 index += len(values)
                 self._obey(self._plan.delivered(index, size))
+
+    def _by_output(self, index: int, values: list[Any]) -> Iterator[tuple[int, list[Any]]]:
+        """Cut a block before each item that wrote something: what it wrote is shown right before its result is taken.
+
+        Else a caller that stops at a result, or fails on it, would have seen what later items wrote.
+        """
+        stop = index + len(values)
+        wrote = sorted(i for i in self._outputs if index < i < stop)
+        cuts = [index, *wrote, stop]
+        for start, end in itertools.pairwise(cuts):
+            yield start, values[start - index : end - index] if wrote else values
 
     def _over(self) -> bool:
         if self._failed is not None and not self._ordered:

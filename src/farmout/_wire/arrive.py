@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import linecache
 import os
@@ -16,6 +17,7 @@ from .payload import cloud_dumps
 from .shm import Extent
 
 __all__ = [
+    "cached_again",
     "check_same_file",
     "file_array",
     "file_identity",
@@ -73,6 +75,11 @@ def is_shared(array: Any) -> bool:
         base = base.base
     memory = base.obj if isinstance(base, memoryview) else base
     return _borrowed is not None and _borrowed.is_shared(memory)
+
+
+def cached_again(function: Callable[..., Any], parameters: dict[str, Any]) -> Any:
+    """A function of the caller's program that `functools.lru_cache` is around: with an empty cache of its own."""
+    return functools.lru_cache(**parameters)(function)
 
 
 def located_code(

@@ -24,7 +24,7 @@ from typing import Any, ClassVar
 import cloudpickle
 
 from . import shm
-from .arrive import file_array, file_identity, located_code, same_file_array, shared_array
+from .arrive import cached_again, file_array, file_identity, located_code, same_file_array, shared_array
 from .payload import Packed, loaded_numpy
 from .reach import Reach, is_users, reach
 from .shm import Extent
@@ -113,6 +113,20 @@ def _reduce_code(code: CodeType) -> tuple[Any, ...]:
     return located_code, (code.co_filename, lines, *_cloud_reduce(code))
 
 
+def _found_by_name(function: Any) -> bool:
+    """Whether a worker that imports the function's module finds it there under its name."""
+    name = function.__module__
+    if name == "__main__" or any(f"{name}.".startswith(f"{m}.") for m in cloudpickle.list_registry_pickle_by_value()):
+        return False
+    found: Any = sys.modules.get(name)
+    for part in function.__qualname__.split("."):
+        found = getattr(found, part, None)
+    return found is function
+
+
+# What functools.lru_cache makes; cloudpickle sends it by name, which a program's own functions do not have in a worker.
+_Cached: Any = type(functools.lru_cache(lambda: None))
+
 _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 
 
@@ -131,6 +145,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
             reduced = self._mapped_file(value, numpy) or self._shared(value)
             return NotImplemented if reduced is None else reduced
+        if type(value) is _Cached and not _found_by_name(value):
+            return cached_again, (value.__wrapped__, value.cache_parameters())
         return super().reducer_override(value)
 
     def _shared(self, array: Any) -> Any:

@@ -205,7 +205,7 @@ class Worker:
                 os.environ[name] = value
         self._rules = settings["rules"]
         self._folder = settings["folder"]
-        os.chdir(self._folder)
+        _go_to(self._folder)
         sys.argv = settings["argv"]
         if settings["authkey"] is not None:
             multiprocessing.process.current_process().authkey = settings["authkey"]
@@ -315,7 +315,7 @@ class Worker:
         if os.getpid() != self._pid:  # the item forked, and this is the child coming back from the function
             os._exit(0)
         if _current_folder() != self._folder:  # one item's os.chdir must not move the files of whichever comes next
-            os.chdir(self._folder)
+            _go_to(self._folder)
             if self.runner is not None:
                 self.runner.single = True  # and none of a block behind it, from now on
 
@@ -350,6 +350,13 @@ class Worker:
         extent = self.arena.allocate(size)
         self.arena.fill(extent, memoryview(b"".join(parts)))
         return [frames.PAIR.pack(size, extent.offset), frames.PAIR.pack(extent.size, 0)]
+
+
+def _go_to(folder: str) -> None:
+    try:
+        os.chdir(folder)
+    except FileNotFoundError:  # deleted since: this worker was long in starting, and that call is over
+        os.chdir("/")
 
 
 def _current_folder() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copyreg
+import functools
 import pickle
 import warnings
 from collections.abc import Callable
@@ -88,6 +89,8 @@ def _same(*parts: object) -> tuple[object, ...]:
 
 def _reduced(value: Any) -> Any:
     """How the value's own class takes it apart; by identity where it does not let itself be taken apart."""
+    if type(value) is functools.partial:  # its __dict__ is made when it is first asked for, which is no change
+        return _same, (value.func, value.args, value.keywords, value.__dict__)
     try:
         if type(value).__module__ == "itertools":
             with warnings.catch_warnings():  # pickling these is deprecated, looking at them is not

@@ -1,0 +1,5 @@
+# class: get default
+counts = {}
+for word in "a b a c a b".split():
+    counts[word] = counts.get(word, 0) + 1
+print(counts)

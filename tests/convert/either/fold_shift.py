@@ -1,0 +1,5 @@
+# trap: <<= with another start
+value = 3
+for n in range(5):
+    value <<= n % 3
+print(value)

@@ -1,0 +1,7 @@
+# trap: else of a loop that never breaks
+out = []
+for n in range(3):
+    out.append(n)
+else:
+    out.append("else")
+print(out)

@@ -1,0 +1,8 @@
+# trap: np.asarray is no copy, np.array is one
+import numpy as np
+
+old = np.linspace(0, 1, 9) ** 2
+new = np.asarray(old)
+for i in range(1, 8):
+    new[i] = (old[i - 1] + old[i] + old[i + 1]) / 3
+print(new.tolist())

@@ -1,0 +1,5 @@
+# trap: t += (x,)
+t = ()
+for n in range(4):
+    t += (n * n,)
+print(t)
