@@ -174,6 +174,8 @@ class RemoteSession:
             self._to_send -= 1
             job = self._data
         part = replace(flight.chunk, start=flight.start, stop=flight.stop)
+        if hasattr(self._job.around, "land"):  # rows are written a whole chunk at a time
+            part = replace(part, budget=0.0)
         flight.mark = self._carrier.marks.take() if self._carrier.marks is not None else None
         ticket = self._next_ticket
         self._next_ticket += 1
