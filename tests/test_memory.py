@@ -11,6 +11,7 @@ import numpy
 import pytest
 
 import farmout
+from farmout._engines import machine
 
 BLOCK = 4 << 20  # bytes of one large result
 
@@ -117,3 +118,68 @@ def test_retries_leave_no_tracebacks_behind():
     driver = results._blocks.gi_frame.f_locals["self"]
     assert list(results) == list(range(50))
     assert driver._texts == {}
+
+
+CGROUPS = {
+    "v1": {
+        "memory.limit_in_bytes": "1000000000",
+        "memory.usage_in_bytes": "900000000",
+        "memory.stat": "cache 1\ninactive_file 5\ntotal_inactive_file 300000000\ntotal_active_file 100000000\n",
+        "memory.oom_control": "oom_kill_disable 0\nunder_oom 0\noom_kill 7\n",
+    },
+    "v2": {
+        "memory.max": "1000000000",
+        "memory.current": "900000000",
+        "memory.stat": "anon 500000000\ninactive_file 300000000\nactive_file 100000000\n",
+        "memory.events": "low 0\nhigh 0\nmax 9\noom 8\noom_kill 7\noom_group_kill 0\n",
+    },
+}
+
+
+@pytest.fixture(params=CGROUPS)
+def small_cgroup(request, tmp_path, monkeypatch):
+    """A container that may use 1 GB, has 0.9 in use, 0.4 of it files that are only cached: 0.5 are free."""
+    for name, text in CGROUPS[request.param].items():
+        (tmp_path / name).write_text(text)
+    monkeypatch.setattr(machine, "cgroup_folders", lambda controller: [tmp_path])
+
+
+@pytest.mark.usefixtures("small_cgroup")
+def test_what_a_container_leaves_free():
+    """Its limit counts, and cached files do not."""
+    assert machine.free_memory() == 500_000_000
+    assert machine.oom_kills() == 7
+
+
+def test_kills_for_memory_where_no_cgroup_tells(monkeypatch):
+    """The counter of the whole machine is better than nothing."""
+    monkeypatch.setattr(machine, "cgroup_folders", lambda controller: [])
+    monkeypatch.setattr(machine, "_words", lambda path: ["nr_free_pages", "5", "oom_kill", "3"])
+    assert machine.oom_kills() == 3
+
+
+@pytest.mark.usefixtures("small_cgroup")
+def test_a_fill_that_does_not_fit_is_refused(engine):
+    """With the numbers and the way out, after one item and before any page of it is used."""
+    ran = farmout.empty(1000, bool)
+    ran[:] = False
+
+    def row(i):
+        ran[i] = True
+        return numpy.zeros(100_000)
+
+    with pytest.raises(farmout.EngineError, match=r"0\.80 GB, and 0\.50 GB of memory are free.*memmap"):
+        farmout.fill(row, range(1000), workers=2, engine=engine)
+    assert ran.sum() < 100
+    with pytest.raises(farmout.EngineError, match=r"2 arrays of 1000 rows takes? 0\.80 GB, and 0\.50"):
+        farmout.fill(lambda i: (numpy.zeros(50_000), numpy.zeros(50_000)), range(1000), workers=2, engine=engine)
+
+
+@pytest.mark.usefixtures("small_cgroup")
+def test_a_file_as_out_is_the_way_out(tmp_path):
+    """A memmap of any size is filled: its pages go to the disk."""
+    out = numpy.memmap(tmp_path / "out", dtype=float, mode="w+", shape=(100, 100_000))
+    assert farmout.fill(lambda i: numpy.full(100_000, i), range(100), out=out, workers=2) is out
+    assert out[:, -1].tolist() == list(range(100))
+    with pytest.raises(farmout.EngineError, match=r"0\.80 GB"):
+        farmout.empty((1000, 100_000))

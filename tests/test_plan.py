@@ -132,6 +132,11 @@ WHAT = st.lists(st.sampled_from(["raise", "die", "die somewhere", "vanish", "ok"
 def test_every_item_exactly_once(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead):
     """Whatever happens in whatever order: each item is done once or failed once, or cancelled behind a failure; what
     an earlier run finished does not run."""
+    play_and_check(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead)
+
+
+def play_and_check(items, workers, faults, times, delay, known, stop, chunksize, seed, recalled, ahead):
+    """One world, to its end."""
     plan = Dispatcher(
         items if known else None,
         workers,
@@ -152,6 +157,21 @@ def test_every_item_exactly_once(items, workers, faults, times, delay, known, st
     if stop and world.failed:
         assert world.limit == min(world.failed)
     assert all(count <= times + 1 + 3 for count in world.runs.values())
+
+
+@pytest.mark.soak
+def test_forty_thousand_orders_of_events():
+    """The same, with dice instead of hypothesis: more of them in the same time."""
+    for seed in range(40_000):
+        dice = random.Random(seed)
+        kinds = ["raise", "die", "die somewhere", "vanish", "ok"]
+        faults = {dice.randrange(60): dice.choices(kinds, k=dice.randrange(4)) for _ in range(dice.randrange(9))}
+        one_of = dice.choice
+        play_and_check(
+            dice.randrange(61), one_of([1, 2, 3, 4, 5]), faults, one_of([0, 1, 2, 3]), one_of([0.0, 1.0]),
+            one_of([True, False]), one_of([True, False]), one_of([None, 1, 4]), seed,
+            frozenset(dice.sample(range(60), one_of([0, 0, 10, 40]))), one_of([True, False]),
+        )  # fmt: skip
 
 
 @given(st.integers(1, 400), st.randoms())

@@ -13,7 +13,9 @@ from .._engines.machine import free_memory
 from .._wire.shm import own_arena
 from ..errors import EngineError
 
-__all__ = ["empty", "share"]
+__all__ = ["empty", "refuse_too_large", "share"]
+
+NOT_WORTH_A_LOOK = 64 << 20  # bytes that are always there
 
 
 def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any, Any]:
@@ -41,12 +43,7 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
         raise ValueError(f"negative dimensions are not allowed: shape={shape!r}")
     if nbytes == 0:
         return numpy.empty(sizes, dtype)
-    if nbytes > 64 << 20 and nbytes > (available := free_memory()):
-        raise EngineError(
-            f"an array of shape {sizes} and dtype {dtype} takes {nbytes / 1e9:.2f} GB, and "
-            f"{available / 1e9:.2f} GB of memory are free; "
-            "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
-        )
+    refuse_too_large(nbytes, f"an array of shape {sizes} and dtype {dtype}")
     if not pool_works_here():
         return numpy.empty(sizes, dtype)
     arena = own_arena()
@@ -71,3 +68,12 @@ def share(array: Any) -> numpy.ndarray[Any, Any]:
     shared = empty(source.shape, source.dtype)
     shared[...] = source
     return shared
+
+
+def refuse_too_large(nbytes: int, what: str) -> None:
+    """Raise `EngineError` if so much memory is not free: now, with the numbers, not when the kernel kills for it."""
+    if nbytes > NOT_WORTH_A_LOOK and nbytes > (available := free_memory()):
+        raise EngineError(
+            f"{what} takes {nbytes / 1e9:.2f} GB, and {available / 1e9:.2f} GB of memory are free; "
+            "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
+        )

@@ -17,7 +17,7 @@ from .._wire.digest import Describer
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
 from .array_file import ArrayFile
-from .arrays import empty
+from .arrays import empty, refuse_too_large
 from .farm import Caller
 from .options import check_callable, check_iterables
 
@@ -157,8 +157,11 @@ class _Target:
         if len(dtypes) != len(parts):
             raise ValueError(f"dtype has {len(dtypes)} entries, but the first result has {len(parts)} outputs")
         made = []
-        for part, dtype in zip(parts, dtypes, strict=True):
-            wanted = numpy.dtype(dtype) if dtype is not None else part.dtype
+        types = [part.dtype if d is None else numpy.dtype(d) for part, d in zip(parts, dtypes, strict=True)]
+        if self.several:  # all together, before the first page of one of them is used
+            nbytes = self.total * sum(part.size * wanted.itemsize for part, wanted in zip(parts, types, strict=True))
+            refuse_too_large(nbytes, f"{len(parts)} arrays of {self.total} rows")
+        for part, wanted in zip(parts, types, strict=True):
             if wanted.hasobject:
                 raise ShapeMismatch(
                     f"the first result is {first!r:.80}, which is no number or array of numbers; use map"

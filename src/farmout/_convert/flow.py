@@ -159,7 +159,7 @@ def _either(ends: list[set[str] | None]) -> set[str] | None:
 def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether the value that a variable has after the loop may still be read."""
     scope = scopes.all[var.scope]
-    if _read_from_inside(var, scopes):
+    if _read_from_inside(var, scopes) or any(_loads(var.name, s, scopes) for s in loop.orelse):
         return True
     node: ast.AST = loop
     for parent in scopes.enclosing(loop):

@@ -116,10 +116,10 @@ class _Finder:
 
     def assign(self, node: ast.Assign) -> Site | None:
         if len(node.targets) != 1:
-            return None
+            return self._several(node, node.targets)
         target = node.targets[0]
         if isinstance(target, (ast.Tuple, ast.List)):
-            return self._several(node, target)
+            return self._several(node, target.elts)
         found = self.path(target)
         if found is None:
             return None
@@ -132,9 +132,10 @@ class _Finder:
         key = target.slice if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) else None
         return Site(node, "store", [var], [*operands, node.value], "", reads, key)
 
-    def _several(self, node: ast.Assign, target: ast.Tuple | ast.List) -> Site | None:
+    def _several(self, node: ast.Assign, places: list[ast.expr]) -> Site | None:
+        """``a[i], b[i] = pair`` and ``a[i] = b[i] = value``."""
         variables, operands, reads = [], [], set()
-        for element in target.elts:
+        for element in places:
             found = self.path(element) if isinstance(element, (ast.Subscript, ast.Attribute)) else None
             if found is None:
                 return None

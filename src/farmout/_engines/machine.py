@@ -79,7 +79,8 @@ def cgroup_cores() -> float | None:
 
 
 def memory_limit() -> tuple[int, int] | None:
-    """(limit, used) in bytes of the tightest memory cgroup, or None."""
+    """(limit, used) in bytes of the tightest memory cgroup, or None. Files that the kernel only caches do not count as
+    used: it drops them when somebody needs the room."""
     best = None
     for folder in cgroup_folders("memory"):
         for limit_name, used_name in (
@@ -88,10 +89,18 @@ def memory_limit() -> tuple[int, int] | None:
         ):
             limit, used = _words(folder / limit_name), _words(folder / used_name)
             if limit and used and limit[0].isdigit() and int(limit[0]) < 1 << 60:
-                found = (int(limit[0]), int(used[0]))
+                found = (int(limit[0]), max(0, int(used[0]) - _cached(folder / "memory.stat")))
                 if best is None or found[0] - found[1] < best[0] - best[1]:
                     best = found
     return best
+
+
+def _cached(path: Path) -> int:
+    """Bytes of file pages that a cgroup holds: of v1 with those of the groups below it, which v2 always counts in."""
+    words = _words(path)
+    found = dict(zip(words[::2], words[1::2], strict=False))
+    names = ("inactive_file", "active_file")
+    return sum(int(found.get(f"total_{name}", found.get(name, 0))) for name in names)
 
 
 def free_memory() -> int:
@@ -114,16 +123,15 @@ def is_stopped(pid: int) -> bool:
 
 
 def oom_kills() -> int:
-    """How many processes of this process's cgroup the kernel has killed for memory so far."""
-    count = 0
+    """How many processes of this process's cgroup the kernel has killed for memory so far; of this machine, where the
+    cgroup does not say."""
     for folder in cgroup_folders("memory")[:1]:
         for name in ("memory.events", "memory.oom_control"):
-            try:
-                text = (folder / name).read_text()
-            except OSError:
-                continue
-            count += sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("oom_kill "))
-    return count
+            words = _words(folder / name)
+            if "oom_kill" in words:
+                return int(words[words.index("oom_kill") + 1])
+    words = _words(Path("/proc/vmstat"))
+    return int(words[words.index("oom_kill") + 1]) if "oom_kill" in words else 0
 
 
 def _words(path: Path) -> list[str]:

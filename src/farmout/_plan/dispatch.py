@@ -16,7 +16,7 @@ from .retry import Retry
 __all__ = ["Cancel", "Command", "Dispatcher", "Fail", "Give", "Later", "Read", "Send", "Stop"]
 
 # Workers that die before they began anything, in a row, before we say that they cannot start at all.
-UNSTARTED_DEATHS = 4
+UNSTARTED_DEATHS = 10
 
 
 @dataclass(frozen=True)
