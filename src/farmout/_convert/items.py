@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .conflicts import may_alias
 from .effects import Walker
 from .scopes import Var
 from .sites import Site
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
 __all__ = ["again", "is_farmed", "judge_items"]
 
 _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
+# What yields things that are bound to it, with the way out.
+_BOUND = {
+    "itertools.groupby": (
+        "a group of `itertools.groupby` is gone as soon as the next one is asked for",
+        "make lists of them: [(key, list(group)) for key, group in groupby(...)]",
+    ),
+    "os.scandir": (
+        "an entry of `os.scandir` cannot be sent to a worker",
+        "take what the body needs of it: [(entry.name, entry.path) for entry in os.scandir(...)]",
+    ),
+}
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
 
@@ -52,6 +64,7 @@ def judge_items(judge: Judge) -> None:
         return
     _lazy_effects(judge)
     _own_iterator(judge)
+    _bound_items(judge)
     _changed_items(judge)
     if (
         judge.leaving
@@ -141,6 +154,29 @@ def _own_iterator(judge: Judge) -> None:
                 )
 
 
+def _bound_items(judge: Judge) -> None:
+    """Items that are bound to the iterator they come from, or to this process: read ahead or sent, they are useless."""
+    waiting: list[ast.AST] = [judge.loop.iter]
+    if isinstance(judge.loop.iter, ast.Name):
+        binding = judge.scopes.only(judge.scopes.resolve(judge.loop.iter.id, judge.scope))
+        waiting += [binding.value] if binding is not None and binding.value is not None else []
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            continue  # it takes the items one by one itself
+        path = judge.scopes.dotted(node.func, judge.scope) if isinstance(node, ast.Call) else None
+        if path in _BOUND:
+            text, remedy = _BOUND[path]
+            judge.reasons.no("items", path, [judge.loop.lineno], text, remedy)
+        if isinstance(node, (ast.List, ast.Tuple)):
+            kinds = {judge.kinds.of(element, judge.scope).name for element in node.elts}
+            for kind in sorted(kinds & {"generator", "file", "unpicklable"}):
+                judge.reasons.no(
+                    "items", None, [judge.loop.lineno], f"an item is a {kind}, and cannot be sent", "make a list of it"
+                )
+        waiting += ast.iter_child_nodes(node)
+
+
 def _is_lazy(judge: Judge, node: ast.AST) -> bool:
     if isinstance(node, (ast.GeneratorExp, ast.Lambda)):
         return True
@@ -164,11 +200,8 @@ def _changed_items(judge: Judge) -> None:
         if not sites:
             continue
         lines = [s.statement.lineno for s in sites]
-        if fresh_items(judge, judge.loop.iter):
-            others = [e for e in judge.walker.events if e.kind == "read" and e.var in _roots(judge)]
-            if not others:
-                continue
-        elif _blind(judge, var, sites):
+        own = fresh_items(judge, judge.loop.iter) or _blind(judge, var, sites)
+        if own and not _reached_otherwise(judge, var):
             continue
         judge.reasons.no(
             "items change",
@@ -177,6 +210,12 @@ def _changed_items(judge: Judge) -> None:
             f"`{name}` is changed in place, and two items may be, or see, the same object",
             "return the new value, and put it into a new list",
         )
+
+
+def _reached_otherwise(judge: Judge, var: Var) -> bool:
+    """Whether the body reads a variable from before the loop that may hold an item, or be what holds them all."""
+    read = {e.var for e in judge.walker.events if e.kind == "read" and e.var is not None and e.var.scope >= 0} - {var}
+    return any(other in _roots(judge) or may_alias(judge, var, other, deep=True) for other in read)
 
 
 def _roots(judge: Judge) -> set[Var]:

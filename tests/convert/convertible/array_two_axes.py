@@ -1,5 +1,4 @@
 # class: A[i, k] = v with k fixed, and a second array
-# not: yet converted, as an item would read back what it has just written
 import numpy as np
 
 a = np.zeros((5, 2))

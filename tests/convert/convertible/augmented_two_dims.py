@@ -1,5 +1,4 @@
 # class: augmented two dims
-# not: yet converted, as an item would read back what it has just written
 import numpy as np
 
 table = np.ones((4, 3))

@@ -1,0 +1,5 @@
+# trap: a memoryview
+out = []
+for value in memoryview(b"abc"):
+    out.append(value + 1)
+print(out)
