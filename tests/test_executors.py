@@ -132,7 +132,6 @@ def test_captured_arrays_are_ordinary_arrays():
     """Arrays that a function captures may be written to, as in the loop; results too."""
     table = numpy.zeros(300_000)
 
-    @farmout.allow("table")
     def write(i):
         table[i] = i
         return table[i : i + 2]
