@@ -16,6 +16,7 @@ test: $(VENV)/installed
 # Every fault of docs/faults.md on every local engine, as a table (minutes).
 faults: $(VENV)/installed
 	cd tests && $(abspath $(RUN)) -m faults $(ARGS)
+	$(RUN) -m pytest -m faults tests/test_journal.py
 
 # A million items with workers killed at random, and tens of thousands of event orders (minutes).
 soak: $(VENV)/installed

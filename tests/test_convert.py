@@ -144,6 +144,31 @@ for counts_new in farmout.imap(process_line, ["a b a", "b"]):
         counts[word] = counts.get(word, 0) + 1
 """,
     ),
+    "the first item where, and the loop variable after it": (
+        """
+import math
+for i in range(9):
+    if math.exp(i) > 99:
+        break
+else:
+    print("none", i)
+""",
+        """
+import math
+import farmout
+
+
+def process_item(i):
+    return math.exp(i) > 99
+
+
+for i, chosen in enumerate(farmout.imap(process_item, range(9))):
+    if chosen:
+        break
+else:
+    print("none", i)
+""",
+    ),
     "a comprehension": (
         """
 def cube(x):
@@ -222,6 +247,14 @@ REFUSED = {
     "leaving early after a change": (
         "out = []\nfor i in range(9):\n    out.append(abs(i))\n    if i > 3:\n        break\n",
         2, NO, "left early", "out", (3, 5),
+    ),
+    "a print after a change that may fail": (
+        "d = [0] * 9\nfor i in range(9):\n    print('go')\n    d[i // 2] = abs(i)\n    print('went')\n    abs(i)\n",
+        2,
+        NO,
+        "output",
+        "d",
+        (4, 5),
     ),
     "exec": ("for i in range(9):\n    exec('print(1)')\n", 1, NO, "never", "exec", (2,)),
 }  # fmt: skip

@@ -63,6 +63,8 @@ class ItemValues:
                 self._range(target, arguments)
             else:
                 self._targets(target, arguments[0])
+        elif path in ("builtins.list", "builtins.tuple") and len(arguments) == 1 and isinstance(target, ast.Tuple):
+            self._targets(target, arguments[0])
         elif path == "builtins.enumerate" and isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == 2:
             if isinstance(target.elts[0], ast.Name):
                 self.distinct.add(target.elts[0].id)

@@ -96,6 +96,7 @@ class Judge:
             if self.leaving:
                 outcome.judge_outcome(self)
             self.parts = split.split(self, self.program.identifiers())
+        self._printed_after()
         if self.late is not None:
             site, line = self.late
             name = site.variables[0] if site.variables else None
@@ -115,6 +116,40 @@ class Judge:
                 "nothing in the body can be computed apart from the changes it makes",
                 "the loop is fine as it is",
             )
+
+    def _printed_after(self) -> None:
+        """An item prints before the parent makes its changes: one that may fail must not stand before a print."""
+        if self.in_parent:
+            return
+        for site in self.sites.values():
+            later = [e for e in self.output if e.line > site.statement.lineno]
+            if later and not self._surely_works(site):
+                self.reasons.no(
+                    "output",
+                    site.variables[0] if site.variables else None,
+                    [site.statement.lineno, later[0].line],
+                    f"if the change on line {site.statement.lineno} fails, line {later[0].line} has printed already",
+                    "print at the end of the body",
+                )
+
+    def _surely_works(self, site: Site) -> bool:
+        """Whether a change that the parent makes raises no error, as far as can be said."""
+        if site.family in ("append", "add", "extreme", "last", "group"):
+            return True
+        places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        if site.family == "fold" and not places:
+            return True
+        kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
+        if kind == "dict":
+            return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
+        keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
+        return bool(keys) and all(isinstance(k, ast.Name) and k.id in self.values.natural for k in keys)
+
+    def _has_default(self, site: Site) -> bool:
+        """A Counter or defaultdict has every key."""
+        made = [b.value for b in self.scopes.bindings(site.variables[0])]
+        paths = [self.scopes.dotted(m.func, self.scope) if isinstance(m, ast.Call) else None for m in made]
+        return bool(paths) and set(paths) <= {"collections.Counter", "collections.defaultdict"}
 
     # -- structure --------------------------------------------------------------------------------------------------
 
