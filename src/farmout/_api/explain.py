@@ -32,6 +32,7 @@ FEW = 4  # items measured at least
 GROWTH = 32  # times as many in the next round, at most
 MOST = 500_000  # items measured
 READ = 10_000  # items taken from an iterable that is not a sequence
+FRESH_SECONDS = 1.5e-9  # that a byte of a result may cost more in memory that was never used before
 LOOK_AT = 8  # items whose size is measured
 REAL = "processes"
 SLICED = (list, tuple, range, numpy.ndarray)
@@ -177,8 +178,14 @@ class _Measurement:
                 self.bytes_out = report.result_bytes / len(used)
             fixed = self._fixed(lambda few: self._run(own, few)[:2], used)
         (start, first, first_rest), (_, later, later_rest) = figures
-        each, later_each = (max(0.0, rest - fixed) / len(used) for rest in (first_rest, later_rest))
-        return EngineCosts(REAL, self.workers, max(0.0, start - fixed), fixed, first, each, later, later_each)
+        # Beside the fresh memory of its results nothing costs an item more because the call is the first one; what else
+        # took longer (imports, first touches of code and data) happens once, however many items there are.
+        later_each = max(0.0, later_rest - fixed) / len(used)
+        more = max(0.0, first_rest - later_rest)
+        each = later_each + min(more / len(used), self.bytes_out * FRESH_SECONDS)
+        once = more - (each - later_each) * len(used) + max(0.0, first - later) * sum(alone) / self.workers
+        start = max(0.0, start - fixed) + once
+        return EngineCosts(REAL, self.workers, start, fixed, min(first, later), each, later, later_each)
 
     def _fixed(self, run: Callable[[range], tuple[list[float], float]], used: range) -> float:
         """Seconds that a call takes whatever its items: the least of some short ones."""
