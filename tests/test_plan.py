@@ -219,8 +219,9 @@ def test_no_chunk_is_over_before_its_message():
 def test_first_chunks_are_short_and_dear_items_alone():
     """Nobody knows what an item costs before one was measured."""
     assert Chunking().size(10**6, 2, Measured()) == 1
-    assert Chunking(first=64).size(10**6, 2, Measured()) == 64
-    assert Chunking(first=64).size(None, 2, Measured()) == 1
+    assert Chunking(first=4).size(10**6, 2, Measured()) == 1
+    assert Chunking(first=4).size(8, 2, Measured()) == 4
+    assert Chunking(first=4).size(None, 2, Measured()) == 1
     assert Chunking().budget(2, Measured()) == 1e-3
     measured = Measured()
     measured.add(1, 3.0, 0)
@@ -230,7 +231,7 @@ def test_first_chunks_are_short_and_dear_items_alone():
 
 def test_items_that_take_no_time_need_one_round():
     """Eight items on two workers: two chunks hold them all."""
-    plan = Dispatcher(8, 2, Chunking(first=64))
+    plan = Dispatcher(8, 2, Chunking(first=4))
     world = World(plan, 8, {}, random.Random(0))
     world.obey(plan.begin())
     assert [len(chunk) for chunk, _ in world.flying.values()] == [4, 4]
@@ -238,8 +239,8 @@ def test_items_that_take_no_time_need_one_round():
 
 def test_what_a_worker_hands_back_is_shared():
     """The rest of a chunk that took too long goes out before anything new, in parts as small as its items are dear."""
-    plan = Dispatcher(1000, 2, Chunking(first=64))
-    world = World(plan, 1000, {}, random.Random(0))
+    plan = Dispatcher(128, 2, Chunking(first=64))
+    world = World(plan, 128, {}, random.Random(0))
     world.obey(plan.begin())
     first, second = (chunk for chunk, _ in world.flying.values())
     plan.done(first.id, 0, 1, 5.0)

@@ -98,6 +98,7 @@ class Journal:
         try:
             self._compare(records, parts)
             self._found = {r.key: r for r in records.found if r.kind == RESULT}
+            records.found.clear()
             self._records = records
             self._write([self._json(CALL, self._description(run, parts))])
             self._sync()

@@ -180,7 +180,7 @@ class Worker:
             size, _ = frames.PAIR.unpack_from(body)
             if (settings := bytes(body[16 : 16 + size])) != self._settings or _environment() != self._environment:
                 self._apply(pickle.loads(settings))
-                self._settings = settings
+                self._settings, self._environment = settings, _environment()
             self._relay.install(self._rules)
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
