@@ -43,7 +43,7 @@ DIFFERENT = {
     "test_idle_process_reuse_multiple": NO_PRIVATE,
     "test_killed_child": NO_PRIVATE,
     "test_saturation": "submits a semaphore, which only processes forked from this one could share",
-    "test_python_finalization_error": "lets the second thread of the executor fail to start; this one has a single thread, and its tasks run",
+    "test_python_finalization_error": "has the executor's second thread fail to start; this one has a single thread",
 }
 
 
