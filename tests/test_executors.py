@@ -136,7 +136,7 @@ def test_captured_arrays_are_ordinary_arrays():
         table[i] = i
         return table[i : i + 2]
 
-    with process_pool() as executor, pytest.warns(farmout.LostUpdateWarning):
+    with process_pool() as executor:
         results = farmout.map(write, range(3), engine=executor, chunksize=1)
     assert all(result.flags.writeable for result in results)
 

@@ -1,0 +1,304 @@
+"""Ordinary scientific functions give no warning and equal the plain loop: nothing is noticed that is not there."""
+
+from __future__ import annotations
+
+import collections
+import decimal
+import functools
+import hashlib
+import itertools
+import json
+import logging
+import math
+import os
+import random
+import re
+import statistics
+import string
+import tempfile
+import warnings
+from pathlib import Path
+
+import cv2
+import numpy
+import pandas
+import pytest
+import scipy.integrate
+import scipy.interpolate
+import scipy.ndimage
+import scipy.optimize
+import scipy.signal
+import scipy.sparse
+import scipy.stats
+
+import farmout
+
+TABLE = numpy.random.default_rng(0).normal(size=(50, 20))
+LARGE = numpy.random.default_rng(1).normal(size=(400, 1000))
+FRAME = pandas.DataFrame(
+    {"group": list("abcab") * 10, "value": numpy.arange(50.0), "day": pandas.date_range("2020", periods=50)}
+)
+SPARSE = scipy.sparse.random(60, 60, 0.1, random_state=1, format="csr")
+SPLINE = scipy.interpolate.CubicSpline(numpy.arange(50), TABLE[:, 0])
+NORMAL = scipy.stats.norm(1.0, 2.0)
+WORD = re.compile(r"(\w+)@(\w+)")
+TEXT = "the quick brown fox jumps over the lazy dog " * 20
+SETTINGS = {"rate": 0.1, "steps": [1, 2, 3], "names": {"a", "b"}}
+COUNTS = collections.Counter(TEXT.split())
+LOG = logging.getLogger("farmout_test.quiet")
+vectorized = numpy.vectorize(lambda x: x * 2)
+
+
+class Model:
+    """A user's class with parameters, a cached property and no other memory."""
+
+    limits = (0.0, 10.0)
+
+    def __init__(self, weights):
+        self.weights = weights
+        self.history = []
+
+    @functools.cached_property
+    def norm(self):
+        return float(numpy.linalg.norm(self.weights))
+
+    def predict(self, i):
+        return float(self.weights[i % len(self.weights)] / self.norm + self.limits[1])
+
+
+MODEL = Model(numpy.arange(1.0, 9.0))
+
+
+@functools.cache
+def factorial(n):
+    return 1 if n < 2 else n * factorial(n - 1)
+
+
+def blur_image(i):
+    image = numpy.random.default_rng(i).integers(0, 255, (32, 32), dtype="u1")
+    return cv2.GaussianBlur(image, (5, 5), 1.0)
+
+
+def encode_image(i):
+    done, data = cv2.imencode(".png", numpy.full((8, 8, 3), i, "u1"))
+    return done, cv2.imdecode(data, cv2.IMREAD_COLOR)
+
+
+def write_and_read_image(i):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "image.png")
+        cv2.imwrite(path, numpy.full((8, 8), i, "u1"))
+        return int(cv2.imread(path, 0).sum())
+
+
+def rows_of_a_frame(i):
+    return FRAME.iloc[i % 50]["value"] + FRAME.loc[i % 50, "value"]
+
+
+def group_a_frame(i):
+    return FRAME[FRAME["value"] > i].groupby("group")["value"].mean().to_dict()
+
+
+def join_frames(i):
+    other = pandas.DataFrame({"group": ["a", "b"], "weight": [i, 2.0]})
+    return float((merged := FRAME.merge(other)).eval("value * weight").sum() + len(merged))
+
+
+def resample_a_frame(i):
+    return FRAME.set_index("day")["value"].rolling(3).mean().fillna(i).tolist()
+
+
+def sparse_product(i):
+    return (SPARSE @ SPARSE).getrow(i % 60).sum(), SPARSE[i % 60].nnz
+
+
+def sparse_solve(i):
+    return float(scipy.sparse.linalg.spsolve(scipy.sparse.eye(60, format="csc") * (i + 1), numpy.ones(60)).sum())
+
+
+def spline_value(i):
+    return float(SPLINE(i / 2)), float(SPLINE.derivative()(i / 3))
+
+
+def distribution(i):
+    return NORMAL.cdf(i), NORMAL.ppf(0.5), scipy.stats.ttest_ind(TABLE[i % 50], TABLE[0] + i).pvalue
+
+
+def own_distribution_draws(i):
+    return NORMAL.rvs(3, random_state=i).tolist()
+
+
+def minimize(i):
+    return float(scipy.optimize.minimize(lambda x: ((x - i) ** 2).sum(), numpy.zeros(2)).fun) < 1e-6
+
+
+def solve_equation(i):
+    return scipy.integrate.solve_ivp(lambda t, y: -y * SETTINGS["rate"] * i, (0, 1), [1.0]).y[0, -1]
+
+
+def filter_signal(i):
+    return scipy.signal.lfilter([1, 2], [1.0, 0.5], TABLE[:, i % 20])
+
+
+def label_image(i):
+    return scipy.ndimage.label(i / 10 < TABLE)[1]
+
+
+def eigenvalues(i):
+    return numpy.linalg.eigvalsh(TABLE.T @ TABLE + i * numpy.eye(20))
+
+
+def slices_of_a_large_array(i):
+    part = LARGE[i % 400].copy()
+    part -= part.mean()
+    return float(part.std())
+
+
+def own_generator(i):
+    rng = numpy.random.default_rng([7, i])
+    return rng.normal(size=5).tolist(), rng.permutation(4).tolist()
+
+
+def seeds_itself(i):
+    numpy.random.seed(i)
+    random.seed(i)
+    return numpy.random.rand(), random.random()
+
+
+def legacy_own_generator(i):
+    return numpy.random.RandomState(i).rand(), random.Random(i).random()
+
+
+def bootstrap(i):
+    rng = farmout.rng()
+    return bool(abs(rng.choice(TABLE[:, 0], 50).mean()) < 10)
+
+
+def walk(i):
+    rng, place, path = random.Random(i), 0, []
+    for _ in range(50):
+        place += rng.choice((-1, 1))
+        path.append(place)
+    return path
+
+
+def count_words(i):
+    counts = collections.Counter(TEXT.split())
+    counts[str(i)] += 1
+    return counts.most_common(2), COUNTS["fox"], COUNTS["absent"]
+
+
+def search_text(i):
+    return WORD.findall(f"a{i}@b c@d{i}"), re.sub(rf"{i % 3}", "x", str(i)), WORD.search(TEXT)
+
+
+def digest(i):
+    return hashlib.sha256(f"{i}{TEXT}".encode()).hexdigest()
+
+
+def json_text(i):
+    return json.loads(json.dumps({**{k: sorted(v) if isinstance(v, set) else v for k, v in SETTINGS.items()}, "i": i}))
+
+
+def format_text(i):
+    return string.Template("$a and $b").substitute(a=i, b=SETTINGS["rate"]), f"{i:>5}|{math.pi:.{i % 5}f}"
+
+
+def ignores_divisions(i):
+    with numpy.errstate(all="ignore"):
+        return float(numpy.divide(i, 0.0)) if i else 0.0
+
+
+def ignores_warnings(i):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.warn("not to be seen", stacklevel=1)
+        return numpy.float64(i)
+
+
+def logs_quietly(i):
+    LOG.debug("item %d", i)
+    return i
+
+
+def decimals(i):
+    with decimal.localcontext() as context:
+        context.prec = 30
+        return str(decimal.Decimal(i + 1).sqrt())
+
+
+def cached(i):
+    return factorial(i % 20)
+
+
+def model_global(i):
+    return MODEL.predict(i)
+
+
+def makes_iterators(i):
+    numbers = itertools.count(i)
+    return [next(numbers) for _ in range(3)], statistics.mean([i, i + 1.5])
+
+
+def vectorize(i):
+    return vectorized([i, i + 1]).tolist()
+
+
+def closure_of_arrays():
+    weights = numpy.linspace(0, 1, 20)
+    names = ["a", "b", "c"]
+
+    def weighted(i):
+        return float(TABLE[i % 50] @ weights), names[i % 3]
+
+    return weighted
+
+
+def sorts_its_own_list(i):
+    values = [*SETTINGS["steps"], -i]
+    values.sort()
+    settings = dict(SETTINGS, rate=i)
+    settings["steps"] = values
+    return settings["steps"]
+
+
+def reads_a_file(i):
+    return len(Path(__file__).read_text().splitlines()) + i
+
+
+FUNCTIONS = [
+    *(blur_image, encode_image, write_and_read_image),
+    *(rows_of_a_frame, group_a_frame, join_frames, resample_a_frame),
+    *(sparse_product, sparse_solve, spline_value, distribution, own_distribution_draws, minimize, solve_equation),
+    *(filter_signal, label_image, eigenvalues, slices_of_a_large_array),
+    *(own_generator, seeds_itself, legacy_own_generator, bootstrap, walk),
+    *(count_words, search_text, digest, json_text, format_text),
+    *(ignores_divisions, ignores_warnings, logs_quietly, decimals, cached),
+    *(MODEL.predict, model_global, makes_iterators, vectorize, closure_of_arrays(), sorts_its_own_list, reads_a_file),
+    *(functools.partial(numpy.dot, TABLE.T), functools.partial(statistics.NormalDist(0, 1).cdf), math.sqrt),
+]
+
+
+@pytest.mark.parametrize("engine", ["processes", "threads"])
+def test_no_false_alarm(engine):
+    """Every function, with warnings as errors, on both engines: no notice, and the loop's results."""
+    assert len(FUNCTIONS) >= 40
+    with farmout.Farm(workers=2, engine=engine) as farm, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for function in FUNCTIONS:
+            if engine == "threads" and function in (seeds_itself, ignores_warnings):
+                continue  # these set what all threads share, which is no business of threads
+            is_dot = getattr(function, "func", None) is numpy.dot
+            items = [numpy.ones(50) * i for i in range(12)] if is_dot else range(12)
+            expected = farmout.map(function, items, engine="serial")
+            assert repr(expected) == repr(farm.map(function, items)), function
+
+
+def test_check_has_nothing_to_say_of_them_together():
+    """One function that calls many of them: nothing differs, however it is run."""
+
+    def many(i):
+        return [one(i) for one in (blur_image, own_generator, seeds_itself, count_words, search_text, model_global)]
+
+    report = farmout.check(many, range(9), sample=4)
+    assert report, str(report)
