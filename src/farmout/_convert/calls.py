@@ -564,8 +564,4 @@ def _mutable_defaults(function: Function, walker: Walker) -> set[str]:
     pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
     pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
     scope = walker.scopes.around[id(function)]
-    return {
-        a.arg
-        for a, d in pairs
-        if not walker.kinds.of(d, scope).immutable and not isinstance(d, (ast.Constant, ast.Name))
-    }
+    return {a.arg for a, d in pairs if not walker.kinds.of(d, scope).immutable and not isinstance(d, ast.Constant)}

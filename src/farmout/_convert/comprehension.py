@@ -87,7 +87,7 @@ def judge_comprehension(program: Program, node: ast.ListComp) -> Reasons:
         reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(node.elt))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
-    if roots and (program.has_identity_equality or program.changes_deep(node) is not None):
+    if roots and (program.has_identity_equality or program.changes_deep(node, roots) is not None):
         name = sorted(r.name for r in roots)[0]
         reasons.no(
             "identity",

@@ -13,7 +13,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_conflicts", "may_alias"]
+__all__ = ["judge_conflicts", "may_alias", "sources"]
 
 _SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
 _TOGETHER = [
@@ -211,7 +211,9 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
     if not isinstance(parent, ast.Attribute) or parent.value is not node:
         return False
     changed = {name for site in sites for name in _attributes(site, node.id)}
-    if None in changed or parent.attr in changed or parent.attr in judge.program.properties:
+    if None in changed or parent.attr in changed or ({parent.attr} | changed) & set(judge.program.properties):
+        return False
+    if any(name is not None and _attributes_may_meet(judge, name, parent.attr) for name in changed):
         return False
     call = judge.scopes.parents.get(id(parent))
     if isinstance(call, ast.Call) and call.func is parent:
@@ -219,6 +221,36 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
         methods = judge.program.methods.get(parent.attr, [])
         return bool(methods) and not any(_mentions(judge, m, changed, seen) for m in methods)
     return True
+
+
+def _attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
+    """Whether two attributes may hold one object, or one a view of the other."""
+    values: dict[str, list[ast.expr]] = {one: [], two: []}
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, (ast.Tuple, ast.List)):
+                    found = [t for t in target.elts if isinstance(t, ast.Attribute) and t.attr in values]
+                    for attribute in found:
+                        values[attribute.attr].append(node.value)
+                if isinstance(target, ast.Attribute) and target.attr in values:
+                    values[target.attr].append(node.value)
+    fresh, other = set(), {one: two, two: one}
+    for name, given in values.items():
+        scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in given]
+        kinds = [judge.kinds.of(v, s) for v, s in zip(given, scopes, strict=True)]
+        if given and all(k.immutable for k in kinds):
+            return False
+        provs = [Walker(judge.program, s, set(), {}, 1).expr(v) for v, s in zip(given, scopes, strict=True)]
+        if all(not p.own for p in provs):
+            fresh.add(name)
+        if any(
+            isinstance(n, ast.Attribute) and n.attr == other[name] and p.own
+            for v, p in zip(given, provs, strict=True)
+            for n in ast.walk(v)
+        ):
+            return True
+    return not fresh
 
 
 def _place(site: Site, var: Var) -> str:
@@ -409,10 +441,10 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
         return False
     names = {kinds[0].name, kinds[1].name}
     if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
-        return other in _sources(judge, var).own or var in _sources(judge, other).inner
+        return other in sources(judge, var).own or var in sources(judge, other).inner
     if _just_made(judge, var) or _just_made(judge, other):
         return False
-    one, two = _sources(judge, var), _sources(judge, other)
+    one, two = sources(judge, var), sources(judge, other)
     if one.own & (two.own | two.inner):
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
@@ -433,7 +465,7 @@ def _just_made(judge: Judge, var: Var) -> bool:
     return False
 
 
-def _sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
+def sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
     """All variables whose object, or parts of it, a variable may hold; itself among them."""
     own, inner = {var}, {var}
     if var in seen or len(seen) > 8:
@@ -447,16 +479,16 @@ def _sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov
             prov = Prov(prov.own | prov.inner, prov.own | prov.inner)
         for root in prov.own:
             if root.scope >= 0 and root != var:
-                more = _sources(judge, root, seen | {var})
+                more = sources(judge, root, seen | {var})
                 own |= more.own
                 inner |= more.inner
         for root in prov.inner:
             if root.scope >= 0 and root != var:
-                more = _sources(judge, root, seen | {var})
+                more = sources(judge, root, seen | {var})
                 inner |= more.own | more.inner
     for held in _put_into(judge, var):
         if held != var and held not in seen:
-            more = _sources(judge, held, seen | {var})
+            more = sources(judge, held, seen | {var})
             inner |= more.own | more.inner
     return Prov(frozenset(own), frozenset(inner))
 
@@ -538,7 +570,7 @@ def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
                     provs.append(Prov())
                     continue
                 root = Walker(judge.program, scope, set(), {}, 1).expr(argument)
-                everything = [_sources(judge, r) for r in root.own if r.scope >= 0]
+                everything = [sources(judge, r) for r in root.own if r.scope >= 0]
                 provs.append(Prov(frozenset(v for p in everything for v in p.own), root.inner))
             else:
                 provs.append(Prov(frozenset({var})) if var not in params else Prov())

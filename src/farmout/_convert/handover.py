@@ -5,13 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .conflicts import sources
 from .pure_table import MUTATING_METHODS
+from .scopes import Var
 from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["keeps_identity", "settled", "unchanged_later"]
+__all__ = ["keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
 
 
 def settled(judge: Judge, node: ast.Name) -> bool:
@@ -93,7 +95,20 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
-    roots = (prov.own | prov.inner) if prov is not None else frozenset()
+    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset())
+
+
+def last_value_keeps_identity(judge: Judge, name: str) -> None:
+    """A last value that comes back from the worker is a copy, as a result is."""
+    var = judge.var(name)
+    prov = judge.walker.env.get(var)
+    if prov is None or judge.kinds.of_variable(var).immutable:
+        return
+    stores = [n for n in judge._names(name) if not isinstance(n.ctx, ast.Load)]
+    _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner)
+
+
+def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var]) -> None:
     roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
     if roots and judge.program.has_identity_equality:
         judge.reasons.no(
@@ -103,7 +118,7 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    if roots and (change := judge.program.changes_deep(judge.loop)) is not None:
+    if roots and (change := judge.program.changes_deep(judge.loop, _with_sources(judge, roots))) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
@@ -111,3 +126,9 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             "in place, or compares them by identity",
             "keep an index or a key instead of the object, or a copy",
         )  # fmt: skip
+
+
+def _with_sources(judge: Judge, roots: frozenset[Var]) -> frozenset[Var]:
+    """The variables, and those whose objects they may hold."""
+    found = [sources(judge, root) for root in roots if root.scope >= 0]
+    return roots.union(*(prov.own | prov.inner for prov in found))

@@ -8,10 +8,10 @@ import keyword
 from dataclasses import dataclass, field
 
 from .calls import Calls
-from .effects import FRESH, Event, Prov, Walker
+from .effects import FRESH, Event, Prov, Walker, root_name
 from .kinds import Kinds
+from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES
 from .pure_table import FRESH as FRESH_FUNCTIONS
-from .pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES
 from .sameness import comparison, element
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
@@ -123,8 +123,11 @@ class Program:
                 names |= set(node.names)
         return names
 
-    def changes_deep(self, loop: ast.AST) -> int | None:
-        """A line outside a loop that changes parts of something in place, or compares objects by identity."""
+    def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
+        """A line outside a loop that changes parts of something in place, or compares objects by identity.
+
+        Parts of an array among the ``roots`` are views: changing the array itself changes them.
+        """
         inside = {id(n) for n in ast.walk(loop)}
         for node in ast.walk(self.source.tree):
             if id(node) in inside:
@@ -137,17 +140,116 @@ class Program:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id":
                 return line
             place: ast.expr | None = None
+            if isinstance(node, ast.AugAssign) and not self._new_value(node.target):
+                return line
+            if isinstance(node, ast.Call) and self._fills_argument(node):
+                return line
             if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
                 place = node.value
+            elif isinstance(node, ast.AugAssign):
+                place = node.target
             elif (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
                 and node.func.attr in MUTATING_METHODS
             ):
                 place = node.func.value
-            if place is not None and not self._own_container(place):
+            if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
+                continue
+            if not isinstance(node, ast.AugAssign) and not self._own_container(place):
+                return line
+            if self._may_be_view_of(place, roots) and not self._runs_before(node, loop):
                 return line
         return None
+
+    def _new_value(self, target: ast.expr) -> bool:
+        """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""
+        scope = self.scopes.around.get(id(target), self.scopes.module)
+        if self.kinds.of(target, scope).immutable:
+            return True
+        if isinstance(target, ast.Name):
+            return self._own_container(target)
+        if isinstance(target, ast.Attribute):
+            values = [
+                n.value for n in ast.walk(self.source.tree)
+                if isinstance(n, ast.Assign)
+                for t in n.targets
+                if isinstance(t, ast.Attribute) and t.attr == target.attr
+            ]  # fmt: skip
+            return bool(values) and all(self._is_plain(v) for v in values)
+        if not isinstance(target, ast.Subscript) or not isinstance(target.value, ast.Name):
+            return False
+        name = target.value
+        kind = self.kinds.of(name, scope).name
+        if kind in ("array", "vector"):
+            return self._own_container(name)
+        var = self.scopes.resolve(name.id, scope)
+        starts = [b.value for b in self.scopes.bindings(var)]
+        stored = [
+            n.value for n in ast.walk(self.source.tree)
+            if isinstance(n, ast.Assign)
+            for t in n.targets
+            if isinstance(t, ast.Subscript) and isinstance(t.value, ast.Name) and t.value.id == name.id
+        ]  # fmt: skip
+        grown = any(
+            isinstance(n, ast.Call)
+            and isinstance(n.func, ast.Attribute)
+            and n.func.attr in MUTATING_METHODS
+            and isinstance(n.func.value, ast.Name)
+            and n.func.value.id == name.id
+            for n in ast.walk(self.source.tree)
+        )
+        return not grown and all(self._holds_plain(s) for s in starts) and all(self._is_plain(v) for v in stored)
+
+    def _is_plain(self, node: ast.expr) -> bool:
+        scope = self.scopes.around.get(id(node), self.scopes.module)
+        return isinstance(node, ast.Constant) or self.kinds.of(node, scope).immutable
+
+    def _holds_plain(self, node: ast.expr | None) -> bool:
+        """Whether a new container holds only values that cannot be changed in place."""
+        if isinstance(node, ast.Dict):
+            return all(self._is_plain(v) for v in node.values)
+        if isinstance(node, ast.DictComp):
+            return self._is_plain(node.value)
+        if isinstance(node, ast.List):
+            return all(self._is_plain(v) for v in node.elts)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            return self._holds_plain(node.left)
+        if not isinstance(node, ast.Call):
+            return False
+        path = self.scopes.dotted(node.func, self.scopes.around.get(id(node), self.scopes.module))
+        made = [self.scopes.dotted(a, self.scopes.around.get(id(a), self.scopes.module)) for a in node.args]
+        return path == "collections.Counter" or (
+            path == "collections.defaultdict" and len(made) == 1 and made[0] in ("builtins.int", "builtins.float")
+        )
+
+    def _fills_argument(self, call: ast.Call) -> bool:
+        """Whether a known function changes an object that is no container of a name's own."""
+        path = self.scopes.dotted(call.func, self.scopes.around.get(id(call), self.scopes.module)) or ""
+        places = [k.value for k in call.keywords if k.arg in ("out", "dst")]
+        if path in CHANGES_FIRST or path.endswith(".shuffle"):
+            places += call.args[:1]
+        return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
+            isinstance(p, ast.Name) and not self._own_container(p) for p in places
+        )
+
+    def _may_be_view_of(self, place: ast.expr, roots: frozenset[Var]) -> bool:
+        root = root_name(place)
+        if root is None or id(root) in self.scopes.inner:
+            return False
+        var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
+        return var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
+
+    def _runs_before(self, node: ast.AST, loop: ast.AST) -> bool:
+        """Whether a line is behind the program when it comes to the loop, which it does once."""
+        around = [*self.scopes.enclosing(loop), *self.scopes.enclosing(node)]
+        again = (ast.For, ast.While, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+        shared = [a for a in self.scopes.enclosing(loop) if isinstance(a, again)]
+        return (
+            not shared
+            and getattr(node, "lineno", 0) < getattr(loop, "lineno", 0)
+            and not any(isinstance(a, again[2:]) for a in around)
+        )
 
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""

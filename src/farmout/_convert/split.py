@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .effects import VALUES, root_name
-from .handover import keeps_identity, settled, unchanged_later
+from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .pieces import RETURN, Piece, Split, names_in, prune
 from .sites import Site
 
@@ -66,6 +66,7 @@ class _Splitter:
                     f"`{name}` is read after the loop, and cannot leave the worker: it is a {kind}",
                     f"do not read `{name}` after the loop",
                 )
+            last_value_keeps_identity(self.judge, name)
             self.give(name)
         work = "\n".join(["def work():", *(result.worker or ["  pass"])]).replace(RETURN, "return")
         result.used_by_worker = {n.id for n in ast.walk(ast.parse(work)) if isinstance(n, ast.Name)} | set(

@@ -1,0 +1,8 @@
+# trap: views in a dict added to
+import numpy as np
+a = np.zeros((3, 2))
+rows = {}
+for i in range(3):
+    rows[i] = a[i]
+rows[2] += 1
+print(a)
