@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sys
+import threading
 import types
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy
 import pytest
@@ -145,6 +148,43 @@ def test_a_seed_gives_the_same_for_every_engine_and_chunk():
         assert expected == farmout.map(draw, range(12), seed=[3, 4], **{"workers": 2, **options})
         failed[:] = 0
         assert expected == farmout.map(fails_once, range(12), seed=[3, 4], retries=1, **{"workers": 2, **options})
+
+
+def test_threads_take_turns_with_a_seed():
+    """The same draws from the global states as in the serial engine, whatever the company; the caller's stay."""
+    both = threading.Barrier(2, timeout=0.05)
+
+    def draw(i):
+        first = legacy_draws(i)
+        with contextlib.suppress(threading.BrokenBarrierError):  # side by side, if that were possible
+            both.wait()
+        return first, legacy_draws(i)
+
+    expected = farmout.map(draw, range(12), seed=5, engine="serial")
+    state = random.getstate()
+    assert expected == farmout.map(draw, range(12), seed=5, engine="threads", workers=3, chunksize=1)
+    with ThreadPoolExecutor(2) as executor:
+        assert expected == farmout.map(draw, range(12), seed=5, engine=executor)
+    assert state == random.getstate()
+
+
+def test_threads_that_leave_the_global_states_alone_run_side_by_side():
+    """After some items that drew from farmout.rng() only, two wait for each other."""
+    both = threading.Barrier(2)
+
+    def meet(i):
+        if i >= 20:
+            both.wait(timeout=20)
+        return own_stream(i)
+
+    expected = farmout.map(own_stream, range(40), seed=5, engine="serial")
+    assert expected == farmout.map(meet, range(40), seed=5, engine="threads", workers=2, chunksize=1)
+
+
+def test_a_draw_after_the_turns_is_told():
+    """An item that draws from a global state when nobody expected it any more."""
+    with pytest.warns(farmout.RandomnessWarning, match="'random', which all threads share"):
+        farmout.map(lambda i: random.random() if i > 20 else i, range(60), seed=5, engine="threads", workers=2)
 
 
 def test_the_stream_is_that_of_the_documentation():

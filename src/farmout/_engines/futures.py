@@ -5,12 +5,13 @@ from __future__ import annotations
 import concurrent.futures
 import queue
 import threading
+from contextlib import ExitStack
 from typing import Any
 
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
 from ..errors import WorkerDied
 from .invoke import Runner
-from .local import NO_LIMIT, LocalSink, one_blas_thread
+from .local import NO_LIMIT, LocalSink, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 from .remote.marks import MarkFile
@@ -118,8 +119,9 @@ class _ThreadsSession:
         self._prepared = threading.local()
         self._numbers: dict[int, int] = {}
         self._futures: dict[int, tuple[Chunk, concurrent.futures.Future[int]]] = {}
-        self._blas = one_blas_thread()
-        self._blas.__enter__()
+        self._around = ExitStack()
+        self._around.enter_context(one_blas_thread())
+        self._turns = self._around.enter_context(turns_of_threads(job))
         ThreadRouter.install()
 
     @property
@@ -162,7 +164,7 @@ class _ThreadsSession:
         if not abandon:
             concurrent.futures.wait([future for _, future in self._futures.values()])
         ThreadRouter.remove()
-        self._blas.__exit__(None, None, None)
+        self._around.close()
 
     def _after(self, chunk: Chunk, future: concurrent.futures.Future[int]) -> None:
         if future.cancelled():
@@ -181,7 +183,7 @@ class _ThreadsSession:
             self._prepared.done = True
         ThreadRouter.bind(sink.output)
         try:
-            sink.run(Runner(job, sink, set_global=False), chunk, columns)
+            sink.run(Runner(job, sink, turns=self._turns), chunk, columns)
         finally:
             ThreadRouter.bind(None)
         return chunk.id

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from .._contract import Chunk, Columns, Job, Notice
 from .._rng.states import load_sources
 from .._rng.streams import Streams
+from .._rng.turns import Turns
 from .._wire.reach import code_names, reach
 from ..errors import EngineError, ItemError
 from .watch.watcher import make_watcher
@@ -67,19 +68,26 @@ class Runner:
     """Runs the chunks of one job, one after the other, in one thread."""
 
     def __init__(
-        self, job: Job, sink: Sink, *, interruptible: bool = False, set_global: bool = True, copies: bool = False
+        self,
+        job: Job,
+        sink: Sink,
+        *,
+        interruptible: bool = False,
+        copies: bool = False,
+        turns: Turns | None = None,
     ) -> None:
         self.job = job
         self.sink = sink
         self.interruptible = interruptible  # a KeyboardInterrupt is the user's, not the item's
         self.around = job.around
         self.position = Position()
-        self._streams = Streams(job.seed, job.entropy, self.position, set_global=set_global, numbers=job.numbers)
+        self._streams = Streams(job.seed, job.entropy, self.position, numbers=job.numbers)
+        self._turns = turns  # of threads that share the global random states
         # ``copies``: what the function captured is this process's own copy, so that changes of it are lost.
-        self._watcher = make_watcher(job, self._notice, copies=copies) if not interruptible else None
+        self._watcher = make_watcher(job, self._notice, copies=copies, turns=turns) if not interruptible else None
         self._watch_first = False
         self.single = job.seed is not None  # never in blocks
-        if self.single and set_global:
+        if self.single:
             load_sources(set().union(*(code_names(one.__code__) for one in reach(job.function).functions)))
         self._block = 1
 
@@ -147,13 +155,18 @@ class Runner:
 
     def _one(self, index: int, arguments: tuple[Any, ...]) -> bool:
         """Run one item; returns whether it failed."""
-        self._streams.begin_item(index)
+        turn = self._turns is not None and self._turns.begin(lambda: self._streams.begin_item(index))
+        if self._turns is None:
+            self._streams.begin_item(index)
         began = time.monotonic()
         try:
             value = self._call(index, arguments)
         except BaseException as error:
             self._fail(index, error, began)
             return True
+        finally:
+            if turn and self._turns is not None:
+                self._turns.end()
         seconds = time.monotonic() - began
         self._block = 2 if seconds < FAST_SECONDS else 1
         self.sink.done(index, [value], began, seconds)

@@ -9,12 +9,14 @@ from typing import Any
 
 import threadpoolctl
 
-from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Output
+from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Job, Output
+from .._rng.states import kept_global_states
+from .._rng.turns import Turns
 from .._wire.payload import loaded_numpy
 from .invoke import Position, Runner
 from .relay import IndexedRecords
 
-__all__ = ["LocalSink", "indexed_records", "one_blas_thread"]
+__all__ = ["LocalSink", "indexed_records", "one_blas_thread", "turns_of_threads"]
 
 NO_LIMIT = 1 << 63
 
@@ -75,3 +77,13 @@ def one_blas_thread() -> Iterator[None]:
     """The limit that worker processes have: more threads could change the bits of a result."""
     with threadpoolctl.threadpool_limits(1):
         yield
+
+
+@contextmanager
+def turns_of_threads(job: Job) -> Iterator[Turns | None]:
+    """What the threads of a run with a seed share; the global random states are the caller's again afterwards."""
+    if job.seed is None:
+        yield None
+        return
+    with kept_global_states():
+        yield Turns()

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
 from .invoke import Runner, preparation_error
-from .local import LocalSink, indexed_records, one_blas_thread
+from .local import LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 
@@ -20,7 +20,7 @@ class ThreadEngine:
     """Runs chunks in threads that live for one call."""
 
     name = "threads"
-    # A thread cannot be ended from outside, and the global random states belong to all threads together.
+    # A thread cannot be ended from outside.
     refuses: frozenset[str] = frozenset({"timeout"})
     revokes = False
     shares_memory = True
@@ -41,8 +41,9 @@ class _ThreadSession:
         self._chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None] = queue.SimpleQueue()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._sinks = [LocalSink(self._events.put, number) for number in range(workers)]
-        self._runners = [Runner(job, sink, set_global=False) for sink in self._sinks]
         self._around = ExitStack()
+        turns = self._around.enter_context(turns_of_threads(job))
+        self._runners = [Runner(job, sink, turns=turns) for sink in self._sinks]
         self._around.enter_context(one_blas_thread())
         self._around.enter_context(indexed_records())
         ThreadRouter.install()

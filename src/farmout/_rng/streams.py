@@ -30,12 +30,11 @@ class Streams:
         entropy: int,
         position: HasIndex,
         *,
-        set_global: bool = True,
         numbers: Sequence[int] | None = None,
     ) -> None:
         self.root = entropy if seed is None else seed
         self._numbers = numbers
-        self._set_global = seed is not None and set_global
+        self._set_global = seed is not None
         self._position = position
         self._cached: tuple[int, Any] = (-1, None)
 

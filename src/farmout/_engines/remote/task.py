@@ -7,6 +7,7 @@ a process or one of several threads of one, on this machine or another.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import pickle
 import platform
@@ -21,6 +22,7 @@ from typing import Any
 
 from ..._contract import Chunk, Done, Event, Failed, Job
 from ..._rng.states import kept_global_states, reseed_process
+from ..._rng.turns import Turns
 from ..._wire.arrive import unpack_globals
 from ..._wire.sources import adopt
 from ..invoke import Runner
@@ -82,7 +84,9 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
     if known is None:
         return _reply("need", None, me)
     mark = None if same_process else mark
-    wires = _run(known, chunk, columns, mark, exclusive=not same_process and _alone())
+    exclusive = not same_process and _alone()
+    turns = None if exclusive or known.seed is None else _turns_of(key)
+    wires = _run(known, chunk, columns, mark, exclusive=exclusive, turns=turns)
     return _reply("events", wires, me)
 
 
@@ -126,12 +130,22 @@ def _find_job(key: str, data: Any, same_process: bool) -> Job | None:
         return job
 
 
+def _turns_of(key: str) -> Turns:
+    """What the threads of this process that work on one job share."""
+    with _lock:
+        return _turns(key)
+
+
+_turns = functools.lru_cache(maxsize=KEPT_JOBS)(lambda key: Turns())
+
+
 def _forget() -> None:
     # A forked child is another worker: it has run no initializer, and a lock may be held by a thread it does not have.
     global _lock
     _lock = threading.RLock()
     _jobs.clear()
     _initialized.clear()
+    _turns.cache_clear()
 
 
 if hasattr(os, "register_at_fork"):
@@ -141,7 +155,9 @@ if hasattr(os, "register_at_fork"):
 # -- chunks ------------------------------------------------------------------------------------------------------------
 
 
-def _run(job: Job, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive: bool) -> list[parcels.Wire]:
+def _run(
+    job: Job, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive: bool, turns: Turns | None
+) -> list[parcels.Wire]:
     wires: list[parcels.Wire] = []
     land = getattr(job.around, "land", None)
     held: list[Event] = []
@@ -156,7 +172,7 @@ def _run(job: Job, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive
             wires.extend(parcels.pack_event(event))
 
     sink = _Sink(report, mark)
-    runner = Runner(job, sink, set_global=exclusive, copies=exclusive)
+    runner = Runner(job, sink, copies=exclusive, turns=turns)
     keep = kept_global_states() if exclusive and job.seed is not None else contextlib.nullcontext()
     with _one_blas_thread(), _captured(sink), keep, sink.marking():
         sink.run(runner, chunk, parcels.load_columns(columns))

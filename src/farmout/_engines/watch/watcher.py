@@ -9,6 +9,7 @@ from typing import Any
 
 from ..._contract import Job, Notice, Variable
 from ..._rng.states import generator_mark, global_marks, is_generator
+from ..._rng.turns import Turns
 from ..._wire.arrive import is_shared
 from ..._wire.reach import Reach, code_names
 from .fingerprint import fingerprint
@@ -29,21 +30,25 @@ class _Watched:
     sources: list[tuple[str, Any, Any]]  # name, generator, its mark
 
 
-def make_watcher(job: Job, report: Callable[[Notice], object], *, copies: bool) -> Watcher | None:
+def make_watcher(
+    job: Job, report: Callable[[Notice], object], *, copies: bool, turns: Turns | None = None
+) -> Watcher | None:
     """A watcher for a job, or None where there is nothing to notice.
 
     ``copies``: the function is a copy of the caller's, as in a worker process, so that what it changes is lost.
+    ``turns``: while its threads take them, draws from the global states are in order.
     """
     if job.watch is None or is_trivial(job.function):
         return None
-    return Watcher(job, report, copies=copies)
+    return Watcher(job, report, copies=copies, turns=turns)
 
 
 class Watcher:
     """For one runner: `begin` before its first item, `look` when some have run."""
 
-    def __init__(self, job: Job, report: Callable[[Notice], object], *, copies: bool) -> None:
+    def __init__(self, job: Job, report: Callable[[Notice], object], *, copies: bool, turns: Turns | None) -> None:
         assert job.watch is not None
+        self._turns = turns
         self._job = job
         self._report = report
         self._copies = copies
@@ -123,10 +128,17 @@ class Watcher:
         return drawn
 
     def _drawn_globals(self) -> list[str]:
+        if self._turns is not None:
+            if not self._turns.over:
+                self._globals = {}
+            elif not self._globals and self._may_draw():
+                self._globals = self._turns.marks
         if not self._globals:
             return []
         now = global_marks()
         drawn = [name for name, mark in now.items() if self._globals.get(name, mark) != mark]
+        if drawn and self._turns is not None:
+            self._turns.resume()
         self._globals = {name: mark for name, mark in now.items() if name not in drawn}
         return drawn
 
