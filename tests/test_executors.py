@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import threading
+import warnings
 
 import numpy
 import pytest
@@ -136,7 +137,8 @@ def test_captured_arrays_are_ordinary_arrays():
         table[i] = i
         return table[i : i + 2]
 
-    with process_pool() as executor:
+    with process_pool() as executor, warnings.catch_warnings():
+        warnings.simplefilter("ignore", farmout.LostUpdateWarning)  # rightly told where a sample of the array shows it
         results = farmout.map(write, range(3), engine=executor, chunksize=1)
     assert all(result.flags.writeable for result in results)
 

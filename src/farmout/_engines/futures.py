@@ -11,7 +11,7 @@ from typing import Any
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
 from ..errors import WorkerDied
 from .invoke import Runner
-from .local import NO_LIMIT, LocalSink, one_blas_thread, turns_of_threads
+from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 from .remote.marks import MarkFile
@@ -161,8 +161,8 @@ class _ThreadsSession:
 
     def close(self, *, abandon: bool) -> None:
         self.cancel(0)
-        if not abandon:
-            concurrent.futures.wait([future for _, future in self._futures.values()])
+        timeout = ABANDON_SECONDS if abandon else None
+        concurrent.futures.wait([future for _, future in self._futures.values()], timeout)
         ThreadRouter.remove()
         self._around.close()
 

@@ -16,9 +16,11 @@ from .._wire.payload import loaded_numpy
 from .invoke import Position, Runner
 from .relay import IndexedRecords
 
-__all__ = ["LocalSink", "indexed_records", "one_blas_thread", "turns_of_threads"]
+__all__ = ["ABANDON_SECONDS", "LocalSink", "indexed_records", "one_blas_thread", "turns_of_threads"]
 
 NO_LIMIT = 1 << 63
+# For items that are no longer wanted to end by themselves; what they print later is not caught any more.
+ABANDON_SECONDS = 0.1
 
 
 class LocalSink:

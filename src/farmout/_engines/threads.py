@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
 from .invoke import Runner, preparation_error
-from .local import LocalSink, indexed_records, one_blas_thread, turns_of_threads
+from .local import ABANDON_SECONDS, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 
@@ -87,9 +88,9 @@ class _ThreadSession:
         self.cancel(0)
         for _ in self._threads:
             self._chunks.put(None)
-        if not abandon:
-            for thread in self._threads:
-                thread.join()
+        deadline = time.monotonic() + ABANDON_SECONDS
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()) if abandon else None)
         ThreadRouter.remove()
         self._around.close()
 
