@@ -128,7 +128,7 @@ class Calls:
         if path in table.THROUGH:
             return part(joined(everything))
         if path in table.FRESH or self._whole(path):
-            return FRESH
+            return part(joined(everything)) if _may_not_copy(node) else FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
             return part(joined(everything))
         if path.startswith("builtins.") and path[9:10].isupper():  # an exception
@@ -530,7 +530,7 @@ class Calls:
             by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
             if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):
                 walker.never(node, method, "may compare objects by identity, and a worker has copies")
-            return FRESH
+            return everything if _may_not_copy(node) else FRESH
         if method == "copy":
             return held([base])
         if method in table.THROUGH_METHODS:
@@ -545,6 +545,11 @@ class Calls:
 
 def _true(node: ast.Call, keyword: str) -> bool:
     return any(k.arg == keyword and isinstance(k.value, ast.Constant) and k.value.value is True for k in node.keywords)
+
+
+def _may_not_copy(node: ast.Call) -> bool:
+    """Whether a call with ``copy=False`` may give back what it was given."""
+    return any(k.arg == "copy" for k in node.keywords) and not _true(node, "copy")
 
 
 def _frame(function: Function, written: ast.Call, number: int) -> dict[Var, ast.expr]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .attributes import attributes_may_meet
 from .effects import Event, Prov, Walker, root_name
 from .pure_table import MUTATING_METHODS
 from .scopes import Function, Var
@@ -165,7 +166,7 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
     parent = judge.scopes.parents.get(id(node)) if not event.inside else None
     families = {s.family for s in sites}
     if parent is not None and isinstance(node, ast.Name):
-        if _other_attribute(judge, node, parent, sites) or _other_key(parent, sites):
+        if _other_attribute(judge, node, parent, sites) or _other_key(judge, event.var, parent, sites):
             return
         kept = families == {"store"} and judge.kinds.of_variable(event.var).name != "dict"
         if kept and isinstance(parent, ast.Attribute) and parent.attr in _SHAPE:
@@ -213,7 +214,7 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
     changed = {name for site in sites for name in _attributes(site, node.id)}
     if None in changed or parent.attr in changed or ({parent.attr} | changed) & set(judge.program.properties):
         return False
-    if any(name is not None and _attributes_may_meet(judge, name, parent.attr) for name in changed):
+    if any(name is not None and attributes_may_meet(judge, name, parent.attr) for name in changed):
         return False
     call = judge.scopes.parents.get(id(parent))
     if isinstance(call, ast.Call) and call.func is parent:
@@ -221,36 +222,6 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
         methods = judge.program.methods.get(parent.attr, [])
         return bool(methods) and not any(_mentions(judge, m, changed, seen) for m in methods)
     return True
-
-
-def _attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
-    """Whether two attributes may hold one object, or one a view of the other."""
-    values: dict[str, list[ast.expr]] = {one: [], two: []}
-    for node in ast.walk(judge.program.source.tree):
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, (ast.Tuple, ast.List)):
-                    found = [t for t in target.elts if isinstance(t, ast.Attribute) and t.attr in values]
-                    for attribute in found:
-                        values[attribute.attr].append(node.value)
-                if isinstance(target, ast.Attribute) and target.attr in values:
-                    values[target.attr].append(node.value)
-    fresh, other = set(), {one: two, two: one}
-    for name, given in values.items():
-        scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in given]
-        kinds = [judge.kinds.of(v, s) for v, s in zip(given, scopes, strict=True)]
-        if given and all(k.immutable for k in kinds):
-            return False
-        provs = [Walker(judge.program, s, set(), {}, 1).expr(v) for v, s in zip(given, scopes, strict=True)]
-        if all(not p.own for p in provs):
-            fresh.add(name)
-        if any(
-            isinstance(n, ast.Attribute) and n.attr == other[name] and p.own
-            for v, p in zip(given, provs, strict=True)
-            for n in ast.walk(v)
-        ):
-            return True
-    return not fresh
 
 
 def _place(site: Site, var: Var) -> str:
@@ -303,7 +274,7 @@ def _mentions(judge: Judge, function: Function, names: set[str | None], seen: se
     return False
 
 
-def _other_key(parent: ast.AST, sites: list[Site]) -> bool:
+def _other_key(judge: Judge, var: Var, parent: ast.AST, sites: list[Site]) -> bool:
     """``stats["count"]`` is not ``stats["sum"]``."""
     if not isinstance(parent, ast.Subscript) or not isinstance(parent.slice, ast.Constant):
         return False
@@ -313,6 +284,10 @@ def _other_key(parent: ast.AST, sites: list[Site]) -> bool:
         if not firsts or not all(isinstance(n.slice, ast.Constant) for n in firsts):
             return False
         keys += [n.slice.value for n in firsts if isinstance(n.slice, ast.Constant)]
+    if any(_below(judge, site, var) for site in sites):
+        known = sources(judge, var).inner | _put_into(judge, var)
+        if var in _put_into(judge, var) or not all(judge.kinds.of_variable(v).immutable for v in known - {var}):
+            return False  # one object may stand under both keys
     return parent.slice.value not in keys
 
 
@@ -416,7 +391,10 @@ def _aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, lis
         if var.name in judge.targets and var.scope == judge.scope.number:
             continue  # changed items are judged in `items`
         deep = any(len(_steps(s, var)) > 1 for s in changed[var])
-        if may_alias(judge, var, other, deep=deep):
+        attribute = any(name is not None for s in changed[var] for name in _attributes(s, var.name))
+        below = any(_below(judge, s, var) for s in changed[var])
+        shared = below and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
+        if shared or may_alias(judge, var, other, deep=deep or (below and attribute)):
             own = [s.statement.lineno for s in changed[var]]
             judge.reasons.word(
                 "alias", var, [*own, *lines],
@@ -432,6 +410,28 @@ def _steps(site: Site, var: Var) -> list[ast.AST]:
         for n in ast.walk(site.statement)
         if isinstance(n, ast.Subscript) and (r := root_name(n)) is not None and r.id == var.name
     ]
+
+
+def _below(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether a site changes something inside an attribute or element of a variable."""
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Name) and node.id == var.name and id(node) in site.reads:
+            first = judge.scopes.parents.get(id(node))
+            second = judge.scopes.parents.get(id(first)) if first is not None else None
+            if isinstance(second, (ast.Attribute, ast.Subscript)) and second.value is first:
+                return True
+    return False
+
+
+def _shares_parts(judge: Judge, var: Var, other: Var) -> bool:
+    """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
+    held: set[Var] = set()
+    for binding in judge.scopes.bindings(var):
+        if binding.value is not None and binding.kind == "assign":
+            scope = judge.scopes.around.get(id(binding.node), judge.scope)
+            held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
+    found = sources(judge, other)
+    return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
 
 
 def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:

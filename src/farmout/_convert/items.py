@@ -92,6 +92,7 @@ def _lazy_effects(judge: Judge) -> None:
                 walker.expr(binding.value)
                 sources.append(binding.value)
     changed = {v for s in judge.sites.values() for v in s.variables}
+    functions = {n.name for n in judge.scopes.nodes.values() if isinstance(n, ast.FunctionDef)}
     lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
     for event in walker.events:
         if event.kind == "unknown":
@@ -118,7 +119,7 @@ def _lazy_effects(judge: Judge) -> None:
                 f"({event.kind} on line {event.line})",
                 "make a list of the items before the loop",
             )
-        elif event.kind == "change" and event.inside:
+        elif event.kind == "change" and (event.inside or event.how in functions):
             judge.reasons.no(
                 "items",
                 event.var,

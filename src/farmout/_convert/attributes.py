@@ -1,0 +1,58 @@
+"""Attributes of one object that may hold the same object, or a view of it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Prov, Walker
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["attributes_may_meet"]
+
+
+def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
+    """Whether two attributes may hold one object, or one a view of the other."""
+    tree = judge.program.source.tree
+    given = {name: _values_given(judge, tree, name) for name in (one, two)}
+    provs: dict[str, list[Prov]] = {}
+    for name, values in given.items():
+        scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in values]
+        if values and all(judge.kinds.of(v, s).immutable for v, s in zip(values, scopes, strict=True)):
+            return False
+        provs[name] = [Walker(judge.program, s, set(), {}, 1).expr(v) for v, s in zip(values, scopes, strict=True)]
+    if any(isinstance(n, ast.Name) and n.id in ("setattr", "vars") for n in ast.walk(tree)):
+        return True
+    if {id(v) for v in given[one]} & {id(v) for v in given[two]}:
+        return True
+    for name, other in ((one, two), (two, one)):
+        for value, prov in zip(given[name], provs[name], strict=True):
+            if prov.own and any(isinstance(n, ast.Attribute) and n.attr == other for n in ast.walk(value)):
+                return True
+    return not any(given[name] and all(not p.own for p in provs[name]) for name in (one, two))
+
+
+def _values_given(judge: Judge, tree: ast.AST, name: str) -> list[ast.expr]:
+    """Every expression of the text that an attribute of this name is given."""
+    values: list[ast.expr] = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            places = [t for target in targets for t in ast.walk(target)]
+            in_class = isinstance(judge.scopes.parents.get(id(node)), ast.ClassDef)
+            if any(
+                (isinstance(p, ast.Attribute) and p.attr == name and not isinstance(p.ctx, ast.Load))
+                or (in_class and isinstance(p, ast.Name) and p.id == name)
+                for p in places
+            ):
+                values.append(node.value)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
+            if isinstance(node.annotation, ast.Name) and node.annotation.id in ("int", "float", "str", "bool"):
+                values.append(ast.copy_location(ast.Constant(0), node))
+        elif isinstance(node, ast.Call) and "dict" not in ast.unparse(node.func):
+            made = ast.unparse(node.func).split(".")[-1]
+            if made in judge.program.classes or made.endswith("Namespace"):
+                values += [k.value for k in node.keywords if k.arg == name]
+    return values
