@@ -1,16 +1,17 @@
-"""Attributes of one object that may hold the same object, or a view of it."""
+"""Attributes of one object that may hold the same object, or a view of it; names that were given one at once."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov, Walker
+from .effects import Prov, Walker, root_name
+from .scopes import Scope, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["attributes_may_meet"]
+__all__ = ["attributes_may_meet", "given_at_once"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
@@ -56,3 +57,10 @@ def _values_given(judge: Judge, tree: ast.AST, name: str) -> list[ast.expr]:
             if made in judge.program.classes or made.endswith("Namespace"):
                 values += [k.value for k in node.keywords if k.arg == name]
     return values
+
+
+def given_at_once(judge: Judge, value: ast.expr, scope: Scope) -> set[Var]:
+    """The names that one assignment gives the same object: ``a = b = []``."""
+    assign = judge.scopes.parents.get(id(value))
+    roots = [root_name(t) for t in assign.targets] if isinstance(assign, ast.Assign) else []
+    return {judge.scopes.resolve(r.id, scope) for r in roots if r is not None} if len(roots) > 1 else set()

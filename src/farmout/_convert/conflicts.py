@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .attributes import attributes_may_meet
+from .attributes import attributes_may_meet, given_at_once
 from .effects import Event, Prov, Walker, root_name
 from .pure_table import MUTATING_METHODS
 from .scopes import Function, Var
@@ -475,6 +475,8 @@ def sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
             continue
         scope = judge.scopes.around.get(id(binding.node), judge.scope)
         prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
+        if not judge.kinds.of(binding.value, scope).immutable:
+            own |= given_at_once(judge, binding.value, scope)
         if binding.kind in ("unpack", "for"):
             prov = Prov(prov.own | prov.inner, prov.own | prov.inner)
         for root in prov.own:
