@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 from pathlib import Path
 
@@ -20,6 +21,10 @@ def _steady_state(tmp_path_factory):
     """What stays for the life of the process is made before anything is counted; temporary files have a folder of
     their own, so that other programs on this machine do not disturb the count."""
     own_arena()
+    if (
+        signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    ):  # a shell's background job; programs of tests would inherit it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ["TMPDIR"] = str(tmp_path_factory.mktemp("temporary"))
     tempfile.tempdir = None
 
