@@ -293,7 +293,7 @@ def _without_traceback(error: BaseException) -> BaseException:
     try:
         twin = copy.copy(error)
         if type(twin) is type(error) and twin is not error:
-            return twin
+            return twin.with_traceback(None)  # a copy has none, unless somebody taught pickle to keep them (tblib)
     except Exception:  # it cannot be copied; its text can
         pass
     text = RemoteError(f"{type(error).__name__}: {error}")
