@@ -181,6 +181,19 @@ def test_threads_that_leave_the_global_states_alone_run_side_by_side():
     assert expected == farmout.map(meet, range(40), seed=5, engine="threads", workers=2, chunksize=1)
 
 
+def test_turns_that_end_with_or_within_a_chunk_are_no_draw():
+    """The states were set for the items before; nothing to warn of."""
+
+    def quiet(i):
+        return numpy.float64(farmout.rng().normal())
+
+    expected = farmout.map(quiet, range(40), seed=5, engine="serial")
+    for chunksize in (None, 1, 20):
+        with ThreadPoolExecutor(2) as executor:
+            assert expected == farmout.map(quiet, range(40), seed=5, engine=executor, chunksize=chunksize)
+        assert expected == farmout.map(quiet, range(40), seed=5, engine="threads", workers=2, chunksize=chunksize)
+
+
 def test_a_draw_after_the_turns_is_told():
     """An item that draws from a global state when nobody expected it any more."""
     with pytest.warns(farmout.RandomnessWarning, match="'random', which all threads share"):

@@ -73,7 +73,7 @@ class Watcher:
             self._watched.append(_Watched(target, mark, sources))
         if not self._updates:
             self._watched = [one for one in self._watched if one.sources]
-        if self._draws and self._may_draw():
+        if self._draws and self._turns is None and self._may_draw():
             self._globals = global_marks()
         self._looked = time.monotonic()
 
@@ -131,7 +131,7 @@ class Watcher:
         if self._turns is not None:
             if not self._turns.over:
                 self._globals = {}
-            elif not self._globals and self._may_draw():
+            elif not self._globals and self._draws and self._may_draw():
                 self._globals = self._turns.marks
         if not self._globals:
             return []
