@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 
 import numpy
 import psutil
@@ -212,6 +213,25 @@ def test_a_stopped_worker_that_began_nothing_is_replaced(timeout):
     with farmout.Farm(workers=1) as farm:
         stop_idle_worker(farm)
         assert farm.map(abs, range(8), timeout=timeout, chunksize=8) == list(range(8))
+
+
+def test_a_worker_stopped_on_an_item_is_named(monkeypatch):
+    """The warning says which worker and item the call waits for; once it may go on, every result is there."""
+    said = []
+
+    def let_go_on(message, *_):
+        said.append(str(message))
+        os.kill(int(said[-1].split()[1]), signal.SIGCONT)
+
+    monkeypatch.setattr(warnings, "showwarning", let_go_on)
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        result = farmout.map(at_three(lambda: os.kill(os.getpid(), signal.SIGSTOP)), range(8), workers=2, chunksize=1)
+    assert result == [0, 10, 20, 30, 40, 50, 60, 70]
+    assert len(said) == 1
+    assert "stopped (SIGSTOP) while it ran item 3" in said[0]
+    assert "kill -CONT" in said[0]
+    assert "timeout=" in said[0]
 
 
 class ExitsInTheCaller:

@@ -16,11 +16,11 @@ from typing import Any
 
 from ..._wire.shm import Arena, Extent, own_arena
 from ...errors import EngineError
-from ..machine import oom_kills
+from ..machine import is_stopped, oom_kills
 from . import frames, log, server
 from .starter import Starter
 
-__all__ = ["Pool", "Worker", "warn_of_fewer", "why_not_started"]
+__all__ = ["Pool", "Worker", "warn_if_stopped", "warn_of_fewer", "why_not_started"]
 
 IDLE_SECONDS = 60.0
 PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
@@ -46,6 +46,7 @@ class Worker:
         self.pid: int | None = None
         self.pid_handle: int | None = None
         self.not_started: OSError | None = None
+        self.seen_stopped = False
         self.reader = log.LogReader(self.arena)
         self.words = self.reader.words
         self.words[log.LIMIT] = log.NO_LIMIT
@@ -310,6 +311,20 @@ def why_not_started(error: OSError) -> OSError:
 def warn_of_fewer(count: int, wanted: int, error: OSError) -> None:
     """Work goes on with the workers there are."""
     warnings.warn(f"only {count} of {wanted} workers could be started: {_reason(error)}", RuntimeWarning, stacklevel=2)
+
+
+def warn_if_stopped(worker: Worker, index: int) -> None:
+    """The call waits for an item whose worker somebody has stopped: say so, once each time."""
+    stopped = worker.pid is not None and is_stopped(worker.pid)
+    if stopped and not worker.seen_stopped:
+        text = (
+            f"worker {worker.pid} was stopped (SIGSTOP) while it ran item {index}, and the call waits for it: "
+            f"`kill -CONT {worker.pid}` lets it go on, `kill -KILL {worker.pid}` gives the item up; "
+            "timeout= would end it by itself"
+        )
+        worker.seen_stopped = True  # first: where warnings are errors this one ends the call
+        warnings.warn(text, RuntimeWarning, stacklevel=2)
+    worker.seen_stopped = stopped
 
 
 def _reason(error: OSError) -> str:

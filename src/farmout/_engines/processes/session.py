@@ -22,7 +22,7 @@ from ..machine import is_stopped
 from . import frames, log
 from .columns import how_many, pack_columns
 from .errors import unpack_error
-from .pool import Pool, Worker, warn_of_fewer, why_not_started
+from .pool import Pool, Worker, warn_if_stopped, warn_of_fewer, why_not_started
 from .settings import settings
 from .worker import DUMP_SIGNAL
 
@@ -526,13 +526,17 @@ class ProcessSession:
         return leased.quiet_since + limit - now
 
     def _look_at_quiet_ones(self) -> None:
-        """The same where items have no limit: nobody has reported anything for a while."""
+        """The same where items have no limit: nobody has reported anything for a while. A worker that is stopped on an
+        item is left to whoever stopped it, perhaps to look at it: its item may go on or must not be run twice."""
         now = time.monotonic()
         for leased in self._leased.values():
-            if leased.chunks and not self._on_item(leased, leased.worker.words[log.CURRENT] - 1):
+            current = int(leased.worker.words[log.CURRENT]) - 1
+            if leased.chunks and not self._on_item(leased, current):
                 self._quiet_left(leased, QUIET_SECONDS, now)
-            else:
-                leased.quiet_since = None
+                continue
+            leased.quiet_since = None
+            if leased.chunks and now - leased.worker.words[log.SINCE] / 1e9 >= QUIET_SECONDS:
+                warn_if_stopped(leased.worker, current)
 
     def _next_stage(self, leased: _Leased) -> float:
         """Ask for the stack, then ask to end, then end: each stage has some time before the next."""
