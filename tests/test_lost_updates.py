@@ -9,6 +9,7 @@ import sys
 import warnings
 
 import numpy
+import pandas
 import pytest
 
 import farmout
@@ -22,6 +23,7 @@ model = None
 
 class Totals:
     shared = 0
+    rows: list[int] = []  # noqa: RUF012
 
     def __init__(self):
         self.total = 0
@@ -37,6 +39,11 @@ class Totals:
 
     def __call__(self, x):
         self.last = x
+        return x
+
+    @classmethod
+    def count(cls, x):
+        cls.shared += 1
         return x
 
     @functools.cached_property
@@ -64,6 +71,11 @@ def keeps(i):
 
 def class_counts(i):
     Totals.shared += 1
+    return i
+
+
+def class_appends(i):
+    Totals.rows.append(i)
     return i
 
 
@@ -111,6 +123,51 @@ def large_array():
     return write
 
 
+def one_element(order, kind):
+    rows = numpy.zeros((1000, 1000), dtype=kind, order=order)
+
+    def write(i):
+        rows[i + 333, 13] = i
+
+    return write
+
+
+def two_elements_change_places():
+    row = numpy.arange(1_000_000)
+
+    def swap(i):
+        row[[12_345, 23_456]] = row[[23_456, 12_345]]
+
+    return swap
+
+
+def frame():
+    table = pandas.DataFrame({"a": numpy.zeros(30), "b": list("xyz") * 10})
+
+    def write(i):
+        table.loc[i, "a"] = i
+
+    return write
+
+
+def frame_column():
+    table = pandas.DataFrame({"a": numpy.zeros(30)})
+
+    def write(i):
+        table["new"] = i
+
+    return write
+
+
+def series(values):
+    column = pandas.Series(values)
+
+    def write(i):
+        column.iloc[0] = column.iloc[1]
+
+    return write
+
+
 def through_out():
     total = numpy.zeros(3)
 
@@ -140,6 +197,17 @@ LOST = [
     ("total", closure(), "total += x", "add it up"),
     ("rows", array_row(), "rows[i] = i + 1", "farmout.fill"),
     ("rows", large_array(), "rows[i] = i + 1", "farmout.empty"),
+    ("rows", one_element("C", "f8"), "rows[i + 333, 13] = i", "farmout.empty"),
+    ("rows", one_element("F", "M8[s]"), "rows[i + 333, 13] = i", "farmout.empty"),
+    ("row", two_elements_change_places(), "row[[12_345, 23_456]] = ", "farmout.empty"),
+    ("table", frame(), 'table.loc[i, "a"] = i', "Return the value instead"),
+    ("table", frame_column(), 'table["new"] = i', "Return the value instead"),
+    ("column", series([1.0, 2.0]), "column.iloc[0] = column.iloc[1]", "Return the value instead"),
+    ("column", series(["a", "b"]), "column.iloc[0] = column.iloc[1]", "Return the value instead"),
+    ("column", series(pandas.Categorical(["a", "b"])), "column.iloc[0] = ", "Return the value instead"),
+    ("column", series(pandas.date_range("2020", periods=2, tz="UTC")), "column.iloc[0] = ", "Return the value instead"),
+    ("cls", Totals.count, "cls.shared += 1", "add it up"),
+    ("Totals", class_appends, "Totals.rows.append(i)", "farmout.map returns"),
     ("total", through_out(), "out=total", "farmout.fill"),
     ("seen", partial_argument(), "seen.update({x: x})", "instead of changing it"),
     ("numbers", iterator(), "next(numbers)", "instead of changing it"),
@@ -365,6 +433,21 @@ def test_in_a_script_and_by_dash_c(tmp_path):
     assert "program.py:3: farmout.map(lambda i: seen.append(i), range(4), workers=2)" in done.stderr
     done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, timeout=60)
     assert "LostUpdateWarning: 'seen' changes" in done.stderr
+
+
+def test_reading_a_frame_is_no_change():
+    """Although pandas rearranges it, and keeps what it worked out, when it is read."""
+    table = pandas.DataFrame({"a": numpy.arange(30.0), "b": list("xyz") * 10})
+    table["c"] = pandas.Categorical(list("uv") * 15)
+    table["d"] = pandas.date_range("2020", periods=30, tz="UTC")
+
+    def read(i):
+        means = table.groupby("b").a.mean()
+        sizes = [len(table.merge(table, on="a")), table.values.size, len(table.query("a > 3")), len(table.loc[i:])]
+        found = table.set_index("b").loc["x"].shape[0] + table.c.nunique() + int(table.d.dt.day.sum())
+        return means.iloc[0] + sum(sizes) + found + table.describe().size + table.quantile(0.5, numeric_only=True).size
+
+    assert len(quietly(read, range(9))) == 9
 
 
 def test_large_values_are_looked_at_in_bounded_time():

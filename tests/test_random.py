@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy
 import pytest
+import scipy.stats
 
 import farmout
 
@@ -37,6 +38,17 @@ class Simulation:
         return self.rng.normal() + i
 
 
+class Settings:
+    def __init__(self):
+        self.parts = {"rng": random.Random(5)}
+
+    def draw(self, i):
+        return self.parts["rng"].random()
+
+
+frozen = scipy.stats.norm()
+
+
 def draws_generator(i):
     return float(generator.normal())
 
@@ -60,10 +72,12 @@ def draws_two(i):
         ("legacy", draws_legacy),
         ("python", draws_python),
         ("self.rng", Simulation().step),
+        ("self.parts", Settings().draw),
+        ("frozen", lambda i: frozen.rvs()),
         ("random", lambda i: random.random()),
         ("numpy.random", lambda i: numpy.random.rand()),
     ],
-    ids=["Generator", "RandomState", "Random", "attribute", "random", "numpy.random"],
+    ids=["Generator", "RandomState", "Random", "attribute", "in a dict", "in scipy", "random", "numpy.random"],
 )
 def test_a_shared_source_is_named(name, function):
     """Once, with the fix, at the call."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copyreg
 import functools
 import pickle
+import sys
 import warnings
 from collections.abc import Callable
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
@@ -18,7 +19,9 @@ __all__ = ["fingerprint"]
 
 # As much of a value's pickle is looked at: a dictionary of a million entries must not cost a second at every look.
 BUDGET = 1 << 20
-WHOLE_ARRAY = 1 << 20  # bytes; of larger arrays a sample is looked at
+WHOLE_ARRAY = 1 << 20  # bytes; larger arrays are added up instead, which is done at the speed of memory
+ADDED_UP = 32 << 20  # bytes of such arrays in one value; of the others a sample is looked at
+LANES = 509  # sums of an array; a prime, so that no row or column of an array falls into one of them
 SAMPLES = 4096
 EDGE = 4096
 
@@ -61,12 +64,13 @@ def fingerprint(value: object, is_shared: Callable[[Any], bool]) -> tuple[bytes,
 
 
 class _Pickler(pickle.Pickler):
-    """Pickles by meaning: functions, classes and modules by identity, arrays by sample, generators not at all."""
+    """Pickles by meaning: functions, classes and modules by identity, arrays by content, generators not at all."""
 
     def __init__(self, file: _Bounded, is_shared: Callable[[Any], bool]) -> None:
         super().__init__(file, 5)
         self.is_shared = is_shared
         self.generators: list[Any] = []
+        self._left = ADDED_UP
 
     def reducer_override(self, value: Any) -> Any:
         if value is _same:
@@ -75,11 +79,20 @@ class _Pickler(pickle.Pickler):
             return _same, (id(value),)
         numpy = loaded_numpy()
         if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
-            return _same, (() if self.is_shared(value) else (value.shape, value.dtype.str, _sample(value)))
+            return _same, (() if self.is_shared(value) else (value.shape, value.dtype.str, self._content(value)))
         if is_generator(value):
             self.generators.append(value)
             return _same, ()
         return _reduced(value)
+
+    def _content(self, array: Any) -> object:
+        """What tells whether an array was changed: all of it, sums over all of it, or a sample."""
+        if array.nbytes <= WHOLE_ARRAY:
+            return hash(array.tobytes())
+        if self._left < array.nbytes or not (array.flags.c_contiguous or array.flags.f_contiguous):
+            return _sample(array)
+        self._left -= array.nbytes
+        return _sums(array), _sample(array)
 
 
 def _same(*parts: object) -> tuple[object, ...]:
@@ -91,28 +104,58 @@ def _reduced(value: Any) -> Any:
     """How the value's own class takes it apart; by identity where it does not let itself be taken apart."""
     if type(value) is functools.partial:  # its __dict__ is made when it is first asked for, which is no change
         return _same, (value.func, value.args, value.keywords, value.__dict__)
+    parts: Any = _pandas_parts(value)
+    if parts is not None:
+        return _same, parts
     try:
         if type(value).__module__ == "itertools":
             with warnings.catch_warnings():  # pickling these is deprecated, looking at them is not
                 warnings.simplefilter("ignore", DeprecationWarning)
                 return value.__reduce__()
         reduce = copyreg.dispatch_table.get(type(value))
-        parts: Any = reduce(value) if reduce is not None else value.__reduce_ex__(5)
+        parts = reduce(value) if reduce is not None else value.__reduce_ex__(5)
     except Exception:
         return _same, (type(value).__qualname__, id(value))
     if isinstance(parts, str):
         return _same, (type(value).__qualname__, parts)
     if len(parts) > 2 and type(parts[2]) is dict:
         kind: Any = type(value)
-        state = {name: part for name, part in parts[2].items() if not is_cache(kind, name)}
+        state = {name: part for name, part in parts[2].items() if not is_cache(kind, name) or is_generator(part)}
         parts = (*parts[:2], state, *parts[3:])
     return parts
 
 
-def _sample(array: Any) -> bytes | int:
-    """The content of an array, or a sample of it spread over the whole."""
-    if array.nbytes <= WHOLE_ARRAY:
-        return hash(array.tobytes())
+def _pandas_parts(value: Any) -> Any:
+    """Index and columns of a frame, series or index of pandas, whose own state is private and is rearranged by reading;
+    None for other values."""
+    pandas = sys.modules.get("pandas")
+    if pandas is None or not hasattr(pandas, "DataFrame"):  # or while it is still being imported
+        return None
+    if isinstance(value, pandas.DataFrame):
+        columns = [_column(value.iloc[:, number]) for number in range(value.shape[1])]
+        return "frame", value.index, value.columns, columns
+    if isinstance(value, pandas.Series):
+        return "series", value.index, value.name, _column(value)
+    return None
+
+
+def _column(series: Any) -> Any:
+    """The values of a column: NumPy's array where there is one, else as pandas pickles them."""
+    if hasattr(series.dtype, "itemsize") and isinstance(series.dtype.str, str) and series.dtype.kind in "biufcmMO":
+        return series.to_numpy(copy=False)
+    return pickle.dumps(series.array, 5)
+
+
+def _sums(array: Any) -> bytes:
+    """Sums of the 64-bit words of a contiguous array, each over a part of them: none changes alone without its sum, and
+    two that change places are in different sums. The last words, less than one row of sums, are in the sample."""
+    words = array.reshape(-1, order="A").view("u1")[: array.nbytes // (8 * LANES) * (8 * LANES)].view("u8")
+    sums: bytes = words.reshape(-1, LANES).sum(axis=0).tobytes()
+    return sums
+
+
+def _sample(array: Any) -> int:
+    """A sample of an array, spread over the whole."""
     flat = array.reshape(-1) if array.flags.c_contiguous else array.T.reshape(-1) if array.flags.f_contiguous else None
     flat = array.flat if flat is None else flat
     step = max(1, array.size // SAMPLES) | 1  # odd: rows often have an even length, and their starts would be missed

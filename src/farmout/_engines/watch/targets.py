@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dis
+import enum
 import functools
 import inspect
 import sys
@@ -110,6 +111,8 @@ class _Collector:
 
     def _owner(self, owner: object) -> None:
         """The attributes of an object whose method, or which itself, is the function."""
+        if isinstance(owner, type):  # of a class method
+            self._class("cls", owner)
         if isinstance(owner, (type, ModuleType)):
             return
         kind: Any = type(owner)
@@ -164,7 +167,9 @@ class _Collector:
         )
 
     def _class(self, name: str, kind: type) -> None:
-        if self._binds_attribute and is_users_class(kind):
+        if not is_users_class(kind) or isinstance(kind, enum.EnumMeta):
+            return
+        if self._binds_attribute or any(type(value) not in ATOMS for value in _class_state(kind).values()):
             self._add(("class", id(kind)), name, "a class with variables of its own", lambda: _class_state(kind))
 
     def _add(

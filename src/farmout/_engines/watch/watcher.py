@@ -146,14 +146,18 @@ class Watcher:
 def _named(target: Target, generators: list[Any]) -> list[tuple[str, Any, Any]]:
     """Generators by the name of the variable or attribute that holds them, with their states.
 
-    Those in containers are left out: a list with one generator for each item is a good habit.
+    One deeper inside goes by the name of the variable. Several are left out there: a list with one generator for each
+    item is a good habit.
     """
     value = target.read()
     if is_generator(value):
         return [(target.name, value, generator_mark(value))]
     attributes = getattr(value, "__dict__", {})
-    return [
+    named = [
         (f"{target.name}.{name}", part, generator_mark(part))
         for name, part in attributes.items()
         if any(part is generator for generator in generators)
     ]
+    if not named and len({id(generator) for generator in generators}) == 1:
+        return [(target.name, generators[0], generator_mark(generators[0]))]
+    return named
