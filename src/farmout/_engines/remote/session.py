@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import signal
+import threading
 import time
 import uuid
 from dataclasses import dataclass, replace
@@ -101,6 +102,7 @@ class RemoteSession:
         self._to_send = 0  # chunks that take the job along: as many as there may be workers that lack it
         self._heard = time.monotonic()
         self._dead: tuple[int, int, int | None] | None = None  # (index, width, exit status) of who broke the pool
+        self._looked = threading.Event()  # for who broke the pool
         self._closed = False
         try:
             self._pack_job()
@@ -185,7 +187,10 @@ class RemoteSession:
                 run_chunk, (self._origin, self._key, job, part, flight.packed, flight.mark)
             )
         except Exception as error:
-            self._failed_task(self._take(ticket), error)
+            flight = self._take(ticket)
+            if self._carrier.marks is not None and self._flights and self._carrier.judge(error)[0] == "broke":
+                self._looked.wait(4 * PATIENCE_SECONDS)  # the pool is about to tell the others, and `_on_done` to look
+            self._failed_task(flight, error)
             return
         flight.future.add_done_callback(partial(self._on_done, ticket))
 
@@ -201,6 +206,7 @@ class RemoteSession:
             running = {pid: (index, width) for pid, index, width in marks.read()}
             if found := first_death(list(running), PATIENCE_SECONDS):
                 self._dead = (*running[found[0]], found[1])
+            self._looked.set()
         self._done.put((ticket, future))
 
     def _take(self, ticket: int) -> _Flight:
