@@ -125,6 +125,7 @@ def test_lines(folder):
     (folder / "lines.txt").write_bytes(b"a b\r\n\nlast")
     assert run("work:upper", "--lines", "lines.txt").stdout == "A B\n\nLAST\n"
     assert run("work:square", "--lines", "-", "--type", "int", input="2\n3\n").stdout == "4\n9\n"
+    assert run("work:square", "-", "--type", "int", input="2\n3\n").stdout == "4\n9\n"
     wrong = run("work:square", "--lines", "-", "--type", "int", input="2\nx\n")
     assert (wrong.exit_code, "item 2 of - is not of --type int: 'x'" in wrong.stderr) == (2, True)
 

@@ -19,6 +19,8 @@ def items_of(
     arguments: tuple[str, ...], patterns: tuple[str, ...], range_text: str | None, lines: str | None, kind: str
 ) -> Iterable[Any]:
     """The items; raises `click.UsageError` unless exactly one way was used to give them. Lines are read lazily."""
+    if arguments == ("-",) and lines is None:
+        arguments, lines = (), "-"
     given = [
         name
         for name, value in (
@@ -31,7 +33,7 @@ def items_of(
     ]
     if len(given) != 1:
         said = f"both {' and '.join(given)} give items" if given else "there are no items"
-        raise click.UsageError(f"{said}; use one of: arguments, --glob, --range, --lines")
+        raise click.UsageError(f"{said}; use one of: arguments, --glob, --range, --lines, or - for standard input")
     if range_text is not None:
         return _range(range_text)
     if patterns:
