@@ -36,6 +36,16 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
             f"an attribute of the module `{patched}` is replaced in this file, and a worker has the old one",
             "pass the function as an argument instead",
         )
+    for function in (f for kept in program.properties.values() for f in kept):
+        if any("cached_property" in ast.unparse(decorator) for decorator in function.decorator_list):
+            reasons.no(
+                "cache",
+                function.name,
+                [function.lineno],
+                f"the cached property `{function.name}` (line {function.lineno}) computes once for an object, and each "
+                "worker has a copy of the object; before Python 3.12 its class cannot be sent to one either",
+                "make it a method, or a plain property",
+            )
     for node_id, scope in scopes.around.items():
         node = scopes.nodes[node_id]
         path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
