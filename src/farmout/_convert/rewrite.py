@@ -249,7 +249,9 @@ class _Rewriter:
         if isinstance(iterable, ast.Call) and iterable.args:
             path = self.judge.scopes.dotted(iterable.func, self.judge.scope) or ""
             if path.startswith("tqdm") and path.split(".")[-1] == "tqdm":
-                self.options += ", progress=True"
+                disabled = [k.value for k in iterable.keywords if k.arg == "disable"]
+                shown = not disabled or (isinstance(disabled[0], ast.Constant) and disabled[0].value is False)
+                self.options += f", progress={shown}"
                 return target, iterable.args[0]
         return target, iterable
 
