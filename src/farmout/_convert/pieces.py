@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-__all__ = ["RETURN", "Piece", "Split", "names_in", "prune"]
+__all__ = ["RETURN", "Piece", "Split", "fresh_name", "names_in", "prune"]
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
 
@@ -31,6 +31,16 @@ class Split:
     unsure: set[str] = field(default_factory=set)  # results that some way through the worker leaves unassigned
     items: set[str] = field(default_factory=set)  # loop variables that the parent needs
     used_by_worker: set[str] = field(default_factory=set)  # names that the worker reads
+
+
+def fresh_name(hint: str, taken: set[str]) -> str:
+    """A name like ``hint`` that is not taken yet; from now on it is."""
+    name, number = hint, 1
+    while name in taken:
+        number += 1
+        name = f"{hint}_{number}"
+    taken.add(name)
+    return name
 
 
 def names_in(pieces: list[Piece]) -> set[str]:

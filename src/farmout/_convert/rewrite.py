@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .items import again
-from .pieces import RETURN, Piece
+from .pieces import RETURN, Piece, fresh_name
 from .scopes import targets_of
 
 if TYPE_CHECKING:
@@ -106,13 +106,7 @@ class _Rewriter:
         names = [
             n for n in targets_of(self.loop.target) if len(n) > 2 and n not in ("idx", "item") and n.isidentifier()
         ]
-        base = f"process_{names[-1].lstrip('_')}" if names else "process_item"
-        name, number = base, 1
-        while name in self.taken:
-            number += 1
-            name = f"{base}_{number}"
-        self.taken.add(name)
-        return name
+        return fresh_name(f"process_{names[-1].lstrip('_')}" if names else "process_item", self.taken)
 
     def _function(self, name: str, target: ast.expr | None) -> list[str]:
         """``target``: what one item is bound to in the worker."""
@@ -249,9 +243,13 @@ class _Rewriter:
         if isinstance(iterable, ast.Call) and iterable.args:
             path = self.judge.scopes.dotted(iterable.func, self.judge.scope) or ""
             if path.startswith("tqdm") and path.split(".")[-1] == "tqdm":
-                disabled = [k.value for k in iterable.keywords if k.arg == "disable"]
-                shown = not disabled or (isinstance(disabled[0], ast.Constant) and disabled[0].value is False)
-                self.options += f", progress={shown}"
+                disabled = next((k.value for k in iterable.keywords if k.arg == "disable"), None)
+                if disabled is None:
+                    self.options += ", progress=True"
+                elif not isinstance(disabled, ast.Constant):
+                    self.options += f", progress=not ({self.source.segment(disabled)})"
+                elif disabled.value is not None:  # with None the bar is shown in a terminal only, as without an option
+                    self.options += f", progress={not disabled.value}"
                 return target, iterable.args[0]
         return target, iterable
 
@@ -281,12 +279,7 @@ class _Rewriter:
         return lines
 
     def _fresh(self, hint: str) -> str:
-        name, number = hint, 1
-        while name in self.taken:
-            number += 1
-            name = f"{hint}_{number}"
-        self.taken.add(name)
-        return name
+        return fresh_name(hint, self.taken)
 
 
 def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, bool]:

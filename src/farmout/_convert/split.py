@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .effects import VALUES, root_name
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
-from .pieces import RETURN, Piece, Split, names_in, prune
+from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -81,12 +81,7 @@ class _Splitter:
         return result
 
     def unique(self, hint: str) -> str:
-        name, number = hint, 1
-        while name in self.taken:
-            number += 1
-            name = f"{hint}_{number}"
-        self.taken.add(name)
-        return name
+        return fresh_name(hint, self.taken)
 
     # -- statements -------------------------------------------------------------------------------------------------
 

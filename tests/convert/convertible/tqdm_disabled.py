@@ -1,7 +1,12 @@
-# class: progress bar that is switched off
+# class: tqdm switched off, outright or by a variable
+import math
+
 from tqdm import tqdm
 
-total = 0
-for n in tqdm(range(1, 30), desc="adding", disable=True):
-    total += n ** 3 % 11
-print(total)
+quiet = True
+out = []
+for n in tqdm(range(6), disable=True):
+    out.append(math.sqrt(n))
+for n in tqdm(range(6), disable=quiet):
+    out.append(math.sqrt(n))
+print(out)
