@@ -185,6 +185,15 @@ def test_import_is_light():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30).stdout == "[]\n"
 
 
+def test_a_map_without_arrays_imports_no_numpy():
+    """Neither here nor in a worker, nor in one whose caller has it: NumPy's own filter of warnings travels by name."""
+    seen = "lambda x: sorted({'numpy', 'tqdm', 'psutil'} & __import__('sys').modules.keys())"
+    for first, here in (("", "[]"), ("import numpy, tqdm, psutil;", "['numpy', 'psutil', 'tqdm']")):
+        code = f"import farmout; {first} seen = {seen}; print(*farmout.map(seen, range(2), workers=2), seen(0))"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+        assert (done.stdout, done.stderr) == (f"[] [] {here}\n", "")
+
+
 def test_workers_import_little():
     """A worker loads neither NumPy nor cloudpickle for functions that need neither."""
     heavy = {"numpy", "cloudpickle", "tqdm"}

@@ -49,6 +49,26 @@ def test_a_filter_for_a_module_reaches_the_worker():
     assert len(caught) == 3
 
 
+def test_a_filter_for_a_category_of_a_script_reaches_the_worker(tmp_path):
+    """Though the class itself travels by value and is another one there."""
+    code = """
+import warnings, farmout
+class Own(UserWarning): pass
+class Heir(Own): pass
+def f(i):
+    try:
+        warnings.warn(Heir(str(i)))
+    except Own as error:
+        return repr(error)
+warnings.simplefilter("error", Own)
+print(farmout.map(f, range(2), workers=2))
+warnings.simplefilter("ignore", Own)
+print(farmout.map(f, range(2), workers=2))
+"""
+    done = run_script(code, tmp_path)
+    assert (done.stdout, done.stderr) == ("[\"Heir('0')\", \"Heir('1')\"]\n[None, None]\n", "")
+
+
 def test_a_warning_that_is_an_error_is_the_items():
     """With the filter "error" it is raised inside the function, where the function may catch it."""
 

@@ -14,7 +14,8 @@ _WHERE = {
     "._api.explain": ("explain",),
     "._api.explanation": ("Explanation",),
     "._api.farm": ("RunReport", "last_run"),
-    "._api.map": ("CheckReport", "Farm", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.checking.report": ("CheckReport",),
+    "._api.map": ("Farm", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.executor": ("Executor",),
     "._api.joblib": ("register_joblib",),
@@ -47,13 +48,13 @@ if TYPE_CHECKING:
     from ._api.allow import allow as allow
     from ._api.arrays import empty as empty
     from ._api.arrays import share as share
+    from ._api.checking.report import CheckReport as CheckReport
     from ._api.executor import Executor as Executor
     from ._api.explain import explain as explain
     from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.joblib import register_joblib as register_joblib
-    from ._api.map import CheckReport as CheckReport
     from ._api.map import Farm as Farm
     from ._api.map import check as check
     from ._api.map import files as files

@@ -18,9 +18,8 @@ from .checking.report import CheckReport, Finding
 from .checking.runs import Circumstances, Outcome, Ran, Task, run_all
 from .options import Options, check_callable, check_iterables
 
-__all__ = ["SAMPLE", "CheckReport", "check_with"]
+__all__ = ["check_with"]
 
-SAMPLE = 20
 _EDGE = 3  # items of a sample from each end
 _READ = 1000  # at least so many items are read from what is no sequence
 

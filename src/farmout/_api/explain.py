@@ -10,14 +10,13 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-import numpy
-
 from .._engines.machine import free_memory
 from .._engines.peak import peak_memory
 from .._observe.costs import Costs
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
 from .._plan.estimate import EngineCosts, Prediction, Sample, makespan, predict, predict_loop
+from .._run.feed import is_sliced
 from .._wire.functions import callable_name
 from .._wire.payload import pack
 from ..errors import NotPicklable
@@ -35,7 +34,6 @@ READ = 10_000  # items taken from an iterable that is not a sequence
 FRESH_SECONDS = 1.5e-9  # that a byte of a result may cost more in memory that was never used before
 LOOK_AT = 8  # items whose size is measured
 REAL = "processes"
-SLICED = (list, tuple, range, numpy.ndarray)
 
 
 def explain(
@@ -263,7 +261,7 @@ def _collect(
 
 def _columns(iterables: tuple[Any, ...]) -> tuple[tuple[Sequence[Any], ...], int, bool]:
     """The items as sequences that can be sliced, how many they are, and whether that is all of them."""
-    if all(type(iterable) in SLICED for iterable in iterables):
+    if all(map(is_sliced, iterables)):
         lengths = {len(iterable) for iterable in iterables}
         if len(lengths) > 1:
             raise ValueError(f"the iterables have different lengths: {', '.join(map(str, sorted(lengths)))}")

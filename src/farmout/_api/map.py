@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
 import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
-
-import numpy
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._observe.report import RunReport
-from .check import SAMPLE, CheckReport, check_with
 from .farm import Caller, Engines, Results, shared_engines
-from .files import To, files_with
-from .fill import fill_with
 from .options import resolve
 
-__all__ = ["CheckReport", "Farm", "Verbs", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
+if TYPE_CHECKING:
+    import numpy
+
+    from .checking.report import CheckReport
+    from .files import To
+
+__all__ = ["Farm", "Verbs", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
+
+SAMPLE = 20  # items that `check` runs
 
 T = TypeVar("T")
 
@@ -47,19 +51,21 @@ class Verbs:
         self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
     ) -> Any:
         """See `farmout.fill`."""
-        return fill_with(self._use(), fn, iterables, out, dtype, options)
+        return _late("fill")(self._use(), fn, iterables, out, dtype, options)
 
     def files(
         self, fn: Callable[..., object], *iterables: Iterable[Any], to: To, existing: str = "skip", **options: Any
     ) -> list[Path]:
         """See `farmout.files`."""
-        return files_with(self._use(), fn, iterables, to, existing, options)
+        paths: list[Path] = _late("files")(self._use(), fn, iterables, to, existing, options)
+        return paths
 
     def check(
         self, fn: Callable[..., Any], *iterables: Iterable[Any], sample: Any = SAMPLE, **options: Any
     ) -> CheckReport:
         """See `farmout.check`."""
-        return check_with(fn, iterables, sample, self._use().options(options))
+        report: CheckReport = _late("check")(fn, iterables, sample, self._use().options(options))
+        return report
 
     def _results(
         self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
@@ -108,6 +114,11 @@ class Farm(Verbs):
         if self._closed:
             raise ValueError("this Farm is closed; make another one")
         return self._caller
+
+
+def _late(verb: str) -> Callable[..., Any]:
+    """`fill_with` and its like, imported when first called: whoever maps without arrays does not wait for NumPy."""
+    return getattr(importlib.import_module(f".{verb}", __package__), f"{verb}_with")  # type: ignore[no-any-return]
 
 
 _shared = Verbs(Caller(shared_engines, {}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import functools
 import logging
 import os
@@ -32,14 +33,27 @@ def caller_rules() -> tuple[bytes, Any]:
 
 @functools.lru_cache(maxsize=8)
 def _pickled_filters(filters: tuple[Any, ...]) -> bytes:
-    rules = []
-    for rule in filters:
-        try:
-            pickle.dumps(rule)
-        except Exception:  # of a category that only this process knows: no worker can raise it by name either
-            continue
-        rules.append(rule)
-    return pickle.dumps(rules)
+    return pickle.dumps([(*rule[:2], (rule[2].__module__, rule[2].__qualname__), *rule[3:]) for rule in filters])
+
+
+def _loaded_filters(data: bytes) -> list[Any]:
+    return [(*rule[:2], _category(*rule[2]), *rule[3:]) for rule in pickle.loads(data)]
+
+
+class _ByName(type):
+    """A category of warnings that is known by its name, not imported: NumPy alone, which has a filter for one of its
+    own, would cost each worker 80 ms. And a class of a script, which travels by value, is another one here."""
+
+    def __subclasscheck__(cls, category: type) -> bool:
+        return any((each.__module__, each.__qualname__) == cls.name for each in category.__mro__)
+
+    name: tuple[str, str]
+
+
+def _category(module: str, name: str) -> type:
+    if module == "builtins":
+        return getattr(builtins, name)  # type: ignore[no-any-return]
+    return _ByName(name, (Warning,), {"name": (module, name)})
 
 
 def _levels() -> tuple[int, dict[str, _Level]]:
@@ -73,7 +87,7 @@ class Relay:
         """Follow the rules of the caller of this job."""
         filters, (disable, levels) = rules
         if filters != self._rules[0]:
-            self._rules = filters, pickle.loads(filters)
+            self._rules = filters, _loaded_filters(filters)
         warnings.resetwarnings()  # also forgets which warnings were shown: that is for the caller to remember
         warnings.filters[:] = self._rules[1]  # type: ignore[index]
         warnings.showwarning = self._on_warning

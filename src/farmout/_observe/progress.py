@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import warnings
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
-
-import tqdm
-
-with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of text; that is no news for its reader
-    warnings.simplefilter("ignore", tqdm.TqdmWarning)
-    import tqdm.auto
 
 from .._contract import Output, Run, Told
 
@@ -40,14 +35,6 @@ def in_notebook() -> bool:
     return shell is not None and type(shell).__name__ == "ZMQInteractiveShell"
 
 
-class _Bar(tqdm.tqdm):  # type: ignore[misc]
-    monitor_interval = 0  # no thread that stays behind; items are reported often enough without it
-
-
-class _NotebookBar(tqdm.auto.tqdm):  # type: ignore[misc]
-    monitor_interval = 0
-
-
 class Progress:
     """The bar."""
 
@@ -57,9 +44,10 @@ class Progress:
         self.bar: Any = None
 
     def begin(self, run: Run) -> None:
-        kind = _NotebookBar if in_notebook() else _Bar
         delay = 0 if self.always else DELAY_SECONDS
-        self.bar = kind(total=self.total, desc=run.name, unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True)
+        self.bar = _bar_class(in_notebook())(
+            total=self.total, desc=run.name, unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True
+        )
 
     def observe(self, event: Told) -> None:
         pass
@@ -83,7 +71,7 @@ class Printer:
     def observe(self, event: Told) -> None:
         if not isinstance(event, Output) or event.kind not in self._open_lines:
             return
-        if not _Bar._instances:
+        if not _bars():
             _write(event.kind, event.content)
             return
         lines, newline, rest = (self._open_lines[event.kind] + event.content).rpartition("\n")
@@ -107,7 +95,24 @@ class Printer:
 
 def room_above_bar(kind: str = "stderr") -> AbstractContextManager[object]:
     """Take a bar away, if there is one, for as long as something is written to a stream."""
-    return _Bar.external_write_mode(file=_stream(kind)) if _Bar._instances else nullcontext()
+    return _bar_class(False).external_write_mode(file=_stream(kind)) if _bars() else nullcontext()
+
+
+@functools.cache
+def _bar_class(notebook: bool) -> Any:
+    """tqdm's bar, imported when there is one to show: that takes 30 ms, and a short call needs none."""
+    import tqdm
+
+    with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of text; that is no news for its reader
+        warnings.simplefilter("ignore", tqdm.TqdmWarning)
+        import tqdm.auto
+    # No thread that stays behind; items are reported often enough without it.
+    return type("Bar", (tqdm.auto.tqdm if notebook else tqdm.tqdm,), {"monitor_interval": 0})
+
+
+def _bars() -> Any:
+    """The bars on the screen, whoever shows them."""
+    return getattr(getattr(sys.modules.get("tqdm"), "tqdm", None), "_instances", ())
 
 
 def _stream(kind: str) -> Any:

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import sys
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from typing import Any
 
-import numpy
-
 from .._contract import Columns
 
-__all__ = ["Feed"]
-
-_SLICED = (list, tuple, range, numpy.ndarray)  # a slice of these costs little and the total is known
+__all__ = ["Feed", "is_sliced"]
 
 
 class Feed:
     """The items of a run. With several iterables, item i is the tuple of their i-th members; lengths must agree."""
 
     def __init__(self, iterables: Sequence[Iterable[Any]]) -> None:
-        self._sequences: list[Any] = [i for i in iterables if type(i) in _SLICED]
+        self._sequences: list[Any] = [i for i in iterables if is_sliced(i)]
         self.sliced = len(self._sequences) == len(iterables)
         lengths = [len(i) for i in iterables if isinstance(i, Sized)]
         if len(set(lengths)) > 1:
@@ -102,6 +99,12 @@ class Feed:
         kept.open -= count
         if not kept.open:
             del self._kept[self._starts.pop(position)]
+
+
+def is_sliced(iterable: object) -> bool:
+    """Whether a slice of this costs little and its length is known: lists, tuples, ranges and arrays themselves."""
+    kind = type(iterable)
+    return kind in (list, tuple, range) or kind is getattr(sys.modules.get("numpy"), "ndarray", None)
 
 
 class _Kept:

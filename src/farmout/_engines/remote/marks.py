@@ -15,8 +15,6 @@ import struct
 import tempfile
 from dataclasses import dataclass
 
-import psutil
-
 __all__ = ["Mark", "MarkFile", "Marker", "first_death"]
 
 _MARK = struct.Struct("<qqq")  # pid (0: nobody), index, width
@@ -122,6 +120,8 @@ def first_death(pids: list[int], patience: float) -> tuple[int, int | None] | No
 
 
 def _dead(pid: int) -> bool:
+    import psutil
+
     try:
         return bool(psutil.Process(pid).status() == psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
