@@ -31,10 +31,10 @@ check: $(VENV)/installed-check
 	$(RUN) -m ruff format --check src tests examples
 	$(RUN) -m mypy
 
-# With Ray, MPI and scikit-learn, in an environment of its own since they are large.
+# With Ray, MPI, ipyparallel and scikit-learn, in an environment of its own since they are large.
 clusters: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-clusters
-	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich
+	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich ipyparallel
 	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_executor.py -rs $(ARGS)
 # Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
 bench: $(BENCH)/installed

@@ -1,4 +1,4 @@
-"""Ray, MPI and scikit-learn: heavy partners, which ``make clusters`` installs; without one its tests are skipped."""
+"""Ray, MPI, ipyparallel and scikit-learn: partners that ``make clusters`` installs; else they are skipped."""
 
 from __future__ import annotations
 
@@ -90,6 +90,42 @@ def test_every_case_on_mpi(tmp_path):
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.endswith("[2]\n")
+
+
+@pytest.fixture
+def engines(tmp_path, monkeypatch):
+    """A client of three engines of ipyparallel, started by its own commands."""
+    ipyparallel = pytest.importorskip("ipyparallel", reason="ipyparallel is not installed")
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    cluster = ipyparallel.Cluster(n=3, log_level=50)
+    client = cluster.start_and_connect_sync(activate=False)
+    yield client
+    client.close()
+    cluster.stop_cluster_sync()
+
+
+@pytest.mark.filterwarnings("ignore")  # what ipyparallel warns of is its own
+def test_ipyparallel(engines, monkeypatch):
+    """The executors of its views run each item once; a dead engine costs an item; with no engine left it ends."""
+    for executor in (engines[:].executor, engines.load_balanced_view().executor, engines.executor([0, 1])):
+        assert farmout.testing.check_engine(executor, chunksizes=[4]).failed == []
+    assert os.getpid() not in {pid for _, pid, _ in farmout.testing.where_items_run(engines[:].executor)}
+    view = engines[:2]  # kept: the third engine is not one of its
+    assert len({pid for _, pid, _ in farmout.testing.where_items_run(view.executor, items=40)}) == 2
+
+    def die(i):
+        if i == 3:
+            os._exit(1)
+        return i
+
+    executor = engines[:].executor
+    result = farmout.map(die, range(9), engine=executor, chunksize=3, on_error="return")
+    assert [value for value in result if isinstance(value, int)] == [0, 1, 2, 4, 5, 6, 7, 8]
+    assert isinstance(result[3].error, farmout.WorkerDied)
+    assert result[3].error.index == 3
+    monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "1")
+    with pytest.raises(farmout.EngineError, match=r"no engines, and none came within 1 s.* items 3 to 5"):
+        farmout.map(die, range(9), engine=executor, chunksize=3)
 
 
 def test_scikit_learn_scores():

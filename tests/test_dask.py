@@ -94,6 +94,18 @@ def test_every_case(client):
     assert len(pids) == 2
 
 
+def test_every_case_on_the_executor_of_a_client(client):
+    """What get_executor() gives is an engine too, with its settings and until it is shut down."""
+    with client.get_executor() as executor:
+        assert farmout.testing.check_engine(executor, chunksizes=[4]).failed == []
+    with pytest.raises(RuntimeError, match="cannot schedule new futures after shutdown"):
+        farmout.map(abs, range(3), engine=executor)
+    first = next(iter(client.scheduler_info(n_workers=-1)["workers"].values()))
+    with client.get_executor(workers=[first["id"]]) as executor:
+        where = farmout.map(lambda i: distributed.get_worker().name, range(8), engine=executor, chunksize=1)
+    assert set(where) == {first["name"]}
+
+
 def test_equal_items_all_run(client):
     """Dask takes calls that look the same for one; here each item runs."""
     assert len(set(farmout.map(lambda x: uuid.uuid4().hex, [1] * 30, engine=client, chunksize=1))) == 30
@@ -203,26 +215,35 @@ def test_a_program_is_moved_from_outside(cluster, tmp_path):
     assert done.stdout == "False\n", done.stderr
 
 
-def test_no_workers(tmp_path, monkeypatch):
+@pytest.mark.parametrize("kind", ["client", "executor"])
+def test_no_workers(tmp_path, monkeypatch, kind):
     """A cluster without workers is an error after the stated time, not a hang."""
     monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "0.5")
     made = Cluster(tmp_path, 0)
     try:
         with pytest.raises(farmout.EngineError, match=r"has no workers, and none came within 0\.5 s"):
-            farmout.map(abs, range(5), engine=made.client)
+            farmout.map(abs, range(5), engine=made.client if kind == "client" else made.client.get_executor())
     finally:
         made.close()
 
 
 def test_a_lost_scheduler(tmp_path, monkeypatch):
-    """When the connection breaks in the middle, the call ends with an error that says so."""
+    """When the connection breaks in the middle, the call ends with an error that names what was under way."""
     monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "1")
     made = Cluster(tmp_path, 1)
+    gate = tmp_path / "gate"
+
+    def wait_for_the_gate(i):
+        while i >= 3 and not gate.exists():
+            time.sleep(0.01)
+        return i
+
     try:
-        results = farmout.imap(lambda i: time.sleep(0.05) or i, range(10_000), engine=made.client, chunksize=1)
-        assert next(results) == 0
+        results = farmout.imap(wait_for_the_gate, range(10_000), engine=made.client, chunksize=1)
+        assert [next(results) for _ in range(3)] == [0, 1, 2]
         made.processes[0].kill()
-        with pytest.raises(farmout.EngineError, match=r"connection to the (Dask )?scheduler at tcp.* lost"):
+        with pytest.raises(farmout.EngineError, match=r"scheduler at tcp.* lost.* Not known to be done: item 3\b"):
             list(results)
     finally:
+        gate.touch()
         made.close()

@@ -103,6 +103,20 @@ def test_timeout_is_refused_by_name():
         farmout.map(abs, range(3), engine=executor, timeout=1)
 
 
+def test_sub_interpreters_are_refused():
+    """They cannot load NumPy; a stand-in for the class of Python 3.14, and a class derived from it."""
+
+    class InterpreterPoolExecutor(concurrent.futures.ThreadPoolExecutor):
+        pass
+
+    class Mine(InterpreterPoolExecutor):
+        pass
+
+    for kind in (InterpreterPoolExecutor, Mine):
+        with kind(1) as executor, pytest.raises(ValueError, match=rf"engine: {kind.__name__} runs .*NumPy"):
+            farmout.map(abs, range(3), engine=executor)
+
+
 @pytest.mark.parametrize("kind", [concurrent.futures.ProcessPoolExecutor, concurrent.futures.ThreadPoolExecutor])
 def test_the_initializer_runs_once_in_each_worker(kind, tmp_path):
     """Also where the executor was made without one; when it fails, its error is raised."""

@@ -1,11 +1,9 @@
-"""Dask as an engine: a given Client of `distributed`, the program's current one, or workers of this machine."""
+"""Dask as an engine: a Client of `distributed` or its executor, the current one, or workers of this machine."""
 
 from __future__ import annotations
 
 import concurrent.futures
 import importlib
-import os
-import time
 import uuid
 from typing import Any
 
@@ -13,30 +11,36 @@ from .._contract import Job, Session
 from ..errors import EngineError
 from .machine import cores
 from .remote.marks import MarkFile
+from .remote.patience import Patience, patience
 from .remote.session import RemoteSession, Verdict
 from .remote.task import Reply
 
-__all__ = ["DaskEngine", "is_dask_client"]
+__all__ = ["DaskEngine", "dask_engine_of", "is_dask"]
 
 TASK_SECONDS = 0.01
 LARGE = 1 << 20  # items of a chunk larger than this are scattered: the scheduler itself is not made for data
 
 
-def is_dask_client(value: object) -> bool:
-    """Whether this is a `distributed.Client`; Dask itself need not be installed to know."""
-    return any(t.__name__ == "Client" and t.__module__.startswith("distributed.") for t in type(value).__mro__)
+def is_dask(value: object) -> bool:
+    """Whether this is a Client of `distributed` or the executor of one; Dask itself need not be installed to know."""
+    return _is(value, "Client") or _is(value, "ClientExecutor")
 
 
-def patience() -> float:
-    """Seconds to wait for a cluster to have a worker: FARMOUT_CLUSTER_SECONDS, or 30."""
-    return float(os.environ.get("FARMOUT_CLUSTER_SECONDS", "30"))
+def dask_engine_of(value: Any) -> DaskEngine:
+    """The engine over a Client, or over what its ``get_executor()`` gave: through its futures less could be known."""
+    return DaskEngine(value._client, value) if _is(value, "ClientExecutor") else DaskEngine(value)
+
+
+def _is(value: object, name: str) -> bool:
+    return any(t.__name__ == name and t.__module__.startswith("distributed.") for t in type(value).__mro__)
 
 
 class DaskEngine:
     """Runs chunks as tasks of Dask. A task is never taken for another one that looks the same.
 
-    Without a client: the one that is current in this process (`distributed.Client()` makes it so), else the scheduler
-    that DASK_SCHEDULER_ADDRESS names, else workers of this machine, started here and ended with the engine.
+    With the ``executor`` of a client its settings hold, such as which workers. Without a client: the one that is
+    current in this process (`distributed.Client()` makes it so), else the scheduler that DASK_SCHEDULER_ADDRESS names,
+    else workers of this machine, started here and ended with the engine.
     """
 
     name = "dask"
@@ -46,10 +50,10 @@ class DaskEngine:
     shares_memory = False
     chunk_seconds = 0.3  # on a few workers
 
-    def __init__(self, client: Any = None) -> None:
+    def __init__(self, client: Any = None, executor: Any = None) -> None:
         if client is not None and getattr(client, "asynchronous", False):
             raise TypeError("engine: a Client with asynchronous=True cannot be waited for; make one without")
-        self._client = client
+        self._client, self._executor = client, executor
         self._own: list[Any] = []  # to be closed with the engine
 
     def capacity(self) -> int:
@@ -64,7 +68,7 @@ class DaskEngine:
     def open(self, job: Job, workers: int) -> Session:
         client = self._connected()
         _wait_for_a_worker(client)
-        return RemoteSession(_DaskCarrier(client), job, workers)
+        return RemoteSession(_DaskCarrier(client, self._executor), job, workers)
 
     def close(self) -> None:
         while self._own:
@@ -127,25 +131,30 @@ class _DaskCarrier:
     name = "dask"
     marks: MarkFile | None = None
 
-    def __init__(self, client: Any) -> None:
-        self._client = client
-        self._patience = patience()
-        self._alone_since: float | None = None
+    def __init__(self, client: Any, executor: Any) -> None:
+        self._client, self._executor = client, executor
+        self._patience = Patience()
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
         *first, columns, mark = arguments
         if len(columns) > LARGE:
             columns = self.store(columns)
+        settings: dict[str, Any] = {}
+        if self._executor is not None:
+            if self._executor._shutdown:
+                raise RuntimeError("cannot schedule new futures after shutdown")
+            settings.update(self._executor._kwargs)
         # A key of its own: Dask takes tasks with one key for one task, and equal items all have to run.
-        return self._client.submit(function, *first, columns, mark, key=f"farmout-{uuid.uuid4().hex}", pure=False)
+        settings.update(key=f"farmout-{uuid.uuid4().hex}", pure=False)
+        return self._client.submit(function, *first, columns, mark, **settings)
 
     def outcome(self, future: Any) -> tuple[Reply | None, BaseException | None]:
         if future.status == "cancelled":
             return None, concurrent.futures.CancelledError()
         try:
             if future.status == "error":
-                return None, future.exception(timeout=self._patience)
-            return future.result(timeout=self._patience), None
+                return None, future.exception(timeout=self._patience.seconds)
+            return future.result(timeout=self._patience.seconds), None
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # what Dask raises here ranges from OSError to CancelledError
@@ -167,17 +176,13 @@ class _DaskCarrier:
         return "wrong", text
 
     def problem(self, quiet: float) -> str | None:
-        now = time.monotonic()
-        if self._client.status == "running" and self._client.scheduler_info(n_workers=-1)["workers"]:
-            self._alone_since = None
+        connected = self._client.status == "running"
+        if not self._patience.lost(well=connected and bool(self._client.scheduler_info(n_workers=-1)["workers"])):
             return None
-        if self._alone_since is None:
-            self._alone_since = now
-        if now - self._alone_since < self._patience:
-            return None
-        if self._client.status != "running":
-            return f"the connection to the Dask scheduler at {_address(self._client)} was lost {self._patience:g} s ago"
-        return _no_workers(self._client, self._patience)
+        seconds = self._patience.seconds
+        if not connected:
+            return f"the connection to the Dask scheduler at {_address(self._client)} was lost {seconds:g} s ago"
+        return _no_workers(self._client, seconds)
 
     def close(self) -> None:
         pass

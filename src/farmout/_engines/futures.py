@@ -11,10 +11,12 @@ from typing import Any
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
 from ..errors import WorkerDied
 from .invoke import Runner
+from .ipyparallel import has_engines
 from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 from .remote.marks import MarkFile
+from .remote.patience import Patience
 from .remote.session import RemoteSession, Verdict
 from .remote.task import Reply
 
@@ -46,8 +48,12 @@ class FuturesEngine:
     def __init__(self, executor: concurrent.futures.Executor) -> None:
         self.executor = executor
         self.name = type(executor).__name__.lstrip("_")
-        threads = isinstance(executor, concurrent.futures.ThreadPoolExecutor)
-        self.shares_memory = threads and self.name != "InterpreterPoolExecutor"
+        if any(kind.__name__ == "InterpreterPoolExecutor" for kind in type(executor).__mro__):
+            raise ValueError(
+                f"engine: {self.name} runs tasks in sub-interpreters, which cannot load NumPy (nor psutil), so neither "
+                "can farmout run there; use engine='processes', or engine='threads' on a free-threaded Python"
+            )
+        self.shares_memory = isinstance(executor, concurrent.futures.ThreadPoolExecutor)
 
     def capacity(self) -> int:
         """How many workers the executor says it has; else one for each core."""
@@ -71,6 +77,7 @@ class _FuturesCarrier:
         self._executor = executor
         self.name = name
         self.marks: MarkFile | None = MarkFile(4 * workers + 8)
+        self._patience = Patience()
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
         return self._executor.submit(function, *arguments)
@@ -86,7 +93,7 @@ class _FuturesCarrier:
 
     def judge(self, error: BaseException) -> tuple[Verdict, str]:
         text = f"{type(error).__name__}: {error}"
-        if isinstance(error, WorkerDied) or type(error).__name__ in _DEATHS:
+        if isinstance(error, WorkerDied) or getattr(error, "ename", type(error).__name__) in _DEATHS:
             return "died", text
         if isinstance(error, concurrent.futures.BrokenExecutor):
             return "broke", text
@@ -97,7 +104,13 @@ class _FuturesCarrier:
         return "wrong", text
 
     def problem(self, quiet: float) -> str | None:
-        return None
+        if not self._patience.lost(well=has_engines(self._executor)):
+            return None
+        seconds = self._patience.seconds
+        return (
+            f"the cluster of {self.name} has no engines, and none came within {seconds:g} s. Start some, "
+            "or set FARMOUT_CLUSTER_SECONDS to wait longer"
+        )
 
     def close(self) -> None:
         if self.marks is not None:

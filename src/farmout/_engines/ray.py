@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import importlib
 import os
-import time
 from typing import Any
 
 from .._contract import Job, Session
-from .dask import patience
 from .machine import cores
 from .remote.marks import MarkFile
+from .remote.patience import Patience
 from .remote.session import RemoteSession, Verdict
 from .remote.task import Reply
 
@@ -74,8 +73,7 @@ class _RayCarrier:
     def __init__(self, ray: Any) -> None:
         self._ray = ray
         self._task: Any = None
-        self._patience = patience()
-        self._alone_since: float | None = None
+        self._patience = Patience()
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
         if self._task is None:
@@ -103,17 +101,11 @@ class _RayCarrier:
     def problem(self, quiet: float) -> str | None:
         if not self._ray.is_initialized():
             return "the connection to Ray is closed"
-        now = time.monotonic()
-        if self._ray.cluster_resources().get("CPU", 0) >= 1:
-            self._alone_since = None
-            return None
-        if self._alone_since is None:
-            self._alone_since = now
-        if now - self._alone_since < self._patience:
+        if not self._patience.lost(well=self._ray.cluster_resources().get("CPU", 0) >= 1):
             return None
         return (
-            f"the Ray cluster has no processors, and none came within {self._patience:g} s. Start nodes (ray start "
-            "--address=...), or set FARMOUT_CLUSTER_SECONDS to wait longer"
+            f"the Ray cluster has no processors, and none came within {self._patience.seconds:g} s. Start nodes (ray "
+            "start --address=...), or set FARMOUT_CLUSTER_SECONDS to wait longer"
         )
 
     def close(self) -> None:

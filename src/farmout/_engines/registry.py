@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 from .._contract import Engine
-from .dask import DaskEngine, is_dask_client
+from .dask import DaskEngine, dask_engine_of, is_dask
 from .elsewhere import ElsewhereEngine, pool_works_here
 from .futures import FuturesEngine, is_executor
+from .ipyparallel import one_engine_a_task
 from .processes.engine import ProcessEngine
 from .ray import RayEngine
 from .serial import SerialEngine
@@ -41,17 +42,17 @@ def make_engine(name: str, start_method: str) -> Engine:
 
 def is_engine(value: object) -> bool:
     """Whether `engine_of` knows what to do with this."""
-    return is_dask_client(value) or is_executor(value) or _is_ours(value)
+    return is_dask(value) or is_executor(value) or _is_ours(value)
 
 
 def engine_of(value: Any) -> Engine:
     """The engine over an object that is the caller's: a Client of Dask, an executor, or an `Engine` of their own."""
-    if is_dask_client(value):
-        return DaskEngine(value)
+    if is_dask(value):
+        return dask_engine_of(value)
     if _is_ours(value):
         engine: Engine = value
         return engine
-    return FuturesEngine(value)
+    return FuturesEngine(one_engine_a_task(value))
 
 
 def _is_ours(value: object) -> bool:

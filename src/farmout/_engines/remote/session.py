@@ -28,6 +28,7 @@ __all__ = ["Carrier", "RemoteSession"]
 LARGE_JOB = 1 << 20
 LOOK_SECONDS = 1.0  # how often the engine is asked whether it still works, while nothing comes from it
 PATIENCE_SECONDS = 0.5  # for a process whose pipe is closed to be dead as well
+NAMED = 8  # chunks in an error's text
 LOST_JOBS = 5  # times that an engine may lose a job's data before it counts as broken
 
 
@@ -129,7 +130,7 @@ class RemoteSession:
                     self._arrive(*self._done.get_nowait())
             except queue.Empty:
                 if text := self._carrier.problem(time.monotonic() - self._heard):
-                    self._break(EngineError(text))
+                    self._break(EngineError(f"{text}. {self._under_way()}"))
                 elif deadline is not None and time.monotonic() >= deadline:
                     break
         events, self._ready = self._ready, []
@@ -279,16 +280,24 @@ class RemoteSession:
             self._send(flight, with_job=True)
         elif verdict == "died":
             width = flight.stop - flight.start
-            died = WorkerDied(f"the worker died on {_items(flight.start, width)}: {text}")
+            died = WorkerDied(f"the worker died on {_one_of(flight.start, width)}: {text}")
             died.index = flight.start if width == 1 else None
             died.out_of_memory = "memory" in text.lower()
             self._ready.append(Lost(flight.chunk.id, flight.start, died, width))
         elif verdict == "broke":
             self._break(self._pool_broke(flight, error, text))
         else:
-            broken = EngineError(f"the engine {self._carrier.name} cannot go on: {text}")
+            broken = EngineError(f"the engine {self._carrier.name} cannot go on: {text}. {self._under_way(flight)}")
             broken.__cause__ = error
             self._break(broken)
+
+    def _under_way(self, *more: _Flight) -> str:
+        """Which items nobody knows the end of, in words."""
+        flights = sorted((*more, *self._flights.values()), key=lambda flight: flight.start)
+        names = [_items(flight.start, flight.stop - flight.start) for flight in flights]
+        if len(names) > NAMED:
+            names[NAMED:] = [f"{len(names) - NAMED} chunks more"]
+        return f"Not known to be done: {', '.join(names) or 'nothing that was sent'}"
 
     def _pool_broke(self, flight: _Flight, error: BaseException, text: str) -> WorkerDied:
         """The error for a pool that takes no more work: who was running in the process that died, if that is known."""
@@ -300,7 +309,7 @@ class RemoteSession:
             died = WorkerDied(f"a worker process died, nobody knows on which item: {text}. {after}")
         else:
             index, width, status = self._dead
-            died = WorkerDied(f"the worker process died on {_items(index, width)}: {_cause(status)}. {after}")
+            died = WorkerDied(f"the worker process died on {_one_of(index, width)}: {_cause(status)}. {after}")
             died.index = index if width == 1 else None
             died.exitcode = status
             died.signal = _signal_name(-status) if status is not None and status < 0 else None
@@ -314,7 +323,11 @@ class RemoteSession:
 
 
 def _items(start: int, width: int) -> str:
-    return f"item {start}" if width == 1 else f"one of the items {start} to {start + width - 1}"
+    return f"item {start}" if width == 1 else f"items {start} to {start + width - 1}"
+
+
+def _one_of(start: int, width: int) -> str:
+    return _items(start, width) if width == 1 else f"one of the {_items(start, width)}"
 
 
 def _cause(status: int | None) -> str:
