@@ -19,7 +19,43 @@ class Point:
     y: list[int]
 
 
+class Slotted:
+    __slots__ = ("size",)
+
+    def __init__(self, size):
+        self.size = size
+
+
+class Row(list):
+    """A list with attributes."""
+
+    def __init__(self, values, **attributes):
+        super().__init__(values)
+        vars(self).update(attributes)
+
+
+class Unknown:
+    """No two are equal, and none can be pickled."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other):
+        return False
+
+    def __reduce__(self):
+        raise TypeError("no pickle")
+
+
+def one_function(x):
+    return x
+
+
+def other_function(x):
+    return -x
+
+
 FRAME = pandas.DataFrame({"a": [1, 2, 3], "b": [0.5, numpy.nan, 2.5]}, index=list("xyz"))
+KINDS = pandas.CategoricalDtype([1, 2, 3, 4])
 SPARSE = scipy.sparse.csr_matrix(numpy.eye(3))
 NESTED = {"p": [Point(1.0, [1, 2])], "t": (1, "a", None)}
 DIFFERENT = [
@@ -51,6 +87,33 @@ DIFFERENT = [
     (SPARSE, scipy.sparse.csc_matrix(SPARSE), "", "csr_matrix"),
     (ValueError("a"), ValueError("b"), ".args[0]", "'a' became 'b'"),
     (abs, max, "", "became"),
+    ({"a": 1}, {"a": 1, "b": 2}, "", "keys ['b'] came in addition"),
+    (one_function, other_function, "", "became another function"),
+    (int, bool, "", "class int became bool"),
+    (Slotted(1), Slotted(2), ".size", "1 became 2"),
+    (Row([1], unit="m"), Row([1], unit="s"), ".unit", "'m' became 's'"),
+    (Row([1], unit="m"), Row([1]), ".unit", "is missing"),
+    (Row([1]), Row([1], unit="m"), ".unit", "came in addition"),
+    (Unknown(), Unknown(), "", "cannot be compared"),
+    (numpy.ma.array([1, 2], mask=[0, 1]), numpy.ma.array([3, 2], mask=[0, 1]), ".filled()", "1 became 3"),
+    (numpy.float32(1), numpy.float32(2), "", "1.0 became 2.0"),
+    (numpy.datetime64("2020-01-01", "D"), numpy.datetime64("2020-01-01", "s"), "", "dtype datetime64[D] became"),
+    (numpy.array(["2020-01-01"], "M8[D]"), numpy.array(["NaT"], "M8[D]"), "", "became NaT"),
+    (
+        numpy.array(["NaT", 1], "M8[s]"),
+        numpy.array(["NaT", 2], "M8[s]"),
+        "",
+        "1 of 2 elements differ, the first at [1]",
+    ),
+    (FRAME, FRAME.rename(columns={"a": "c"}), ".columns[0]", "'a' became 'c'"),
+    (FRAME.a, FRAME.a + 1, "", "3 of 3 elements differ"),
+    (FRAME.a, FRAME.a.rename("c"), ".name", "'a' became 'c'"),
+    (FRAME.a, FRAME.a.rename({"x": "w"}), ".index[0]", "'x' became 'w'"),
+    (FRAME.index, FRAME.index.rename("key"), ".names[0]", "None became"),
+    (FRAME.a, FRAME.a.astype("i4"), "", "dtype int64 became int32"),
+    (FRAME.a.astype("category"), pandas.Series([1, 2, 3], list("xyz"), KINDS, name="a"), "", "dtype category became"),
+    (SPARSE, scipy.sparse.csr_matrix(numpy.eye(3, 4)), "", "shape (3, 3) became (3, 4)"),
+    (SPARSE, scipy.sparse.csr_matrix(numpy.eye(3)[::-1]), ".tocoo().col", "2 of 3 elements differ"),
 ]
 
 
@@ -65,7 +128,7 @@ def test_where_values_differ_and_by_how_much(one, other, path, text):
 @pytest.mark.parametrize(
     "value",
     [
-        *(one for one, *_ in DIFFERENT),
+        *(one for one, *_ in DIFFERENT if not isinstance(one, Unknown)),
         float("nan"),
         [float("nan"), numpy.nan],
         numpy.array([numpy.nan, numpy.inf, -0.0]),
@@ -82,3 +145,9 @@ def test_where_values_differ_and_by_how_much(one, other, path, text):
 def test_a_copy_is_the_same(value):
     """What went through a pickle differs in nothing."""
     assert differences(value, pickle.loads(pickle.dumps(value))) == []
+
+
+def test_nan_is_nan_whatever_its_bits():
+    """Which of the many NaNs an operation gives is no difference."""
+    assert differences(numpy.nan, -numpy.nan) == []
+    assert differences(numpy.array([numpy.nan]), numpy.array([-numpy.nan])) == []

@@ -47,6 +47,10 @@ class Settings:
 
 
 frozen = scipy.stats.norm()
+simulation = Simulation()
+bits = numpy.random.PCG64(1)
+several = [numpy.random.default_rng(n) for n in range(9)]
+system = random.SystemRandom()
 
 
 def draws_generator(i):
@@ -74,10 +78,12 @@ def draws_two(i):
         ("self.rng", Simulation().step),
         ("self.parts", Settings().draw),
         ("frozen", lambda i: frozen.rvs()),
+        ("simulation.rng", lambda i: simulation.rng.normal()),
+        ("bits", lambda i: numpy.random.Generator(bits).normal()),
         ("random", lambda i: random.random()),
         ("numpy.random", lambda i: numpy.random.rand()),
     ],
-    ids=["Generator", "RandomState", "Random", "attribute", "in a dict", "in scipy", "random", "numpy.random"],
+    ids=[None, None, None, "attribute", "in a dict", "in scipy", "of a global", "BitGenerator", None, None],
 )
 def test_a_shared_source_is_named(name, function):
     """Once, with the fix, at the call."""
@@ -106,6 +112,23 @@ def test_the_danger_is_real():
     assert first == second
 
 
+@pytest.mark.parametrize("start_method", ["forkserver", "fork", "spawn"])
+def test_workers_never_share_draws_from_global_states(start_method):
+    """Each worker has fresh ones; a forked one would begin with a copy of its parent's."""
+    gate = farmout.empty(2, "u1")
+    gate[:] = 0
+
+    def meet(i):  # both workers must work
+        gate[i] = 1
+        while not gate.all():
+            pass
+        return legacy_draws(i)
+
+    with pytest.warns(farmout.RandomnessWarning):
+        first, second = farmout.map(meet, range(2), workers=2, chunksize=1, start_method=start_method)
+    assert not set(first) & set(second)
+
+
 def test_a_seed_does_not_help_a_captured_generator():
     """It is still warned about; global draws are reproducible then, and are not."""
     with pytest.warns(farmout.RandomnessWarning, match="'generator'") as caught:
@@ -125,12 +148,13 @@ def own_generator(i):
 
 def test_no_warning_for_good_habits():
     """Items that seed themselves, own generators, farmout.rng(), a generator for each item, seed=: nothing to say."""
-    several = numpy.random.default_rng(3).spawn(9) if hasattr(generator, "spawn") else [generator] * 9
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         for function in (seeds_itself, own_generator, own_stream):
             farmout.map(function, range(9), workers=2)
         farmout.map(lambda rng: float(rng.normal()), several, workers=2)
+        farmout.map(lambda i: float(several[i].normal()), range(9), workers=2)
+        farmout.map(lambda i: system.random() < 1, range(9), engine="threads", workers=2)
         farmout.map(legacy_draws, range(9), workers=2, seed=3)
         farmout.map(legacy_draws, range(9), engine="serial")
 
@@ -214,6 +238,19 @@ def test_a_draw_after_the_turns_is_told():
         farmout.map(lambda i: random.random() if i > 20 else i, range(60), seed=5, engine="threads", workers=2)
 
 
+def test_threads_take_turns_again_after_such_a_draw():
+    """So the items after it have the draws that they have on every other engine."""
+
+    def draw(i):
+        return random.random() if i > 20 else 0.0
+
+    expected = farmout.map(draw, range(200), seed=5, engine="serial")
+    with pytest.warns(farmout.RandomnessWarning):
+        values = farmout.map(draw, range(200), seed=5, engine="threads", workers=2, chunksize=1)
+    right = [ours == theirs for ours, theirs in zip(values, expected, strict=True)]
+    assert sum(right[100:]) > 50  # without turns none is; a draw without a turn, begun before, may still disturb one
+
+
 def test_the_stream_is_that_of_the_documentation():
     """Item i draws from SeedSequence(seed, spawn_key=(i,))."""
     values = farmout.map(lambda i: float(farmout.rng().normal()), range(3), seed=7, workers=2)
@@ -238,7 +275,15 @@ def rand():
     _state[0] = (_state[0] * 6364136223846793005 + 1442695040888963407) % 2**64
     return _state[0] / 2**64
 class Generator:
-    pass
+    def __init__(self, seed=0):
+        self.state = seed
+    def __reduce__(self):
+        return Generator, (self.state,)
+    def get_state(self):
+        return Tensor(self.state.to_bytes(8, "little"))
+    def random(self):
+        self.state += 1
+        return self.state
 """
 
 
@@ -273,6 +318,9 @@ def test_torch(torch):
     with pytest.warns(farmout.RandomnessWarning, match="'torch'"):
         values = farmout.map(lambda i: torch.rand(), range(6), workers=2, chunksize=1)
     assert len(set(values)) == 6
+    own = torch.Generator(3)
+    with pytest.warns(farmout.RandomnessWarning, match="'own'"):
+        farmout.map(lambda i: own.random(), range(6), workers=2)
 
 
 def test_the_farm_draws_nothing_itself(engine):

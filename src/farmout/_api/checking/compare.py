@@ -219,10 +219,7 @@ def _numpy(path: str, one: Any, other: Any, seen: Seen) -> Iterator[Difference]:
     elif isinstance(one, numpy.ndarray):
         yield from _arrays(path, one, other, seen, numpy)
     elif isinstance(one, numpy.generic):
-        if one.dtype != other.dtype:
-            yield Difference(path, f"dtype {one.dtype} became {other.dtype}")
-        else:
-            yield from _arrays(path, numpy.asarray(one), numpy.asarray(other), seen, numpy)
+        yield from _arrays(path, numpy.asarray(one), numpy.asarray(other), seen, numpy)
     else:
         yield from _by_equality(path, one, other)
 
@@ -285,6 +282,7 @@ def _pandas(path: str, one: Any, other: Any, seen: Seen) -> Iterator[Difference]
             for n, name in enumerate(one.columns):
                 yield from _series(f"{path}[{name!r}]", one.iloc[:, n], other.iloc[:, n], seen)
     elif isinstance(one, pandas.Series):
+        yield from _compare(f"{path}.name", one.name, other.name, seen)
         yield from _compare(f"{path}.index", one.index, other.index, seen)
         yield from _series(path, one, other, seen)
     elif isinstance(one, pandas.Index):
