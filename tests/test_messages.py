@@ -234,3 +234,45 @@ def test_warnings_and_prints_keep_their_order(tmp_path):
     lines = [line.split(": ")[-1] for line in done.stderr.splitlines() if line.startswith(("print", str(tmp_path)))]
     assert [text for i in range(4) for text in (f"print {i}", f"warning {i}")] == lines
     assert os.fspath(tmp_path) in done.stderr
+
+
+def test_a_filter_for_a_category_of_the_program_itself(tmp_path):
+    """It holds in the workers too, for the functions that raise the category."""
+    text = """
+import warnings, farmout
+class Own(UserWarning):
+    pass
+def f(i):
+    warnings.warn(Own(f"own {i}"))
+    warnings.warn("plain", stacklevel=1)
+    return i
+warnings.simplefilter("ignore", Own)
+print(farmout.map(f, range(3), workers=2))
+warnings.simplefilter("error", Own)
+try:
+    farmout.map(f, range(3), workers=2)
+except Own as error:
+    print(repr(error))
+"""
+    done = run_script(text, tmp_path)
+    assert done.stdout == "[0, 1, 2]\nOwn('own 0')\n", done.stderr
+    assert done.stderr.count("UserWarning: plain") == 1
+    assert "Own:" not in done.stderr
+
+
+def test_a_filter_for_a_category_that_workers_cannot_find_is_left_out(tmp_path):
+    """Of a module made while the program ran; the other filters hold."""
+    text = """
+import sys, types, warnings, farmout
+made = types.ModuleType("made")
+exec("class Own(UserWarning):\\n    pass", vars(made))
+sys.modules["made"] = made
+warnings.simplefilter("ignore", UserWarning)
+warnings.simplefilter("error", made.Own)
+def f(i):
+    warnings.warn("plain", stacklevel=1)
+    return i
+print(farmout.map(f, range(3), workers=2))
+"""
+    done = run_script(text, tmp_path)
+    assert (done.stdout, done.stderr) == ("[0, 1, 2]\n", "")

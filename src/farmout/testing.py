@@ -22,12 +22,14 @@ import dataclasses
 import functools
 import io
 import itertools
+import logging
 import math
 import os
 import platform
 import random
 import tempfile
 import threading
+import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -316,6 +318,70 @@ def _reads_what_was_prepared(i: int) -> int:
     return i * _prepared_value
 
 
+def _warning(i: int) -> int:
+    warnings.warn("the same of every item", stacklevel=1)
+    if i % 3 == 0:
+        warnings.warn(f"item {i}", RuntimeWarning, stacklevel=1)
+    return i
+
+
+def _catching(i: int) -> str:
+    try:
+        warnings.warn(f"item {i}", RuntimeWarning, stacklevel=1)
+    except RuntimeWarning as error:
+        return f"raised: {error}"
+    return "not raised"
+
+
+def _warned_of(farm: Verbs) -> Any:
+    """Sorted: engines that run items in this process give their warnings as they happen."""
+    told = []
+    for rule in ("always", "default", "ignore"):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter(rule)
+            farm.map(_warning, range(10))
+        told.append(sorted((w.category.__name__, str(w.message), w.lineno) for w in caught))
+    return told
+
+
+def _raised_by_the_filter(farm: Verbs) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        warnings.filterwarnings("error", "item [2-4]", RuntimeWarning)
+        return farm.map(_catching, range(7))
+
+
+def _logging(i: int) -> int:
+    logger = logging.getLogger(f"{__name__}.items")
+    logger.info("too low: %d", i)
+    logger.warning("warning %d", i)
+    return i
+
+
+class _Kept(logging.Handler):
+    """Keeps what it gets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+def _logged(farm: Verbs) -> Any:
+    logger, handler = logging.getLogger(__name__), _Kept()
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.WARNING)
+    try:
+        farm.map(_logging, range(10))
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+    return sorted((vars(r)["farmout_index"], r.levelname, r.getMessage(), r.funcName) for r in handler.records)
+
+
 def _map(fn: Any, *items: Any, verb: str = "map", **options: Any) -> Values:
     """A call of a verb; callable items are generators to be made anew for each run."""
 
@@ -357,6 +423,9 @@ CASES: tuple[Case, ...] = (
     Case("returned lambda", _map(lambda i: lambda: i, [1, 2])),
     Case("returned exception", _map(lambda i: ValueError(i), [1, 2])),
     Case("prints", _map(_printing, range(15))),
+    Case("warnings", _warned_of),
+    Case("warnings that are errors", _raised_by_the_filter),
+    Case("log records", _logged),
     Case("fails", _map(_fails_from_seven, range(20))),
     Case("fails with two arguments", _map(_fails_with_two_arguments, range(9))),
     Case("sys.exit", _map(lambda i: exit(3) if i == 2 else i, range(5))),

@@ -12,7 +12,7 @@ from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Sessi
 from ..errors import WorkerDied
 from .invoke import Runner
 from .ipyparallel import has_engines
-from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, one_blas_thread, turns_of_threads
+from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
 from .remote.marks import MarkFile
@@ -134,6 +134,7 @@ class _ThreadsSession:
         self._futures: dict[int, tuple[Chunk, concurrent.futures.Future[int]]] = {}
         self._around = ExitStack()
         self._around.enter_context(one_blas_thread())
+        self._around.enter_context(indexed_records())
         self._turns = self._around.enter_context(turns_of_threads(job))
         ThreadRouter.install()
 

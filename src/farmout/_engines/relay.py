@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import copyreg
 import functools
 import logging
 import os
@@ -16,14 +17,41 @@ from typing import Any
 
 from .._wire.payload import pack
 
-__all__ = ["IndexedRecords", "Relay", "caller_rules"]
+__all__ = [
+    "STANDS_FOR_HANDLERS",
+    "UNTOUCHED",
+    "IndexedRecords",
+    "Level",
+    "Messenger",
+    "Relay",
+    "all_loggers",
+    "caller_rules",
+    "loaded_filters",
+]
 
 Send = Callable[[str, Any], object]  # (kind, content)
 
-_Level = tuple[int, bool, bool, bool]  # level, disabled, propagate, has handlers
-_UNTOUCHED: _Level = (logging.NOTSET, False, True, False)
-# Stands in a worker for the caller's handlers, so that code that adds one where there is none does as in the loop.
-_STANDS_FOR_HANDLERS = logging.NullHandler()
+Level = tuple[int, bool, bool, bool]  # level, disabled, propagate, has handlers
+UNTOUCHED: Level = (logging.NOTSET, False, True, False)
+
+
+class _StandIn(logging.NullHandler):
+    """Stands in a worker for the caller's handlers, so that code that adds one where there is none does as in the loop.
+
+    It is called for records that stay here, such as those of threads that an item started: if no handler takes one,
+    the handler of last resort does, as if there were no stand-in.
+    """
+
+    def handle(self, record: logging.LogRecord) -> bool:
+        taken = any(handler is not self for handler in _handlers(logging.getLogger(record.name)))
+        last = logging.lastResort
+        if not taken and last is not None and record.levelno >= last.level and not hasattr(record, "farmout_stayed"):
+            record.farmout_stayed = True  # there may be a stand-in at more than one logger above
+            last.handle(record)
+        return True
+
+
+STANDS_FOR_HANDLERS = _StandIn()
 
 
 def caller_rules() -> tuple[bytes, Any]:
@@ -33,10 +61,12 @@ def caller_rules() -> tuple[bytes, Any]:
 
 @functools.lru_cache(maxsize=8)
 def _pickled_filters(filters: tuple[Any, ...]) -> bytes:
-    return pickle.dumps([(*rule[:2], (rule[2].__module__, rule[2].__qualname__), *rule[3:]) for rule in filters])
+    rules = [(*rule[:2], (rule[2].__module__, rule[2].__qualname__), *rule[3:]) for rule in filters]
+    return pickle.dumps([rule for rule in rules if _travels(rule)])
 
 
-def _loaded_filters(data: bytes) -> list[Any]:
+def loaded_filters(data: bytes) -> list[Any]:
+    """In a worker: the caller's filters."""
     return [(*rule[:2], _category(*rule[2]), *rule[3:]) for rule in pickle.loads(data)]
 
 
@@ -56,28 +86,63 @@ def _category(module: str, name: str) -> type:
     return _ByName(name, (Warning,), {"name": (module, name)})
 
 
-def _levels() -> tuple[int, dict[str, _Level]]:
+# An item may send its filters on, as joblib does.
+copyreg.pickle(_ByName, lambda made: (_category, made.name))  # type: ignore[arg-type, return-value]
+
+
+def _levels() -> tuple[int, dict[str, Level]]:
     """The level up to which nothing is logged at all, and what was set at each logger."""
     root = logging.getLogger()
     levels = {"": (root.level, bool(root.disabled), True, bool(root.handlers))}
     for name, logger in list(root.manager.loggerDict.items()):
         if isinstance(logger, logging.Logger):
             level = logger.level, bool(logger.disabled), logger.propagate, bool(logger.handlers)
-            if level != _UNTOUCHED:
+            if level != UNTOUCHED:
                 levels[name] = level
     return root.manager.disable, levels
 
 
-class Relay:
-    """In a worker process: sends warnings that pass the filters, and records that pass the levels."""
+class Messenger:
+    """Sends a worker's warnings and log records home, where the caller's filters and handlers get them."""
 
     def __init__(self, send: Send, index: Callable[[], int]) -> None:
         self._send = send
         self._index = index
         self._pid = os.getpid()
+        self.callers: set[int] = set()  # handlers that are not the items': the caller has its own for the same records
+
+    def loaded(self) -> None:
+        """The function is loaded and nothing of it has run: handlers that exist now were made by importing modules."""
+        self.callers = {id(handler) for logger in all_loggers() for handler in logger.handlers}
+
+    def at_home(self) -> bool:
+        """Not in a process that an item forked, which does not speak for its worker."""
+        return os.getpid() == self._pid
+
+    def warn(self, message: Any, category: type[Warning], filename: str, lineno: int) -> None:
+        """Send a warning that passed the filters."""
+        module = _module_of(filename, lineno)
+        self._send("warning", (*_what_travels(message, category), filename, lineno, module))
+
+    def log(self, logger: logging.Logger, record: logging.LogRecord) -> None:
+        """Send a record that passed the levels, and give it to handlers that items made."""
+        record.farmout_index = self._index()
+        handled = False
+        for handler in _handlers(logger):
+            if handler is not STANDS_FOR_HANDLERS and id(handler) not in self.callers:
+                handled = True
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+        self._send("log", (_plain(record), handled))
+
+
+class Relay(Messenger):
+    """In a worker process of farmout: sends warnings that pass the filters, and records that pass the levels."""
+
+    def __init__(self, send: Send, index: Callable[[], int]) -> None:
+        super().__init__(send, index)
         self._rules: Any = (b"", [])  # pickled filters, and themselves
         self._levelled: set[str] = set()  # loggers that were given a level by the last rules
-        self._callers: set[int] = set()  # handlers that the caller has as well, because a module made them on import
         self._own_call = logging.Logger.callHandlers
         self._own_show = warnings.showwarning
         # A function, so that it becomes a method of loggers.
@@ -87,21 +152,17 @@ class Relay:
         """Follow the rules of the caller of this job."""
         filters, (disable, levels) = rules
         if filters != self._rules[0]:
-            self._rules = filters, _loaded_filters(filters)
+            self._rules = filters, loaded_filters(filters)
         warnings.resetwarnings()  # also forgets which warnings were shown: that is for the caller to remember
         warnings.filters[:] = self._rules[1]  # type: ignore[index]
         warnings.showwarning = self._on_warning
         logging.disable(disable)
         for name in self._levelled - levels.keys():
-            _set_level(name, *_UNTOUCHED)
+            _set_level(name, *UNTOUCHED)
         for name, level in levels.items():
             _set_level(name, *level)
         self._levelled = set(levels)
         logging.Logger.callHandlers = self._call_handlers  # type: ignore[method-assign]
-
-    def loaded(self) -> None:
-        """The function is loaded and nothing of it has run: handlers that exist now were made by importing modules."""
-        self._callers = {id(handler) for logger in _loggers() for handler in logger.handlers}
 
     def _on_warning(
         self,
@@ -114,35 +175,27 @@ class Relay:
     ) -> None:
         if file is not None or self._elsewhere():
             self._own_show(message, category, filename, lineno, file, line)
-            return
-        module = _module_of(filename, lineno)
-        self._send("warning", (*_what_travels(message, category), filename, lineno, module))
+        else:
+            self.warn(message, category, filename, lineno)
 
     def _on_record(self, logger: logging.Logger, record: logging.LogRecord) -> None:
         if self._elsewhere():
             self._own_call(logger, record)
-            return
-        record.farmout_index = self._index()
-        handled = False
-        for handler in _handlers(logger):
-            if handler is not _STANDS_FOR_HANDLERS and id(handler) not in self._callers:
-                handled = True
-                if record.levelno >= handler.level:
-                    handler.handle(record)
-        self._send("log", (_plain(record), handled))
+        else:
+            self.log(logger, record)
 
     def _elsewhere(self) -> bool:
         """In a process or thread that an item started: it does not speak for its worker."""
-        return os.getpid() != self._pid or threading.current_thread() is not threading.main_thread()
+        return not self.at_home() or threading.current_thread() is not threading.main_thread()
 
 
 def _set_level(name: str, level: int, disabled: bool, propagate: bool, has_handlers: bool) -> None:
     logger = logging.getLogger(name)
     logger.setLevel(level)
     logger.disabled, logger.propagate = disabled, propagate
-    logger.removeHandler(_STANDS_FOR_HANDLERS)
+    logger.removeHandler(STANDS_FOR_HANDLERS)
     if has_handlers:
-        logger.addHandler(_STANDS_FOR_HANDLERS)
+        logger.addHandler(STANDS_FOR_HANDLERS)
 
 
 class IndexedRecords:
@@ -187,7 +240,7 @@ class IndexedRecords:
         return record
 
 
-def _loggers() -> list[logging.Logger]:
+def all_loggers() -> list[logging.Logger]:
     root = logging.getLogger()
     return [root, *(one for one in list(root.manager.loggerDict.values()) if isinstance(one, logging.Logger))]
 

@@ -18,6 +18,7 @@ from ...errors import NotPicklable
 from ..invoke import Unusable
 from ..processes.errors import pack_error, unpack_error
 from ..processes.items import Single, unpack_columns
+from ..relay import caller_rules
 
 __all__ = ["dumps", "job_bytes", "load_columns", "load_events", "loads", "pack_columns", "pack_event"]
 
@@ -37,7 +38,8 @@ def loads(data: Any) -> Any:
 
 def job_bytes(packed: Packed, sources: list[Source]) -> bytes:
     """A job with what a worker must know before it can load it."""
-    settings = {"path": [os.path.abspath(folder) for folder in sys.path if folder], "sources": sources}
+    path = [os.path.abspath(folder) for folder in sys.path if folder]
+    settings = {"path": path, "sources": sources, "rules": caller_rules()}
     return pickle.dumps((settings, dumps(packed)), 5)
 
 

@@ -16,20 +16,22 @@ import threading
 import time
 import traceback
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
-from ..._contract import Chunk, Done, Event, Failed, Job
+from ..._contract import Chunk, Done, Event, Failed, Job, Output
 from ..._rng.states import kept_global_states, reseed_process
 from ..._rng.turns import Turns
 from ..._wire.arrive import unpack_globals
 from ..._wire.sources import adopt
 from ..invoke import Runner
-from ..local import LocalSink, one_blas_thread
+from ..local import LocalSink, indexed_records, one_blas_thread
 from ..outputs import Capture, ThreadRouter
 from ..processes.errors import pack_error
 from . import parcels
+from .guests import GuestRules, forget_guests, guest
 from .marks import Mark
 
 __all__ = ["Origin", "Reply", "here", "run_chunk"]
@@ -76,8 +78,13 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
             me,
         )
     same_process = (me.node, me.pid) == (caller.node, caller.pid)
+    wires: list[parcels.Wire] = []
+
+    def prepares(kind: str, content: Any) -> None:
+        wires.extend(parcels.pack_event(Output(chunk.id, chunk.start, kind, content)))
+
     try:
-        known = _find_job(key, job, same_process)
+        known = _find_job(key, job, same_process, prepares)
     except BaseException as error:
         text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         return _reply("broken", parcels.dumps(pack_error(error, text)), me)
@@ -85,8 +92,8 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
         return _reply("need", None, me)
     mark = None if same_process else mark
     exclusive = not same_process and _alone()
-    turns = None if exclusive or known.seed is None else _turns_of(key)
-    wires = _run(known, chunk, columns, mark, exclusive=exclusive, turns=turns)
+    turns = None if exclusive or known.job.seed is None else _turns_of(key)
+    wires += _run(known, chunk, columns, mark, exclusive=exclusive, turns=turns)
     return _reply("events", wires, me)
 
 
@@ -96,38 +103,60 @@ def _reply(kind: str, content: Any, me: Origin) -> Reply:
 
 # -- jobs --------------------------------------------------------------------------------------------------------------
 
+
+@dataclass
+class _Known:
+    """A job that this worker keeps."""
+
+    job: Job
+    rules: GuestRules | None  # the caller's; None in the caller's own process, where they hold anyway
+    size: int
+
+    def relayed(self, send: Callable[[str, Any], object], index: Callable[[], int]) -> AbstractContextManager[None]:
+        """While the block runs, what this thread warns and logs is the caller's to judge and to show."""
+        return indexed_records() if self.rules is None else guest(self.rules, send, index)
+
+
 _lock = threading.RLock()
-_jobs: OrderedDict[str, tuple[Job, int]] = OrderedDict()
+_jobs: OrderedDict[str, _Known] = OrderedDict()
 _globals: dict[tuple[str, str], Any] = {}
 _initialized: set[str] = set()
 _reseeded = [0]
 
 
-def _find_job(key: str, data: Any, same_process: bool) -> Job | None:
+def _find_job(key: str, data: Any, same_process: bool, send: Callable[[str, Any], object]) -> _Known | None:
     with _lock:
         if key in _jobs:
             _jobs.move_to_end(key)
-            return _jobs[key][0]
+            return _jobs[key]
         if data is None:
             return None
         if not same_process and _reseeded[0] != os.getpid():
             reseed_process()  # forked workers begin with a copy of their parent's random states
             _reseeded[0] = os.getpid()
-        settings, packed = pickle.loads(data)
-        if not same_process:
-            sys.path += [folder for folder in settings["path"] if folder not in sys.path]
-            adopt(settings["sources"])
-        globals_, job = parcels.loads(packed)
-        if not same_process:
-            unpack_globals(globals_, _globals)
+        known = _load_job(data, same_process)
+        job = known.job
         if job.initializer is not None and job.initializer_key not in _initialized:
-            job.initializer(*job.initargs)
+            with known.relayed(send, lambda: 0):
+                job.initializer(*job.initargs)
             _initialized.add(job.initializer_key)
-        _jobs[key] = (job, len(data))
-        while len(_jobs) > 1 and (len(_jobs) > KEPT_JOBS or sum(size for _, size in _jobs.values()) > KEPT_BYTES):
+        _jobs[key] = known
+        while len(_jobs) > 1 and (len(_jobs) > KEPT_JOBS or sum(one.size for one in _jobs.values()) > KEPT_BYTES):
             _jobs.popitem(last=False)
-        assert isinstance(job, Job)
-        return job
+        return known
+
+
+def _load_job(data: Any, same_process: bool) -> _Known:
+    settings, packed = pickle.loads(data)
+    if same_process:
+        return _Known(parcels.loads(packed)[1], None, len(data))
+    sys.path += [folder for folder in settings["path"] if folder not in sys.path]
+    adopt(settings["sources"])
+    rules = GuestRules(settings["rules"])
+    globals_, job = parcels.loads(packed)
+    unpack_globals(globals_, _globals)
+    rules.loaded()
+    return _Known(job, rules, len(data))
 
 
 def _turns_of(key: str) -> Turns:
@@ -146,6 +175,7 @@ def _forget() -> None:
     _jobs.clear()
     _initialized.clear()
     _turns.cache_clear()
+    forget_guests()
 
 
 if hasattr(os, "register_at_fork"):
@@ -156,8 +186,9 @@ if hasattr(os, "register_at_fork"):
 
 
 def _run(
-    job: Job, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive: bool, turns: Turns | None
+    known: _Known, chunk: Chunk, columns: bytes, mark: Mark | None, *, exclusive: bool, turns: Turns | None
 ) -> list[parcels.Wire]:
+    job = known.job
     wires: list[parcels.Wire] = []
     land = getattr(job.around, "land", None)
     held: list[Event] = []
@@ -174,7 +205,8 @@ def _run(
     sink = _Sink(report, mark)
     runner = Runner(job, sink, copies=exclusive, turns=turns)
     keep = kept_global_states() if exclusive and job.seed is not None else contextlib.nullcontext()
-    with _one_blas_thread(), _captured(sink), keep, sink.marking():
+    relayed = known.relayed(sink.output, lambda: sink.position.index)
+    with _one_blas_thread(), _captured(sink), keep, sink.marking(), relayed:
         sink.run(runner, chunk, parcels.load_columns(columns))
     if land is not None:
         for event in _landed(land, chunk, held):
@@ -188,6 +220,13 @@ class _Sink(LocalSink):
     def __init__(self, report: Any, mark: Mark | None) -> None:
         super().__init__(report)
         self._mark = mark.open() if mark is not None else None
+        self._pid = os.getpid()
+
+    def output(self, kind: str, content: Any) -> None:
+        if os.getpid() == self._pid:
+            super().output(kind, content)
+        else:  # a process that the item forked does not speak for its worker
+            _write_here(kind, content)
 
     def began(self, index: int, width: int) -> None:
         if self._mark is not None:
@@ -238,16 +277,49 @@ def _alone() -> bool:
         return False
 
 
+class _Streams:
+    """What stands for ``sys.stdout`` and ``sys.stderr`` in a main thread that runs a chunk.
+
+    The same for all chunks: a handler that an item made may have kept one of them, and what it writes belongs to the
+    item that runs then.
+    """
+
+    def __init__(self) -> None:
+        self.sink: LocalSink | None = None
+        self._streams = Capture("stdout", self._write, 1), Capture("stderr", self._write, 2)
+
+    def fresh(self) -> tuple[Capture, Capture]:
+        """The streams; others if an item closed them."""
+        if any(stream.closed for stream in self._streams):
+            self._streams = Capture("stdout", self._write, 1), Capture("stderr", self._write, 2)
+        return self._streams
+
+    def _write(self, kind: str, text: str) -> None:
+        if self.sink is None:
+            _write_here(kind, text)
+        else:
+            self.sink.output(kind, text)
+
+
+_streams = _Streams()
+
+
+def _write_here(kind: str, text: str) -> None:
+    os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
+
+
 @contextlib.contextmanager
 def _captured(sink: LocalSink) -> Iterator[None]:
     """What the items print goes to the caller."""
     if threading.current_thread() is threading.main_thread():
         before = sys.stdout, sys.stderr
-        sys.stdout, sys.stderr = Capture("stdout", sink.output, 1), Capture("stderr", sink.output, 2)
+        sys.stdout, sys.stderr = _streams.fresh()
+        _streams.sink = sink
         try:
             yield
         finally:
             sys.stdout, sys.stderr = before
+            _streams.sink = None
     else:
         ThreadRouter.install()
         ThreadRouter.bind(sink.output)
