@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-CALLS = ("open", "write", "fsync", "replace", "unlink", "ftruncate", "close", "mkdir", "lseek")
+CALLS = ("open", "write", "fsync", "replace", "unlink", "ftruncate", "posix_fallocate", "close", "mkdir", "lseek")
 
 
 class Injected(OSError):

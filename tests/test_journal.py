@@ -18,6 +18,7 @@ import pytest
 
 import farmout
 from failing_calls import each_failing_call
+from farmout._observe.records import RESULT, scan
 
 RUNS = "runs"
 
@@ -454,20 +455,36 @@ print(sum(farmout.map(work, range(150), journal="journal", workers=2, engine=sys
 """
 
 
+def kept(journal: Path) -> set[int]:
+    """The items whose results are in the journal."""
+    if not journal.exists():
+        return set()
+    with open(journal, "rb") as file:
+        return {record.index for record in scan(file) if record.kind == RESULT}
+
+
 def killed_until_done(folder: Path, kills: int, engine: str, seed: int) -> Counter[str]:
-    """Start the program and kill all of it at a random time, ``kills`` times; then let it finish."""
+    """Start the program and kill all of it at a random time, ``kills`` times; then let it finish.
+
+    After each kill at most one item for each of two workers is over and not kept, and what is kept does not run again.
+    """
     random = numpy.random.default_rng(seed)
     (folder / "program.py").write_text(KILLED)
     command = [sys.executable, "program.py", engine]
     noted = folder / RUNS
+    before, safe = 0, set()
     for _ in range(kills):
-        limit = len(noted.read_text().split() if noted.exists() else []) + random.integers(1, max(2, 200 // kills))
+        limit = before + random.integers(1, max(2, 200 // kills))
         running = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, start_new_session=True)
         while running.poll() is None and (not noted.exists() or len(noted.read_text().split()) < limit):
             time.sleep(float(random.uniform(0, 0.01)))
         if running.poll() is None:
             os.killpg(running.pid, signal.SIGKILL)
         running.wait()
+        ran = [int(line) for line in noted.read_text().split()]
+        assert safe.isdisjoint(ran[before:])
+        before, safe = len(ran), kept(folder / "journal")
+        assert len(set(ran) - safe) <= 2
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
     assert done.stdout == f"{sum(i * i for i in range(150))}\n"
     return runs(folder)

@@ -285,3 +285,26 @@ def test_workers_that_never_begin():
     world = World(Dispatcher(5, 2), 5, {0: ["vanish"] * 50}, random.Random(1))
     world.play()
     assert world.stopped or world.done == set(range(5))
+
+
+def test_what_died_of_memory_is_tried_again_alone_also_after_a_delay():
+    """Nothing runs beside it, and what was under way ends first."""
+    error = WorkerDied("memory")
+    error.out_of_memory = True
+    plan = Dispatcher(4, 2, Chunking(fixed=1), Retry(1, delay=5.0))
+    world = World(plan, 4, {}, random.Random(0))
+    world.obey(plan.begin())
+    (first, second) = sorted(world.flying)
+    del world.flying[first]
+    world.obey(plan.lost(first, 0, error))
+    assert (world.later, sorted(world.flying)[0]) == ([0], second)
+    world.obey(plan.due(world.later.pop()))
+    for _ in range(20):
+        beside = [chunk.start for chunk, _ in world.flying.values()]
+        if 0 in beside:
+            break
+        world.step(min(world.flying))
+    assert beside == [0]
+    while world.flying:
+        world.step(min(world.flying))
+    assert world.done == {0, 1, 2, 3}

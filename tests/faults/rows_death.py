@@ -71,6 +71,25 @@ OUT_OF_MEMORY = """
         print(error.index, error.out_of_memory, error.signal, "memory" in str(error), "fewer workers" in str(error))
     result = farmout.map(work, range(8), workers=2, on_error="return", retries=1)
     print([r for r in result if not isinstance(r, farmout.Failure)], type(result[3].error).__name__)
+
+    import time
+    beside = farmout.empty(2, int)
+    beside[:] = 0
+    tries = farmout.empty(6, int)
+    tries[:] = 0
+    def large(i):
+        # Two of them side by side do not fit. Both have begun before one takes what it needs.
+        tries[i] += 1
+        beside[i % 2] = 1
+        deadline = time.monotonic() + 2
+        while i < 2 and tries[i] == 1 and not beside.all() and time.monotonic() < deadline:
+            time.sleep(0.001)
+        used = bytearray(130 << 20)
+        for at in range(0, len(used), 4096):
+            used[at] = 1
+        time.sleep(0.3)
+        return i
+    print(farmout.map(large, range(6), workers=2, chunksize=1, retries=1), tries.max(), farmout.last_run().retries > 0)
 """
 
 
@@ -112,8 +131,15 @@ def memory_cgroup(limit):
 def _(engine):
     with memory_cgroup(300 << 20) as folder:
         said = said_by(run_program(OUT_OF_MEMORY, arguments=(str(folder),)))
-    assert said.splitlines() == ["3 True SIGKILL True True", "[0, 1, 2, 4, 5, 6, 7] WorkerDied"], said
-    return "WorkerDied names item 3, SIGKILL and memory; the other 7 results are right"
+    assert said.splitlines() == [
+        "3 True SIGKILL True True",
+        "[0, 1, 2, 4, 5, 6, 7] WorkerDied",
+        "[0, 1, 2, 3, 4, 5] 2 True",
+    ], said
+    return (
+        "WorkerDied names item 3, SIGKILL and memory; the other 7 results are right; "
+        "with retries=1 items that do not fit side by side are tried again alone, and are right"
+    )
 
 
 @row(31, "segfault", "as row 27, with the Python stack", engines=PROCESSES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import Any
 
@@ -32,6 +33,7 @@ class ArrayFile:
         self._array: Any = None
         self._taken = False  # the file of a finished run was given its first name back
         self.touched = False  # a row was written, or may have been
+        self._made = False  # the part is of this call
         self.found = self._open(total, dtype) if resume else None
 
     def _open(self, total: int, dtype: Any) -> Any:
@@ -49,6 +51,7 @@ class ArrayFile:
 
     def make(self, shape: tuple[int, ...], dtype: Any) -> Any:
         """A new array, for which the disk has room."""
+        self.touched = self._made = True
         self._array = open_memmap(self.part, mode="w+", dtype=dtype, shape=shape)
         if hasattr(os, "posix_fallocate"):  # writing to a page that finds no room would kill the process
             with open(self.part, "r+b") as file:
@@ -62,6 +65,7 @@ class ArrayFile:
             sync(file.fileno())
         os.replace(self.part, self.path)
         self._array = None
+        self._made = False
         return open_memmap(self.path, mode="r+")
 
     def __enter__(self) -> ArrayFile:
@@ -71,6 +75,7 @@ class ArrayFile:
         """Remove what nobody will take up; undo what a call that was refused has done."""
         if error is not None and self._taken and not self.touched:
             os.replace(self.part, self.path)
-        elif error is not None and self._array is not None and not self._resume:
-            os.unlink(self.part)
+        elif error is not None and self._made and not self._resume:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(self.part)
         self._array = None

@@ -133,6 +133,8 @@ class _Target:
                 self._make(value)
                 driver.change(self.around())
             assert self._writer is not None
+            if self.file is not None:
+                self.file.touched = True
             try:
                 rows = self._rows.rows(index, value)
             except ShapeMismatch as error:  # a result that was under way before the shape was known

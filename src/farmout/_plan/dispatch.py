@@ -121,7 +121,7 @@ class Dispatcher:
         self._reading = False
         self._again: deque[Chunk] = deque()  # to be sent again before anything new
         self._alone: deque[Chunk] = deque()  # to be sent when nothing else runs
-        self._delayed: set[int] = set()
+        self._delayed: dict[int, bool] = {}  # to be tried again when a delay is over; True: alone
         self._errors: dict[int, list[BaseException]] = {}
         self._delivered = 0
         self._waiting_bytes = 0
@@ -212,8 +212,8 @@ class Dispatcher:
 
     def due(self, index: int) -> list[Command]:
         """The delay that `Later` asked for is over."""
-        self._delayed.discard(index)
-        self._requeue(index, index + 1, careful=True)
+        alone = self._delayed.pop(index, False)
+        self._requeue(index, index + 1, careful=True, alone=alone)
         return self._more()
 
     def delivered(self, next_index: int, nbytes: int) -> list[Command]:
@@ -237,7 +237,7 @@ class Dispatcher:
         self.limit = index
         self._again = deque(c for c in map(self._cut, self._again) if c)
         self._alone = deque(c for c in map(self._cut, self._alone) if c)
-        self._delayed = {i for i in self._delayed if i < index}
+        self._delayed = {i: alone for i, alone in self._delayed.items() if i < index}
         return [Cancel(index)]
 
     # -- what to do -------------------------------------------------------------------------------------------------
@@ -331,7 +331,7 @@ class Dispatcher:
         delay = self.retry.again(error, len(errors))
         if delay is not None:
             if delay > 0:
-                self._delayed.add(index)
+                self._delayed[index] = alone
                 return [Give(index, error), Later(index, delay)]
             self._requeue(index, index + 1, careful=True, alone=alone)
             return [Give(index, error)]

@@ -10,6 +10,7 @@ import signal
 import socket
 import struct
 import threading
+import time
 import warnings
 from collections import deque
 from typing import Any
@@ -25,6 +26,7 @@ __all__ = ["Pool", "Worker", "warn_if_stopped", "warn_of_fewer", "why_not_starte
 IDLE_SECONDS = 60.0
 PATIENCE_SECONDS = 0.2  # for a worker whose connection is closed to be dead as well
 DEATH_SECONDS = 5.0  # for a process that was sent SIGKILL to be gone
+KILL_SECONDS = 2.0  # within which deaths that the kernel counted together are taken to be seen
 
 
 class Worker:
@@ -146,7 +148,8 @@ class Pool:
         self.start_method = start_method
         self.environment = environment
         self.idle_seconds = idle_seconds
-        self._kills = 0
+        self._kills = 0  # of the kernel, for memory, that were seen
+        self._uncharged = (0, 0.0)  # of these, how many no death was charged to, and until when one may be
         self._lock = threading.RLock()
         self._starter: Starter | None = None
         self._idle: list[Worker] = []
@@ -239,10 +242,15 @@ class Pool:
                 starter.close()
 
     def memory_ran_out(self) -> bool:
-        """Whether the kernel has killed a process of this cgroup for memory since this was last asked."""
+        """Whether the kernel killed a process of this cgroup that just died, for memory; each kill counts once."""
         with self._lock:
-            before, self._kills = self._kills, oom_kills()
-            return self._kills > before
+            now, before, self._kills = time.monotonic(), self._kills, oom_kills()
+            left, until = self._uncharged
+            left = left if now < until else 0
+            if self._kills > before:
+                left, until = left + self._kills - before, now + KILL_SECONDS
+            self._uncharged = (max(0, left - 1), until)
+            return left > 0
 
     @property
     def pids(self) -> list[int]:
