@@ -14,7 +14,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_conflicts", "may_alias", "sources"]
+__all__ = ["judge_conflicts", "may_alias", "place_of", "sources"]
 
 _SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
 _TOGETHER = [
@@ -41,7 +41,7 @@ def judge_conflicts(judge: Judge) -> None:
     for var, sites in changed.items():
         places: dict[str, list[Site]] = {}
         for site in sites:
-            places.setdefault(_place(site, var), []).append(site)
+            places.setdefault(place_of(site, var), []).append(site)
         _nan_as_key(judge, var, sites)
         for some in places.values() if "" not in places else [sites]:
             _one_family(judge, var, some)
@@ -224,7 +224,7 @@ def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[
     return True
 
 
-def _place(site: Site, var: Var) -> str:
+def place_of(site: Site, var: Var) -> str:
     """Which part of a variable a site changes: ``.total``, ``['count']``, or "" where that cannot be told."""
     found = set()
     for node in ast.walk(site.statement):

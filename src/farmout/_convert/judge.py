@@ -9,6 +9,7 @@ from . import conflicts, files, items, outcome, split, state
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
 from .flow import ItemFlow
+from .instant import Tracker
 from .pieces import Split
 from .program import Program
 from .reasons import NO, Reasons
@@ -55,6 +56,7 @@ class Judge:
         self.observed = True
         self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
         self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
+        self.tracker: Tracker | None = None  # made when it is asked for
         self.walker: Walker
         self.parts: Split | None = None
 

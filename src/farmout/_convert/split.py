@@ -7,31 +7,34 @@ worker. What runs in the worker reads nothing that the parent's part changes, so
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .effects import VALUES, root_name
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
+from .instant import taken_at_once
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
+from .replay import hint_for, recorded
 from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["split"]
+__all__ = ["Splitter", "split"]
 
 
 def split(judge: Judge, taken: set[str]) -> Split:
     """Split the body of a loop that was judged; may still add reasons to the judge."""
     before, late = dict(judge.reasons.found), judge.late
-    parts = _Splitter(judge, set(taken)).run()
+    parts = Splitter(judge, set(taken)).run()
     if parts.worker or parts.results:
         return parts
     judge.reasons.found, judge.late = before, late
-    return _Splitter(judge, set(taken), all_operands=True).run()
+    return Splitter(judge, set(taken), all_operands=True).run()
 
 
-class _Splitter:
+class Splitter:
+    """Goes through the body once, and writes both parts."""
+
     def __init__(self, judge: Judge, taken: set[str], *, all_operands: bool = False) -> None:
         self.judge, self.taken = judge, taken
         self.all_operands = all_operands  # where nothing else is left to do, the worker computes every operand
@@ -134,7 +137,7 @@ class _Splitter:
             return self.branch(node, indent, worker)
         self.may_fail(node)
         if parts or goes_on:
-            return self.recorded(node, goes_on, indent, worker)
+            return recorded(self, node, goes_on, indent, worker)
         worker += self.whole(node, indent)
         return []
 
@@ -294,6 +297,8 @@ class _Splitter:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
                 self.evaluated_later(operand, site)
                 continue
+            if site is not None:
+                taken_at_once(self.judge, operand, site)
             if not (self.all_operands and site is not None) and self.stays(operand, site):
                 continue
             if (
@@ -315,7 +320,7 @@ class _Splitter:
             if text not in known:
                 self.may_fail(operand)
                 keeps_identity(self.judge, operand, site)
-                known[text] = self.unique(_hint(site, operand))
+                known[text] = self.unique(hint_for(site, operand))
                 self.give(known[text], temporary=True)
                 value = f"({text})" if "\n" in text else text
                 worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
@@ -398,99 +403,6 @@ class _Splitter:
         if not sure:
             self.result.unsure.add(name)
 
-    # -- inner loops and other blocks -------------------------------------------------------------------------------
-
-    def recorded(self, node: ast.stmt, goes_on: Sequence[ast.AST], indent: str, worker: list[str]) -> list[Piece]:
-        """Changes inside an inner block: the worker notes their values in a list, the parent replays it."""
-        sites = [self.judge.sites[id(n)] for n in ast.walk(node) if id(n) in self.judge.sites]
-        edits: dict[ast.AST, str] = {}
-        pieces: list[Piece] = []
-        lists: dict[tuple[str, ...], tuple[str, str]] = {}
-        for site in sorted(sites, key=lambda s: s.statement.lineno):
-            key = tuple(v.name for v in site.variables)
-            values, header, piece = self.template(site)
-            if key in lists:
-                name, text = lists[key]
-                if text != repr(piece):
-                    self.judge.reasons.no(
-                        "two ways",
-                        site.variables[0],
-                        [site.statement.lineno, node.lineno],
-                        f"`{key[0]}` is changed in different ways inside one inner block",
-                        "use one way",
-                    )
-            else:
-                name = self.unique(f"{key[0]}_new")
-                lists[key] = name, repr(piece)
-                self.give(name, temporary=True)
-                worker.append(f"{indent}{name} = []")
-                plain = isinstance(site.statement, ast.Expr) and site.family == "append" and len(site.operands) == 1
-                whole = plain and piece.text.endswith(f".append({header})")
-                if whole and self.judge.kinds.of_variable(site.variables[0]).name == "list":
-                    pieces.append(Piece(f"{piece.text[: -len(f'.append({header})')]}.extend({name})"))
-                else:
-                    pieces.append(Piece(loop=f"for {header or '_'} in {name}:", body=[piece]))
-            edits[site.statement] = f"{name}.append({values})"
-            self.passes(site)
-        for found in goes_on:
-            flag = self.unique("skipped")
-            self.give(flag, temporary=True)
-            worker.append(f"{indent}{flag} = False")
-            edits[found] = f"{flag} = True; {RETURN}"
-            pieces.append(Piece(test=flag, body=[Piece("continue")]))
-        if goes_on:
-            self.returned = True
-        worker += self.whole(node, indent, edits)
-        return pieces
-
-    def template(self, site: Site) -> tuple[str, str, Piece]:
-        """(what the worker notes, the loop variables of the replay, the statement of the replay)."""
-        if any(v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables):
-            self.judge.reasons.no(
-                "items change",
-                site.variables[0],
-                [site.statement.lineno],
-                f"`{site.variables[0]}` is changed in an inner block",
-                "return the new value instead",
-            )
-        edits: dict[ast.AST, str] = {}
-        known: dict[str, str] = {}
-        for operand in _leaves(site.operands):
-            text = self.source.segment(operand)
-            if isinstance(operand, ast.Constant) or (
-                isinstance(operand, ast.Name)
-                and operand.id not in self.judge.own
-                and id(operand) not in self.judge.scopes.inner
-            ):
-                continue
-            if isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound:
-                self.result.items.add(operand.id)
-                continue
-            keeps_identity(self.judge, operand, site)
-            if (
-                site.family == "extreme"
-                and operand not in site.challengers
-                and any(isinstance(n, ast.Call) for n in ast.walk(operand))
-            ) and text not in known:
-                self.judge.reasons.no(
-                    "companion",
-                    None,
-                    [operand.lineno],
-                    "a companion of the best is computed by a call",
-                    "compute it before the comparison",
-                )
-            if text not in known:
-                own = isinstance(operand, ast.Name) and operand.id not in known.values()
-                known[text] = operand.id if own and isinstance(operand, ast.Name) else self.unique(_hint(site, operand))
-            edits[operand] = known[text]
-        values = ", ".join(known)
-        header = ", ".join(known.values())
-        if len(known) != 1 or isinstance(site.operands[0], ast.Tuple) or "\n" in values:
-            values = f"({values})"
-        if isinstance(site.statement, ast.If):
-            return values, header, self.extreme(site.statement, edits)
-        return values, header, Piece(self.text(site.statement, edits))
-
     # -- what an error leaves ---------------------------------------------------------------------------------------
 
     def passes(self, site: Site) -> None:
@@ -528,31 +440,6 @@ class _Splitter:
         if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
             return False
         return all(map(self.cannot_fail, ast.iter_child_nodes(node)))
-
-
-def _hint(site: Site | None, operand: ast.expr) -> str:
-    if site is None:
-        return "value"
-    if site.family == "output":
-        return "shown"
-    if site.family == "fold" and operand is site.operands[-1]:
-        return "term"
-    if site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
-        return "key"
-    return "value"
-
-
-def _leaves(operands: list[ast.expr]) -> list[ast.expr]:
-    """Operands, with tuples and lists taken apart."""
-    found: list[ast.expr] = []
-    for operand in operands:
-        if isinstance(operand, (ast.Tuple, ast.List)) and operand.elts:
-            found += _leaves(list(operand.elts))
-        elif isinstance(operand, (ast.Slice, ast.Starred)):
-            found += _leaves([c for c in ast.iter_child_nodes(operand) if isinstance(c, ast.expr)])
-        else:
-            found.append(operand)
-    return found
 
 
 def _real(lines: list[str]) -> bool:
