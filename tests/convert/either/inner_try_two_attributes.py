@@ -1,4 +1,4 @@
-# class: try two attributes
+# trap: try two attributes
 class Reader:
     def __init__(self):
         self.values = []
