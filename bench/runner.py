@@ -152,9 +152,14 @@ def _run_child(order: dict[str, Any], repetition: Repetition, scratch: Path, tim
 
 
 def _environment(mark: str) -> dict[str, str]:
-    """This checkout goes first on the path; the mark lets us find processes that outlive their repetition."""
+    """This checkout goes first on the path; the mark lets us find processes that outlive their repetition.
+
+    Bytecode is kept: peers were compiled when they were installed, and this checkout must not be at each start.
+    """
     path = os.pathsep.join([str(ROOT), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")])
-    return {**os.environ, "PYTHONPATH": path.rstrip(os.pathsep), MARK: mark}
+    environment = {**os.environ, "PYTHONPATH": path.rstrip(os.pathsep), MARK: mark}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 def _start_sampler(pid: int, samples: Path) -> subprocess.Popen[bytes]:
