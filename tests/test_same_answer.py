@@ -10,6 +10,7 @@ import numpy
 import pytest
 
 import farmout
+from farmout._wire.payload import all_atoms
 from farmout.testing import CASES
 
 
@@ -176,3 +177,20 @@ def test_interleaved_iterators():
     """An imap inside the loop over another one works."""
     pairs = [(a, b) for a in farmout.imap(abs, range(5), workers=2) for b in farmout.imap(abs, range(3), workers=2)]
     assert pairs == [(a, b) for a in range(5) for b in range(3)]
+
+
+def test_items_of_one_chunk_share_nothing_that_can_be_changed():
+    """Tuples of numbers and text travel together; a list that several items hold is each item's own."""
+    shared = []
+
+    def grow(pair):
+        number, values = pair
+        if isinstance(values, list):
+            values.append(number)
+            return len(values)
+        return values
+
+    expected = [1, 1, 1, "a"]
+    assert expected == farmout.map(grow, [(0, shared), (1, shared), (2, shared), (3, "a")], workers=2, chunksize=4)
+    assert all_atoms([1, "a", (2, None), ()])
+    assert not any(map(all_atoms, ([(1, [])], [(1, (2,))], [[1]], [(1, shared), 2])))

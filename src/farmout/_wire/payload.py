@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 import struct
 import sys
@@ -40,8 +41,16 @@ class Packed:
 
 
 def all_atoms(values: Sequence[Any]) -> bool:
-    """Whether all values are of immutable builtin types, so that one pickle may hold them all."""
-    return type(values) is range or ATOMS.issuperset(map(type, values))
+    """Whether all values are of immutable builtin types, or tuples of them, so that one pickle may hold them all."""
+    if type(values) is range:
+        return True
+    kinds = set(map(type, values))
+    if tuple not in kinds:
+        return ATOMS.issuperset(kinds)
+    if not ATOMS.issuperset(kinds - {tuple}):
+        return False
+    members = itertools.chain.from_iterable(value for value in values if type(value) is tuple)
+    return ATOMS.issuperset(map(type, members))
 
 
 def pack(value: object) -> Packed:
