@@ -35,7 +35,7 @@ check: $(VENV)/installed-check
 clusters: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-clusters
 	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich ipyparallel
-	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_executor.py -rs $(ARGS)
+	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_hosts.py tests/test_executor.py -rs $(ARGS)
 # Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
 bench: $(BENCH)/installed
 	$(BENCH)/bin/python -m bench $(ARGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 
 import farmout
 import farmout.testing
+from farmout._api import fill
 from farmout._api.farm import shared_engines
 
 pytestmark = pytest.mark.clusters
@@ -58,6 +60,71 @@ def test_a_large_array_on_ray(ray):
     """What the function captured goes through Ray's store."""
     table = numpy.arange(1_000_000.0)
     assert farmout.map(lambda i: table[i], range(4), engine=ray, chunksize=1) == [0.0, 1.0, 2.0, 3.0]
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_fill_on_ray(ray, tmp_path, monkeypatch):
+    """Its workers write into a memory-mapped file, and whole chunks of a Zarr array; failures leave rows alone."""
+    zarr = pytest.importorskip("zarr", reason="Zarr is not installed")
+    assert len({pid for _, pid, _ in farmout.testing.where_items_run(ray, items=60)}) == 2
+    monkeypatch.setattr(fill.Blocks, "put", lambda *ignored: pytest.fail("a row came back to the caller"))
+    expected = numpy.repeat(numpy.arange(23.0)[:, None], 4, 1)
+    out = numpy.memmap(tmp_path / "rows", "f8", "w+", shape=(23, 4))
+    assert farmout.fill(lambda i: numpy.full(4, i), range(23), out=out, engine=ray) is out
+    assert numpy.array_equal(out, expected)
+    out = zarr.open(str(tmp_path / "rows.zarr"), mode="w", shape=(23, 4), chunks=(5, 2), dtype="f8")
+    assert farmout.fill(lambda i: numpy.full(4, i), range(23), out=out, engine=ray) is out
+    assert numpy.array_equal(out[:], expected)
+    monkeypatch.undo()
+    out = zarr.open(str(tmp_path / "rows.zarr"), mode="w", shape=(23, 4), chunks=(5, 2), dtype="f8", fill_value=-1)
+    farmout.fill(lambda i: numpy.full(4, 10 // (i - 7)), range(23), out=out, engine=ray, on_error="return")
+    assert out[7].tolist() == [-1] * 4
+    assert out[8].tolist() == [10] * 4
+
+
+RAY_PROGRAM = """
+import os, sys, psutil, ray, farmout
+
+os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
+ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, _node_ip_address="127.0.0.1")
+
+@ray.remote(num_cpus=1)
+class Holder:
+    def here(self):
+        return True
+
+try:
+    if sys.argv[1] == "busy":
+        holders = [Holder.remote(), Holder.remote()]
+        ray.get([holder.here.remote() for holder in holders])
+        farmout.map(abs, range(3), engine="ray")
+    else:
+        results = farmout.imap(abs, range(1_000_000), engine="ray", chunksize=1)
+        next(results)
+        for process in psutil.Process().children(recursive=True):
+            if process.name() == "raylet":
+                process.kill()
+        list(results)
+except farmout.errors.FarmoutError as error:
+    print(f"{type(error).__name__}: {error}")
+"""
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected"),
+    [
+        ("busy", r"EngineError: no processor of the Ray cluster was free within 2 s \(it has 2\)"),
+        ("lost", r"WorkerDied: the worker died on item \d+: Ray says LocalRayletDiedError"),
+    ],
+)
+def test_ray_that_is_busy_or_lost(tmp_path, fault, expected):
+    """Actors that hold all processors, and a node daemon that dies, end the call with an error that says so."""
+    pytest.importorskip("ray", reason="Ray is not installed")
+    (tmp_path / "program.py").write_text(RAY_PROGRAM)
+    environment = {**os.environ, "FARMOUT_CLUSTER_SECONDS": "2"}
+    command = [sys.executable, "program.py", fault]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+    assert re.search(expected, done.stdout), done.stdout + done.stderr[-4000:]
 
 
 MPI_PROGRAM = """

@@ -7,9 +7,10 @@ import os
 from typing import Any
 
 from .._contract import Job, Session
+from ..errors import EngineError
 from .machine import cores
 from .remote.marks import MarkFile
-from .remote.patience import Patience
+from .remote.patience import Patience, patience
 from .remote.session import RemoteSession, Verdict
 from .remote.task import Reply
 
@@ -42,7 +43,9 @@ class RayEngine:
         return count
 
     def open(self, job: Job, workers: int) -> Session:
-        return RemoteSession(_RayCarrier(self._connected()), job, workers)
+        ray = self._connected()
+        _wait_for_a_processor(ray)
+        return RemoteSession(_RayCarrier(ray), job, workers)
 
     def close(self) -> None:
         if self._started:
@@ -64,6 +67,24 @@ class RayEngine:
             ray.init(**options)
             self._started = True
         return ray
+
+
+def _wait_for_a_processor(ray: Any) -> None:
+    """Ray holds tasks back for ever where others have all processors, and says late how many are free: so one tries."""
+    trial = ray.remote(max_retries=0, num_cpus=1)(_nothing).remote()
+    seconds = patience()
+    done, _ = ray.wait([trial], timeout=seconds)
+    if not done:
+        ray.cancel(trial)
+        count = int(ray.cluster_resources().get("CPU", 0))
+        raise EngineError(
+            f"no processor of the Ray cluster was free within {seconds:g} s (it has {count}). End what holds them, start "
+            "nodes (ray start --address=...), or set FARMOUT_CLUSTER_SECONDS to wait longer"
+        )
+
+
+def _nothing() -> None:
+    pass
 
 
 class _RayCarrier:
