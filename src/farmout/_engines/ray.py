@@ -78,8 +78,8 @@ def _wait_for_a_processor(ray: Any) -> None:
         ray.cancel(trial)
         count = int(ray.cluster_resources().get("CPU", 0))
         raise EngineError(
-            f"no processor of the Ray cluster was free within {seconds:g} s (it has {count}). End what holds them, start "
-            "nodes (ray start --address=...), or set FARMOUT_CLUSTER_SECONDS to wait longer"
+            f"no processor of the Ray cluster was free within {seconds:g} s (it has {count}). End what holds them, "
+            "start nodes (ray start --address=...), or set FARMOUT_CLUSTER_SECONDS to wait longer"
         )
 
 
