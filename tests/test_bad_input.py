@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy
 import psutil
 import pytest
 
@@ -19,6 +20,12 @@ BAD = [
     (lambda: farmout.map(abs, [1], on_error="ignore"), ValueError, "on_error.*'ignore'"),
     (lambda: farmout.map(abs, [1], retries=-1), ValueError, "retries"),
     (lambda: farmout.map(abs, [1], timeout=0), ValueError, "timeout"),
+    (lambda: farmout.map(abs, [1], timeout=10**400), ValueError, "timeout must be a positive number of seconds"),
+    (lambda: farmout.map(abs, [1], timeout=float("nan")), ValueError, "timeout.*nan"),
+    (lambda: farmout.map(abs, [1], retries=1.5), ValueError, "retries.*1.5"),
+    (lambda: farmout.map(abs, [1], seed=numpy.array([1, 2])), ValueError, r"seed must be.*array\(\[1, 2\]\)"),
+    (lambda: farmout.map(abs, [1], seed=True), ValueError, "seed.*True"),
+    (lambda: farmout.map(abs, [1], journal=""), ValueError, "journal must be the path of a file, not ''"),
     (lambda: farmout.map(abs, [1], timeout=1, engine="threads"), ValueError, "timeout=1.*threads"),
     (lambda: farmout.map(abs, [1], seed=-1), ValueError, "seed"),
     (lambda: farmout.map(abs, [1], seed="x"), ValueError, "seed"),

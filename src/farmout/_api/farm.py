@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import itertools
 import os
 import secrets
 import time
@@ -162,10 +161,11 @@ class Results(Iterator[Any]):
 
     def __init__(self, driver: Driver) -> None:
         self._blocks = driver.blocks()
-        self._values: Iterator[Any] = itertools.chain.from_iterable(values for _, values in self._blocks)
+        # A generator, not a chain: of two threads that take from it at once one gets an error, none a shorter result.
+        self._values: Iterator[Any] = (value for _, values in self._blocks for value in values)
 
     def __iter__(self) -> Iterator[Any]:
-        return self._values  # a loop over it runs at the speed of the chain, without a call of ours for each result
+        return self._values  # a loop over it runs at the speed of a generator, without a call for each result
 
     def __next__(self) -> Any:
         return next(self._values)

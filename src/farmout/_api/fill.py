@@ -66,6 +66,8 @@ def _fill(
     for start, values in driver.blocks():
         for index, value in enumerate(values, start):
             target.take(index, value, driver)
+    if (count := target.taken) != target.total:
+        raise ValueError(f"fill: len() of the items says {target.total}, but {count} came")
     return target.result()
 
 
@@ -88,6 +90,7 @@ class _Target:
         self._rows = Rows()
         self._writer: Blocks | None = None
         self._failures: list[int] = []
+        self.taken = 0
         self._made = False
         if self.file is not None:
             out = self.file.found
@@ -126,6 +129,7 @@ class _Target:
 
     def take(self, index: int, value: Any, driver: Driver) -> None:
         """Handle what came back for a row: None if a worker wrote it."""
+        self.taken += 1
         if isinstance(value, Failure):
             self._failures.append(index)
         elif value is not None or not self.in_place:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import math
+import operator
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 from .._engines.machine import cores
@@ -15,6 +16,8 @@ from .._plan.retry import Retry
 from .._rng.streams import inside_item
 
 __all__ = ["Options", "check_callable", "check_iterables", "configure", "resolve"]
+
+LONGEST_TIMEOUT = 1e9  # seconds: longer ones, thirty years and more, do not fit in the clocks of the system
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Options:
 
     @property
     def retry(self) -> Retry:
-        return self.retries if isinstance(self.retries, Retry) else Retry(self.retries)
+        return self.retries if isinstance(self.retries, Retry) else Retry(operator.index(self.retries))
 
 
 _NAMES = tuple(f.name for f in dataclasses.fields(Options))
@@ -99,7 +102,7 @@ def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Option
             del merged[name]
     options = Options(**merged)
     _check_values(options)
-    return options
+    return _with_plain_numbers(options)
 
 
 def check_callable(function: object) -> None:
@@ -153,12 +156,12 @@ def _check_values(options: Options) -> None:
     if options.progress not in (True, False, None):
         raise ValueError(f"progress must be True, False or None, not {options.progress!r}")
     if not isinstance(options.retries, Retry) and (
-        isinstance(options.retries, bool) or not isinstance(options.retries, int) or options.retries < 0
+        isinstance(options.retries, bool) or not hasattr(options.retries, "__index__") or options.retries < 0
     ):
         raise ValueError(f"retries must be 0 or more, or a farmout.Retry, not {options.retries!r}")
     if options.timeout is not None:
         number = options.timeout
-        if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 < number < math.inf:
+        if isinstance(number, bool) or not isinstance(number, Real) or not 0 < number <= LONGEST_TIMEOUT:
             raise ValueError(f"timeout must be a positive number of seconds, not {number!r}")
     _check_seed(options.seed)
     _check_journal(options.journal)
@@ -186,7 +189,9 @@ def _check_journal(journal: object) -> None:
     if not isinstance(journal, (str, os.PathLike)) or not isinstance(path := os.fspath(journal), str):
         raise TypeError(f"journal must be the path of a file, not {journal!r}")
     folder = os.path.dirname(os.path.abspath(path))
-    if not path or os.path.isdir(path):
+    if not path:
+        raise ValueError("journal must be the path of a file, not ''; without a journal it is None")
+    if os.path.isdir(path):
         raise ValueError(f"journal must be the path of a file, and {path!r} is a folder")
     if not os.path.isdir(folder):
         raise ValueError(f"journal={path!r}: there is no folder {folder!r}")
@@ -195,5 +200,24 @@ def _check_journal(journal: object) -> None:
 def _check_seed(seed: object) -> None:
     parts = seed if isinstance(seed, (list, tuple)) else (seed,)
     for part in parts:
-        if part is not None and (isinstance(part, bool) or not hasattr(part, "__index__") or part.__index__() < 0):
+        if part is not None and not _is_whole(part):
             raise ValueError(f"seed must be a whole number of at least 0, or a sequence of them, not {seed!r}")
+
+
+def _with_plain_numbers(options: Options) -> Options:
+    """NumPy's would overflow, and workers would have to load NumPy for them."""
+    plain: dict[str, Any] = {}
+    for name in ("workers", "chunksize"):
+        if (value := getattr(options, name)) is not None and type(value) is not int:
+            plain[name] = operator.index(value)
+    if options.timeout is not None and type(options.timeout) is not float:
+        plain["timeout"] = float(options.timeout)
+    return dataclasses.replace(options, **plain) if plain else options
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether it is a whole number of at least 0; True is not meant as one, and arrays have ``__index__`` as well."""
+    try:
+        return not isinstance(value, bool) and operator.index(value) >= 0
+    except TypeError:
+        return False

@@ -6,7 +6,6 @@ import heapq
 import itertools
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any
 
 from .._contract import (
@@ -84,18 +83,13 @@ class Driver:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
         if self._plan.total == 0:
             return
-        with self._remembered():
-            yield from self._blocks()
-
-    @contextmanager
-    def _remembered(self) -> Iterator[None]:
-        """The memory is opened before any worker starts, and closed when none works any more."""
         if self._memory is None:
-            yield
+            yield from self._blocks()
             return
+        # Opened before any worker starts, and closed when none works any more.
         self._memory.begin(self._run)
         try:
-            yield
+            yield from self._blocks()
         except BaseException as error:
             self._memory.end(error)
             raise
@@ -383,13 +377,13 @@ def shorten_message(error: BaseException, limit: int = 200) -> str:
 
 def with_note(error: BaseException, note: str) -> BaseException:
     """The error with a line for its reader."""
-    if hasattr(error, "add_note"):
-        error.add_note(note)
-        return error
-    try:  # Python 3.10 knows no notes and shows a cause instead
-        error.__notes__ = [*getattr(error, "__notes__", []), note]
-        error.__cause__ = _Note("\n" + note)
-    except Exception:  # an exception class may refuse attributes; it still arrives
+    try:
+        if hasattr(error, "add_note"):
+            error.add_note(note)
+        else:  # Python 3.10 knows no notes and shows a cause instead
+            error.__notes__ = [*getattr(error, "__notes__", []), note]
+            error.__cause__ = _Note("\n" + note)
+    except Exception:  # an exception class may refuse notes and attributes; it still arrives
         pass
     return error
 

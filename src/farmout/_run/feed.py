@@ -19,7 +19,7 @@ class Feed:
     def __init__(self, iterables: Sequence[Iterable[Any]]) -> None:
         self._sequences: list[Any] = [i for i in iterables if is_sliced(i)]
         self.sliced = len(self._sequences) == len(iterables)
-        lengths = [len(i) for i in iterables if isinstance(i, Sized)]
+        lengths = [length for i in iterables if (length := _length(i)) is not None]
         if len(set(lengths)) > 1:
             raise ValueError(
                 f"the iterables have different lengths ({', '.join(map(str, lengths))}); "
@@ -104,7 +104,17 @@ class Feed:
 def is_sliced(iterable: object) -> bool:
     """Whether a slice of this costs little and its length is known: lists, tuples, ranges and arrays themselves."""
     kind = type(iterable)
-    return kind in (list, tuple, range) or kind is getattr(sys.modules.get("numpy"), "ndarray", None)
+    if kind is range:
+        return _length(iterable) is not None
+    return kind in (list, tuple) or kind is getattr(sys.modules.get("numpy"), "ndarray", None)
+
+
+def _length(iterable: object) -> int | None:
+    """How many items there are, where that is known; a range may have more than ``len`` can say."""
+    try:
+        return len(iterable) if isinstance(iterable, Sized) else None
+    except OverflowError:
+        return None
 
 
 class _Kept:

@@ -70,7 +70,8 @@ def main(descriptor: int) -> None:
         os.setpgid(0, 0)
     keep_from_programs([descriptor])
     _make_room()
-    _Server(socket.socket(fileno=descriptor)).serve()
+    server = _Server(socket.socket(fileno=descriptor))
+    server.serve()
     os._exit(0)
 
 

@@ -33,6 +33,7 @@ UNBEGUN_SECONDS = 0.02  # a worker that has not begun a chunk is looked at this 
 SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking whether they had begun
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
+LONGEST_POLL = 1 << 30  # milliseconds: poll takes no more than 31 bits
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
 
 
@@ -122,7 +123,7 @@ class ProcessSession:
                 break
             if deadline is not None:
                 pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
-            found = self._poll.poll(None if pause is None else max(0.0, pause * 1000))
+            found = self._poll.poll(None if pause is None else min(max(0.0, pause * 1000), LONGEST_POLL))
             for descriptor, _ in found:
                 self._look_at(descriptor)
             if any(descriptor == self._waker for descriptor, _ in found):
