@@ -243,3 +243,36 @@ def _end_servers():
         from loky.backend import resource_tracker as lokys
 
         lokys._resource_tracker._stop()
+
+
+class Leaves:
+    """An initializer that ends more than its worker."""
+
+    def __init__(self, error):
+        self.error = error
+
+    def __call__(self):
+        raise self.error
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), StopIteration(3)])
+@pytest.mark.parametrize("kind", [concurrent.futures.ProcessPoolExecutor, concurrent.futures.ThreadPoolExecutor])
+def test_an_initializer_that_would_end_the_program(kind, error):
+    """Its error says so, as with farmout's own workers; the program goes on."""
+    with kind(1) as executor, pytest.raises(farmout.errors.EngineError, match=r"the initializer ended .*\(3\)"):
+        farmout.map(abs, range(3), engine=executor, initializer=Leaves(error))
+
+
+def test_lost_updates_are_noticed_where_the_program_ran_again(tmp_path):
+    """In workers that were spawned, a function of the program is the user's all the same."""
+    text = """
+import concurrent.futures, multiprocessing
+import farmout
+counts = {}
+def count(i):
+    counts[i] = 1
+if __name__ == "__main__":
+    with concurrent.futures.ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as executor:
+        farmout.map(count, range(3), engine=executor)
+"""
+    assert "LostUpdateWarning: 'counts' changes" in run_script(text, tmp_path).stderr

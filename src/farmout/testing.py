@@ -306,6 +306,16 @@ def _initialized(farm: Verbs) -> Any:
     return farm.map(_reads_what_was_prepared, range(5), initializer=_prepare, initargs=(7,))
 
 
+def _announced(farm: Verbs) -> Any:
+    """One item, so that it is announced once."""
+    return farm.map(_reads_what_was_prepared, [3], initializer=_announces, initargs=(8,), workers=1)
+
+
+def _announces(value: int) -> None:
+    print("preparing with", value)
+    _prepare(value)
+
+
 def _prepare(value: int) -> None:
     global _prepared_value
     _prepared_value = value
@@ -438,6 +448,7 @@ CASES: tuple[Case, ...] = (
     Case("imap of an endless generator", _out_of_an_endless_generator),
     Case("imap_unordered", lambda farm: sorted(farm.imap_unordered(_square, range(40)))),
     Case("initializer", _initialized),
+    Case("initializer that prints", _announced),
     Case("fill", _map(_row, range(11), verb="fill")),
     Case("fill with one number", _map(_square, range(11), verb="fill", dtype="i8")),
     Case("fill of two outputs", _map(lambda i: (i, numpy.ones(2) * i), range(11), verb="fill")),

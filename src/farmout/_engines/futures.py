@@ -10,7 +10,7 @@ from typing import Any
 
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
 from ..errors import WorkerDied
-from .invoke import Runner
+from .invoke import Runner, preparation_error
 from .ipyparallel import has_engines
 from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
@@ -184,7 +184,7 @@ class _ThreadsSession:
         if future.cancelled():
             self._events.put(Ended(chunk.id, chunk.start))
         elif (error := future.exception()) is not None:
-            self._events.put(Broken(error))
+            self._events.put(Broken(preparation_error(error, "the initializer")))
         elif future.result() != chunk.id:  # the executor did not run it
             self._events.put(Ended(chunk.id, chunk.start))
 

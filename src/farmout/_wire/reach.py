@@ -118,7 +118,8 @@ class _Walk:
         names = code_names(function.__code__)
         module = sys.modules.get(function.__module__ or "")
         own = module is not None and is_users(module)
-        if module is not None and not own and module.__name__ != "__main__":
+        # Asked by the function: where multiprocessing ran the program again, that module is called __mp_main__.
+        if module is not None and not own and function.__module__ != "__main__":
             self.needs(module.__name__)
             return  # installed code: import it, do not look into it
         self.found.functions.append(function)

@@ -182,6 +182,7 @@ class Worker:
                 self._apply(pickle.loads(settings))
                 self._settings, self._environment = settings, _environment()
             self._relay.install(self._rules)
+            self._fresh_streams()
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
             self.runner = Runner(job, self, copies=True)

@@ -26,7 +26,7 @@ from ..._rng.states import kept_global_states, reseed_process
 from ..._rng.turns import Turns
 from ..._wire.arrive import unpack_globals
 from ..._wire.sources import adopt
-from ..invoke import Runner
+from ..invoke import Runner, preparation_error
 from ..local import LocalSink, indexed_records, one_blas_thread
 from ..outputs import Capture, ThreadRouter
 from ..processes.errors import pack_error
@@ -35,6 +35,8 @@ from .guests import GuestRules, forget_guests, guest
 from .marks import Mark
 
 __all__ = ["Origin", "Reply", "here", "run_chunk"]
+
+Send = Callable[[str, Any], object]  # (kind, content)
 
 KEPT_JOBS = 4
 KEPT_BYTES = 256 << 20  # of jobs that are kept besides the last one
@@ -80,13 +82,14 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
     same_process = (me.node, me.pid) == (caller.node, caller.pid)
     wires: list[parcels.Wire] = []
 
-    def prepares(kind: str, content: Any) -> None:
+    def prepares(kind: str, content: Any) -> None:  # what the initializer writes comes before its worker's first item
         wires.extend(parcels.pack_event(Output(chunk.id, chunk.start, kind, content)))
 
     try:
         known = _find_job(key, job, same_process, prepares)
     except BaseException as error:
         text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        error = preparation_error(error, "the initializer")
         return _reply("broken", parcels.dumps(pack_error(error, text)), me)
     if known is None:
         return _reply("need", None, me)
@@ -112,7 +115,7 @@ class _Known:
     rules: GuestRules | None  # the caller's; None in the caller's own process, where they hold anyway
     size: int
 
-    def relayed(self, send: Callable[[str, Any], object], index: Callable[[], int]) -> AbstractContextManager[None]:
+    def relayed(self, send: Send, index: Callable[[], int]) -> AbstractContextManager[None]:
         """While the block runs, what this thread warns and logs is the caller's to judge and to show."""
         return indexed_records() if self.rules is None else guest(self.rules, send, index)
 
@@ -124,7 +127,7 @@ _initialized: set[str] = set()
 _reseeded = [0]
 
 
-def _find_job(key: str, data: Any, same_process: bool, send: Callable[[str, Any], object]) -> _Known | None:
+def _find_job(key: str, data: Any, same_process: bool, send: Send) -> _Known | None:
     with _lock:
         if key in _jobs:
             _jobs.move_to_end(key)
@@ -137,7 +140,7 @@ def _find_job(key: str, data: Any, same_process: bool, send: Callable[[str, Any]
         known = _load_job(data, same_process)
         job = known.job
         if job.initializer is not None and job.initializer_key not in _initialized:
-            with known.relayed(send, lambda: 0):
+            with _captured(send), known.relayed(send, lambda: 0):
                 job.initializer(*job.initargs)
             _initialized.add(job.initializer_key)
         _jobs[key] = known
@@ -206,7 +209,7 @@ def _run(
     runner = Runner(job, sink, copies=exclusive, turns=turns)
     keep = kept_global_states() if exclusive and job.seed is not None else contextlib.nullcontext()
     relayed = known.relayed(sink.output, lambda: sink.position.index)
-    with _one_blas_thread(), _captured(sink), keep, sink.marking(), relayed:
+    with _one_blas_thread(), _captured(sink.output), keep, sink.marking(), relayed:
         sink.run(runner, chunk, parcels.load_columns(columns))
     if land is not None:
         for event in _landed(land, chunk, held):
@@ -285,7 +288,7 @@ class _Streams:
     """
 
     def __init__(self) -> None:
-        self.sink: LocalSink | None = None
+        self.send: Send | None = None  # where what is written goes now
         self._streams = Capture("stdout", self._write, 1), Capture("stderr", self._write, 2)
 
     def fresh(self) -> tuple[Capture, Capture]:
@@ -295,10 +298,7 @@ class _Streams:
         return self._streams
 
     def _write(self, kind: str, text: str) -> None:
-        if self.sink is None:
-            _write_here(kind, text)
-        else:
-            self.sink.output(kind, text)
+        (self.send or _write_here)(kind, text)
 
 
 _streams = _Streams()
@@ -309,20 +309,20 @@ def _write_here(kind: str, text: str) -> None:
 
 
 @contextlib.contextmanager
-def _captured(sink: LocalSink) -> Iterator[None]:
-    """What the items print goes to the caller."""
+def _captured(send: Send) -> Iterator[None]:
+    """What items, or the initializer, print goes to the caller."""
     if threading.current_thread() is threading.main_thread():
         before = sys.stdout, sys.stderr
         sys.stdout, sys.stderr = _streams.fresh()
-        _streams.sink = sink
+        _streams.send = send
         try:
             yield
         finally:
             sys.stdout, sys.stderr = before
-            _streams.sink = None
+            _streams.send = None
     else:
         ThreadRouter.install()
-        ThreadRouter.bind(sink.output)
+        ThreadRouter.bind(send)
         try:
             yield
         finally:
