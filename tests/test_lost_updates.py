@@ -184,6 +184,82 @@ def partial_argument():
     return functools.partial(lambda seen, x: seen.update({x: x}), {})
 
 
+def large_list():
+    rows = list(range(300_000))
+    return lambda x: rows.append(x)
+
+
+def keyword_default(i, *, seen={}):  # noqa: B006
+    seen[i] = i
+
+
+def partial_keyword():
+    return functools.partial(lambda x, *, seen: seen.append(x), seen=[])
+
+
+def partial_of_a_method():
+    return functools.partial(Totals().see)
+
+
+def captured_method():
+    see = Totals().see
+    return lambda x: see(x)
+
+
+def captured_append():
+    push = list[int]().append
+    return lambda x: push(x)
+
+
+def functions_in_a_dictionary():
+    seen = []
+    table = {"see": lambda x: seen.append(x)}
+    return lambda x: table["see"](x)
+
+
+def function_in_an_object():
+    seen = []
+    see = numpy.vectorize(lambda x: seen.append(x) or x)
+    return lambda x: see(x)
+
+
+class Slotted:
+    __slots__ = ("count",)
+
+    def __init__(self):
+        self.count = 0
+
+    def add(self, x):
+        self.count += x
+        return x
+
+
+class Setting:
+    def set(self, x):
+        setattr(self, "last", x)  # noqa: B010
+        return x
+
+
+class Listing:
+    rows: list[int] = []  # noqa: RUF012
+
+    def add(self, x):
+        self.rows.append(x)
+        return x
+
+
+def class_of_a_closure():
+    class Base:
+        count = 0
+
+    class Derived(Base):
+        def add(self, x):
+            Base.count += 1
+            return x
+
+    return Derived().add
+
+
 def iterator():
     numbers = iter(range(1000))
     return lambda x: next(numbers) + x
@@ -214,6 +290,16 @@ LOST = [
     ("total", through_out(), "out=total", "farmout.fill"),
     ("seen", partial_argument(), "seen.update({x: x})", "instead of changing it"),
     ("numbers", iterator(), "next(numbers)", "instead of changing it"),
+    ("rows", large_list(), "rows.append(x)", "farmout.map returns"),
+    ("seen", keyword_default, "seen[i] = i", "dict(farmout.map(...))"),
+    ("seen", partial_keyword(), "seen.append(x)", "farmout.map returns"),
+    ("self.seen", partial_of_a_method(), "self.seen.append(x)", "farmout.map returns"),
+    ("see", captured_method(), "see(x)", "instead of changing it"),
+    ("push", captured_append(), "push(x)", "instead of changing it"),
+    ("seen", functions_in_a_dictionary(), "seen.append(x)", "farmout.map returns"),
+    ("seen", function_in_an_object(), "seen.append(x)", "farmout.map returns"),
+    ("self", Slotted().add, "self.count += x", "add it up"),
+    ("Base", class_of_a_closure(), "Base.count += 1", "add it up"),
     ("self.total", Totals().add, "self.total += x", "add it up"),
     ("self.seen", Totals().see, "self.seen.append(x)", "farmout.map returns"),
     ("self.last", Totals(), "self.last = x", "instead of changing it"),
@@ -233,6 +319,15 @@ def test_a_lost_update_is_named(name, function, line, advice):
     assert advice in text
     assert f"@farmout.allow('{name}')" in text
     assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize(
+    ("name", "function"), [("self.last", Setting().set), ("Listing", Listing().add)], ids=["setattr", "class of self"]
+)
+def test_a_lost_update_whose_line_is_not_found(name, function):
+    """It is named nevertheless."""
+    with pytest.warns(farmout.LostUpdateWarning, match=f"^'{name}' changes inside the function"):
+        farmout.map(function, range(1, 20), workers=2)
 
 
 def test_two_variables_in_one_warning():

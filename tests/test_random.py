@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import random
 import sys
 import threading
@@ -48,7 +49,10 @@ class Settings:
 
 frozen = scipy.stats.norm()
 simulation = Simulation()
+normal = numpy.random.default_rng(1).normal
 bits = numpy.random.PCG64(1)
+gauss = random.gauss
+rand = numpy.random.rand
 several = [numpy.random.default_rng(n) for n in range(9)]
 system = random.SystemRandom()
 
@@ -77,13 +81,14 @@ def draws_two(i):
         ("python", draws_python),
         ("self.rng", Simulation().step),
         ("self.parts", Settings().draw),
-        ("frozen", lambda i: frozen.rvs()),
+        ("numpy.random", lambda i: frozen.rvs()),
         ("simulation.rng", lambda i: simulation.rng.normal()),
+        ("normal", lambda i: normal()),
         ("bits", lambda i: numpy.random.Generator(bits).normal()),
         ("random", lambda i: random.random()),
         ("numpy.random", lambda i: numpy.random.rand()),
     ],
-    ids=[None, None, None, "attribute", "in a dict", "in scipy", "of a global", "BitGenerator", None, None],
+    ids=[None, None, None, "attribute", "in a dict", "in scipy", "of a global", "method", "BitGenerator", None, None],
 )
 def test_a_shared_source_is_named(name, function):
     """Once, with the fix, at the call."""
@@ -110,6 +115,27 @@ def test_the_danger_is_real():
     with pytest.warns(farmout.RandomnessWarning):
         first, second = farmout.map(meet, range(2), workers=2, chunksize=1)
     assert first == second
+
+
+def draws_imported(i):
+    return gauss(0, 1), float(rand()), i
+
+
+def test_functions_imported_from_random_belong_to_the_global_states():
+    """``from random import gauss``: a seed reaches them, without one no two items share draws, and both say so."""
+    expected = farmout.map(draws_imported, range(8), seed=4, engine="serial")
+    for function in (draws_imported, lambda i: (gauss(0, 1), float(rand()), i)):
+        assert expected == farmout.map(function, range(8), seed=4, workers=2, chunksize=1)
+        with pytest.warns(farmout.RandomnessWarning, match="^the function draws .* 'random' and 'numpy.random', whose"):
+            values = farmout.map(function, range(8), workers=2, chunksize=1)
+        assert len({value for row in values for value in row[:2]}) == 16
+    for function in (functools.partial(gauss, 0), functools.partial(rand, 1)):
+        expected = farmout.map(function, [1] * 8, seed=4, engine="serial")
+        values = farmout.map(function, [1] * 8, seed=4, workers=2, chunksize=1)
+        assert list(map(repr, expected)) == list(map(repr, values))
+    counts = [1, 2, 3]
+    expected = farmout.map(rand, counts, seed=4, engine="serial")
+    assert repr(expected) == repr(farmout.map(rand, counts, seed=4, workers=2, chunksize=1))
 
 
 @pytest.mark.parametrize("start_method", ["forkserver", "fork", "spawn"])

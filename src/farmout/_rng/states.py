@@ -16,6 +16,7 @@ __all__ = [
     "generator_mark",
     "global_marks",
     "is_generator",
+    "is_global_source",
     "kept_global_states",
     "load_sources",
     "reseed_process",
@@ -110,6 +111,12 @@ def _tensor_bytes(state: Any) -> bytes:
 def is_generator(value: object) -> bool:
     """Whether a value is a source of random numbers whose state can be read."""
     return _reader(value) is not None
+
+
+def is_global_source(value: object) -> bool:
+    """Whether a generator is the one behind the functions of ``random`` or ``numpy.random``: it is set by a seed."""
+    mtrand = sys.modules.get("numpy.random.mtrand")
+    return value is getattr(random, "_inst", None) or (mtrand is not None and value is mtrand._rand)
 
 
 def generator_mark(value: object) -> Any:

@@ -23,6 +23,7 @@ __all__ = [
     "file_identity",
     "is_shared",
     "located_code",
+    "named_part",
     "same_file_array",
     "shared_array",
     "unpack_globals",
@@ -44,6 +45,11 @@ def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict
         if buffers or not _same_pickle(current, data):
             setattr(module, name, pickle.loads(data, buffers=buffers))
         known[module_name, name] = (data, vars(module).get(name))
+
+
+def named_part(module: str, name: str) -> Any:
+    """What a module of this process has under a name."""
+    return getattr(importlib.import_module(module), name)
 
 
 _borrowed: shm.Borrowed | None = None

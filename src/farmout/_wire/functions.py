@@ -24,7 +24,7 @@ from typing import Any, ClassVar
 import cloudpickle
 
 from . import shm
-from .arrive import cached_again, file_array, file_identity, located_code, same_file_array, shared_array
+from .arrive import cached_again, file_array, file_identity, located_code, named_part, same_file_array, shared_array
 from .payload import Packed, loaded_numpy
 from .reach import Reach, is_users, reach
 from .shm import Extent
@@ -72,6 +72,7 @@ def _by_name(function: object) -> bool:
     return (
         type(function) in (FunctionType, BuiltinFunctionType)
         and getattr(function, "__module__", None) not in (None, "__main__", "__mp_main__")
+        and isinstance(getattr(function, "__self__", None), (ModuleType, type(None)))
         and not cloudpickle.list_registry_pickle_by_value()
     )
 
@@ -124,6 +125,10 @@ def _found_by_name(function: Any) -> bool:
     return found is function
 
 
+# Type and place of the objects behind the functions of `random` and `numpy.random`, which are their bound methods. A
+# copy would have a state of its own, the same in every worker, that no seed reaches.
+_GLOBAL_SOURCES = {"Random": ("random", "_inst"), "RandomState": ("numpy.random.mtrand", "_rand")}
+
 # What functools.lru_cache makes; cloudpickle sends it by name, which a program's own functions do not have in a worker.
 _Cached: Any = type(functools.lru_cache(lambda: None))
 
@@ -147,6 +152,9 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
             return NotImplemented if reduced is None else reduced
         if type(value) is _Cached and not _found_by_name(value):
             return cached_again, (value.__wrapped__, value.cache_parameters())
+        place = _GLOBAL_SOURCES.get(type(value).__name__)
+        if place is not None and value is getattr(sys.modules.get(place[0]), place[1], None):
+            return named_part, place
         return super().reducer_override(value)
 
     def _shared(self, array: Any) -> Any:

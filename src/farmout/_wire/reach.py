@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import os
 import site
 import sys
@@ -13,6 +14,8 @@ from types import BuiltinFunctionType, CodeType, FunctionType, MethodType, Modul
 from typing import Any
 
 __all__ = ["Reach", "code_names", "is_users", "reach"]
+
+MOST_HELD = 64  # members of a container that are looked at for functions
 
 
 @dataclass
@@ -64,6 +67,14 @@ def _library_folders() -> tuple[str, ...]:
     return tuple({os.path.join(os.path.abspath(p), "") for p in paths})
 
 
+def _held(value: object) -> Iterator[object]:
+    """The first members of a container, or attributes of an object: some may be functions."""
+    members: Any = getattr(value, "__dict__", {}) if type(value) not in (list, tuple, dict) else value
+    if type(members) is dict:
+        members = members.values()
+    return itertools.islice(members, MOST_HELD)
+
+
 class _Walk:
     def __init__(self, found: Reach) -> None:
         self.found = found
@@ -97,6 +108,9 @@ class _Walk:
             self.visit(wrapped)
         elif type(value).__module__ not in ("builtins", "numpy"):
             self.visit(type(value))
+        for part in _held(value):
+            if callable(part):
+                self.visit(part)
 
     def needs(self, module: object) -> None:
         if isinstance(module, str) and module not in ("builtins", "__main__"):

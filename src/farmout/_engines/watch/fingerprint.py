@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
-from ..._rng.states import is_generator
+from ..._rng.states import is_generator, is_global_source
 from ..._wire.payload import loaded_numpy
 from .targets import is_cache
 
@@ -57,7 +57,8 @@ def fingerprint(value: object, is_shared: Callable[[Any], bool]) -> tuple[bytes,
     try:
         pickler.dump(value)
     except _Full:
-        pass
+        if isinstance(value, (list, dict, set)):  # at least what is appended is noticed
+            file.parts.append(str(len(value)).encode())
     except Exception as error:  # a part of it refuses, or changed while it was looked at: what was seen has to do
         file.parts.append(type(error).__name__.encode())
     return b"".join(file.parts), pickler.generators
@@ -81,7 +82,8 @@ class _Pickler(pickle.Pickler):
         if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
             return _same, (() if self.is_shared(value) else (value.shape, value.dtype.str, self._content(value)))
         if is_generator(value):
-            self.generators.append(value)
+            if not is_global_source(value):
+                self.generators.append(value)
             return _same, ()
         return _reduced(value)
 

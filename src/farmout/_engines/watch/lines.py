@@ -78,6 +78,8 @@ def _how(node: ast.AST, variable: str) -> str | None:
     assert isinstance(node, ast.Call)
     if isinstance(node.func, ast.Attribute) and _is_of(node.func.value, variable):
         return node.func.attr if node.func.attr in _CHANGING else ""
+    if isinstance(node.func, ast.Name) and _is_of(node.func, variable):
+        return ""
     is_argument = any(_is_of(argument, variable) for argument in node.args)
     if isinstance(node.func, ast.Name) and node.func.id == "next" and is_argument:
         return "next"

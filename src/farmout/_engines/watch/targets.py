@@ -83,6 +83,9 @@ _BINDS_CELL = {dis.opmap["STORE_DEREF"], dis.opmap["DELETE_DEREF"]}
 _BINDS_ATTRIBUTE = {dis.opmap["STORE_ATTR"], dis.opmap["DELETE_ATTR"]}
 
 
+_ATTRIBUTE_NAMES = frozenset({"setattr", "delattr", "__dict__", "vars"})  # other ways to bind them
+
+
 class _Collector:
     def __init__(self, found: Reach) -> None:
         self.targets: list[Target] = []
@@ -92,7 +95,8 @@ class _Collector:
             operations |= _operations(one.__code__)
         self._binds_global = bool(operations & _BINDS_GLOBAL)
         self._binds_cell = bool(operations & _BINDS_CELL)
-        self._binds_attribute = bool(operations & _BINDS_ATTRIBUTE)
+        names = set().union(*(code_names(one.__code__) for one in found.functions))
+        self._binds_attribute = bool(operations & _BINDS_ATTRIBUTE) or not _ATTRIBUTE_NAMES.isdisjoint(names)
 
     def bound(self, function: object) -> None:
         """What a callable carries beside its code."""
@@ -104,7 +108,7 @@ class _Collector:
             for name, value in function.keywords.items():
                 self._add(("partial", id(function), name), name, "an argument fixed by partial", _constant(value))
             self.bound(function.func)
-        elif isinstance(function, MethodType):
+        elif isinstance(function, (MethodType, BuiltinFunctionType)):
             self._owner(function.__self__)
         elif not isinstance(function, (*_CALLABLES, type)):
             self._owner(function)
@@ -113,7 +117,7 @@ class _Collector:
         """The attributes of an object whose method, or which itself, is the function."""
         if isinstance(owner, type):  # of a class method
             self._class("cls", owner)
-        if isinstance(owner, (type, ModuleType)):
+        if isinstance(owner, (type, ModuleType, type(None))):
             return
         kind: Any = type(owner)
         self._class(kind.__name__, kind)
@@ -136,7 +140,10 @@ class _Collector:
         """Closure cells, defaults, globals and attributes of one function."""
         code = function.__code__
         for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
-            self._add(("cell", id(cell)), name, "a captured variable", _cell(cell), rebindable=self._binds_cell)
+            read = _cell(cell)
+            self._add(("cell", id(cell)), name, "a captured variable", read, rebindable=self._binds_cell)
+            if isinstance(kind := read(), type):
+                self._class(name, kind)
         positional = code.co_varnames[: code.co_argcount]
         defaults = function.__defaults__ or ()
         named = [*zip(positional[len(positional) - len(defaults) :], defaults, strict=True)]
@@ -186,6 +193,11 @@ class _Collector:
             return
         self._seen.add(key)
         value = read()
+        if not rebindable and isinstance(value, (MethodType, BuiltinFunctionType)):
+            owner = value.__self__
+            if not isinstance(owner, (type, ModuleType, type(None))):
+                self._add(("self", id(owner)), name, f"{kind}, a method of a {type(owner).__name__}", _constant(owner))
+            return
         if not rebindable and (type(value) in ATOMS or isinstance(value, (*_CALLABLES, type, ModuleType))):
             return  # it cannot change unless the variable gets another value
         self.targets.append(Target(name, kind, read, changed_name))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..._contract import Job, Notice, Variable
-from ..._rng.states import generator_mark, global_marks, is_generator
+from ..._rng.states import generator_mark, global_marks, is_generator, is_global_source
 from ..._rng.turns import Turns
 from ..._wire.arrive import is_shared
 from ..._wire.reach import Reach, code_names
@@ -150,6 +150,8 @@ def _named(target: Target, generators: list[Any]) -> list[tuple[str, Any, Any]]:
     item is a good habit.
     """
     value = target.read()
+    if is_global_source(value):  # those are looked at anyway
+        return []
     if is_generator(value):
         return [(target.name, value, generator_mark(value))]
     attributes = getattr(value, "__dict__", {})
