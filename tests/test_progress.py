@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import pty
-import struct
-import subprocess
 import sys
-import termios
 
 import pytest
 
 import farmout
+from terminal import shown_on_a_terminal
 
 
 @pytest.mark.parametrize("chunksize", [1, 7, None])
@@ -44,22 +39,7 @@ def test_in_a_terminal(tmp_path):
         "def f(i):\n    time.sleep(0.15)\n    print('line', i)\n    return i\n"
         "farmout.map(f, range(20), workers=2)\n"
     )
-    primary, secondary = pty.openpty()
-    fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
-    with subprocess.Popen([sys.executable, str(script)], stdout=secondary, stderr=secondary) as program:
-        os.close(secondary)
-        seen = b""
-        while True:
-            try:
-                piece = os.read(primary, 65536)
-            except OSError:  # the other side is closed
-                break
-            if not piece:
-                break
-            seen += piece
-    os.close(primary)
-    text = seen.decode()
-    assert program.returncode == 0
+    text = shown_on_a_terminal([sys.executable, str(script)])
     assert "20/20" in text
     lines = [line.rpartition("\r")[2] for line in text.split("\n") for line in [line.rstrip("\r")]]
     assert [line for line in lines if line.startswith("line")] == [f"line {i}" for i in range(20)]

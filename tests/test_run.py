@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from farmout._cli.main import main
+from terminal import shown_on_a_terminal
 
 WORK = """
 import os, sys, time
@@ -56,6 +57,10 @@ def draw(x):
 
 def nothing(x):
     pass
+
+def slow(x):
+    time.sleep(0.15)
+    return x
 
 def mixed(x):
     return {"n": numpy.int64(x), "a": numpy.arange(x)}
@@ -270,6 +275,14 @@ def test_a_closed_pipe_ends_the_run_quietly(folder):
     assert running.stderr.read() == ""
     running.stderr.close()
     assert running.wait(30) != 0
+
+
+def test_results_on_a_terminal_are_whole_lines(folder):
+    """They show how far it is: a bar between them would only be in their way, unless it is asked for."""
+    command = [sys.executable, "-m", "farmout", "run", "work.py:slow", "--range", "20", "--workers", "2"]
+    text = shown_on_a_terminal(command, cwd=folder)
+    assert text.split("\r\n") == [*map(str, range(20)), ""]
+    assert "20/20" in shown_on_a_terminal([*command, "--progress"], cwd=folder)
 
 
 def test_ctrl_c_says_what_is_kept(folder):

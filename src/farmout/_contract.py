@@ -315,6 +315,11 @@ class Observer(Protocol):
 class Memory(Protocol):
     """What earlier runs finished, and where this one keeps what it finishes; only the thread of the driver calls it."""
 
+    @property
+    def left(self) -> str:
+        """Where what is done can be found when a run was stopped, and how to go on: for its last message."""
+        ...
+
     def begin(self, run: Run) -> None:
         """Called before any worker starts; an error here refuses the run."""
         ...

@@ -191,6 +191,12 @@ class _Targets:
         self._journal: Memory | None = journal
         self._lost = False
 
+    @property
+    def left(self) -> str:
+        if self._skip or self._journal is not None:
+            return "their files are there, and the same call goes on from there"
+        return "their files are there, and with existing='skip' the call goes on from there"
+
     def begin(self, run: Run) -> None:
         if self._journal is not None:
             self._journal.begin(run)

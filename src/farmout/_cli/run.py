@@ -74,6 +74,8 @@ def run(
     function = load_function(target)
     items = items_of(arguments, patterns, range_text, lines, kind)
     out = array or (jsonl if jsonl != "-" else None)
+    if options["progress"] is None and not (out or to or as_json) and sys.stdout.isatty():
+        options["progress"] = False  # results on the same terminal are what shows it
     own_journal = f"{out}.journal" if out and options["journal"] is None else None
     options["journal"] = options["journal"] or own_journal
     outcome, began = Outcome(), time.monotonic()

@@ -64,6 +64,8 @@ class Journal:
     outside, seed, and the format of the file.
     """
 
+    left = "the journal has them, and the same call goes on from there"
+
     def __init__(
         self,
         path: str,

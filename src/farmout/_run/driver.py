@@ -129,9 +129,7 @@ class Driver:
 
     def _stopped_text(self) -> str:
         of = "" if self._plan.total is None else f" of {self._plan.total}"
-        advice = "the journal has them, and the same call goes on from there"
-        if self._memory is None:
-            advice = "with journal=PATH the same call could go on from there"
+        advice = "with journal=PATH the same call could go on from there" if self._memory is None else self._memory.left
         return f"farmout: stopped when {self._finished}{of} items were done; {advice}"
 
     def _gather_last(self, memory: Memory, session: Session) -> None:
