@@ -82,7 +82,7 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
         return
     for site in sites:
         kinds = [judge.kinds.of(o, judge.scope).name for o in site.operands[:1]]
-        if kinds != ["str"] and site.family in ("add", "store", "fold", "group"):
+        if kinds != ["str"] and site.family in ("add", "store", "fold", "group", "kept"):
             judge.reasons.no(
                 "nan",
                 var,
@@ -97,6 +97,10 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
     lines = [s.statement.lineno for s in sites]
     if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
         return  # each item changes rows of its own, in the order of the body
+    if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
+        families -= {"kept", "store"}
+        if "store" in {s.family for s in sites} and not families:
+            return
     if not any(families <= allowed for allowed in _TOGETHER):
         lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
         if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:
@@ -119,6 +123,13 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether a dict gets missing keys from ``if k not in d`` or ``d.setdefault``: by the parent, in order."""
+    makes = any(s.family == "kept" or (s.family == "store" and isinstance(s.statement, ast.Expr)) for s in sites)
+    plain = judge.kinds.of_variable(var).name == "dict" and not any(id(s.statement) in judge.opaque for s in sites)
+    return makes and plain
 
 
 def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
@@ -342,6 +353,9 @@ def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
         if not isinstance(node, ast.Name) or id(node) in judge.scopes.inner:
             continue
         var = judge.scopes.resolve(node.id, judge.scope)
+        parent = judge.scopes.parents.get(id(node))
+        if parent is not None and var in changed and _other_attribute(judge, node, parent, changed[var]):
+            continue
         for site in changed.get(var, ()):
             mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
             at = _offset(site.key) if site.key is not None else None
@@ -390,6 +404,8 @@ def _aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, lis
             continue
         if var.name in judge.targets and var.scope == judge.scope.number:
             continue  # changed items are judged in `items`
+        if {s.family for s in changed[var]} <= {"extreme", "last"}:
+            continue  # the name gets another object, and the object stays as it is
         deep = any(len(_steps(s, var)) > 1 for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in _attributes(s, var.name))
         below = any(_below(judge, s, var) for s in changed[var])

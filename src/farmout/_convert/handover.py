@@ -90,12 +90,27 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
         sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
         if not sides & {"list", "tuple", "dict", "set"}:
             return  # a new number, text or array
-    if site is None or (site.copies and site.family != "fold") or kind.immutable:
+    if site is None or (site.copies and site.family != "fold") or kind.immutable or _sums_up(judge, site):
         return
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
     _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset())
+
+
+def _sums_up(judge: Judge, site: Site) -> bool:
+    """Whether a fold starts from a number or text, so that it makes new values and keeps none."""
+    if site.family != "fold" or not isinstance(site.statement, ast.AugAssign):
+        return False
+    if not isinstance(site.statement.target, ast.Name) or any(
+        name.startswith("__") and name.endswith(("add__", "sub__", "mul__", "or__", "and__", "div__"))
+        for name in judge.program.methods
+    ):
+        return False
+    starts = [b for b in judge.scopes.bindings(site.variables[0]) if b.kind != "augment"]
+    return bool(starts) and all(
+        b.kind == "assign" and judge.kinds.of(b.value, judge.scope).name in ("number", "str") for b in starts
+    )
 
 
 def last_value_keeps_identity(judge: Judge, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import VALUES, Prov, Walker, joined
+from .effects import FRESH, VALUES, Prov, Walker, joined
 from .scopes import Var, targets_of
 from .sites import Site
 
@@ -33,18 +33,22 @@ def track(judge: Judge) -> Tracker:
     return tracker
 
 
-def taken_at_once(judge: Judge, operand: ast.expr, site: Site, block: ast.stmt | None = None) -> None:
-    """Refuse an operand that is changed in place after the site took it. ``block``: the inner block it stands in."""
+def taken_at_once(
+    judge: Judge, operand: ast.expr, site: Site, block: ast.stmt | None = None, *, later: bool = False
+) -> None:
+    """Refuse an operand that is changed in place after the site took it. ``block``: the inner block it stands in.
+
+    ``later``: it is an expression that the parent evaluates when it comes to the site.
+    """
     families = {judge.kinds.of_variable(v).name for v in site.variables}
     challenger = any(operand is c for c in site.challengers)
-    keeps = site.family in ("append", "group", "last", "extreme") or families <= {"list", "dict", "deque"}
-    if keeps and not site.copies and not challenger:
+    keeps = site.family in ("append", "group", "last", "extreme", "kept") or families <= {"list", "dict", "deque"}
+    if keeps and not site.copies and not challenger and not later:
         return  # a reference is kept, as in the loop
     if judge.tracker is None:
         judge.tracker = track(judge)
-    prov = judge.tracker.values.get(id(operand))
-    if prov is None:
-        return
+    parts = [operand, *(n for n in ast.walk(operand) if later and isinstance(n, ast.Name))]
+    prov = joined(judge.tracker.values.get(id(p), FRESH) for p in parts if isinstance(p, ast.expr))
     roots = prov.own if site.family in ("fold", "append", "group") else prov.own | prov.inner
     for event in judge.tracker.events:
         if event.kind != "change" or event.var not in roots or event.var.name not in judge.own:

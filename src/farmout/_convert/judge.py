@@ -142,6 +142,8 @@ class Judge:
         if site.family == "fold" and not places:
             return True
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
+        if site.family == "kept":
+            return False
         if kind == "dict":
             return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
         keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
@@ -268,6 +270,8 @@ class Judge:
 
     def _fits(self, site: Site) -> bool:
         """A fold or extreme of a plain name needs the name to be carried; of a loop variable there is none."""
+        if site.family == "kept" and self.kinds.of_variable(site.variables[0]).name != "dict":
+            return False
         for var in site.variables:
             plain = var.scope == self.scope.number and var.name in self.own
             if plain and var.name in self.targets:
@@ -404,14 +408,15 @@ class Judge:
         if event.how == "defaultdict" and isinstance(event.node, ast.Subscript):
             return id(event.node.value) in site.reads
         statement = site.statement
-        if isinstance(statement, ast.Expr) and event.node is statement.value and not event.inside:
+        calls = [s.value for s in ast.walk(statement) if isinstance(s, ast.Expr)]
+        if any(event.node is call for call in calls) and not event.inside:
             return True
         if not event.direct and event.how != "augment":
             return False
         if event.node is statement:
             return True
         if isinstance(statement, ast.If):
-            return any(event.node is s for s in ast.walk(statement) if isinstance(s, ast.Assign))
+            return any(event.node is s for s in ast.walk(statement) if isinstance(s, (ast.Assign, ast.AugAssign)))
         inside_operand = any(event.node in ast.walk(o) for o in site.operands)
         return event.how == "setdefault" and not inside_operand
 

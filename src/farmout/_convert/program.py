@@ -331,9 +331,12 @@ class Program:
         if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
             return False
         bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        made_elsewhere = ("classmethod", "type(", "__class__", "__new__", "copy", "globals")
+        remade = any(word in self.source.text for word in made_elsewhere)
         made = [
             n for n in ast.walk(self.source.tree)
             if isinstance(n, ast.Name) and n.id == node.name and isinstance(n.ctx, ast.Load)
+            and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
         ]  # fmt: skip
         several = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.ClassDef)
         if len(made) <= 1 and not any(isinstance(p, several) for m in made for p in self.scopes.enclosing(m)):

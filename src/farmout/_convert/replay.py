@@ -99,6 +99,15 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
         if not _fixed(judge, operand):
             keeps_identity(judge, operand, site)
     texts = {ast.unparse(c) for c in site.challengers}
+    lazy = [o for o in leaves(site.operands) if site.family == "kept" and ast.unparse(o) not in texts]
+    if not all(isinstance(o, (ast.Name, ast.Constant)) for o in lazy):
+        judge.reasons.no(
+            "companion",
+            site.variables[0],
+            [site.statement.lineno],
+            f"what `{site.variables[0]}` is given is computed only under a condition",
+            "compute it before the comparison",
+        )
     for operand in leaves(site.operands) if site.family == "extreme" else ():
         if ast.unparse(operand) not in texts and any(isinstance(n, ast.Call) for n in ast.walk(operand)):
             judge.reasons.no(

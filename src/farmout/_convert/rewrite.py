@@ -290,7 +290,8 @@ def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, boo
 
 
 _FOLDED = {"fold": "folds", "extreme": "keeps the best of", "store": "stores", "append": "appends", "add": "adds",
-           "group": "groups", "output": "prints", "last": "keeps the last of", "file": "writes"}  # fmt: skip
+           "group": "groups", "kept": "groups", "output": "prints", "last": "keeps the last of",
+           "file": "writes"}  # fmt: skip
 
 
 def becomes(judge: Judge) -> str:

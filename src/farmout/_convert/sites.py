@@ -21,7 +21,8 @@ _SWAPPED = {"max": "max", "min": "min"}
 class Site:
     """One statement that the parent replays for each item.
 
-    ``family``: what may stand beside it for the same variable: append, add, store, fold, extreme, last, output.
+    ``family``: what may stand beside it for the same variable: append, add, store, fold, extreme, last, kept
+    (a dict that is asked for a key and changed there), output.
     ``operator``: of a fold. ``operands``: expressions whose values the worker hands over. ``reads``: ids of the nodes
     in which the statement itself reads what it changes. ``key``: of a store, the subscript.
     """
@@ -47,7 +48,7 @@ def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> 
     if isinstance(node, ast.Assign):
         return finder.assign(node)
     if isinstance(node, ast.If):
-        return finder.extreme(node)
+        return finder.extreme(node) or finder.kept(node)
     return None
 
 
@@ -169,13 +170,7 @@ class _Finder:
     def _same_place(self, node: ast.expr, target: ast.expr, var: Var) -> tuple[set[int], list[ast.expr]] | None:
         ids = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, var)}
         if ast.unparse(node) == ast.unparse(target):
-            keys = []
-            place = node
-            while isinstance(place, (ast.Subscript, ast.Attribute)):
-                if isinstance(place, ast.Subscript):
-                    keys.append(place.slice)
-                place = place.value
-            return ids, keys
+            return ids, [n.slice for n in _subscripts(node)]
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "get":
             return None
         if not isinstance(target, ast.Subscript) or ast.unparse(node.func.value) != ast.unparse(target.value):
@@ -184,7 +179,7 @@ class _Finder:
             return None
         if not all(isinstance(a, (ast.Constant, ast.UnaryOp)) for a in node.args[1:]):
             return None
-        return ids, [node.args[0]]
+        return ids, [node.args[0], *(n.slice for n in _subscripts(node.func.value))]
 
     def extreme(self, node: ast.If) -> Site | None:
         """``if value > best: best = value; where = i``: a new best with its companions."""
@@ -237,6 +232,35 @@ class _Finder:
                 return None
         return site
 
+    def kept(self, node: ast.If) -> Site | None:
+        """``if k not in d: d[k] = []``, ``if k not in d or v > d[k]: d[k] = v``, ``if k in d: ... else: ...``."""
+        first = node.test.values[0] if isinstance(node.test, ast.BoolOp) else node.test
+        if not isinstance(first, ast.Compare) or not isinstance(first.ops[0], (ast.In, ast.NotIn)):
+            return None
+        holder = first.comparators[0]
+        found = self.variable(holder) if isinstance(holder, ast.Name) and len(first.ops) == 1 else None
+        if found is None:
+            return None
+        operands: list[ast.expr] = [first.left]
+        rest = node.test.values[1:] if isinstance(node.test, ast.BoolOp) else []
+        for test in rest:
+            if not isinstance(test, ast.Compare) or len(test.ops) != 1:
+                return None
+            sides = [test.left, test.comparators[0]]
+            best = [s for s in sides if isinstance(s, ast.Subscript) and self._is(s.value, found[0])]
+            if len(best) != 1 or not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
+                return None
+            operands += [best[0].slice, *(s for s in sides if s is not best[0])]
+        for statement in [*node.body, *node.orelse]:
+            site = find_site(statement, self.scopes, self.scope, self.outer)
+            if site is None or site.variables != [found[0]] or isinstance(statement, ast.If):
+                return None
+            operands += [o for o in site.operands if not _empty(o)]
+        if any(self._mentions(o, found[0]) for o in operands) or not all(map(_at_leisure, operands[1:])):
+            return None
+        reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}
+        return Site(node, "kept", [found[0]], operands, "", reads, challengers=[first.left])
+
     def _comparison(self, test: ast.expr) -> tuple[Var, ast.expr, ast.expr] | None:
         """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""
         if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or) and len(test.values) == 2:
@@ -272,6 +296,21 @@ class _Finder:
 
     def _mentions(self, node: ast.expr, var: Var) -> bool:
         return any(self._is(n, var) for n in ast.walk(node))
+
+
+def _subscripts(place: ast.expr) -> list[ast.Subscript]:
+    found = []
+    while isinstance(place, (ast.Subscript, ast.Attribute)):
+        if isinstance(place, ast.Subscript):
+            found.append(place)
+        place = place.value
+    return found
+
+
+def _at_leisure(node: ast.expr) -> bool:
+    """Whether an expression only computes, so that the parent may do it where the loop did."""
+    simple = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.List, ast.Dict, ast.operator, ast.unaryop)
+    return all(isinstance(n, (*simple, ast.expr_context)) for n in ast.walk(node))
 
 
 def _empty(node: ast.expr) -> bool:

@@ -171,7 +171,10 @@ class Splitter:
         self.deep += 1
         inside, beside = self.inner_indent(node.body, indent), self.inner_indent(node.orelse, indent)
         first: list[str] = []
+        before = self.failing, self.shown
         piece = Piece(test=flag, body=self.block(node.body, inside, first))
+        after = before if isinstance(node.body[-1], (ast.Continue, ast.Return)) else (self.failing, self.shown)
+        self.failing, self.shown = before
         second: list[str] = []
         chained = len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If) and self.is_elif(node.orelse[0])
         if chained:
@@ -180,6 +183,7 @@ class Splitter:
             piece.orelse = self.elif_(inner, indent, second)
         elif node.orelse:
             piece.orelse = self.block(node.orelse, beside, second)
+        self.failing, self.shown = self.failing or after[0], self.shown or after[1]
         self.deep -= 1
         if not first and not second and word == "if":
             if decided:
@@ -259,7 +263,7 @@ class Splitter:
             if new == name:
                 new = self.result.results[name] = self.unique(f"{name}_new")
             return [Piece(f"{name} = {new}")]
-        if site.family == "extreme":
+        if site.family in ("extreme", "kept"):
             assert isinstance(node, ast.If)
             edits = self.operands(site.challengers, site, indent, worker)
             for companion in [o for o in site.operands if o not in site.challengers]:
@@ -282,7 +286,7 @@ class Splitter:
 
     def extreme(self, node: ast.If, edits: dict[ast.AST, str]) -> Piece:
         body = [Piece(self.text(s, edits)) for s in node.body]
-        orelse = [self.extreme(s, edits) for s in node.orelse if isinstance(s, ast.If)]
+        orelse = [self.extreme(s, edits) if isinstance(s, ast.If) else Piece(self.text(s, edits)) for s in node.orelse]
         return Piece(test=self.text(node.test, edits), body=body, orelse=orelse)
 
     def operands(
@@ -384,6 +388,7 @@ class Splitter:
 
     def evaluated_later(self, node: ast.expr, site: Site) -> None:
         """The parent evaluates a companion of a new best, only when there is one: it needs the names."""
+        taken_at_once(self.judge, node, site, later=not isinstance(node, ast.Name))
         for name in ast.walk(node):
             if not isinstance(name, ast.Name) or id(name) in self.judge.scopes.inner:
                 continue
