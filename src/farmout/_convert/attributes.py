@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from .effects import Prov, Walker, root_name
 from .scopes import Scope, Var
+from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["attributes_may_meet", "given_at_once"]
+__all__ = ["attributes_may_meet", "attributes_of", "given_at_once", "place_of"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
@@ -64,3 +65,29 @@ def given_at_once(judge: Judge, value: ast.expr, scope: Scope) -> set[Var]:
     assign = judge.scopes.parents.get(id(value))
     roots = [root_name(t) for t in assign.targets] if isinstance(assign, ast.Assign) else []
     return {judge.scopes.resolve(r.id, scope) for r in roots if r is not None} if len(roots) > 1 else set()
+
+
+def place_of(site: Site, var: Var) -> str:
+    """Which part of a variable a site changes: ``.total``, ``['count']``, or "" where that cannot be told."""
+    found = set()
+    for node in ast.walk(site.statement):
+        value = node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else None
+        if isinstance(value, ast.Name) and value.id == var.name and id(value) in site.reads:
+            if isinstance(node, ast.Subscript):
+                found.add(f"[{node.slice.value!r}]" if isinstance(node.slice, ast.Constant) else "")
+            elif isinstance(node, ast.Attribute):
+                found.add("" if node.attr in _ATTRIBUTE_METHODS else f".{node.attr}")
+    return found.pop() if len(found) == 1 else ""
+
+
+_ATTRIBUTE_METHODS = frozenset({"append", "extend", "add", "update", "insert", "appendleft", "setdefault", "get"})
+
+
+def attributes_of(site: Site, name: str) -> set[str | None]:
+    """The first attribute of each place that a site changes below a variable; None where it is no attribute."""
+    found: set[str | None] = set()
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Name) and node.id == name and id(node) in site.reads:
+            owners = [n for n in ast.walk(site.statement) if isinstance(n, ast.Attribute) and n.value is node]
+            found.add(owners[0].attr if owners and owners[0].attr not in _ATTRIBUTE_METHODS else None)
+    return found or {None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .conflicts import sources
+from .aliases import sources
 from .pure_table import MUTATING_METHODS
 from .scopes import Var
 from .sites import Site

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .conflicts import may_alias
+from .aliases import may_alias
 from .effects import Walker
 from .scopes import Var
 from .sites import Site

@@ -6,9 +6,8 @@ import ast
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .attributes import attributes_may_meet
+from .attributes import attributes_may_meet, place_of
 from .catching import caught_in_body, errors_of
-from .conflicts import place_of
 from .handover import keeps_identity
 from .instant import taken_at_once
 from .pieces import RETURN, Piece

@@ -1,0 +1,231 @@
+"""Two names for one object: whether a change under one name may be seen under another."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .attributes import attributes_of, given_at_once
+from .effects import Prov, Walker, root_name
+from .pure_table import MUTATING_METHODS
+from .scopes import Function, Var
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["below", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
+
+PLAIN_KINDS = frozenset({"number", "str", "range", "none", "function", "module", "class", "frozenset"})
+
+
+def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:
+    pairs = [(m, r, others[r]) for m in changed for r in others]
+    pairs += [(m, r, [s.statement.lineno for s in changed[r]]) for m in changed for r in changed if str(m) < str(r)]
+    for var, other, lines in pairs:
+        if var == other or var.scope < 0 or other.scope < 0:
+            continue
+        if var.name in judge.targets and var.scope == judge.scope.number:
+            continue  # changed items are judged in `items`
+        if {s.family for s in changed[var]} <= {"extreme", "last"}:
+            continue  # the name gets another object, and the object stays as it is
+        deep = any(len(steps(s, var)) > 1 for s in changed[var])
+        attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
+        below = any(below(judge, s, var) for s in changed[var])
+        shared = below and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
+        if shared or may_alias(judge, var, other, deep=deep or (below and attribute)):
+            own = [s.statement.lineno for s in changed[var]]
+            judge.reasons.word(
+                "alias", var, [*own, *lines],
+                f"`{var}` (changed on line {own[0]}) and `{other}` (line {lines[0]}) may be the same object",
+                f"make `{var}` inside this function, as a new object",
+            )  # fmt: skip
+
+
+def steps(site: Site, var: Var) -> list[ast.AST]:
+    """The subscripts between a variable and what is changed."""
+    return [
+        n
+        for n in ast.walk(site.statement)
+        if isinstance(n, ast.Subscript) and (r := root_name(n)) is not None and r.id == var.name
+    ]
+
+
+def below(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether a site changes something inside an attribute or element of a variable."""
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Name) and node.id == var.name and id(node) in site.reads:
+            first = judge.scopes.parents.get(id(node))
+            second = judge.scopes.parents.get(id(first)) if first is not None else None
+            if isinstance(second, (ast.Attribute, ast.Subscript)) and second.value is first:
+                return True
+    return False
+
+
+def _shares_parts(judge: Judge, var: Var, other: Var) -> bool:
+    """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
+    held: set[Var] = set()
+    for binding in judge.scopes.bindings(var):
+        if binding.value is not None and binding.kind == "assign":
+            scope = judge.scopes.around.get(id(binding.node), judge.scope)
+            held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
+    found = sources(judge, other)
+    return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
+
+
+def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
+    """Whether two variables may name one object, or (``deep``) hold parts of one."""
+    kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
+    if kinds[0].name in PLAIN_KINDS or kinds[1].name in PLAIN_KINDS:
+        return False
+    names = {kinds[0].name, kinds[1].name}
+    if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
+        return other in sources(judge, var).own or var in sources(judge, other).inner
+    if _just_made(judge, var) or _just_made(judge, other):
+        return False
+    one, two = sources(judge, var), sources(judge, other)
+    if one.own & (two.own | two.inner):
+        return True
+    if deep and (one.inner | one.own) & (two.inner | two.own):
+        return True
+    return _parameters_may_meet(judge, one.own, two.own)
+
+
+def _just_made(judge: Judge, var: Var) -> bool:
+    """Whether a variable was given a new object right before the loop, which nothing else has seen since."""
+    parent = judge.scopes.parents.get(id(judge.loop))
+    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
+    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
+    for statement in reversed(block[: block.index(judge.loop)] if block else []):
+        if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
+            return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()
+        if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
+            return False
+    return False
+
+
+def sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
+    """All variables whose object, or parts of it, a variable may hold; itself among them."""
+    own, inner = {var}, {var}
+    if var in seen or len(seen) > 8:
+        return Prov(frozenset(own), frozenset(inner))
+    for binding in judge.scopes.bindings(var):
+        if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
+            continue
+        scope = judge.scopes.around.get(id(binding.node), judge.scope)
+        prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
+        if not judge.kinds.of(binding.value, scope).immutable:
+            own |= given_at_once(judge, binding.value, scope)
+        if binding.kind in ("unpack", "for"):
+            prov = Prov(prov.own | prov.inner, prov.own | prov.inner)
+        for root in prov.own:
+            if root.scope >= 0 and root != var:
+                more = sources(judge, root, seen | {var})
+                own |= more.own
+                inner |= more.inner
+        for root in prov.inner:
+            if root.scope >= 0 and root != var:
+                more = sources(judge, root, seen | {var})
+                inner |= more.own | more.inner
+    for held in put_into(judge, var):
+        if held != var and held not in seen:
+            more = sources(judge, held, seen | {var})
+            inner |= more.own | more.inner
+    return Prov(frozenset(own), frozenset(inner))
+
+
+def put_into(judge: Judge, var: Var) -> set[Var]:
+    """The variables whose objects the text puts into the object of a variable: ``box.items = out``."""
+    if judge.put is None:
+        judge.put = {}
+        for node_id, scope in judge.scopes.around.items():
+            node = judge.scopes.nodes[node_id]
+            place: ast.expr | None = None
+            values: list[ast.expr] = []
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    if isinstance(target, (ast.Subscript, ast.Attribute)):
+                        place, values = target.value, [node.value]
+            elif (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in MUTATING_METHODS
+            ):
+                place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
+            root = root_name(place) if place is not None else None
+            if root is None or id(root) in judge.scopes.inner:
+                continue
+            for value in values:
+                prov = Walker(judge.program, scope, set(), {}, 1).expr(value)
+                target_var = judge.scopes.resolve(root.id, scope)
+                judge.put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
+    return judge.put.get(var, set())
+
+
+def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var]) -> bool:
+    """Whether callers may hand the same object to two parameters, or to one the global that is the other."""
+    for a in one:
+        for b in two:
+            if a == b:
+                continue
+            a_is, b_is = is_parameter(judge, a), is_parameter(judge, b)
+            if not a_is and not b_is:
+                continue
+            owner = judge.scopes.all[a.scope if a_is else b.scope].node
+            if isinstance(owner, (ast.FunctionDef, ast.AsyncFunctionDef)) and _calls_may_meet(judge, owner, a, b):
+                return True
+    return False
+
+
+def is_parameter(judge: Judge, var: Var) -> bool:
+    return any(b.kind == "param" for b in judge.scopes.bindings(var))
+
+
+def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
+    names = [p.arg for p in [*function.args.posonlyargs, *function.args.args]]
+    method = id(function) in judge.program.class_of
+    if method and names and {a.name, b.name} & {names[0]}:
+        return False  # an object and a container are two things
+    calls = []
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, ast.Call):
+            target = node.func
+            if (isinstance(target, ast.Name) and target.id == function.name) or (
+                isinstance(target, ast.Attribute) and target.attr == function.name
+            ):
+                calls.append(node)
+    params = [v for v in (a, b) if is_parameter(judge, v)]
+    if not calls:
+        return len(params) == 2
+    for call in calls:
+        if any(isinstance(x, ast.Starred) for x in call.args) or any(k.arg is None for k in call.keywords):
+            return True
+        scope = judge.scopes.around[id(call)]
+        provs = []
+        for var in (a, b):
+            argument = _argument(
+                call, names[1:] if method and isinstance(call.func, ast.Attribute) else names, var.name
+            )
+            if var in params and argument is not None:
+                if judge.kinds.of(argument, scope).name in PLAIN_KINDS:
+                    provs.append(Prov())
+                    continue
+                root = Walker(judge.program, scope, set(), {}, 1).expr(argument)
+                everything = [sources(judge, r) for r in root.own if r.scope >= 0]
+                provs.append(Prov(frozenset(v for p in everything for v in p.own), root.inner))
+            else:
+                provs.append(Prov(frozenset({var})) if var not in params else Prov())
+        if provs[0].own & provs[1].own:
+            return True
+        if {v for v in provs[0].own if is_parameter(judge, v)} and {v for v in provs[1].own if is_parameter(judge, v)}:
+            return True
+    return False
+
+
+def _argument(call: ast.Call, names: list[str], name: str) -> ast.expr | None:
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if name in names and names.index(name) < len(call.args):
+        return call.args[names.index(name)]
+    return None
