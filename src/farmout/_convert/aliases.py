@@ -20,6 +20,7 @@ PLAIN_KINDS = frozenset({"number", "str", "range", "none", "function", "module",
 
 
 def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:
+    """Add a reason for every name whose object may be changed under another name."""
     pairs = [(m, r, others[r]) for m in changed for r in others]
     pairs += [(m, r, [s.statement.lineno for s in changed[r]]) for m in changed for r in changed if str(m) < str(r)]
     for var, other, lines in pairs:
@@ -31,9 +32,9 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
             continue  # the name gets another object, and the object stays as it is
         deep = any(len(steps(s, var)) > 1 for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
-        below = any(below(judge, s, var) for s in changed[var])
-        shared = below and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
-        if shared or may_alias(judge, var, other, deep=deep or (below and attribute)):
+        inside = any(below(judge, s, var) for s in changed[var])
+        shared = inside and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
+        if shared or may_alias(judge, var, other, deep=deep or (inside and attribute)):
             own = [s.statement.lineno for s in changed[var]]
             judge.reasons.word(
                 "alias", var, [*own, *lines],
