@@ -10,6 +10,7 @@ import numpy
 import pytest
 
 import farmout
+from conftest import run_script
 from farmout._wire.payload import all_atoms
 from farmout.testing import CASES
 
@@ -194,3 +195,20 @@ def test_items_of_one_chunk_share_nothing_that_can_be_changed():
     assert expected == farmout.map(grow, [(0, shared), (1, shared), (2, shared), (3, "a")], workers=2, chunksize=4)
     assert all_atoms([1, "a", (2, None), ()])
     assert not any(map(all_atoms, ([(1, [])], [(1, (2,))], [[1]], [(1, shared), 2])))
+
+
+@pytest.mark.parametrize("engine", ["serial", "threads"])
+def test_one_blas_thread_also_of_a_library_that_came_between_two_calls(tmp_path, engine):
+    """Items in this process have the limit that worker processes have, and afterwards it is gone."""
+    code = f"""
+import threadpoolctl, farmout
+def threads(i):
+    return [one["num_threads"] for one in threadpoolctl.threadpool_info()]
+options = dict(engine={engine!r}, workers=1)
+print(farmout.map(threads, range(1), **options))
+import numpy
+before = threads(0)
+print(farmout.map(threads, range(1), **options), farmout.map(threads, range(1), **options), before == threads(0))
+"""
+    done = run_script(code, tmp_path, env={**os.environ, "OPENBLAS_NUM_THREADS": "2"})
+    assert (done.stdout, done.stderr) == ("[[]]\n[[1]] [[1]] True\n", "")

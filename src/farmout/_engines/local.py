@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -77,8 +78,15 @@ def indexed_records() -> Iterator[None]:
 @contextmanager
 def one_blas_thread() -> Iterator[None]:
     """The limit that worker processes have: more threads could change the bits of a result."""
-    with threadpoolctl.threadpool_limits(1):
+    global _libraries
+    count, controller = _libraries
+    if count != len(sys.modules):  # libraries come with modules; a look at all that is mapped takes half a millisecond
+        count, controller = _libraries = len(sys.modules), threadpoolctl.ThreadpoolController()
+    with controller.limit(limits=1):
         yield
+
+
+_libraries: tuple[int, Any] = (-1, None)  # how many modules there were, and what to limit of them
 
 
 @contextmanager
