@@ -308,3 +308,51 @@ def test_what_died_of_memory_is_tried_again_alone_also_after_a_delay():
     while world.flying:
         world.step(min(world.flying))
     assert world.done == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("between", ["ok", "raise", "die"])
+def test_only_deaths_in_a_row_end_the_run(between):
+    """Ten workers that died before they began anything; whatever an item does in between, the count begins anew."""
+    plan = Dispatcher(50, 1, Chunking(fixed=1), stop_at_failure=False)
+    world = World(plan, 50, {0: [between]}, random.Random(0))
+    world.obey(plan.begin())
+
+    def vanish(times):
+        for _ in range(times):
+            id = min(world.flying)
+            del world.flying[id]
+            world.obey(plan.lost(id, None, WorkerDied("before it began")))
+
+    vanish(9)
+    while 0 not in world.runs or 0 in {chunk.start for chunk, _ in world.flying.values()}:
+        world.step(min(world.flying))
+    vanish(9)
+    assert world.stopped is None
+    vanish(1)
+    assert world.stopped is not None
+
+
+def test_results_that_were_taken_make_room():
+    """Only what waits for its turn counts against the bytes that may wait."""
+    plan = Dispatcher(None, 1, Chunking(fixed=1), window=8, window_bytes=100)
+    assert plan.begin() == [Read(1)]
+    (send,) = plan.supplied(1, ended=False)
+    assert plan.done(send.chunk.id, 0, 1, 0.001, 1000) + plan.ended(send.chunk.id, 1) == []
+    assert plan.delivered(1, 1000) == [Read(1)]
+    assert [type(command) for command in plan.supplied(1, ended=False)] == [Send, Read]
+
+
+@pytest.mark.parametrize("delay", [0.0, 5.0])
+def test_another_try_behind_a_failure_is_not_waited_for(delay):
+    """Item 1 was to be tried again, alone or after a delay, when item 0 failed: the run is over."""
+    error = WorkerDied("memory")
+    error.out_of_memory = True
+    plan = Dispatcher(2, 2, Chunking(fixed=1), Retry(1, delay=delay, on=WorkerDied))
+    world = World(plan, 2, {0: ["raise"]}, random.Random(0))
+    world.obey(plan.begin())
+    first, second = sorted(world.flying)
+    del world.flying[second]
+    world.obey(plan.lost(second, 1, error))
+    world.step(first)
+    world.step(first)
+    assert (list(world.failed), plan.finished) == ([0], True)
