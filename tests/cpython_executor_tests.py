@@ -13,35 +13,37 @@ import unittest
 
 import farmout
 
-# Which test classes, and of those with tests of private attributes, which methods.
-GROUPS = {
-    "executor.ExecutorTest": None,
-    "test_wait.WaitTests": None,
-    "test_as_completed.AsCompletedTests": None,
-    "test_shutdown.ExecutorShutdownTest": None,
-    "test_init.InitializerMixin": None,
-    "test_deadlock.ExecutorDeadlockTest": None,
-    "test_process_pool.ProcessPoolExecutorTest": None,
-}
+# The classes of tests that are for process pools, or for any executor.
+GROUPS = (
+    "executor.ExecutorTest",
+    "test_wait.WaitTests",
+    "test_as_completed.AsCompletedTests",
+    "test_shutdown.ProcessPoolShutdownTest",  # with those for any executor
+    "test_init.InitializerMixin",
+    "test_init.FailingInitializerMixin",
+    "test_deadlock.ExecutorDeadlockTest",
+    "test_process_pool.ProcessPoolExecutorTest",
+)
 
 
 def classes():
     """The test cases, with our executor."""
     support = importlib.import_module("test.support")
-    util = importlib.import_module("test.test_concurrent_futures.util")
+    tests = importlib.import_module("test.test_concurrent_futures")
+    one_file = not hasattr(tests, "__path__")  # as before Python 3.12
+    util = tests if one_file else importlib.import_module("test.test_concurrent_futures.util")
     support.use_resources = None
     support.SHORT_TIMEOUT = support.LONG_TIMEOUT = 20.0
     for group in GROUPS:
         module_name, class_name = group.split(".")
-        module = importlib.import_module(f"test.test_concurrent_futures.{module_name}")
+        module = tests if one_file else importlib.import_module(f"test.test_concurrent_futures.{module_name}")
         mixin = getattr(module, class_name)
-        bases = (mixin, util.BaseTestCase)
-        if not issubclass(mixin, util.ExecutorMixin):
-            bases = (mixin, util.ExecutorMixin, util.BaseTestCase)
-        names = {"executor_type": farmout.Executor, "TIMEOUT": 20, "ctx": "", "get_context": _context}
+        base = util.BaseTestCase
+        bases = (mixin, base) if issubclass(mixin, util.ExecutorMixin) else (mixin, util.ExecutorMixin, base)
+        names = {"executor_type": farmout.Executor, "TIMEOUT": 20, "ctx": "forkserver", "get_context": _context}
         names["__module__"] = __name__
         globals()[class_name] = made = type(class_name, bases, names)  # workers find its methods here by name
-        if class_name == "ExecutorShutdownTest":
+        if class_name == "ProcessPoolShutdownTest":
             _let_scripts_import_ours(module)
         yield made
 
@@ -64,11 +66,17 @@ def _let_scripts_import_ours(module):
 
 
 def main():
-    """Run and report: {"ran": number, "bad": {test: last line of its error}}."""
-    suite = unittest.TestSuite(unittest.defaultTestLoader.loadTestsFromTestCase(kind) for kind in classes())
+    """Run and report: {"ran": [test], "bad": {test: last line of its error}}; skipped ones did not run."""
+    cases = [case for kind in classes() for case in unittest.defaultTestLoader.loadTestsFromTestCase(kind)]
+    suite = unittest.TestSuite(cases)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2).run(suite)
-    bad = {case.id().split(".")[-1]: text.strip().splitlines()[-1] for case, text in result.failures + result.errors}
-    print(json.dumps({"ran": result.testsRun, "bad": bad}))
+    bad = {_name(case): text.strip().splitlines()[-1] for case, text in result.failures + result.errors}
+    ran = {_name(case) for case in cases} - {_name(case) for case, _ in result.skipped}
+    print(json.dumps({"ran": sorted(ran), "bad": bad}))
+
+
+def _name(case):
+    return ".".join(case.id().split(".")[-2:])
 
 
 if __name__ == "__main__":
