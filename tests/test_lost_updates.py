@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import functools
+import importlib
 import subprocess
 import sys
 import warnings
@@ -328,6 +329,32 @@ def test_a_lost_update_whose_line_is_not_found(name, function):
     """It is named nevertheless."""
     with pytest.warns(farmout.LostUpdateWarning, match=f"^'{name}' changes inside the function"):
         farmout.map(function, range(1, 20), workers=2)
+
+
+OTHER = """
+count = 0
+seen = []
+"""
+
+
+def test_variables_of_another_module(tmp_path, monkeypatch):
+    """Those that the function names itself: an attribute that it sets, and a list of the module that it changes."""
+    name = f"other_module_{tmp_path.name}"
+    (tmp_path / f"{name}.py").write_text(OTHER)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    other = importlib.import_module(name)
+
+    def sets(i):
+        other.count = i
+
+    def appends_there(i):
+        other.seen.append(i)
+
+    for function, variable in ((sets, "other.count"), (appends_there, "other.seen")):
+        with pytest.warns(farmout.LostUpdateWarning, match=f"^'{variable}' changes inside the function"):
+            farmout.map(function, range(1, 20), workers=2)
+    sys.modules.pop(name)
 
 
 def test_two_variables_in_one_warning():

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import collections
+import contextlib
+import csv
+import datetime
 import decimal
+import fractions
 import functools
 import hashlib
+import heapq
+import io
 import itertools
 import json
 import logging
@@ -29,6 +35,7 @@ import scipy.ndimage
 import scipy.optimize
 import scipy.signal
 import scipy.sparse
+import scipy.sparse.linalg
 import scipy.stats
 
 import farmout
@@ -266,7 +273,84 @@ def reads_a_file(i):
     return len(Path(__file__).read_text().splitlines()) + i
 
 
+def pivot(i):
+    return FRAME.assign(half=FRAME.index % 2).pivot_table("value", "group", "half").loc["a", 0] + i
+
+
+def rolling(i):
+    return float(FRAME.set_index("day").value.rolling(5).mean().iloc[10 + i])
+
+
+def integrate(i):
+    return scipy.integrate.solve_ivp(lambda t, y: -y * (i + 1), (0, 1), [1.0]).y[0, -1]
+
+
+def least_squares(i):
+    return float(scipy.optimize.curve_fit(lambda x, a: a * x, numpy.arange(9.0), numpy.arange(9.0) * i)[0][0])
+
+
+def factorize(i):
+    return float(scipy.sparse.linalg.spsolve((SPARSE + scipy.sparse.eye(60) * 9).tocsc(), numpy.ones(60) * i)[0])
+
+
+def dates(i):
+    return (datetime.date(2020, 1, 1) + datetime.timedelta(days=i)).isoformat()
+
+
+def fractions_(i):
+    return str(fractions.Fraction(1, i + 2) + 1)
+
+
+def heap(i):
+    rows = [(-n % 7, n) for n in range(i + 3)]
+    heapq.heapify(rows)
+    return heapq.heappop(rows)
+
+
+def own_queue(i):
+    waiting = collections.deque([i])
+    while waiting[0] < 20:
+        waiting.append(waiting.popleft() + 3)
+    return waiting.pop()
+
+
+def reads_csv(i):
+    return sum(float(row["a"]) for row in csv.DictReader(io.StringIO(f"a,b\n{i},2\n3,4\n")))
+
+
+def temporary_folder(i):
+    with tempfile.TemporaryDirectory() as folder:
+        (path := Path(folder, "a.json")).write_text(json.dumps({"i": i}))
+        return json.loads(path.read_text())["i"]
+
+
+def own_object(i):
+    model = Model(numpy.arange(1.0, 9.0) + i)
+    model.history.append(model.norm)
+    return model.predict(i), len(model.history)
+
+
+def contexts(i):
+    with contextlib.suppress(KeyError), decimal.localcontext() as context:
+        context.prec = 6 + i % 3
+        return str(decimal.Decimal(1) / 7 + int(SETTINGS["rate"]))
+    return ""
+
+
+def generator_pipeline(i):
+    return sum(itertools.islice((n * n for n in itertools.count() if n % 2), i + 1))
+
+
+def finds_a_function(i):
+    return STEPS["sum"](range(i)) + STEPS["half"](i)
+
+
+STEPS = {"sum": sum, "half": lambda x: x / 2}
+
+
 FUNCTIONS = [
+    *(pivot, rolling, integrate, least_squares, factorize, dates, fractions_, heap, own_queue, reads_csv),
+    *(temporary_folder, own_object, contexts, generator_pipeline, finds_a_function),
     *(blur_image, encode_image, write_and_read_image),
     *(rows_of_a_frame, group_a_frame, join_frames, resample_a_frame),
     *(sparse_product, sparse_solve, spline_value, distribution, own_distribution_draws, minimize, solve_equation),
@@ -282,7 +366,7 @@ FUNCTIONS = [
 @pytest.mark.parametrize("engine", ["processes", "threads"])
 def test_no_false_alarm(engine):
     """Every function, with warnings as errors, on both engines: no notice, and the loop's results."""
-    assert len(FUNCTIONS) >= 40
+    assert len(FUNCTIONS) >= 55
     with farmout.Farm(workers=2, engine=engine) as farm, warnings.catch_warnings():
         warnings.simplefilter("error")
         for function in FUNCTIONS:

@@ -140,7 +140,10 @@ class _Walk:
         if module is not None:
             self.needs(module.__name__)
         for part in self.attached(function):
-            self.visit(part)
+            if isinstance(part, ModuleType):  # imported within the function around this one
+                self.global_(None, part.__name__, part, names)
+            else:
+                self.visit(part)
         for name in names & function.__globals__.keys():
             self.global_(module if own else None, name, function.__globals__[name], names)
 

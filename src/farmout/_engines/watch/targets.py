@@ -142,8 +142,10 @@ class _Collector:
         for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
             read = _cell(cell)
             self._add(("cell", id(cell)), name, "a captured variable", read, rebindable=self._binds_cell)
-            if isinstance(kind := read(), type):
-                self._class(name, kind)
+            if isinstance(value := read(), type):
+                self._class(name, value)
+            elif isinstance(value, ModuleType):
+                self._module(name, value, code_names(code))
         positional = code.co_varnames[: code.co_argcount]
         defaults = function.__defaults__ or ()
         named = [*zip(positional[len(positional) - len(defaults) :], defaults, strict=True)]
@@ -158,9 +160,8 @@ class _Collector:
     def _global(self, name: str, namespace: dict[str, Any], names: frozenset[str], prefix: str = "") -> None:
         value = namespace[name]
         if isinstance(value, ModuleType):
-            if is_users(value) and not prefix:
-                for attribute in sorted(names & vars(value).keys()):
-                    self._global(attribute, vars(value), names, f"{name}.")
+            if not prefix:
+                self._module(name, value, names)
             return
         if isinstance(value, type):
             self._class(name, value)
@@ -172,6 +173,11 @@ class _Collector:
             lambda: namespace.get(name, _MISSING),
             rebindable=rebindable,
         )
+
+    def _module(self, name: str, module: ModuleType, names: frozenset[str]) -> None:
+        if is_users(module):
+            for attribute in sorted(names & vars(module).keys()):
+                self._global(attribute, vars(module), names, f"{name}.")
 
     def _class(self, name: str, kind: type) -> None:
         if not is_users_class(kind) or isinstance(kind, enum.EnumMeta):
