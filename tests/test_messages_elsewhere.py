@@ -47,11 +47,14 @@ def test_in_the_order_of_the_items(pool):
     assert expected == [text for _, text, *_ in told(gate, range(4), "always", engine=pool, chunksize=1)]
 
 
-def test_a_warning_of_many_items_crosses_once_for_each_chunk(pool):
-    """Unless the caller shows all."""
-    same = lambda i: warnings.warn("the same", stacklevel=1)  # noqa: E731
-    assert len(told(same, range(1000), "default", engine=pool, chunksize=500)) == 1
-    assert len(told(same, range(1000), "always", engine=pool, chunksize=500)) == 1000
+def test_what_the_program_showed_before_it_forked_is_shown_again():
+    """Workers begin with a memory of what their parent has shown; whether it is news is the caller's to know."""
+    with process_pool() as executor:
+        with warnings.catch_warnings(record=True):
+            warnings.simplefilter("default")
+            farmout.map(warns, range(6), engine="serial")
+            farmout.map(abs, range(2), engine=executor)  # forks the workers
+        assert len(told(warns, range(6), "default", engine=executor)) == 2
 
 
 def test_log_records_arrive(pool, records):  # noqa: F811
@@ -102,9 +105,14 @@ def test_levels_follow_the_caller_from_call_to_call(pool, records):  # noqa: F81
     logging.disable(logging.INFO)
     try:
         assert count() == 1
+        with process_pool() as later:  # forked with this limit
+            farmout.map(abs, range(2), engine=later)
+            logging.disable(logging.NOTSET)
+            records.clear()
+            farmout.map(logs, [0], engine=later)
     finally:
         logging.disable(logging.NOTSET)
-    assert count() == 2
+    assert len(records) == 2
 
 
 def test_a_function_that_sets_a_level_is_heard(pool, records):  # noqa: F811
@@ -248,6 +256,16 @@ def test_threads_of_one_process_follow_their_own_rules(quiet):
     assert got == {"error": "raised", "default": ["of default"], "ignore": [], "nobody": []}
     assert quiet == ["of nobody"]
     assert before == installed()
+
+
+def test_equal_warnings_are_sent_once(quiet):
+    """By a chunk, unless the caller shows all."""
+    for action, count in (("default", 1), ("always", 3)):
+        sent = []
+        with guest(rules_of(action), lambda kind, content, to=sent: to.append(str(content[0])), lambda: 0):
+            for _ in range(3):
+                warnings.warn("the same", stacklevel=1)
+        assert sent == ["the same"] * count
 
 
 def test_nothing_is_restored_while_another_thread_is_a_guest(quiet):
