@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import uuid
+import warnings
 
 import numpy
 import pytest
@@ -32,7 +35,7 @@ def nothing_left_behind():
 class Cluster:
     """A scheduler and workers, started by command as on a real cluster."""
 
-    def __init__(self, folder, workers):
+    def __init__(self, folder, workers, threads=1):
         self.folder = folder
         environment = {
             **os.environ,
@@ -44,7 +47,7 @@ class Cluster:
         common = ["--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", str(self.file)]
         self.processes = [self._start(["scheduler", "--port", "0", *common], environment)]
         if workers:
-            more = ["--nworkers", str(workers), "--nthreads", "1", "--local-directory", str(folder)]
+            more = ["--nworkers", str(workers), "--nthreads", str(threads), "--local-directory", str(folder)]
             self.processes.append(self._start(["worker", *common, *more], environment))
         deadline = time.monotonic() + 30
         while not self.file.exists() or not self.file.read_text():
@@ -247,3 +250,34 @@ def test_a_lost_scheduler(tmp_path, monkeypatch):
     finally:
         gate.touch()
         made.close()
+
+
+def _warns_and_logs(i):
+    warnings.warn(f"item {i}", RuntimeWarning, stacklevel=1)
+    logging.getLogger("farmout_test.dask").info("item %d", i)
+    return threading.get_ident()
+
+
+def test_warnings_and_log_records_of_threads_of_one_worker(tmp_path):
+    """They arrive in the order of the items, and "error" raises in the item alone."""
+    handler, records = logging.Handler(), []
+    handler.emit = lambda record: records.append((record.farmout_index, record.getMessage()))
+    logger = logging.getLogger("farmout_test")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    cluster = Cluster(tmp_path, 1, threads=3)
+    try:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            threads = farmout.map(_warns_and_logs, range(30), engine=cluster.client, chunksize=2)
+        assert len(set(threads)) > 1
+        assert [str(w.message) for w in caught] == [f"item {i}" for i in range(30)]
+        assert records == [(i, f"item {i}") for i in range(30)]
+        with warnings.catch_warnings(), pytest.raises(RuntimeWarning, match="item 7"):
+            warnings.simplefilter("ignore")
+            warnings.filterwarnings("error", "item 7", RuntimeWarning)
+            farmout.map(_warns_and_logs, range(30), engine=cluster.client, chunksize=2)
+    finally:
+        cluster.close()
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
