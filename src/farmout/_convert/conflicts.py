@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .aliases import below, is_parameter, judge_aliases, put_into, sources, steps
 from .attributes import attributes_may_meet, attributes_of, place_of
 from .effects import Event
+from .instant import known_to_dict_only
 from .scopes import Function, Var
 from .sites import Site
 
@@ -96,6 +97,17 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
     lines = [s.statement.lineno for s in sites]
     if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
         return  # each item changes rows of its own, in the order of the body
+    in_place = any(isinstance(n, (ast.AugAssign, ast.Expr)) for s in sites for n in ast.walk(s.statement))
+    kept = [s for s in sites if s.family in ("kept", "store")]
+    if in_place and families & {"kept", "fold", "group"} and not all(known_to_dict_only(judge, s) for s in kept):
+        judge.reasons.no(
+            "two ways",
+            var,
+            lines,
+            f"what `{var}` holds is changed in place, and may be known by another name",
+            "put a copy into it",
+        )
+        return
     if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
         families -= {"kept", "store"}
         if "store" in {s.family for s in sites} and not families:

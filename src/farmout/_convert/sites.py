@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .effects import root_name
 from .scopes import Scope, Scopes, Var
 
-__all__ = ["Site", "find_site"]
+__all__ = ["Site", "find_site", "is_empty"]
 
 _REPLAYED = {
     "append": "append", "extend": "append", "insert": "append", "appendleft": "append", "add": "add", "update": "add",
@@ -77,7 +77,7 @@ class _Finder:
                 operands.append(node.slice)
                 node = node.value
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setdefault":
-                if node.keywords or len(node.args) != 2 or not _empty(node.args[1]):
+                if node.keywords or len(node.args) != 2 or not is_empty(node.args[1]):
                     return None
                 operands.append(node.args[0])
                 node = node.func.value
@@ -255,7 +255,7 @@ class _Finder:
             site = find_site(statement, self.scopes, self.scope, self.outer)
             if site is None or site.variables != [found[0]] or isinstance(statement, ast.If):
                 return None
-            operands += [o for o in site.operands if not _empty(o)]
+            operands += [o for o in site.operands if not is_empty(o)]
         if any(self._mentions(o, found[0]) for o in operands) or not all(map(_at_leisure, operands[1:])):
             return None
         reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}
@@ -313,7 +313,8 @@ def _at_leisure(node: ast.expr) -> bool:
     return all(isinstance(n, (*simple, ast.expr_context)) for n in ast.walk(node))
 
 
-def _empty(node: ast.expr) -> bool:
+def is_empty(node: ast.expr) -> bool:
+    """Whether an expression is a constant, or makes a new empty container."""
     if isinstance(node, (ast.List, ast.Dict, ast.Tuple)):
         return not (node.elts if not isinstance(node, ast.Dict) else node.keys)
     return isinstance(node, ast.Constant) or (
