@@ -356,3 +356,11 @@ def test_another_try_behind_a_failure_is_not_waited_for(delay):
     world.step(first)
     world.step(first)
     assert (list(world.failed), plan.finished) == ([0], True)
+
+
+def test_results_of_an_earlier_run_count_until_they_are_taken():
+    """They wait for their turn like others."""
+    plan = Dispatcher(None, 1, Chunking(fixed=1), window=8, window_bytes=100)
+    assert plan.begin() == [Read(1)]
+    assert plan.supplied(1, ended=False, known=[Recalled(0, [None], 0.0, 1000)]) == []
+    assert plan.delivered(1, 1000) == [Read(1)]
