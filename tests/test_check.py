@@ -136,12 +136,17 @@ def test_finds_two_items_that_write_one_file(tmp_path):
     def other_writer(path):
         cv2.imwrite(path, image + len(path))
 
+    def renames(i):
+        (scratch := tmp_path / f"{i}.part").write_text(str(i))
+        scratch.replace(tmp_path / "same.txt")
+
     def good_writer(i):
         (tmp_path / f"{i}.txt").write_text(str(i))
 
     report = check(python_writer)
     assert [f.where for f in report.findings] == [str(tmp_path / "same.txt")]
     assert len(report.findings[0].items) == 6
+    assert [f.where for f in check(renames, sample=2).findings] == [str(tmp_path / "same.txt")]
     assert [f.kind for f in check(other_writer, [str(tmp_path / "image.png")] * 6).findings] == ["file"]
     assert check(good_writer)
 
@@ -159,6 +164,26 @@ def test_finds_a_race_of_threads():
 
     report = check(meet, engine="threads", workers=4)
     assert {"threads"} == {f.kind for f in report.findings if f.text.endswith("(threads)")}
+
+
+def test_finds_items_that_disturb_one_another(tmp_path):
+    """Two at a time in one scratch folder, which no order of single items shows; in both runs with several workers."""
+
+    def works_in_one_folder(i):
+        try:
+            (tmp_path / "scratch").mkdir()
+        except FileExistsError:
+            return "busy"
+        time.sleep(0.3)
+        (tmp_path / "scratch").rmdir()
+        return "done"
+
+    report = check(works_in_one_folder, sample=4, workers=2)
+    assert report.kinds == ["parallel"]
+    assert {name.partition(" (")[2] for name in (f.text for f in report.findings)} == {
+        "2 workers, items one by one)",
+        "3 workers, larger chunks)",
+    }
 
 
 class Simulation:
