@@ -8,6 +8,7 @@ import io
 import logging
 import multiprocessing
 import os
+import pickle
 import sys
 import threading
 import warnings
@@ -55,6 +56,25 @@ def test_what_the_program_showed_before_it_forked_is_shown_again():
             farmout.map(warns, range(6), engine="serial")
             farmout.map(abs, range(2), engine=executor)  # forks the workers
         assert len(told(warns, range(6), "default", engine=executor)) == 2
+
+
+@pytest.mark.parametrize("here", [True, False])
+def test_an_item_may_send_its_filters_on(pool, here):
+    """To processes of its own, as joblib does: there they mean what they meant to the caller."""
+
+    def sends(i):
+        _, message, category, *_ = next(
+            one for one in pickle.loads(pickle.dumps(warnings.filters)) if one[0] == "error"
+        )
+        return (
+            message.pattern,
+            issubclass(DeprecationWarning, category),
+            issubclass(farmout.RandomnessWarning, category),
+        )
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("error", "poor", farmout.RandomnessWarning)
+        assert farmout.map(sends, [0], engine="processes" if here else pool) == [("poor", False, True)]
 
 
 def test_log_records_arrive(pool, records):  # noqa: F811
