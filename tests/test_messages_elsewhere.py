@@ -29,6 +29,9 @@ def process_pool():
 @pytest.fixture
 def pool():
     with process_pool() as executor:
+        with warnings.catch_warnings():  # Python 3.12 and newer warn of a fork beside threads: not within a test
+            warnings.simplefilter("ignore", DeprecationWarning)
+            executor.submit(int).result()
         yield executor
 
 

@@ -327,6 +327,7 @@ def torch(tmp_path, monkeypatch):
     sys.modules.pop("torch", None)
 
 
+@pytest.mark.filterwarnings("ignore::farmout.LostUpdateWarning")  # the stand-in's state looks like the program's own
 def test_torch(torch):
     """Its global generator is set for each item by seed=, kept for the caller, and drawing from it unseeded is told."""
 

@@ -210,7 +210,7 @@ def _with_plain_numbers(options: Options) -> Options:
     for name in ("workers", "chunksize"):
         if (value := getattr(options, name)) is not None and type(value) is not int:
             plain[name] = operator.index(value)
-    if options.timeout is not None and type(options.timeout) is not float:
+    if options.timeout is not None and type(options.timeout) not in (int, float):
         plain["timeout"] = float(options.timeout)
     return dataclasses.replace(options, **plain) if plain else options
 

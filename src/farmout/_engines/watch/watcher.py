@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -83,8 +84,11 @@ class Watcher:
         if self._job.seed is not None and self._copies:
             return False
         names = set().union(*(code_names(one.__code__) for one in self._found.functions))
-        if not self._copies and not {"random", "numpy", "torch"} & {*names, *self._found.modules}:
-            return False  # of threads it is not known who drew: the caller may have
+        if (not self._copies or threading.active_count() > 1) and not {"random", "numpy", "torch"} & {
+            *names,
+            *self._found.modules,
+        }:
+            return False  # it is not known which thread drew: the caller may have, or a Dask worker's own
         return "seed" not in names and "manual_seed" not in names
 
     def look(self, index: int) -> None:
