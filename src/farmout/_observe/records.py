@@ -8,6 +8,7 @@ right is found again: behind a damaged head the file is searched for the next on
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -21,7 +22,7 @@ from io import BufferedReader, FileIO
 from typing import Any
 
 from .._wire.digest import SIZE, digest_of
-from .._wire.storage import BUSY, lock, sync, sync_folder, write_all
+from .._wire.storage import BUSY, lock, sync, sync_folder, unlock, write_all
 from ..errors import JournalError, JournalMismatch
 
 __all__ = [
@@ -136,7 +137,14 @@ class Records:
             raise _unwritable(self.path, error) from error
 
     def close(self) -> None:
-        """Let go of the file and of its lock."""
+        """Let go of the file and of its lock, also for copies in a child that was forked a moment ago."""
+        if self._descriptor >= 0:
+            with contextlib.suppress(OSError):  # Windows: it was another's
+                unlock(self._descriptor)
+        self.close_copy()
+
+    def close_copy(self) -> None:
+        """In a forked child: let go of the file; the lock is the parent's."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
@@ -314,7 +322,7 @@ _open_files: weakref.WeakSet[Records] = weakref.WeakSet()
 def _close_in_child() -> None:
     # A lock lasts as long as any copy of its descriptor, and a child may outlive the run.
     for records in list(_open_files):
-        records.close()
+        records.close_copy()
 
 
 if hasattr(os, "register_at_fork"):

@@ -13,7 +13,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-__all__ = ["BUSY", "lock", "sync", "sync_folder", "write_all"]
+__all__ = ["BUSY", "lock", "sync", "sync_folder", "unlock", "write_all"]
 
 BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)  # what `lock` fails with when another process has the file
 _LOCKED_BYTE = 1 << 40  # Windows locks bytes, not files: one that no file reaches
@@ -63,3 +63,12 @@ def lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def unlock(descriptor: int) -> None:
+    """Let others hold the file, though a copy of the descriptor may live on in a forked child."""
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
