@@ -169,7 +169,8 @@ def run_fresh(text: str, folder: Path, options: dict[str, str] | None = None, ar
     )
     error = None
     if "Traceback (most recent call last):" in done.stderr:
-        error = done.stderr.rstrip().splitlines()[-1]
+        # Python 3.10 alone shows the module of a script's own classes, and only where nobody formats the error itself.
+        error = done.stderr.rstrip().splitlines()[-1].removeprefix("__main__.")
     return Outcome(done.stdout, done.stderr, error, done.returncode, contents(folder))
 
 

@@ -107,12 +107,14 @@ class DaskEngine:
 
 
 def _wait_for_a_worker(client: Any) -> None:
+    import asyncio
+
     if client.scheduler_info(n_workers=-1)["workers"]:
         return
     seconds = patience()
     try:
         client.wait_for_workers(1, timeout=seconds)
-    except (TimeoutError, concurrent.futures.TimeoutError):
+    except (TimeoutError, asyncio.TimeoutError, concurrent.futures.TimeoutError):  # three until Python 3.11
         raise EngineError(_no_workers(client, seconds)) from None
 
 

@@ -378,11 +378,20 @@ def with_note(error: BaseException, note: str) -> BaseException:
     try:
         if hasattr(error, "add_note"):
             error.add_note(note)
-        else:  # Python 3.10 knows no notes and shows a cause instead
+        else:  # Python 3.10 knows no notes and shows a first cause instead
             error.__notes__ = [*getattr(error, "__notes__", []), note]
-            error.__cause__ = _Note("\n" + note)
+            _first_cause(error).__cause__ = _Note("\n" + note)
     except Exception:  # an exception class may refuse notes and attributes; it still arrives
         pass
+    return error
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """What led to the error in the end; itself, if nothing else did. Its own cause stays what it is in the loop."""
+    seen: set[int] = set()  # causes may go in a circle
+    while id(error) not in seen:
+        seen.add(id(error))
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__) or error
     return error
 
 
