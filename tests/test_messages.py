@@ -197,14 +197,19 @@ farmout.map(f, range(4), workers=2)
 """
 
 
-def test_basic_config_in_the_script_and_in_the_item(tmp_path):
-    """Each record is written once, either way."""
+def basic_config_writes_once(script, tmp_path):
+    """Each record is written once, whether the script or the item sets up logging."""
     body = "logging.warning('hello %d', i)"
     expected = "".join(f"WARNING:root:hello {i}\n" for i in range(4))
-    done = run_script(SCRIPT.format(setup="logging.basicConfig()", body=body), tmp_path)
+    done = run_script(script.format(setup="logging.basicConfig()", body=body), tmp_path)
     assert expected == done.stderr
-    done = run_script(SCRIPT.format(setup="", body="logging.basicConfig(); " + body), tmp_path)
+    done = run_script(script.format(setup="pass", body="logging.basicConfig(); " + body), tmp_path)
     assert expected == done.stderr
+
+
+def test_basic_config_in_the_script_and_in_the_item(tmp_path):
+    """Each record is written once, either way."""
+    basic_config_writes_once(SCRIPT, tmp_path)
 
 
 def test_a_module_that_configures_logging_on_import(tmp_path):

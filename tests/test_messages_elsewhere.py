@@ -19,7 +19,7 @@ import farmout
 from conftest import run_script
 from farmout._engines.relay import caller_rules
 from farmout._engines.remote.guests import GuestRules, guest
-from test_messages import logs, records, told, warns  # noqa: F401
+from test_messages import basic_config_writes_once, logs, records, told, warns  # noqa: F401
 
 
 def process_pool():
@@ -211,12 +211,7 @@ if __name__ == "__main__":
 
 def test_basic_config_in_the_script_and_in_the_item(tmp_path):
     """Each record is written once, either way."""
-    body = "logging.warning('hello %d', i)"
-    expected = "".join(f"WARNING:root:hello {i}\n" for i in range(4))
-    done = run_script(SCRIPT.format(setup="logging.basicConfig()", body=body), tmp_path)
-    assert expected == done.stderr
-    done = run_script(SCRIPT.format(setup="pass", body="logging.basicConfig(); " + body), tmp_path)
-    assert expected == done.stderr
+    basic_config_writes_once(SCRIPT, tmp_path)
 
 
 def test_a_filter_for_a_category_of_the_program_itself(tmp_path):

@@ -101,8 +101,8 @@ def test_a_shared_source_is_named(name, function):
     assert caught[0].filename == __file__
 
 
-def test_the_danger_is_real():
-    """Why it is worth a warning: two workers with a copy of one generator give the same numbers twice."""
+def drawn_by_both_workers(draw, **options):
+    """What two items draw, each on a worker of its own; it is warned about."""
     gate = farmout.empty(2, "u1")
     gate[:] = 0
 
@@ -110,10 +110,15 @@ def test_the_danger_is_real():
         gate[i] = 1
         while not gate.all():
             pass
-        return float(generator.normal())
+        return draw(i)
 
     with pytest.warns(farmout.RandomnessWarning):
-        first, second = farmout.map(meet, range(2), workers=2, chunksize=1)
+        return farmout.map(meet, range(2), workers=2, chunksize=1, **options)
+
+
+def test_the_danger_is_real():
+    """Why it is worth a warning: two workers with a copy of one generator give the same numbers twice."""
+    first, second = drawn_by_both_workers(lambda i: float(generator.normal()))
     assert first == second
 
 
@@ -141,17 +146,7 @@ def test_functions_imported_from_random_belong_to_the_global_states():
 @pytest.mark.parametrize("start_method", ["forkserver", "fork", "spawn"])
 def test_workers_never_share_draws_from_global_states(start_method):
     """Each worker has fresh ones; a forked one would begin with a copy of its parent's."""
-    gate = farmout.empty(2, "u1")
-    gate[:] = 0
-
-    def meet(i):  # both workers must work
-        gate[i] = 1
-        while not gate.all():
-            pass
-        return legacy_draws(i)
-
-    with pytest.warns(farmout.RandomnessWarning):
-        first, second = farmout.map(meet, range(2), workers=2, chunksize=1, start_method=start_method)
+    first, second = drawn_by_both_workers(legacy_draws, start_method=start_method)
     assert not set(first) & set(second)
 
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
+from pathlib import PosixPath, WindowsPath
 from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
 
@@ -25,7 +26,7 @@ import cloudpickle
 
 from . import shm
 from .arrive import cached_again, file_array, file_identity, located_code, named_part, same_file_array, shared_array
-from .payload import Packed, loaded_numpy
+from .payload import Packed, all_atoms, loaded_numpy, pack
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
@@ -98,12 +99,27 @@ def pack_elsewhere(value: object) -> Packed:
 
 
 def _pickled(value: object, here: bool) -> tuple[Packed, list[Extent]]:
+    if _is_plain(value):
+        return pack(value), []
     file = BytesIO()
     buffers: list[pickle.PickleBuffer] = []
     pickler = _Pickler(file, protocol=5, buffer_callback=buffers.append)
     pickler.here = here
     pickler.dump(value)
     return Packed(file.getvalue(), [b.raw() for b in buffers]), pickler.extents
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether it holds nothing that `_Pickler`, which takes seven times as long, would send in another way."""
+    kind = type(value)
+    if kind in (list, tuple, set, frozenset):
+        return all_atoms(value)
+    if kind is dict:
+        return all_atoms(value) and all_atoms(value.values())
+    numpy = loaded_numpy()
+    if numpy is not None and kind is numpy.ndarray:
+        return value.base is None and not value.dtype.hasobject  # memory of its own: not shared, and of no file
+    return kind in (PosixPath, WindowsPath)
 
 
 def _reduce_code(code: CodeType) -> tuple[Any, ...]:

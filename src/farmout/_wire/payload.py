@@ -6,7 +6,7 @@ import itertools
 import pickle
 import struct
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -40,7 +40,7 @@ class Packed:
         return len(self.data) + sum(b.nbytes for b in self.buffers)
 
 
-def all_atoms(values: Sequence[Any]) -> bool:
+def all_atoms(values: Collection[Any]) -> bool:
     """Whether all values are of immutable builtin types, or tuples of them, so that one pickle may hold them all."""
     if type(values) is range:
         return True

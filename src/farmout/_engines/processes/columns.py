@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pickle
-from pathlib import PosixPath, WindowsPath
 from typing import Any
 
 from ..._contract import Columns
 from ..._wire.blame import not_picklable
 from ..._wire.functions import pack_shared
-from ..._wire.payload import ATOMS, Packed, all_atoms, loaded_numpy, pack
+from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
 from ..._wire.shm import Extent, used_arena
 from ..invoke import Unusable
 from .items import Single, Whole
@@ -64,24 +63,11 @@ def _column(column: Any, extents: list[Extent]) -> Any:
 
 def _pack_item(item: Any, extents: list[Extent]) -> Single:
     try:
-        if used_arena() is None or _is_plain(item):
-            packed = pack(item)
-        else:
+        if used_arena() is not None:
             packed, used = pack_shared(item)
             extents += used
+        else:
+            packed = pack(item)
     except Exception as error:
         packed = pack(Unusable(not_picklable("item", item, error, pack)))
     return Single(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers])
-
-
-def _is_plain(item: Any) -> bool:
-    """Whether it holds nothing that `pack_shared`, which takes seven times as long, would send in another way."""
-    kind = type(item)
-    if kind in (list, tuple, set, frozenset):
-        return ATOMS.issuperset(map(type, item))
-    if kind is dict:
-        return ATOMS.issuperset(map(type, item)) and ATOMS.issuperset(map(type, item.values()))
-    numpy = loaded_numpy()
-    if numpy is not None and kind is numpy.ndarray:
-        return item.base is None and not item.dtype.hasobject  # memory of its own: not shared, and of no file
-    return kind in (PosixPath, WindowsPath)

@@ -70,7 +70,7 @@ def main(descriptor: int) -> None:
         os.setpgid(0, 0)
     keep_from_programs([descriptor])
     _make_room()
-    server = _Server(socket.socket(fileno=descriptor))
+    server = _Server(socket.socket(fileno=descriptor))  # held to the end: `python -X dev` warns of sockets let go
     server.serve()
     os._exit(0)
 

@@ -194,7 +194,6 @@ class Worker:
             note = f"raised by {where} in a worker:\n{traceback_text(error)}"
             self.log.write(log.INITIALIZER, parts=self._encode(pack_error(preparation_error(error, where), note)))
             self._send_news()
-        self._fresh_streams()
 
     def _apply(self, settings: dict[str, Any]) -> None:
         sys.path[:] = settings["path"]
