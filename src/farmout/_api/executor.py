@@ -269,6 +269,8 @@ class _Manager:
             raise RuntimeError("cannot schedule new futures after shutdown")
 
     def stop(self, *, cancel: bool = False) -> None:
+        if self._pid != os.getpid():  # a forked child: its copy has no thread, and the lock may be held for ever
+            return
         with self._lock:
             self._stopping = True
             if cancel:

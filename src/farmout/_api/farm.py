@@ -36,23 +36,33 @@ KEPT_SECONDS = 0.001
 
 
 class Engines:
-    """Engines made on demand and kept warm until closed."""
+    """Engines made on demand and kept warm until closed; any thread may close them at any time."""
 
     def __init__(self) -> None:
         self._made: dict[tuple[str, str], Engine] = {}
+        self.over = False  # closed for good
 
     def get(self, options: Options) -> Engine:
+        self.check_open()
         if not isinstance(options.engine, str):
             return engine_of(options.engine)  # the caller's to keep and to close
         key = (options.engine, options.start_method)
-        if key not in self._made:
-            self._made.setdefault(key, make_engine(*key))
-        return self._made[key]
-
-    def close(self) -> None:
-        for engine in self._made.values():
+        engine = self._made.get(key) or self._made.setdefault(key, make_engine(*key))
+        if self.over:  # since it was asked: either `close` found this engine, or it is closed here
             engine.close()
-        self._made.clear()
+        self.check_open()
+        return engine
+
+    def check_open(self) -> None:
+        if self.over:
+            raise ValueError("this Farm is closed; make another one")
+
+    def close(self, *, for_good: bool = False) -> None:
+        """End the workers. ``for_good``: calls that are at work end with an error, and no other one begins."""
+        self.over = for_good  # first: see `get`
+        while self._made:
+            _, engine = self._made.popitem()
+            engine.close()
 
 
 shared_engines = Engines()
@@ -119,7 +129,18 @@ def prepare(
     run = Run(verb, engine.name, workers, feed.total, callable_name(function), time.monotonic())
     if observers is None:
         observers = _observers(options, feed, publish)
-    return Driver(engine, job, plan, feed, run, observers, ordered=ordered, keep_failures=keep, memory=remembering)
+    return Driver(
+        engine,
+        job,
+        plan,
+        feed,
+        run,
+        observers,
+        ordered=ordered,
+        keep_failures=keep,
+        memory=remembering,
+        closed=lambda: engines.over,
+    )
 
 
 def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:

@@ -92,7 +92,6 @@ class Farm(Verbs):
         resolve(options)
         self._engines = Engines()
         super().__init__(Caller(self._engines, options, uuid.uuid4().hex))
-        self._closed = False
 
     def last_run(self) -> RunReport | None:
         """The report of this farm's last run, or None before the first; see `farmout.last_run`."""
@@ -100,9 +99,12 @@ class Farm(Verbs):
         return None if recorder is None else recorder.report
 
     def close(self) -> None:
-        """End the workers."""
-        self._closed = True
-        self._engines.close()
+        """End the workers; a call that another thread has at work, or an iterator, raises `EngineError`.
+
+        Items that run on threads, or in the plain loop, cannot be ended: there the error comes behind them. Closing
+        again does nothing; a call afterwards raises `ValueError`.
+        """
+        self._engines.close(for_good=True)
 
     def __enter__(self) -> Farm:
         return self
@@ -111,8 +113,7 @@ class Farm(Verbs):
         self.close()
 
     def _use(self) -> Caller:
-        if self._closed:
-            raise ValueError("this Farm is closed; make another one")
+        self._engines.check_open()
         return self._caller
 
 

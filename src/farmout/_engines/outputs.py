@@ -8,6 +8,8 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from .._wire.forks import ForkLock
+
 __all__ = ["Capture", "ThreadRouter"]
 
 Write = Callable[[str, str], object]  # (kind, text)
@@ -66,7 +68,7 @@ class ThreadRouter:
     Writes of other threads pass through. Installed once however many runs are active.
     """
 
-    _lock = threading.Lock()
+    _lock = ForkLock()
     _users = 0
     _local = threading.local()
     _before: tuple[Any, Any] = (None, None)

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
+from .._wire.forks import ForkLock
 from .._wire.payload import pack
 
 __all__ = [
@@ -204,7 +205,7 @@ class IndexedRecords:
     Installed once however many runs are active; ``bind`` says which item this thread is on.
     """
 
-    _lock = threading.Lock()
+    _lock = ForkLock()
     _users = 0
     _local = threading.local()
     _before: Any = None

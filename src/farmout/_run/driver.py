@@ -53,12 +53,14 @@ class Driver:
         ordered: bool,
         keep_failures: bool,
         memory: Memory | None = None,
+        closed: Callable[[], bool] = lambda: False,
     ) -> None:
         self._engine, self._job, self._plan, self._feed = engine, job, plan, feed
         self._run, self._observers = run, observers
         self._ordered = ordered
         self._keep_failures = keep_failures
         self._memory = memory
+        self._closed = closed  # whether the engine is, perhaps by another thread
         self._order = Order()
         self._loose: list[tuple[int, list[Any]]] = []  # results in the order of arrival, where that is asked for
         self._settled = 0
@@ -97,6 +99,7 @@ class Driver:
 
     def _blocks(self) -> Iterator[tuple[int, list[Any]]]:
         error: BaseException | None = None
+        self._check_open()
         self._session = self._engine.open(self._job, self._run.workers)
         try:
             for observer in self._observers:
@@ -108,12 +111,15 @@ class Driver:
                     break
                 self._obey(self._due())
                 for event in self._session.wait(self._pause()):
+                    if isinstance(event, Lost):  # a worker that was ended is not the fault of its item
+                        self._check_open()
                     self._handle(event)
+                self._check_open()
             self._raise_failure()
             self._flush_outputs(None)  # may raise, where warnings are errors
         except BaseException as raised:
             error = raised
-            if isinstance(raised, KeyboardInterrupt):
+            if isinstance(raised, KeyboardInterrupt) or self._closed():
                 with_note(raised, self._stopped_text())
             raise
         finally:
@@ -126,6 +132,10 @@ class Driver:
             finally:
                 for observer in self._observers:
                     observer.end(error)
+
+    def _check_open(self) -> None:
+        if self._closed():
+            raise EngineError("the Farm was closed before all results of this call were taken from it")
 
     def _stopped_text(self) -> str:
         of = "" if self._plan.total is None else f" of {self._plan.total}"

@@ -12,7 +12,6 @@ import linecache
 import os
 import pickle
 import sys
-import threading
 from collections import ChainMap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,13 +25,14 @@ import cloudpickle
 
 from . import shm
 from .arrive import cached_again, file_array, file_identity, located_code, named_part, same_file_array, shared_array
+from .forks import ForkLock
 from .payload import Packed, all_atoms, loaded_numpy, pack
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
 __all__ = ["Shipment", "callable_name", "pack_elsewhere", "pack_shared", "ship"]
 
-_registry_lock = threading.Lock()
+_registry_lock = ForkLock()
 
 
 @dataclass

@@ -15,6 +15,7 @@ import warnings
 from collections import deque
 from typing import Any
 
+from ..._wire.forks import ForkLock
 from ..._wire.shm import Arena, Extent, own_arena
 from ...errors import EngineError
 from ..machine import is_stopped, oom_kills
@@ -150,12 +151,13 @@ class Pool:
         self.idle_seconds = idle_seconds
         self._kills = 0  # of the kernel, for memory, that were seen
         self._uncharged = (0, 0.0)  # of these, how many no death was charged to, and until when one may be
-        self._lock = threading.RLock()
+        self._lock = ForkLock(threading.RLock)
         self._starter: Starter | None = None
         self._idle: list[Worker] = []
         self._all: set[Worker] = set()
         self._specs: dict[str, Any] = {}
         self._owner = os.getpid()
+        self._closed = False
 
     def lease(self, count: int, modules: list[str], specs: dict[str, Any]) -> list[Worker]:
         """Borrow workers that have seen no other version of the user's modules than the present one.
@@ -164,6 +166,8 @@ class Pool:
         """
         with self._lock:
             self._check_process()
+            if self._closed:
+                raise EngineError("the pool of workers was closed while this call was at work")
             if any(self._specs.get(name, spec) is not spec for name, spec in specs.items()):
                 self._retire()
             self._specs.update(specs)
@@ -225,10 +229,11 @@ class Pool:
             worker.drop()
 
     def close(self) -> None:
-        """End all workers and their servers; the next `lease` starts afresh."""
+        """End all workers and their servers for good: calls that are at work lose theirs and get no others."""
         with self._lock:
             if self._owner != os.getpid():
                 return
+            self._closed = True
             starters = {worker.starter for worker in self._all}
             if self._starter is not None:
                 starters.add(self._starter)
