@@ -1,0 +1,30 @@
+"""CPython's own tests of `multiprocessing.Pool` pass with farmout's verbs, but for those that the page lists."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Tests that do not pass, as the documentation lists them with their reasons.
+PAGE = Path(__file__).parent.parent / "docs" / "translation.md"
+DIFFERENT = set(re.findall(r"^\| `(_\w+\.test_\w+)` \| \S", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(
+    importlib.util.find_spec("test") is None or importlib.util.find_spec("test._test_multiprocessing") is None,
+    reason="this Python was installed without its test package",
+)
+def test_cpythons_own_tests():
+    """Each passes or is listed, and each that is listed fails; in a program of its own, which must end by itself."""
+    program = Path(__file__).with_name("cpython_pool_tests.py")
+    done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, timeout=280)
+    report = json.loads(done.stdout[done.stdout.index('{"ran"') :])
+    assert set(report["bad"]) == DIFFERENT.intersection(report["ran"]), done.stderr[-8000:]
+    assert len(report["ran"]) - len(report["bad"]) >= 20
