@@ -17,6 +17,7 @@ class Pool:
     """As `multiprocessing.Pool`: single calls go to a `farmout.Executor`, all others are verbs of a `farmout.Farm`."""
 
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        self._open = False
         if processes is not None and processes < 1:
             raise ValueError("Number of processes must be at least 1")
         if maxtasksperchild is not None:

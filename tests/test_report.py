@@ -56,6 +56,21 @@ def test_numbers_agree(engine):
     assert (run.retries, run.deaths, run.failed, run.failures) == (0, 0, 0, [])
 
 
+def test_failures_are_in_the_order_of_the_items(tmp_path):
+    """Item 0 fails after item 1 has failed, and is listed first."""
+    gate = tmp_path / "gate"
+
+    def work(x):
+        if x == 0:
+            while not gate.exists():
+                os.sched_yield()
+        gate.touch()
+        raise ValueError(x)
+
+    farmout.map(work, range(2), workers=2, on_error="return", chunksize=1)
+    assert [failure.index for failure in farmout.last_run().failures] == [0, 1]
+
+
 def test_failures_and_retries(engine):
     """Tries and final failures are counted, and each failure is there with its item."""
     tries = {}

@@ -91,12 +91,7 @@ def prepare(
     check_callable(function)
     check_iterables(iterables)
     engine = engines.get(options)
-    for name in engine.refuses:
-        if getattr(options, name) is not None:
-            raise ValueError(
-                f"{name}={getattr(options, name)!r} is not possible with engine={engine.name!r}: it cannot end an "
-                "item that runs; use engine='processes'"
-            )
+    _check_refused(engine, options)
     feed = Feed(iterables)
     workers = options.workers if options.workers is not None else engine.capacity()
     if feed.total is not None:
@@ -130,17 +125,18 @@ def prepare(
     if observers is None:
         observers = _observers(options, feed, publish)
     return Driver(
-        engine,
-        job,
-        plan,
-        feed,
-        run,
-        observers,
-        ordered=ordered,
-        keep_failures=keep,
-        memory=remembering,
-        closed=lambda: engines.over,
-    )
+        engine, job, plan, feed, run, observers,
+        ordered=ordered, keep_failures=keep, memory=remembering, closed=lambda: engines.over,
+    )  # fmt: skip
+
+
+def _check_refused(engine: Engine, options: Options) -> None:
+    for name in engine.refuses:
+        if getattr(options, name) is not None:
+            raise ValueError(
+                f"{name}={getattr(options, name)!r} is not possible with engine={engine.name!r}: it cannot end an "
+                "item that runs; use engine='processes'"
+            )
 
 
 def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:

@@ -124,7 +124,7 @@ class Recorder:
             retries=self._retries,
             deaths=self._deaths,
             failed=self._failed,
-            failures=self._failures,
+            failures=sorted(self._failures, key=lambda failure: failure.index),
             result_bytes=self._nbytes,
             own_peak_memory=self._memory,
             costs=self._histogram(),
