@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import pickle
 import random
+import struct
 import threading
 
 import numpy
@@ -11,7 +13,7 @@ import pytest
 
 import farmout
 from conftest import run_script
-from farmout._wire.payload import all_atoms
+from farmout._wire.payload import all_atoms, pack_numbers
 from farmout.testing import CASES
 
 
@@ -195,6 +197,29 @@ def test_items_of_one_chunk_share_nothing_that_can_be_changed():
     assert expected == farmout.map(grow, [(0, shared), (1, shared), (2, shared), (3, "a")], workers=2, chunksize=4)
     assert all_atoms([1, "a", (2, None), ()])
     assert not any(map(all_atoms, ([(1, [])], [(1, (2,))], [[1]], [(1, shared), 2])))
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ([0, -1, 2**63 - 1, -(2**63)], "q"),
+        ([0, 2**63], None),
+        ([0, True], None),
+        ([1, 1.0], None),
+        ([0.0, -0.0, float("inf"), struct.unpack("d", b"\1" * 6 + b"\xf8\x7f")[0]], "d"),
+        ([numpy.float64(1), numpy.float64(2)], None),
+        ([numpy.int64(1), 1], None),
+    ],
+    ids=["64 bits", "more than 64 bits", "bool", "int and float", "floats", "numpy floats", "numpy int"],
+)
+def test_numbers_of_a_block_arrive_as_they_were(values, code):
+    """Results that are all int or all float travel as an array has them, everything else by pickle: same types and
+    bits, and only two types take the short way."""
+    packed = pack_numbers(values)
+    assert code == (packed and packed[0])
+    arrived = farmout.map(values.__getitem__, [i % len(values) for i in range(4096)], workers=2)
+    expected = [values[i % len(values)] for i in range(4096)]
+    assert [(type(v), pickle.dumps(v)) for v in expected] == [(type(v), pickle.dumps(v)) for v in arrived]
 
 
 @pytest.mark.parametrize("engine", ["serial", "threads"])

@@ -51,8 +51,10 @@ REVOKED_AT = 9  # items of that chunk from this index on need not begin (owner)
 
 NO_LIMIT = (1 << 63) - 1
 
-# Kinds of records. The body of PLAIN is the pickle of a result and nothing else, which most results are.
-PAD, RESULT, PLAIN, BLOCK, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, STARTED, MESSAGE = range(11)
+# Kinds of records. The body of PLAIN is the pickle of a result and nothing else, which most results are;
+# those of WHOLES and FLOATS are the results of a block as an array has them.
+PAD, RESULT, PLAIN, BLOCK, WHOLES, FLOATS, FAILURE, OUTPUT, END, RETURNED, INITIALIZER, MESSAGE = range(12)
+NUMBERS = {"q": WHOLES, "d": FLOATS}  # by the type codes of `struct` and `memoryview.cast`
 
 _RECORD = struct.Struct("<IIqqIxxxxdd")  # kind, size, chunk, index, count, began, seconds
 LONGEST = RING // 4

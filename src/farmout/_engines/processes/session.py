@@ -34,6 +34,9 @@ SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking wh
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 LONGEST_POLL = 1 << 30  # milliseconds: poll takes no more than 31 bits
+_CODES: Any = {kind: code for code, kind in log.NUMBERS.items()}
+_BLOCKS = frozenset({log.BLOCK, *_CODES})
+_RESULTS = frozenset({log.PLAIN, log.RESULT, *_BLOCKS})
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
 
 
@@ -276,7 +279,7 @@ class ProcessSession:
 
     def _read_log(self, leased: _Leased) -> None:
         for record in leased.worker.reader.records():
-            if record.kind in (log.PLAIN, log.RESULT, log.BLOCK):
+            if record.kind in _RESULTS:
                 self._on_result(leased, record)
             elif record.kind == log.FAILURE:
                 loaded = self._decode(leased, record)
@@ -316,7 +319,7 @@ class ProcessSession:
             error.what, error.path = "result", "result"
             self._ready.append(Failed(record.chunk, record.index, error, "", record.seconds, number, record.began))
             return
-        values = value if record.kind == log.BLOCK else [value]
+        values = value if record.kind in _BLOCKS else [value]
         mean = record.seconds / record.count
         seconds = [mean] * record.count
         last = self._ready[-1] if self._ready else None
@@ -345,6 +348,8 @@ class ProcessSession:
         try:
             if record.kind == log.PLAIN:
                 return pickle.loads(record.body)
+            if record.kind in _CODES:
+                return record.body.cast(_CODES[record.kind]).tolist()
             size, offset = frames.PAIR.unpack_from(record.body)
             if not size:
                 return decode(record.body[16:], land, copy=True)

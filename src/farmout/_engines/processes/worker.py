@@ -21,7 +21,7 @@ from ..._contract import Chunk, Job
 from ..._rng.states import reseed_process
 from ..._wire import arrive
 from ..._wire.blame import not_picklable
-from ..._wire.payload import Packed, all_atoms, decode, encode, pack
+from ..._wire.payload import Packed, all_atoms, decode, encode, pack, pack_numbers
 from ..._wire.shm import Arena, Borrowed, Extent
 from ..invoke import Runner, preparation_error, traceback_text
 from ..outputs import Capture
@@ -284,7 +284,10 @@ class Worker:
 
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
         self._check_pid()
-        if len(values) > 1 and all_atoms(values):
+        if len(values) > 1 and (numbers := pack_numbers(values)) is not None:
+            code, data = numbers
+            self.log.write(log.NUMBERS[code], self.chunk.id, start, len(values), began, seconds, (data,))
+        elif len(values) > 1 and all_atoms(values):
             parts = self._encode(Packed(pickle.dumps(values, 5)))
             self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, parts)
         else:
