@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any
 
-from .._engines.machine import cores
+from .._engines.machine import cores, raw_environment
 from .._engines.registry import ENGINES, START_METHODS, is_engine
 from .._plan.retry import Retry
 from .._rng.streams import inside_item
@@ -121,6 +121,22 @@ def check_iterables(iterables: tuple[Any, ...]) -> None:
 
 
 def _environment() -> dict[str, Any]:
+    global _read
+    raw = raw_environment()
+    if raw != _read[0]:
+        _read = raw, _read_environment()
+    found = dict(_read[1])
+    if inside_item():
+        # A farm within a farm would start workers by workers on the same cores; who wants that says so.
+        found["engine"] = "serial"
+        found.pop("timeout", None)  # that of the item around it holds
+    return found
+
+
+_read: tuple[Any, dict[str, Any]] = (None, {})  # the variables as they were, and what they say
+
+
+def _read_environment() -> dict[str, Any]:
     found = {}
     for name, (variable, read) in _FROM_ENVIRONMENT.items():
         if text := os.environ.get(variable):
@@ -128,10 +144,6 @@ def _environment() -> dict[str, Any]:
                 found[name] = read(text)
             except (ValueError, KeyError):
                 raise ValueError(f"the environment variable {variable} has no usable value: {text!r}") from None
-    if inside_item():
-        # A farm within a farm would start workers by workers on the same cores; who wants that says so.
-        found["engine"] = "serial"
-        found.pop("timeout", None)  # that of the item around it holds
     return found
 
 

@@ -244,7 +244,8 @@ class Dispatcher:
 
     def _more(self) -> list[Command]:
         commands: list[Command] = []
-        if self._alone or any(f.alone for f in self.in_flight.values()):
+        first = next(iter(self.in_flight.values()), None)
+        if self._alone or (first is not None and first.alone):  # then it is the only one
             if self._alone and not self.in_flight:
                 commands.append(self._launch(self._alone.popleft(), alone=True))
             return commands

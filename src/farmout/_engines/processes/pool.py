@@ -309,7 +309,8 @@ class Pool:
         poll.register(worker.sock, select.POLLIN)
         if worker.pid_handle is not None:
             poll.register(worker.pid_handle, select.POLLIN)
-        if any(event for descriptor, event in poll.poll(0) if descriptor == worker.pid_handle) or not worker.receive():
+        events = dict(poll.poll(0))
+        if worker.pid_handle in events or (events and not worker.receive()):
             self._all.discard(worker)
             worker.drop()
             return False

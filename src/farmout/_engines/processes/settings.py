@@ -7,6 +7,7 @@ import pickle
 import sys
 from typing import Any
 
+from ..machine import raw_environment
 from ..relay import caller_rules
 from . import frames
 
@@ -18,8 +19,7 @@ _last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 def settings() -> bytes:
     """Search path, folder, arguments, environment and the like; made anew when something changed."""
     global _last
-    raw = dict(getattr(os.environ, "_data", os.environ))  # as it is stored: decoding it takes long, every call
-    now = (raw, list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
+    now = (raw_environment(), list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
     if _last[0] == now:
         return _last[1]
     environment = os.environ.copy()
