@@ -98,20 +98,7 @@ def prepare(
         workers = max(1, min(workers, feed.total))
     keep = options.on_error == "return"
     remembering = memory(_journal(function, options, star, form))
-    job = Job(
-        function,
-        star=star,
-        around=around,
-        seed=options.seed,
-        entropy=secrets.randbits(128),
-        keep_going=keep or options.retry.times > 0,
-        timeout=options.timeout,
-        initializer=options.initializer,
-        initargs=options.initargs,
-        initializer_key=initializer_key or (uuid.uuid4().hex if options.initializer is not None else ""),
-        prompt=options.journal is not None,
-        watch=_watch(),
-    )
+    job = _job(function, options, star, around, initializer_key)
     plan = Dispatcher(
         feed.total,
         workers if options.engine != "serial" else 1,
@@ -128,6 +115,32 @@ def prepare(
         engine, job, plan, feed, run, observers,
         ordered=ordered, keep_failures=keep, memory=remembering, closed=lambda: engines.over,
     )  # fmt: skip
+
+
+def _check_refused(engine: Engine, options: Options) -> None:
+    for name in engine.refuses:
+        if getattr(options, name) is not None:
+            raise ValueError(
+                f"{name}={getattr(options, name)!r} is not possible with engine={engine.name!r}: it cannot end an "
+                "item that runs; use engine='processes'"
+            )
+
+
+def _job(function: Callable[..., Any], options: Options, star: bool, around: Around | None, key: str) -> Job:
+    return Job(
+        function,
+        star=star,
+        around=around,
+        seed=options.seed,
+        entropy=secrets.randbits(128),
+        keep_going=options.on_error == "return" or options.retry.times > 0,
+        timeout=options.timeout,
+        initializer=options.initializer,
+        initargs=options.initargs,
+        initializer_key=key or (uuid.uuid4().hex if options.initializer is not None else ""),
+        prompt=options.journal is not None,
+        watch=_watch(),
+    )
 
 
 def _check_refused(engine: Engine, options: Options) -> None:
