@@ -101,6 +101,88 @@ def test_a_shared_source_is_named(name, function):
     assert caught[0].filename == __file__
 
 
+def draws_where_python_does(i):
+    import numpy as np
+
+    rows = [i, i + 1]
+    random.shuffle(rows)
+    return np.random.permutation(rows).tolist()
+
+
+def draws_late(i):
+    return float(generator.normal()) if i == 13 else i
+
+
+def draws_from_scipy(i):
+    return float(frozen.rvs()), i
+
+
+def draws_imported(i):
+    return gauss(0, 1), float(rand()), i
+
+
+DRAWING = [
+    ("random", "random.shuffle(rows)", draws_where_python_does),
+    ("numpy.random", "return np.random.permutation(rows).tolist()", draws_where_python_does),
+    ("random", "return gauss(0, 1), float(rand()), i", draws_imported),
+    ("numpy.random", "return gauss(0, 1), float(rand()), i", draws_imported),
+    ("generator: a numpy.random.Generator", "return float(generator.normal()) if i == 13 else i", draws_late),
+    ("self.rng: a numpy.random.Generator", "return self.rng.normal() + i", Simulation().step),
+    ("python: a random.Random", "return python.random()", draws_python),
+    ("numpy.random", "return float(frozen.rvs()), i", draws_from_scipy),
+]
+
+
+@pytest.mark.parametrize("engine", ["processes", "threads"])
+@pytest.mark.parametrize(("source", "line", "function"), DRAWING, ids=[f"{s} by {line}" for s, line, _ in DRAWING])
+def test_the_line_that_draws_is_shown(source, line, function, engine):
+    """With its file; and for a captured generator what it is."""
+    with pytest.warns(farmout.RandomnessWarning) as caught:
+        farmout.map(function, range(20), workers=2, engine=engine)
+    (place,) = [text for text in str(caught[0].message).splitlines() if text.startswith(f"  {source}")]
+    assert f"{__file__}:" in place
+    assert place.endswith(line)
+
+
+def test_the_items_that_drew_are_told():
+    """The first one by itself, later ones by their chunk."""
+    with pytest.warns(farmout.RandomnessWarning, match=r"\(noticed after item 0\)"):
+        farmout.map(draws_generator, range(20), workers=1)
+    with pytest.warns(farmout.RandomnessWarning, match=r"\(noticed after items 10 to 14\)"):
+        farmout.map(draws_late, range(20), workers=1, chunksize=5)
+    with pytest.warns(farmout.RandomnessWarning, match=r"\(noticed after items 1 to 19\)"):
+        farmout.map(draws_late, range(20), workers=1, chunksize=20)
+
+
+def test_a_library_that_draws_is_told_to_take_the_items_generator():
+    """No line of the function shows it."""
+    for engine in ("processes", "threads"):
+        with pytest.warns(farmout.RandomnessWarning, match="perhaps a library .*\n.*random_state="):
+            farmout.map(resamples, range(4), workers=2, engine=engine)
+
+
+def resamples(i):
+    return float(scipy.stats.bootstrap((numpy.arange(9.0),), numpy.mean, n_resamples=9).standard_error)
+
+
+def test_draws_of_the_caller_are_not_the_functions():
+    """On threads, between two results."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for root in farmout.imap(lambda i: float(numpy.sqrt(i)), range(40), workers=2, engine="threads"):
+            assert root + random.random() + numpy.random.rand() >= 0
+
+
+def test_what_a_seed_left_behind_is_not_drawn_again():
+    """Workers that ran items with a seed draw afresh in a call without one: two may have been left at one item."""
+    seeded = {value for row in farmout.map(legacy_draws, range(2), seed=1, engine="serial") for value in row}
+    with farmout.Farm(workers=2) as farm:
+        farm.map(own_stream, range(2), seed=1, chunksize=1)
+        with pytest.warns(farmout.RandomnessWarning):
+            values = farm.map(legacy_draws, range(20), chunksize=1)
+    assert not seeded & {value for row in values for value in row}
+
+
 def drawn_by_both_workers(draw, **options):
     """What two items draw, each on a worker of its own; it is warned about."""
     gate = farmout.empty(2, "u1")
@@ -120,10 +202,6 @@ def test_the_danger_is_real():
     """Why it is worth a warning: two workers with a copy of one generator give the same numbers twice."""
     first, second = drawn_by_both_workers(lambda i: float(generator.normal()))
     assert first == second
-
-
-def draws_imported(i):
-    return gauss(0, 1), float(rand()), i
 
 
 def test_functions_imported_from_random_belong_to_the_global_states():
@@ -343,6 +421,24 @@ def test_torch(torch):
     own = torch.Generator(3)
     with pytest.warns(farmout.RandomnessWarning, match="'own'"):
         farmout.map(lambda i: own.random(), range(6), workers=2)
+
+
+def test_torch_that_is_imported_within_an_item(torch):
+    """It begins in every process with the same state: in workers it gets one of its own, with a seed the item's."""
+    sys.modules.pop("torch")
+
+    def draw(i):
+        return __import__("tor" + "ch").rand()
+
+    with farmout.Farm(workers=2, chunksize=1) as farm, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert len(set(farm.map(draw, range(20)))) == 20
+    with farmout.Farm(workers=2, chunksize=1) as farm:
+        seeded = farm.map(draw, range(20), seed=2)
+    assert "torch" not in sys.modules
+    assert farmout.map(draw, range(20), seed=2, engine="serial") == seeded
+    assert sys.modules["torch"].get_rng_state() == torch.Tensor((12345).to_bytes(8, "little"))
+    assert not any(type(finder).__name__ == "LateTorch" for finder in sys.meta_path)
 
 
 def test_the_farm_draws_nothing_itself(engine):

@@ -89,13 +89,14 @@ class Variable:
 
 @dataclass(frozen=True)
 class Notice:
-    """What watching found after item ``index``.
+    """What watching found after item ``index``: in it, or in one of those since ``first``.
 
     ``kind``: "update" (changes that a worker process loses), "captured" (draws from copies of a generator), "global"
     (draws from global states in a worker process), "threads" (draws from what all threads share).
     """
 
     kind: str
+    first: int
     index: int
     variables: tuple[Variable, ...]
 

@@ -10,10 +10,8 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from .._contract import Chunk, Columns, Job, Notice
-from .._rng.states import load_sources
 from .._rng.streams import Streams
 from .._rng.turns import Turns
-from .._wire.reach import code_names, reach
 from ..errors import EngineError, ItemError
 from .watch.watcher import make_watcher
 
@@ -87,8 +85,6 @@ class Runner:
         self._watcher = make_watcher(job, self._notice, copies=copies, turns=turns) if not interruptible else None
         self._watch_first = False
         self.single = job.seed is not None  # never in blocks
-        if self.single:
-            load_sources(set().union(*(code_names(one.__code__) for one in reach(job.function).functions)))
         self._block = 1
 
     def run(self, chunk: Chunk, columns: Columns) -> int:
@@ -101,17 +97,17 @@ class Runner:
                 self._watcher.begin()
                 self._watch_first = True
             next_index = self._run(chunk, columns)
-            self._look(next_index)
+            self._look(chunk.start, next_index)
             return next_index
         finally:
             Streams.leave(before)
 
-    def _look(self, next_index: int) -> None:
-        """Have the watcher look at what the last item left behind."""
+    def _look(self, first: int, next_index: int) -> None:
+        """Have the watcher look at what these items left behind."""
         assert self._watcher is not None
         self._watch_first = False
         self.position.first, self.position.values = next_index - 1, []
-        self._watcher.look(next_index - 1)
+        self._watcher.look(first, next_index - 1)
 
     def _notice(self, notice: Notice) -> None:
         self.sink.output("notice", notice)
@@ -135,7 +131,7 @@ class Runner:
                 count, failed = self._many(index, [column[offset : offset + size] for column in columns])
                 index += count
             if self._watch_first:
-                self._look(index)
+                self._look(chunk.start, index)
             if failed and not self.job.keep_going:
                 return index
         return index

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import warnings
+from dataclasses import replace
 from typing import Any
 
 from .._contract import Notice, Output, Run, Told
@@ -60,7 +61,7 @@ class Messages:
         fresh = tuple(v for v in notice.variables if (notice.kind, v.name) not in self._told)
         if fresh:  # another worker may have told of the same
             self._told |= {(notice.kind, v.name) for v in fresh}
-            text = notice_text(Notice(notice.kind, notice.index, fresh))
+            text = notice_text(replace(notice, variables=fresh))
             warnings.warn(text, _category(notice.kind), stacklevel=_callers_level())
 
 

@@ -11,16 +11,17 @@ __all__ = ["notice_text"]
 
 def notice_text(notice: Notice) -> str:
     """The message of a warning."""
+    items = f"item {notice.index}" if notice.first == notice.index else f"items {notice.first} to {notice.index}"
     if notice.kind == "update":
-        return _update_text(notice.variables, notice.index)
-    return _draw_text(notice.kind, [variable.name for variable in notice.variables])
+        return _update_text(notice.variables, items)
+    return _draw_text(notice.kind, notice.variables, items)
 
 
-def _update_text(variables: Sequence[Variable], index: int) -> str:
+def _update_text(variables: Sequence[Variable], items: str) -> str:
     change = "change" if len(variables) > 1 else "changes"
     lines = [
         f"{_list([v.name for v in variables])} {change} inside the function, and the change is lost: each worker "
-        f"process has a copy of its own (noticed after item {index})."
+        f"process has a copy of its own (noticed after {items})."
     ]
     lines += [f"  {v.name}: {v.what}" + (f"; {v.where}" if v.where else "") for v in variables]
     lines += dict.fromkeys(map(_advice, variables))
@@ -50,27 +51,41 @@ def _advice(variable: Variable) -> str:
 _SHARED = {
     "captured": (
         "of which each worker process has a copy: items in different workers get the same numbers, and which ones "
-        "depends on which worker runs them."
+        "depends on which worker runs them"
     ),
     "global": (
         "whose state the items of the plain loop share. In worker processes it is a fresh one, so the results are not "
-        "those of the loop and differ from run to run."
+        "those of the loop and differ from run to run"
     ),
     "threads": (
         "which all threads share: which numbers an item gets depends on which thread comes first, so the results "
-        "differ from run to run."
+        "differ from run to run"
     ),
 }
 
 
-def _draw_text(kind: str, names: Sequence[str]) -> str:
-    fix = (
-        "Inside the function, take rng = farmout.rng(): a generator of the item's own, and with seed= the same in "
-        "every run."
-    )
-    if kind == "global":
-        fix += " Or give seed= to the call: it also sets random, numpy.random and torch for each item."
-    return f"the function draws random numbers from {_list(names)}, {_SHARED[kind]}\n{fix}"
+def _draw_text(kind: str, variables: Sequence[Variable], items: str) -> str:
+    names = [variable.name for variable in variables]
+    lines = [f"the function draws random numbers from {_list(names)}, {_SHARED[kind]} (noticed after {items})."]
+    for variable in variables:
+        where = variable.where or "no line of your own functions shows it; perhaps a library that they call draws"
+        lines.append(f"  {variable.name}: " + (f"{variable.what}; " if variable.what else "") + where)
+    captured_torch = [variable.name for variable in variables if variable.what == "a torch.Generator"]
+    if len(captured_torch) + names.count("torch") < len(names):
+        lines.append(
+            "Inside the function, take rng = farmout.rng(): a generator of the item's own, and with seed= the same in "
+            "every run. Libraries take it as random_state=, rng= or seed=."
+        )
+    for name in captured_torch:
+        lines.append(
+            f"Inside the function, take {name} = torch.Generator().manual_seed(int(farmout.rng().integers(2**63))): a "
+            "generator of the item's own, and with seed= the same in every run."
+        )
+    if not all(variable.what for variable in variables):
+        give = "Give" if len(lines) == len(names) + 1 else "Or give"
+        turns = " Threads then take turns." if kind == "threads" else ""
+        lines.append(f"{give} seed= to the call: it also sets random, numpy.random and torch for each item.{turns}")
+    return "\n".join(lines)
 
 
 def _list(names: Sequence[str]) -> str:

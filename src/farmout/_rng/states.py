@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import ctypes
-import importlib
+import functools
 import pickle
 import random
 import sys
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
+
+from .late import late_torch
 
 __all__ = [
     "WORDS",
     "generator_mark",
     "global_marks",
     "is_generator",
-    "is_global_source",
+    "global_source_name",
     "kept_global_states",
-    "load_sources",
+    "no_item",
     "reseed_process",
     "set_global_states",
 ]
@@ -28,21 +30,24 @@ WORDS = 12
 _MT19937_BYTES = 625 * 4  # 624 words of key and the position
 
 
-def load_sources(names: Collection[str]) -> None:
-    """Import torch where a function names it: imported only within an item, it could not be set before it."""
-    if "torch" in names:
-        with suppress(ImportError):
-            importlib.import_module("torch")
-
-
 def set_global_states(words: Any) -> None:
     """Set the states of ``random``, legacy ``numpy.random`` and, where it is loaded, torch from an item's words."""
     import numpy
 
     random.seed(words[:4].tobytes())
     numpy.random.seed(words[4:8])
+    late_torch.set_item = functools.partial(_set_torch, int(words[8]) << 31 | int(words[9]) >> 1)
     if (torch := sys.modules.get("torch")) is not None:
-        torch.manual_seed(int(words[8]) << 31 | int(words[9]) >> 1)
+        late_torch.set_item(torch)
+
+
+def _set_torch(number: int, torch: Any) -> None:
+    torch.manual_seed(number)
+
+
+def no_item() -> None:
+    """The items to come have no seed."""
+    late_torch.set_item = None
 
 
 @contextmanager
@@ -51,17 +56,20 @@ def kept_global_states() -> Iterator[None]:
     import numpy
 
     states = random.getstate(), numpy.random.get_state()
-    torch = sys.modules.get("torch")
-    torch_states = _torch_states(torch)
+    cpu, devices = _torch_states(sys.modules.get("torch"))
+    late_torch.wait(fresh=False)
     try:
         yield
     finally:
+        no_item()
+        late_torch.end()
         random.setstate(states[0])
         numpy.random.set_state(states[1])
-        if torch is not None:
-            torch.set_rng_state(torch_states[0])
-            if torch_states[1] is not None:
-                torch.cuda.set_rng_state_all(torch_states[1])
+        torch, cpu = sys.modules.get("torch"), late_torch.first if cpu is None else cpu
+        if torch is not None and cpu is not None:
+            torch.set_rng_state(cpu)
+            if devices is not None:
+                torch.cuda.set_rng_state_all(devices)
 
 
 def _torch_states(torch: Any) -> tuple[Any, Any]:
@@ -81,6 +89,7 @@ def reseed_process() -> None:
         numpy_random.seed()
     if (torch := sys.modules.get("torch")) is not None:
         torch.seed()
+    late_torch.wait(fresh=True)
 
 
 def global_marks() -> dict[str, Any]:
@@ -113,10 +122,14 @@ def is_generator(value: object) -> bool:
     return _reader(value) is not None
 
 
-def is_global_source(value: object) -> bool:
-    """Whether a generator is the one behind the functions of ``random`` or ``numpy.random``: it is set by a seed."""
+def global_source_name(value: object) -> str | None:
+    """Which functions a generator is behind, if it is a global one: those of "random" or of "numpy.random"."""
     mtrand = sys.modules.get("numpy.random.mtrand")
-    return value is getattr(random, "_inst", None) or (mtrand is not None and value is mtrand._rand)
+    if value is None:
+        return None
+    if value is getattr(random, "_inst", None):
+        return "random"
+    return "numpy.random" if mtrand is not None and value is mtrand._rand else None
 
 
 def generator_mark(value: object) -> Any:

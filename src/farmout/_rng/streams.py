@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .states import WORDS, set_global_states
+from .states import WORDS, no_item, set_global_states
 
 if TYPE_CHECKING:
     import numpy
@@ -35,6 +35,8 @@ class Streams:
         self.root = entropy if seed is None else seed
         self._numbers = numbers
         self._set_global = seed is not None
+        if seed is None:
+            no_item()
         self._position = position
         self._cached: tuple[int, Any] = (-1, None)
 

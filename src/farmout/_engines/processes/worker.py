@@ -90,6 +90,7 @@ class Worker:
         self._pid = os.getpid()
         self._initialized: set[str] = set()
         self._broken = False
+        self._seeded = False  # the last job had a seed
         self._known_globals: dict[tuple[str, str], Any] = {}
         self._folder = _current_folder()
         self._settings = b""
@@ -181,6 +182,9 @@ class Worker:
             self._fresh_streams()
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
+            if self._seeded and job.seed is None:  # the states are those of an item, which another worker may have too
+                reseed_process()
+            self._seeded = job.seed is not None
             self.runner = Runner(job, self, copies=True)
             self._relay.loaded()
             where = "the initializer"

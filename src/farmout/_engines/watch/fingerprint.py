@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
-from ..._rng.states import is_generator, is_global_source
+from ..._rng.states import global_source_name, is_generator
 from ..._wire.payload import loaded_numpy
 from .targets import is_cache
 
@@ -82,10 +82,11 @@ class _Pickler(pickle.Pickler):
         if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
             return _same, (() if self.is_shared(value) else (value.shape, value.dtype.str, self._content(value)))
         if is_generator(value):
-            if not is_global_source(value):
+            if global_source_name(value) is None:
                 self.generators.append(value)
             return _same, ()
-        return _reduced(value)
+        tensor = _tensor_parts(value)
+        return _reduced(value) if tensor is None else (_same, tensor)
 
     def _content(self, array: Any) -> object:
         """What tells whether an array was changed: all of it, sums over all of it, or a sample."""
@@ -125,6 +126,17 @@ def _reduced(value: Any) -> Any:
         state = {name: part for name, part in parts[2].items() if not is_cache(kind, name) or is_generator(part)}
         parts = (*parts[:2], state, *parts[3:])
     return parts
+
+
+def _tensor_parts(value: Any) -> Any:
+    """A tensor of torch as NumPy's array over the same memory; None for other values, and what NumPy cannot hold."""
+    kind: Any = getattr(sys.modules.get("torch"), "Tensor", ())
+    if not isinstance(value, kind):
+        return None
+    try:
+        return value.requires_grad, value.detach().numpy()
+    except (RuntimeError, TypeError):
+        return None
 
 
 def _pandas_parts(value: Any) -> Any:

@@ -7,8 +7,9 @@ import linecache
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType, FunctionType
+from typing import Any
 
-__all__ = ["Place", "changing_line"]
+__all__ = ["Place", "changing_line", "place_text", "source_nodes"]
 
 # Methods by which containers and arrays change; the first statement with any other use is second choice.
 _CHANGING = frozenset(
@@ -38,20 +39,24 @@ def changing_line(name: str, functions: list[FunctionType]) -> Place | None:
         code = function.__code__
         if code.co_name == "__init__":  # sets up what the others change
             continue
-        for node in _statements(code):
+        for node in source_nodes(code, _KINDS):
             how = _how(node, name)
             if how is None:
                 continue
-            lines = linecache.getlines(code.co_filename)
-            place = Place(f"{code.co_filename}:{node.lineno}: {lines[node.lineno - 1].strip()}", how)
+            place = Place(place_text(code, node), how)
             if how:
                 return place
             used = used or place
     return used
 
 
-def _statements(code: CodeType) -> Iterator[ast.stmt | ast.expr]:
-    """Simple statements and expressions of a function, from its first line to its last."""
+def place_text(code: CodeType, node: ast.stmt | ast.expr) -> str:
+    """ "file:line: text" of a node in a function."""
+    return f"{code.co_filename}:{node.lineno}: {linecache.getline(code.co_filename, node.lineno).strip()}"
+
+
+def source_nodes(code: CodeType, kinds: tuple[type[ast.AST], ...]) -> Iterator[Any]:
+    """Nodes of some kinds in the source of a function, from its first line to its last."""
     lines = linecache.getlines(code.co_filename)
     try:
         tree = ast.parse("".join(lines))
@@ -60,7 +65,7 @@ def _statements(code: CodeType) -> Iterator[ast.stmt | ast.expr]:
     first = code.co_firstlineno
     last = max([line for _, _, line in code.co_lines() if line is not None], default=first)
     for node in ast.walk(tree):
-        if isinstance(node, _KINDS) and first <= node.lineno <= last:
+        if isinstance(node, kinds) and first <= node.lineno <= last:  # type: ignore[attr-defined]
             yield node
 
 

@@ -66,7 +66,14 @@ def is_cache(kind: Any, name: object) -> bool:
     """Attributes that hold no state of their own: cached properties, and what a library keeps to itself."""
     if isinstance(inspect.getattr_static(kind, str(name), None), functools.cached_property):
         return True
-    return str(name).startswith("_") and not is_users_class(kind)
+    return str(name).startswith("_") and not is_users_class(kind) and not (name in _OF_MODULES and _is_torch(kind))
+
+
+_OF_MODULES = frozenset({"_parameters", "_buffers", "_modules"})  # where torch.nn.Module keeps what it learns
+
+
+def _is_torch(kind: type) -> bool:
+    return any(base.__module__.startswith("torch.nn.") for base in kind.__mro__)
 
 
 @functools.lru_cache(maxsize=4096)

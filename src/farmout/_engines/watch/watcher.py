@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -9,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..._contract import Job, Notice, Variable
-from ..._rng.states import generator_mark, global_marks, is_generator, is_global_source
+from ..._rng.states import generator_mark, global_marks, global_source_name, is_generator
 from ..._rng.turns import Turns
 from ..._wire.arrive import is_shared
-from ..._wire.reach import Reach, code_names
+from ..._wire.reach import Reach, code_names, is_users
+from .draws import drawing_line
 from .fingerprint import fingerprint
 from .lines import changing_line
 from .targets import Target, is_trivial, targets
@@ -61,6 +63,8 @@ class Watcher:
         self._allowed: set[str] = set()
         self.begun = False
         self._cost = 0.0  # processor time that a look takes
+        self._first: int | None = None  # the first item since the last look
+        self._last = -1  # the item of the last look
         self._credit = FREE_SECONDS  # what looks may take by now
         self._looked = 0.0
 
@@ -84,15 +88,17 @@ class Watcher:
         if self._job.seed is not None and self._copies:
             return False
         names = set().union(*(code_names(one.__code__) for one in self._found.functions))
-        if (not self._copies or threading.active_count() > 1) and not {"random", "numpy", "torch"} & {
-            *names,
-            *self._found.modules,
-        }:
-            return False  # it is not known which thread drew: the caller may have, or a Dask worker's own
         return "seed" not in names and "manual_seed" not in names
 
-    def look(self, index: int) -> None:
-        """Compare with the marks; ``index`` is the item that has just run. Skipped while it costs too much."""
+    def _is_functions(self, drawn: Variable) -> bool:
+        """Whether the function drew, and not another thread: the caller, or what else a Dask worker does."""
+        alone = self._copies and threading.active_count() == 1
+        return alone or bool(drawn.where) or any(map(_may_draw_inside, self._found.modules))
+
+    def look(self, first: int, last: int) -> None:
+        """Compare with the marks; these items have just run. Skipped while it costs too much."""
+        if self._first is None:
+            self._first = self._last + 1 if first <= self._last < last else first
         now = time.monotonic()
         self._credit += SHARE * (now - self._looked)
         self._looked = now
@@ -100,13 +106,18 @@ class Watcher:
             return
         began = time.thread_time()
         if changed := [v for v in map(self._described, self._changed()) if v.name not in self._allowed]:
-            self._report(Notice("update", index, tuple(changed)))
+            self._tell("update", last, changed)
         if drawn := self._drawn_captured():
-            self._report(Notice("captured" if self._copies else "threads", index, tuple(map(Variable, drawn))))
+            self._tell("captured" if self._copies else "threads", last, drawn)
         if drawn := self._drawn_globals():
-            self._report(Notice("global" if self._copies else "threads", index, tuple(map(Variable, drawn))))
+            self._tell("global" if self._copies else "threads", last, drawn)
+        self._first, self._last = None, last
         self._cost = time.thread_time() - began
         self._credit -= self._cost
+
+    def _tell(self, kind: str, last: int, variables: list[Variable]) -> None:
+        assert self._first is not None
+        self._report(Notice(kind, min(self._first, last), last, tuple(variables)))
 
     def _described(self, target: Target) -> Variable:
         name = target.name if target.changed_name is None else target.changed_name()
@@ -124,14 +135,20 @@ class Watcher:
         self._watched = [one for one in self._watched if one not in changed]
         return [one.target for one in changed]
 
-    def _drawn_captured(self) -> list[str]:
-        drawn = []
+    def _drawn_captured(self) -> list[Variable]:
+        drawn = {}
         for one in self._watched:
-            drawn += [name for name, generator, mark in one.sources if generator_mark(generator) != mark]
+            drawn.update({name: part for name, part, mark in one.sources if generator_mark(part) != mark})
             one.sources = [source for source in one.sources if source[0] not in drawn]
-        return drawn
+        return [self._drawn_from(name, source) for name, source in drawn.items()]
 
-    def _drawn_globals(self) -> list[str]:
+    def _drawn_from(self, name: str, generator: Any) -> Variable:
+        place = changing_line(name, self._found.functions)
+        kind = type(generator)
+        path = [part for part in (*kind.__module__.split("."), kind.__qualname__) if not part.startswith("_")]
+        return Variable(name, f"a {'.'.join(path)}", "" if place is None else place.text)
+
+    def _drawn_globals(self) -> list[Variable]:
         if self._turns is not None:
             if not self._turns.over:
                 self._globals = {}
@@ -144,7 +161,15 @@ class Watcher:
         if drawn and self._turns is not None:
             self._turns.resume()
         self._globals = {name: mark for name, mark in now.items() if name not in drawn}
-        return drawn
+        found = [Variable(name, "", drawing_line(name, self._found.functions)) for name in drawn]
+        return [variable for variable in found if self._is_functions(variable)]
+
+
+def _may_draw_inside(module: str) -> bool:
+    """Whether functions of a module may draw without being told to: those of libraries such as scipy."""
+    top = module.partition(".")[0]
+    found = sys.modules.get(top)
+    return found is not None and top not in (sys.stdlib_module_names | {"numpy", "farmout"}) and not is_users(found)
 
 
 def _named(target: Target, generators: list[Any]) -> list[tuple[str, Any, Any]]:
@@ -154,7 +179,7 @@ def _named(target: Target, generators: list[Any]) -> list[tuple[str, Any, Any]]:
     item is a good habit.
     """
     value = target.read()
-    if is_global_source(value):  # those are looked at anyway
+    if global_source_name(value) is not None:  # those are looked at anyway
         return []
     if is_generator(value):
         return [(target.name, value, generator_mark(value))]
