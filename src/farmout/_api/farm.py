@@ -112,9 +112,17 @@ def prepare(
     if observers is None:
         observers = _observers(options, feed, publish)
     return Driver(
-        engine, job, plan, feed, run, observers,
-        ordered=ordered, keep_failures=keep, memory=remembering, closed=lambda: engines.over,
-    )  # fmt: skip
+        engine,
+        job,
+        plan,
+        feed,
+        run,
+        observers,
+        ordered=ordered,
+        keep_failures=keep,
+        memory=remembering,
+        closed=lambda: engines.over,
+    )
 
 
 def _check_refused(engine: Engine, options: Options) -> None:
@@ -141,15 +149,6 @@ def _job(function: Callable[..., Any], options: Options, star: bool, around: Aro
         prompt=options.journal is not None,
         watch=_watch(),
     )
-
-
-def _check_refused(engine: Engine, options: Options) -> None:
-    for name in engine.refuses:
-        if getattr(options, name) is not None:
-            raise ValueError(
-                f"{name}={getattr(options, name)!r} is not possible with engine={engine.name!r}: it cannot end an "
-                "item that runs; use engine='processes'"
-            )
 
 
 def _observers(options: Options, feed: Feed, publish: Callable[[Recorder], object] | None) -> list[Observer]:
