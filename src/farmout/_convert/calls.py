@@ -525,7 +525,7 @@ class Calls:
             walker.changes(base, func.value, node, method)
             for given in [*arguments, *keywords.values()]:
                 walker.flows_into(func.value, given)
-            return part(joined([base, *arguments]))
+            return part(joined([base, *(arguments[1:] if method == "setdefault" else arguments)]))
         if method in table.FRESH_METHODS:
             by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
             if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):

@@ -39,19 +39,19 @@ class ItemValues:
         self.natural: set[str] = set()  # also: whole numbers from 0 or more
         self.plain: set[str] = set()  # also: as part of a path they make different paths
         self._targets(loop.target, loop.iter)
-        self._assigned: dict[str, list[ast.expr | None]] = {}
+        self.assigned: dict[str, list[ast.expr | None]] = {}
         for node in ast.walk(ast.Module(loop.body, [])):
             if isinstance(node, ast.Assign):
                 for target in node.targets:
                     for name in targets_of(target):
-                        self._assigned.setdefault(name, []).append(node.value if isinstance(target, ast.Name) else None)
+                        self.assigned.setdefault(name, []).append(node.value if isinstance(target, ast.Name) else None)
             elif isinstance(node, (ast.For, ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
                 for name in targets_of(node.target):
-                    self._assigned.setdefault(name, []).append(None)
+                    self.assigned.setdefault(name, []).append(None)
             elif isinstance(node, ast.With):
                 for item in node.items:
                     for name in targets_of(item.optional_vars) if item.optional_vars else ():
-                        self._assigned.setdefault(name, []).append(None)
+                        self.assigned.setdefault(name, []).append(None)
 
     # -- the items --------------------------------------------------------------------------------------------------
 
@@ -83,8 +83,10 @@ class ItemValues:
                 self._targets(element, argument)
         elif isinstance(target, (ast.Tuple, ast.List)):
             func = iterable.func if isinstance(iterable, ast.Call) else None
-            if isinstance(func, ast.Attribute) and func.attr == "items" and len(target.elts) == 2:
-                self.distinct |= set(targets_of(target.elts[0])) if self._is_dict(func.value) else set()
+            pairs = isinstance(func, ast.Attribute) and func.attr == "items" and len(target.elts) == 2
+            if pairs and self._is_dict(func.value):  # type: ignore[union-attr]
+                self.distinct |= set(targets_of(target.elts[0]))
+                self.plain |= set(targets_of(target.elts[0])) if self._plain(func.value) else set()  # type: ignore[union-attr]
         elif isinstance(target, ast.Name) and self._unique(iterable):
             self.distinct.add(target.id)
             if self._plain(iterable):
@@ -121,16 +123,25 @@ class ItemValues:
             return True
         if path in _KEEPING and isinstance(node, ast.Call) and node.args:
             return self._plain(node.args[0])
-        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-            values = [e.value if isinstance(e, ast.Constant) else None for e in node.elts]
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys"):
+            return path is None and self._plain(node.func.value)
+        if isinstance(node, ast.Constant):
+            return isinstance(node.value, str) and node.value.isalnum()
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp)) and len(node.generators) == 1:
+            return ast.unparse(node.elt) == ast.unparse(node.generators[0].target) and self._plain(
+                node.generators[0].iter
+            )
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict)):
+            elements = node.keys if isinstance(node, ast.Dict) else node.elts
+            values = [e.value if isinstance(e, ast.Constant) else None for e in elements]
             return all(isinstance(v, int) for v in values) or all(
                 isinstance(v, str) and re.fullmatch(r"[\w-]+(\.\w+)?", v) for v in values
             )
         if isinstance(node, ast.Name):
-            var = self.program.scopes.resolve(node.id, self.scope)
-            binding = self.program.scopes.only(var)
-            if binding is not None and binding.kind == "assign" and binding.value is not None:
-                return not self.program.kinds.grows(var) and self._plain(binding.value)
+            var = self.program.scopes.resolve(node.id, self._around(node))
+            value = self.program.origin(var)
+            if value is not None:
+                return not self.program.kinds.adds_to(var) and self._plain(value)
         return False
 
     def makes_paths(self, node: ast.expr | None, frames: tuple[dict[Var, ast.expr], ...]) -> bool:
@@ -138,7 +149,7 @@ class ItemValues:
         expressions = [node, *(e for frame in frames for e in frame.values())]
         names = {n.id for e in expressions if e is not None for n in ast.walk(e) if isinstance(n, ast.Name)}
         for name in list(names):
-            for value in self._assigned.get(name, []):
+            for value in self.assigned.get(name, []):
                 names |= {n.id for n in ast.walk(value) if isinstance(n, ast.Name)} if value is not None else set()
         return names & self.targets <= self.plain | {t for t in self.targets if t not in self.distinct}
 
@@ -149,6 +160,8 @@ class ItemValues:
             return True
         if path in _KEEPING and isinstance(node, ast.Call) and node.args:
             return self._unique(node.args[0], depth)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return len(set(node.value.lower())) == len(node.value)
         if isinstance(node, (ast.List, ast.Tuple)):
             values = [e.value for e in node.elts if isinstance(e, ast.Constant)]
             return len(values) == len(node.elts) == len(set(map(repr, values))) and len(set(values)) == len(values)
@@ -163,7 +176,7 @@ class ItemValues:
             generator = node.generators[0]
             inner = ItemValues.__new__(ItemValues)
             inner.program, inner.scope, inner.targets = self.program, self.scope, set(targets_of(generator.target))
-            inner.distinct, inner.ascending, inner._assigned = set(), set(), {}
+            inner.distinct, inner.ascending, inner.assigned = set(), set(), {}
             inner.natural, inner.plain = set(), set()
             inner.loop = self.loop
             inner._targets(generator.target, generator.iter)
@@ -171,17 +184,20 @@ class ItemValues:
         if isinstance(node, ast.Name) and depth < 4:
             if self._is_dict(node):
                 return True
-            var = self.program.scopes.resolve(node.id, self.scope)
-            binding = self.program.scopes.only(var)
-            if binding is not None and binding.kind == "assign" and binding.value is not None:
-                return not self.program.kinds.grows(var) and self._unique(binding.value, depth + 1)
-        return self.program.kinds.of(node, self.scope).name in ("set", "frozenset", "range", "dict")
+            var = self.program.scopes.resolve(node.id, self._around(node))
+            value = self.program.origin(var)
+            if value is not None:
+                return not self.program.kinds.adds_to(var) and self._unique(value, depth + 1)
+        return self.program.kinds.of(node, self._around(node)).name in ("set", "frozenset", "range", "dict")
 
     def _is_dict(self, node: ast.expr) -> bool:
-        return self.program.kinds.of(node, self.scope).name == "dict"
+        return self.program.kinds.of(node, self._around(node)).name == "dict"
+
+    def _around(self, node: ast.AST) -> Scope:
+        return self.program.scopes.around.get(id(node), self.scope)
 
     def _path(self, node: ast.expr) -> str | None:
-        return self.program.scopes.dotted(node.func, self.scope) if isinstance(node, ast.Call) else None
+        return self.program.scopes.dotted(node.func, self._around(node)) if isinstance(node, ast.Call) else None
 
     # -- expressions ------------------------------------------------------------------------------------------------
 
@@ -227,9 +243,9 @@ class ItemValues:
             if binding is not None and binding.kind == "assign":
                 return self.of(binding.value, frames, depth + 1)
             return "varies" if scope.is_function and var.scope == scope.number else "const"
-        if node.id in self.distinct and node.id not in self._assigned:
+        if node.id in self.distinct and node.id not in self.assigned:
             return "distinct"
-        assigned = self._assigned.get(node.id)
+        assigned = self.assigned.get(node.id)
         if assigned is not None:
             return (
                 self.of(assigned[0], frames, depth + 1)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .effects import Event
+from .paths import apart, is_unique, named_alike
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def _judge_write(judge: Judge, event: Event) -> None:
     kind = judge.values.of(event.path, event.frames)
     if kind == "distinct" and not judge.values.makes_paths(event.path, event.frames):
         kind = "varies"
+    if kind == "varies" and event.path is not None and is_unique(judge.paths.of(event.path, event.frames)):
+        kind = "distinct"
     where = f" ({event.inside})" if event.inside else ""
     path = ast.unparse(event.path) if event.path is not None else "the path"
     if kind == "distinct":
@@ -111,15 +114,23 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
         return
     text = ast.unparse(event.path)
     kind = judge.values.of(event.path, event.frames)
+    text_of_all = judge.program.source.text
+    linked = any(word in text_of_all for word in ("link(", "link_to(", "chdir"))
+    winding = linked or "../" in text_of_all or '".."' in text_of_all
+    here = judge.paths.of(event.path, event.frames)
     for write in writes:
         if write.path is None or write is event:
             continue
+        there = judge.paths.of(write.path, write.frames)
+        if not linked and (apart(here, there) or named_alike(here, there)):
+            continue
         own = ast.unparse(write.path) == text and write.frames == event.frames and kind == "distinct"
-        same = ast.unparse(write.path) == text and write.frames == event.frames
-        computed = not same and (_computes(judge, event) or _computes(judge, write))
-        bare = not same and event.how == "r" and not any(isinstance(n, ast.Constant) for n in ast.walk(write.path))
-        fixed = isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value))
-        if not own and (((computed or bare) and kind != "const") or fixed):
+        fixed = (
+            kind == "const"
+            and not winding
+            and not (isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value)))
+        )
+        if not own and not fixed:
             judge.reasons.no(
                 "file",
                 text,
@@ -127,20 +138,6 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
                 f"`{text}` (line {event.line}) may be a file that another item writes (line {write.line})",
                 "read what was there before the loop, or keep this loop as it is",
             )
-
-
-def _computes(judge: Judge, event: Event) -> bool:
-    """Whether a path contains a computed number, such as the index of the item before."""
-    expressions = [event.path, *(e for frame in event.frames for e in frame.values())]
-    return any(
-        isinstance(n, ast.BinOp)
-        and isinstance(n.op, (ast.Add, ast.Sub))
-        and judge.values.of(n, event.frames) != "const"
-        for e in expressions
-        if e is not None
-        for n in ast.walk(e)
-        if not isinstance(getattr(n, "left", None), (ast.JoinedStr, ast.Constant))
-    )
 
 
 def _may_be(path: ast.expr, text: str) -> bool:

@@ -6,7 +6,13 @@ import ast
 
 from .scopes import Scopes, Var, targets_of
 
-__all__ = ["ItemFlow", "live_after"]
+__all__ = ["ItemFlow", "live_after", "used_up_in"]
+
+
+_CALL_LAMBDAS = frozenset(f"builtins.{name}" for name in ("iter", "map", "filter", "sorted", "min", "max")) | {
+    "functools.reduce",
+    "re.sub",
+}
 
 
 class ItemFlow:
@@ -159,7 +165,7 @@ def _either(ends: list[set[str] | None]) -> set[str] | None:
 def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether the value that a variable has after the loop may still be read."""
     scope = scopes.all[var.scope]
-    if _read_from_inside(var, scopes) or any(_loads(var.name, s, scopes) for s in loop.orelse):
+    if _read_from_inside(var, loop, scopes) or any(_loads(var.name, s, scopes) for s in loop.orelse):
         return True
     node: ast.AST = loop
     for parent in scopes.enclosing(loop):
@@ -189,7 +195,7 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     return False
 
 
-def _read_from_inside(var: Var, scopes: Scopes) -> bool:
+def _read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether a function or class inside the scope reads the variable."""
     for scope in scopes.all:
         if scope.number == var.scope:
@@ -203,8 +209,19 @@ def _read_from_inside(var: Var, scopes: Scopes) -> bool:
         isinstance(n, ast.Lambda)
         and scopes.around.get(id(n)) is scopes.all[var.scope]
         and _loads(var.name, n.body, scopes)
+        and not used_up_in(n, loop, scopes)
         for n in ast.walk(scopes.all[var.scope].node)
     )
+
+
+def used_up_in(function: ast.expr, loop: ast.For, scopes: Scopes) -> bool:
+    """Whether a function in the body of a loop is given to a builtin, which calls it, and nothing else knows it."""
+    given = scopes.parents.get(id(function))
+    call = scopes.parents.get(id(given)) if isinstance(given, ast.keyword) else given
+    path = (scopes.dotted(call.func, scopes.around[id(call)]) if isinstance(call, ast.Call) else None) or ""
+    solver = path.startswith("scipy.") and path.rpartition(".")[2].islower()
+    calls = path in _CALL_LAMBDAS or solver or (isinstance(given, ast.keyword) and given.arg == "key")
+    return calls and any(p is loop for p in scopes.enclosing(function))
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
@@ -250,6 +267,8 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, ast.With):
         if any(_loads(name, item.context_expr, scopes) for item in node.items):
             return True, False
+        if any(name in targets_of(item.optional_vars) for item in node.items if item.optional_vars is not None):
+            return False, True
         return _wanted(name, node.body, scopes)
     if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
         return True, False

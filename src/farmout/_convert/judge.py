@@ -10,6 +10,7 @@ from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
 from .flow import ItemFlow
 from .instant import Tracker
+from .paths import Paths
 from .pieces import Split
 from .program import Program
 from .reasons import NO, Reasons
@@ -50,6 +51,7 @@ class Judge:
         self.output: list[Event] = []
         self.in_parent = True
         self.values = ItemValues(program, loop, self.scope)
+        self.paths = Paths(program, self.values)
         self.accumulators: set[str] = set()
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede

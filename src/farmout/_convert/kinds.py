@@ -30,14 +30,19 @@ _MATH = ("math.", "cmath.", "statistics.")
 
 
 class Kind(NamedTuple):
-    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array with one axis."""
+    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array with one axis.
+
+    ``parts``: of a tuple, the kinds by position; of a dict, those of keys and values.
+    """
 
     name: str
     element: Kind | None = None
+    parts: tuple[Kind, ...] | None = None
 
     @property
     def immutable(self) -> bool:
-        return self.name in IMMUTABLE or (self.name == "tuple" and self.element is not None and self.element.immutable)
+        held = self.parts if self.parts is not None else (self.element,)
+        return self.name in IMMUTABLE or (self.name == "tuple" and all(k is not None and k.immutable for k in held))
 
 
 UNKNOWN = Kind("unknown")
@@ -63,6 +68,11 @@ class Kinds:
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
         return bool(self._growth().get(var))
+
+    def adds_to(self, var: Var) -> bool:
+        """Whether the text puts new elements into a container under this name."""
+        fewer = ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "popitem")
+        return any(how not in fewer for how, _, _ in self._growth().get(var, ()))
 
     def grown_by(self, var: Var, test: Callable[[ast.expr], bool]) -> bool:
         """Whether a list only ever grows, by appended values that pass a test."""
@@ -92,6 +102,8 @@ class Kinds:
     def _grown_kind(self, var: Var, kind: Kind) -> Kind:
         """The kind of a container, with what is added to it taken into account."""
         element = kind.element
+        if not self._growth().get(var):
+            return kind if kind.name != "dict" or not self._shared(var) else Kind("dict", element)
         for how, value, scope in self._growth().get(var, ()):
             if (kind.name == "dict" and how == "store") or (
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
@@ -105,6 +117,19 @@ class Kinds:
                 added = UNKNOWN
             element = added if element is None else _common([element, added])
         return Kind(kind.name, element)
+
+    def _shared(self, var: Var) -> bool:
+        """Whether what a variable holds may be changed under another name."""
+        known = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
+        for node_id, scope in self._scopes.around.items():
+            node = self._scopes.nodes[node_id]
+            if not isinstance(node, ast.Name) or node.id != var.name or not isinstance(node.ctx, ast.Load):
+                continue
+            parent = self._scopes.parents[node_id]
+            called = isinstance(parent, ast.Call) and self._scopes.dotted(parent.func, scope) is not None
+            if not called and not isinstance(parent, known) and self._scopes.resolve(node.id, scope) == var:
+                return True
+        return False
 
     def of(self, node: ast.expr | None, scope: Scope) -> Kind:
         """The kind of an expression that stands in a scope."""
@@ -132,15 +157,22 @@ class Kinds:
                 self._known[var] = self._grown_kind(var, kind)
         return self._known[var]
 
+    def of_each(self, var: Var, loop: ast.AST) -> set[str]:
+        """The names of the kinds that the assignments inside a loop give a variable."""
+        inside = {id(n) for n in ast.walk(loop)}
+        return {self._of_binding(b, var).name for b in self._scopes.bindings(var) if id(b.node) in inside}
+
     def element(self, node: ast.expr, scope: Scope) -> Kind:
         """The kind of what a loop over this expression yields."""
         if isinstance(node, ast.Call):
             name = self._scopes.dotted(node.func, scope)
             first = node.args[0] if node.args else None
             if name == "builtins.enumerate" and first is not None:
-                return Kind("tuple", _common([NUMBER, self.element(first, scope)]))
+                return _tuple([NUMBER, self.element(first, scope)])
             if name == "builtins.zip" and node.args:
-                return Kind("tuple", _common([self.element(a, scope) for a in node.args]))
+                return _tuple([self.element(a, scope) for a in node.args])
+            if name is None and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "values", "keys"):
+                return self._of_view(node.func, scope)
             if name in ("builtins.reversed", "builtins.sorted", "tqdm.tqdm", "tqdm.auto.tqdm") and first is not None:
                 return self.element(first, scope)
             if name == "itertools.count":
@@ -163,6 +195,14 @@ class Kinds:
             return STR
         return UNKNOWN
 
+    def _of_view(self, method: ast.Attribute, scope: Scope) -> Kind:
+        """What ``d.items()``, ``d.values()`` or ``d.keys()`` yields."""
+        holder = self.of(method.value, scope)
+        if holder.name != "dict":
+            return UNKNOWN
+        parts = holder.parts or (holder.element or UNKNOWN, UNKNOWN)
+        return {"items": _tuple(list(parts)), "keys": parts[0], "values": parts[1]}[method.attr]
+
     # -- expressions ------------------------------------------------------------------------------------------------
 
     def _of(self, node: ast.expr, scope: Scope) -> Kind:
@@ -181,12 +221,15 @@ class Kinds:
             return _common([self.of(node.body, scope), self.of(node.orelse, scope)])
         if isinstance(node, ast.BinOp):
             return self._of_operation(node, scope)
+        if isinstance(node, ast.Tuple) and node.elts and not any(isinstance(e, ast.Starred) for e in node.elts):
+            return _tuple([self.of(e, scope) for e in node.elts])
         if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
             names = {ast.List: "list", ast.Set: "set", ast.Tuple: "tuple"}
             return Kind(names[type(node)], _common([self.of(e, scope) for e in node.elts]) if node.elts else None)
         if isinstance(node, ast.Dict):
             keys = [self.of(k, scope) if k is not None else UNKNOWN for k in node.keys]
-            return Kind("dict", _common(keys) if keys else None)
+            values = [self.of(v, scope) for v in node.values]
+            return Kind("dict", _common(keys), _lasting([_common(keys), _common(values)])) if keys else Kind("dict")
         if isinstance(node, ast.ListComp):
             return Kind("list", self.of(node.elt, scope))
         if isinstance(node, ast.SetComp):
@@ -238,7 +281,12 @@ class Kinds:
     def _of_subscript(self, node: ast.Subscript, scope: Scope) -> Kind:
         kind = self.of(node.value, scope)
         if isinstance(node.slice, ast.Slice):
-            return kind if kind.name in ("list", "tuple", "str", "vector", "array", "range") else UNKNOWN
+            return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "vector", "array", "range") else UNKNOWN
+        if kind.name == "dict" and kind.parts is not None:
+            return kind.parts[1]
+        if kind.name == "tuple" and kind.parts is not None and isinstance(node.slice, ast.Constant):
+            at = node.slice.value
+            return kind.parts[at] if isinstance(at, int) and -len(kind.parts) <= at < len(kind.parts) else UNKNOWN
         if kind.name in ("list", "tuple") and kind.element is not None and self.of(node.slice, scope) == NUMBER:
             return kind.element
         if kind.name == "vector" and self.of(node.slice, scope) == NUMBER:
@@ -370,14 +418,22 @@ class Kinds:
                         return self._of_target(place, argument, name, scope)
             if path is not None and path.startswith("tqdm") and parts[0] is not None:
                 return self._of_target(target, parts[0], name, scope)
-            if isinstance(iterable.func, ast.Attribute) and iterable.func.attr == "items" and len(target.elts) == 2:
-                holder = self.of(iterable.func.value, scope)
-                if holder.name == "dict" and isinstance(target.elts[0], ast.Name) and target.elts[0].id == name:
-                    return holder.element or UNKNOWN
-        element = self.element(iterable, scope)
-        if isinstance(target, ast.Tuple) and element.name in ("tuple", "list") and element.element is not None:
-            return element.element
-        return UNKNOWN
+        return self._of_place(target, self.element(iterable, scope), name)
+
+    def _of_place(self, target: ast.expr, kind: Kind, name: str) -> Kind:
+        """The kind that a name in a target gets where a value of this kind is unpacked."""
+        if isinstance(target, ast.Name):
+            return kind if target.id == name else UNKNOWN
+        if not isinstance(target, (ast.Tuple, ast.List)) or kind.name not in ("tuple", "list"):
+            return UNKNOWN
+        if kind.name == "tuple" and kind.parts is not None and not any(isinstance(e, ast.Starred) for e in target.elts):
+            if len(kind.parts) != len(target.elts):
+                return UNKNOWN
+            for place, part in zip(target.elts, kind.parts, strict=True):
+                if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(place)):
+                    return self._of_place(place, part, name)
+        mine = any(isinstance(e, ast.Name) and e.id == name for e in target.elts)
+        return kind.element if mine and kind.element is not None else UNKNOWN
 
     def _of_unpacked(self, targets: list[ast.expr], value: ast.expr, name: str, scope: Scope) -> Kind:
         for target in targets:
@@ -386,7 +442,17 @@ class Kinds:
                     if isinstance(place, ast.Name) and place.id == name:
                         return self.of(part, scope)
         kind = self.of(value, scope)
-        return kind.element if kind.name in ("tuple", "list") and kind.element is not None else UNKNOWN
+        found = [self._of_place(t, kind, name) for t in targets if isinstance(t, (ast.Tuple, ast.List))]
+        return found[0] if len(found) == 1 == len(targets) else UNKNOWN
+
+
+def _tuple(kinds: list[Kind]) -> Kind:
+    return Kind("tuple", _common(kinds), _lasting(kinds))
+
+
+def _lasting(kinds: list[Kind]) -> tuple[Kind, ...]:
+    """What stays true of the parts of something: which kinds they are, not what a list among them holds."""
+    return tuple(k if k.immutable or k.name == "tuple" else Kind(k.name, UNKNOWN) for k in kinds)
 
 
 def _of_constant(value: object) -> Kind:
@@ -406,14 +472,11 @@ def _common(kinds: list[Kind]) -> Kind:
         if other == first:
             continue
         if other.name == first.name:
-            first = Kind(
-                first.name,
-                first.element
-                if other.element is None
-                else other.element
-                if first.element is None
-                else _common([first.element, other.element]),
-            )
+            filled = [k.element for k in (first, other) if k.element is not None]
+            parts = None
+            if first.parts is not None and other.parts is not None and len(first.parts) == len(other.parts):
+                parts = tuple(_common([a, b]) for a, b in zip(first.parts, other.parts, strict=True))
+            first = Kind(first.name, _common(filled) if filled else None, parts)
         else:
             return UNKNOWN
     return first

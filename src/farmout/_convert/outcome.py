@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .flow import live_after
-from .scopes import Var
+from .flow import live_after, used_up_in
+from .scopes import Var, targets_of
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ __all__ = ["judge_outcome", "observed"]
 def judge_outcome(judge: Judge) -> None:
     """Add reasons that lie in how the loop ends."""
     _last_values(judge)
+    _closures(judge)
     _after_an_error(judge)
     if judge.leaving:
         _early_end(judge)
@@ -45,6 +46,56 @@ def _last_values(judge: Judge) -> None:
             judge.wanted.add(name)
         else:
             _last_assigned(judge, name)
+
+
+def _closures(judge: Judge) -> None:
+    """A function made in the body, and kept by something, would see the last item's values after the loop."""
+    nodes = [n for s in judge.loop.body for n in ast.walk(s)]
+    made = {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
+    for node in nodes:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+            made |= {name for target in node.targets for name in targets_of(target)}
+    for node in nodes:
+        known = isinstance(node, ast.Name) and node.id in made and isinstance(node.ctx, ast.Load)
+        if not known and not (isinstance(node, ast.Lambda) and _sees_items(judge, node)):
+            continue
+        assert isinstance(node, ast.expr)
+        parent = judge.scopes.parents.get(id(node))
+        called = isinstance(parent, ast.Call) and parent.func is node
+        if called or isinstance(parent, ast.Assign) or used_up_in(node, judge.loop, judge.scopes):
+            continue
+        if not _only_called(judge, node):
+            judge.reasons.no(
+                "closure", None, [node.lineno], "a function made in the body may outlive it", "return values"
+            )
+
+
+def _sees_items(judge: Judge, function: ast.Lambda) -> bool:
+    names = [n for n in ast.walk(function.body) if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
+    return any(n.id in judge.own for n in names)
+
+
+def _only_called(judge: Judge, node: ast.expr) -> bool:
+    """Whether a function of the text that is given this one does not hand it on."""
+    call = judge.scopes.parents.get(id(node))
+    call = judge.scopes.parents.get(id(call)) if isinstance(call, ast.keyword) else call
+    if not isinstance(call, ast.Call):
+        return False
+    path = judge.scopes.dotted(call.func, judge.scope)
+    if path is not None:
+        return not path.rpartition(".")[2][:1].isupper() and not path.startswith("functools.")
+    if not isinstance(call.func, ast.Name):
+        return False
+    binding = judge.scopes.only(judge.scopes.resolve(call.func.id, judge.scope))
+    if binding is None or not isinstance(binding.node, ast.FunctionDef):
+        return False
+    summary = judge.program.summary(binding.node)
+    params = {
+        v
+        for v in summary.returned.own | summary.returned.inner
+        if v.scope == judge.scopes.of_node[id(binding.node)].number
+    }
+    return not params or judge.kinds.of(call, judge.scope).immutable
 
 
 def _last_assigned(judge: Judge, name: str) -> None:

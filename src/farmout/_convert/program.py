@@ -103,6 +103,30 @@ class Program:
     compares = staticmethod(comparison)
     takes_element = staticmethod(element)
 
+    def origin(self, var: Var) -> ast.expr | None:
+        """The one expression that gives a variable its value: the only assignment, or the argument of the only call."""
+        binding = self.scopes.only(var)
+        if binding is not None and binding.kind == "param":
+            return self._given(var)
+        return binding.value if binding is not None and binding.kind == "assign" else None
+
+    def _given(self, var: Var) -> ast.expr | None:
+        """What a parameter is given by the one call of its function, where the text has no other use of that."""
+        function = self.scopes.all[var.scope].node
+        if not isinstance(function, ast.FunctionDef) or function.decorator_list or id(function) in self.class_of:
+            return None
+        uses = [n for n in ast.walk(self.source.tree) if isinstance(n, ast.Name) and n.id == function.name]
+        call = self.scopes.parents.get(id(uses[0])) if len(uses) == 1 else None
+        binding = self.scopes.only(self.scopes.resolve(function.name, self.scopes.around[id(function)]))
+        if not isinstance(call, ast.Call) or call.func is not uses[0] or binding is None:
+            return None
+        names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+        if any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords):
+            return None
+        named = {k.arg: k.value for k in call.keywords}
+        given = dict(zip(names, call.args, strict=False)) | named
+        return given.get(var.name)
+
     def strange_operators(self) -> list[tuple[Function, Event]]:
         """Special methods of the text's classes that change something: any expression might call them."""
         found = []

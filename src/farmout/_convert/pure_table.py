@@ -272,7 +272,8 @@ NEVER = {
 }
 
 # Functions that open a file by (path, mode), and functions that write to an open file: position of the file.
-OPENERS = frozenset({"builtins.open", "io.open", "gzip.open", "bz2.open", "lzma.open"})
+OPENERS = frozenset({"builtins.open", "io.open", "gzip.open", "bz2.open", "lzma.open", "gzip.GzipFile", "bz2.BZ2File",
+                     "lzma.LZMAFile"})  # fmt: skip
 WRITERS_TO_HANDLE = {"json.dump": 1, "pickle.dump": 1, "csv.writer": 0, "csv.DictWriter": 0}
 
 FRESH_METHODS = words(
@@ -327,7 +328,17 @@ RANDOM_METHODS = words(
 
 # Objects that cannot travel to a worker, by what makes them.
 UNPICKLABLE = frozenset(
-    {"builtins.open", "io.open", "gzip.open", "socket.socket", "sqlite3.connect", "socket.create_connection"}
+    {
+        "builtins.open",
+        "io.open",
+        "gzip.open",
+        "gzip.GzipFile",
+        "bz2.BZ2File",
+        "lzma.LZMAFile",
+        "socket.socket",
+        "sqlite3.connect",
+        "socket.create_connection",
+    }
     | _names("threading", "Lock RLock Condition Event Semaphore Thread local Barrier")
     | _names("cv2", "VideoCapture VideoWriter")
     | _names("subprocess", "Popen")

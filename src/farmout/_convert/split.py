@@ -60,8 +60,11 @@ class Splitter:
             if name in self.judge.targets:
                 result.items.add(name)
                 continue
-            kind = self.judge.kinds.of_variable(self.judge.var(name)).name
-            if kind in ("file", "generator", "function", "unpicklable", "module", "class"):
+            kinds = self.judge.kinds.of_each(self.judge.var(name), self.judge.loop)
+            kind = next(
+                (k for k in ("file", "generator", "function", "unpicklable", "module", "class") if k in kinds), ""
+            )
+            if kind:
                 self.judge.reasons.no(
                     "last value",
                     name,
