@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
-from .effects import FRESH, Prov, Walker, held, joined, part, root_name
-from .scopes import Function, Var
+from .callbacks import call_given, call_variable
+from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
+from .scopes import Function, Scope, Var
 
 if TYPE_CHECKING:
     from .program import Program
@@ -207,36 +208,27 @@ class Calls:
                 continue  # its body was walked where it stands
             if path == "re.sub" and not self._is_function(walker, function):
                 continue
-            self._called_by_other(walker, node, function, part(joined(arguments)))
+            call_given(self, walker, node, function, part(joined(arguments)))
 
     def _is_function(self, walker: Walker, node: ast.expr) -> bool:
         return walker.kinds.of(node, walker.scope).name == "function"
 
-    def _called_by_other(self, walker: Walker, node: ast.Call, function: ast.expr, argument: Prov) -> None:
-        path = walker.scopes.dotted(function, walker.scope)
-        if self.program.is_assumed(ast.unparse(function)):
-            return
-        if path is not None:
-            made_up = ast.Call(function, [], [])
-            ast.copy_location(made_up, node)
-            if path == "builtins.next":
-                walker.unknown(node, "next")
-            elif path in table.FILE_WRITERS or path in table.OPENERS or path in table.CHANGES_FIRST:
-                walker.unknown(node, path)
-            else:
-                self._known(walker, made_up, path, [], {})
-            return
-        if isinstance(function, ast.Name) and id(function) not in walker.scopes.inner:
-            binding = walker.scopes.only(walker.scopes.resolve(function.id, walker.scope))
-            if binding is not None and isinstance(binding.node, ast.FunctionDef):
-                count = len(binding.node.args.args)
-                self.enter(walker, node, binding.node, [argument] * count, {}, None)
-                return
-            if binding is not None and isinstance(binding.value, ast.Lambda):
-                return
-        if isinstance(function, ast.Attribute) and function.attr in table.FRESH_METHODS:
-            return
-        walker.unknown(node, ast.unparse(function))
+    def known_callback(self, walker: Walker, node: ast.AST, function: ast.expr, scope: Scope) -> bool:
+        """Whether a function from outside the text is known, whatever calls it."""
+        path = walker.scopes.dotted(function, scope)
+        if path is None:
+            known = isinstance(function, ast.Attribute) and function.attr in table.FRESH_METHODS | {"get"}
+            return known and function.attr not in self.program.methods  # type: ignore[attr-defined]
+        made_up = ast.copy_location(ast.Call(function, [], []), node)
+        if (
+            path == "builtins.next"
+            or path in table.FILE_WRITERS
+            or path in table.OPENERS
+            or path in table.CHANGES_FIRST
+        ):
+            return False
+        self._known(walker, made_up, path, [], {})
+        return True
 
     def _beyond_inputs(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
         """Array functions write to what is given after their inputs."""
@@ -274,23 +266,21 @@ class Calls:
         if binding is not None and isinstance(binding.node, ast.ClassDef):
             return self._construct(walker, node, binding.node, arguments, keywords)
         if binding is not None and isinstance(binding.value, ast.Lambda):
-            return self._enter_lambda(walker, node, binding.value, everything)
+            return self.enter_lambda(walker, node, binding.value, everything)
         if binding is not None and isinstance(binding.value, ast.Call):
             maker = walker.scopes.dotted(binding.value.func, walker.scope)
             if maker == "functools.partial" and binding.value.args:
                 scope = walker.scopes.around[id(binding.value)]
                 bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
                 bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
-                self._called_by_other(walker, node, binding.value.args[0], part(joined([everything, *bound])))
-                return part(joined([everything, *bound]))
+                return call_given(self, walker, node, binding.value.args[0], part(joined([everything, *bound])))
             if maker == "collections.namedtuple":
                 return held([everything])
             kind = walker.kinds.of(node.func, walker.scope).name
             if kind.startswith("object ") and (found := self._members(kind[7:], "__call__")):
                 here = walker.expr(node.func)
                 return joined([self.enter(walker, node, f, [here, *arguments], keywords, None) for f in found])
-        walker.unknown(node, node.func.id)
-        return everything
+        return call_variable(self, walker, node, walker.scopes.resolve(node.func.id, walker.scope), everything)
 
     def enter(
         self,
@@ -313,8 +303,9 @@ class Calls:
         assert summary.scope is not None
         number = summary.scope.number
         given = self._bound(function, arguments, keywords, number)
-        frame = _frame(function, written, number) if written is not None else {}
+        frame = _frame(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
         defaults = _mutable_defaults(function, walker)
+        made: list[Prov] = []  # by functions that this one is given
         for kept in sorted(defaults - {v.name for v in given}):
             if self._escapes(function, kept):
                 walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
@@ -326,6 +317,10 @@ class Calls:
                     walker.add("change", node, var=root, how=function.name)
             elif event.kind == "read" and event.var is not None and event.var.scope == number:
                 continue
+            elif event.kind == "calls" and event.var is not None and event.var.scope == number:
+                made.append(
+                    self._calls_given(walker, node, function, event, frame, joined([*arguments, *keywords.values()]))
+                )
             elif event.var is not None and walker.is_own(event.var):
                 what = "changed" if event.kind == "change" else "read"
                 walker.never(node, event.var.name, f"belongs to the item, and is {what} from inside {function.name}")
@@ -339,7 +334,26 @@ class Calls:
                     result.add(var)
                 elif var in given:
                     result |= given[var].inner if result is inner else given[var].own | given[var].inner
-        return Prov(frozenset(own), frozenset(inner))
+        return joined([Prov(frozenset(own), frozenset(inner)), *map(part, made)])
+
+    def _calls_given(
+        self,
+        walker: Walker,
+        node: ast.AST,
+        function: Function,
+        event: Event,
+        frame: dict[Var, ast.expr],
+        argument: Prov,
+    ) -> Prov:
+        """A function of the text calls one that it was given: here, at the call, it is known which."""
+        assert event.var is not None
+        given = frame.get(event.var)
+        if given is None:
+            walker.unknown(node, f"{event.how} (in {function.name}, line {event.line})")
+            return FRESH
+        if isinstance(given, ast.Lambda) and id(given) in walker.values:
+            return walker.values[id(given)]  # its body was walked where it stands
+        return call_given(self, walker, node, given, part(argument))
 
     def _bound(
         self, function: Function, arguments: list[Prov], keywords: dict[str, Prov], number: int
@@ -374,20 +388,24 @@ class Calls:
                 return True
         return False
 
-    def _enter_lambda(self, walker: Walker, node: ast.Call, function: ast.Lambda, everything: Prov) -> Prov:
+    def enter_lambda(self, walker: Walker, node: ast.AST, function: ast.Lambda, everything: Prov) -> Prov:
         """A lambda bound to a name elsewhere: walk its body as if it stood here."""
         scope = walker.scopes.around[id(function)]
         inside = Walker(self.program, scope, set(), {}, walker.depth + 1)
         if inside.depth > 8:
             walker.unknown(node, "lambda")
             return everything
-        inside.expr(function.body)
+        made = part(inside.expr(function.body))
         for event in inside.events:
             if event.var is not None and walker.is_own(event.var):
                 walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
-            else:
+            elif event.var != UNKNOWN_ARGUMENT:
                 walker.absorb(event, node, "a lambda", {})
-        return everything
+        for event in inside.events:
+            if event.kind == "change" and event.var == UNKNOWN_ARGUMENT:
+                for root in everything.own:
+                    walker.add("change", node, var=root, how="a lambda")
+        return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT})])
 
     def _construct(
         self, walker: Walker, node: ast.Call, owner: ast.ClassDef, arguments: list[Prov], keywords: dict[str, Prov]
@@ -412,9 +430,9 @@ class Calls:
                 if keyword.arg == "default_factory":
                     made = ast.copy_location(ast.Call(keyword.value, [], []), node)
                     if isinstance(keyword.value, ast.Lambda):
-                        self._enter_lambda(walker, made, keyword.value, FRESH)
+                        self.enter_lambda(walker, made, keyword.value, FRESH)
                     else:
-                        self._called_by_other(walker, made, keyword.value, FRESH)
+                        call_given(self, walker, made, keyword.value, FRESH)
 
     def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
@@ -469,7 +487,7 @@ class Calls:
                 given = [itself, *(arguments[1:] if bound else arguments)]
             else:
                 given = arguments[1:] if static and bound else arguments
-            results.append(self.enter(walker, node, function, given, keywords, None))
+            results.append(self.enter(walker, node, function, given, keywords, node))
         return joined(results)
 
     def _candidates(self, walker: Walker, func: ast.Attribute, kind: str) -> list[Function]:
@@ -552,8 +570,9 @@ def _may_not_copy(node: ast.Call) -> bool:
     return any(k.arg == "copy" for k in node.keywords) and not _true(node, "copy")
 
 
-def _frame(function: Function, written: ast.Call, number: int) -> dict[Var, ast.expr]:
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+def _frame(function: Function, written: ast.Call, number: int, bound: int) -> dict[Var, ast.expr]:
+    """What each parameter is given in a call; ``bound``: of how many the call says nothing, such as ``self``."""
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]][bound:]
     frame = {}
     for name, argument in zip(names, written.args, strict=False):
         if isinstance(argument, ast.Starred):

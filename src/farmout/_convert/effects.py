@@ -406,8 +406,9 @@ class Walker:
         for default in [*node.args.defaults, *node.args.kw_defaults]:
             if default is not None:
                 self.expr(default)
-        self.expr(node.body)
-        return FRESH
+        made = self.expr(node.body)
+        seen = (made.own | made.inner) - {UNKNOWN_ARGUMENT}
+        return Prov(Nothing, seen)
 
     def _of_Yield(self, node: ast.Yield | ast.YieldFrom) -> Prov:
         if self.depth == 0:

@@ -103,7 +103,7 @@ class Kinds:
         """The kind of a container, with what is added to it taken into account."""
         element = kind.element
         if not self._growth().get(var):
-            return kind if kind.name != "dict" or not self._shared(var) else Kind("dict", element)
+            return kind if kind.name != "dict" or not self.shared(var) else Kind("dict", element)
         for how, value, scope in self._growth().get(var, ()):
             if (kind.name == "dict" and how == "store") or (
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
@@ -118,7 +118,7 @@ class Kinds:
             element = added if element is None else _common([element, added])
         return Kind(kind.name, element)
 
-    def _shared(self, var: Var) -> bool:
+    def shared(self, var: Var) -> bool:
         """Whether what a variable holds may be changed under another name."""
         known = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
         for node_id, scope in self._scopes.around.items():

@@ -84,18 +84,22 @@ def _only_called(judge: Judge, node: ast.expr) -> bool:
     path = judge.scopes.dotted(call.func, judge.scope)
     if path is not None:
         return not path.rpartition(".")[2][:1].isupper() and not path.startswith("functools.")
-    if not isinstance(call.func, ast.Name):
-        return False
-    binding = judge.scopes.only(judge.scopes.resolve(call.func.id, judge.scope))
-    if binding is None or not isinstance(binding.node, ast.FunctionDef):
-        return False
-    summary = judge.program.summary(binding.node)
-    params = {
-        v
-        for v in summary.returned.own | summary.returned.inner
-        if v.scope == judge.scopes.of_node[id(binding.node)].number
-    }
-    return not params or judge.kinds.of(call, judge.scope).immutable
+    functions: list[ast.AST] = []
+    if isinstance(call.func, ast.Name):
+        binding = judge.scopes.only(judge.scopes.resolve(call.func.id, judge.scope))
+        functions = [binding.node] if binding is not None else []
+    elif isinstance(call.func, ast.Attribute):
+        functions = list(judge.program.methods.get(call.func.attr, ()))
+    return bool(functions) and all(isinstance(f, ast.FunctionDef) and _hands_nothing_on(judge, f) for f in functions)
+
+
+def _hands_nothing_on(judge: Judge, function: ast.FunctionDef) -> bool:
+    """Whether a function neither returns a part of what it is given, nor changes it."""
+    summary = judge.program.summary(function)
+    number = judge.scopes.of_node[id(function)].number
+    changed = {e.var for e in summary.events if e.kind == "change" and e.var is not None}
+    kept = summary.returned.own | summary.returned.inner | changed
+    return not any(v.scope == number for v in kept)
 
 
 def _last_assigned(judge: Judge, name: str) -> None:

@@ -1,0 +1,117 @@
+"""Functions that are given to functions: what calling them does, where the text says which ones they are."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Prov, Walker, joined, part
+from .scopes import Var
+
+if TYPE_CHECKING:
+    from .calls import Calls
+
+__all__ = ["call_given", "call_variable"]
+
+DEEPEST = 6
+# What these return only computes when it is called.
+MAKES_FUNCTIONS = frozenset(
+    {f"scipy.interpolate.{name}" for name in (
+        "interp1d", "CubicSpline", "UnivariateSpline", "InterpolatedUnivariateSpline", "PchipInterpolator",
+        "Akima1DInterpolator", "RegularGridInterpolator", "RectBivariateSpline", "make_interp_spline",
+    )}
+    | {"numpy.poly1d", "numpy.polynomial.Polynomial", "operator.itemgetter", "operator.attrgetter",
+       "scipy.stats.gaussian_kde"}
+)  # fmt: skip
+
+
+def call_variable(calls: Calls, walker: Walker, node: ast.Call, var: Var, argument: Prov) -> Prov:
+    """A call of what a variable holds: the argument of a function, an element of a table of functions."""
+    assert isinstance(node.func, ast.Name)
+    own = joined([argument, walker.expr(node.func)])
+    if var in walker.seeds and calls.program.is_parameter(var):
+        walker.add("calls", node, var=var, how=node.func.id)  # who calls the function knows
+        return part(own)
+    found = _functions(calls, var)
+    if found is None:
+        walker.unknown(node, node.func.id)
+    return part(joined([own, *(call_given(calls, walker, node, f, argument) for f in found or ())]))
+
+
+def call_given(calls: Calls, walker: Walker, node: ast.AST, function: ast.expr, argument: Prov, depth: int = 0) -> Prov:
+    """A call of a function that is given as this expression, which stands in the text."""
+    written = ast.unparse(function)
+    if calls.program.is_assumed(written):
+        return part(argument)
+    scope = walker.scopes.around.get(id(function), walker.scope)
+    if isinstance(function, ast.Lambda):
+        return calls.enter_lambda(walker, node, function, argument)
+    if isinstance(function, ast.Name) and id(function) not in walker.scopes.inner and depth < DEEPEST:
+        var = walker.scopes.resolve(function.id, scope)
+        binding = walker.scopes.only(var)
+        if binding is not None and isinstance(binding.node, ast.FunctionDef):
+            return calls.enter(walker, node, binding.node, [argument] * len(binding.node.args.args), {}, None)
+        if var in walker.seeds and calls.program.is_parameter(var):
+            walker.add("calls", node, var=var, how=written)
+            return part(argument)
+        found = _functions(calls, var)
+        if found is not None:
+            return part(joined([call_given(calls, walker, node, f, argument, depth + 1) for f in found]))
+    made = walker.scopes.dotted(function.func, scope) if isinstance(function, ast.Call) else None
+    if made in MAKES_FUNCTIONS:
+        return part(argument)
+    if calls.known_callback(walker, node, function, scope):
+        return part(argument)
+    walker.unknown(node, written)
+    return part(argument)
+
+
+def _functions(calls: Calls, var: Var) -> list[ast.expr] | None:
+    """Every function that a variable may hold, where all of them stand in the text; else None."""
+    program = calls.program
+    origin = program.origin(var)
+    if origin is not None:
+        return [origin]
+    found: list[ast.expr] = []
+    bindings = program.scopes.bindings(var)
+    for binding in bindings:
+        values = (
+            _elements(calls, binding.node.target, binding.value, var.name)
+            if isinstance(binding.node, ast.For)
+            else None
+        )
+        if values is None or binding.kind != "for":
+            return None
+        found += values
+    return found if bindings else None
+
+
+def _elements(calls: Calls, target: ast.expr, iterable: ast.expr | None, name: str) -> list[ast.expr] | None:
+    """What a name in the target of a loop is, one after the other: of a literal list, tuple or dict."""
+    values = isinstance(iterable, ast.Call) and isinstance(iterable.func, ast.Attribute) and iterable.func.attr
+    if values in ("items", "values"):
+        assert isinstance(iterable, ast.Call)
+        assert isinstance(iterable.func, ast.Attribute)
+        table = _literal(calls, iterable.func.value)
+        place = target.elts[-1] if values == "items" and isinstance(target, ast.Tuple) else target
+        mine = isinstance(place, ast.Name) and place.id == name
+        return list(table.values) if mine and isinstance(table, ast.Dict) and all(table.keys) else None
+    made = _literal(calls, iterable)
+    if not isinstance(made, (ast.List, ast.Tuple)):
+        return None
+    if isinstance(target, ast.Name):
+        return list(made.elts)
+    if not isinstance(target, ast.Tuple):
+        return None
+    places = [n for n, e in enumerate(target.elts) if isinstance(e, ast.Name) and e.id == name]
+    rows = [e.elts for e in made.elts if isinstance(e, (ast.Tuple, ast.List)) and len(e.elts) == len(target.elts)]
+    return [row[places[0]] for row in rows] if places and len(rows) == len(made.elts) else None
+
+
+def _literal(calls: Calls, node: ast.expr | None) -> ast.expr | None:
+    """The list, tuple or dict that an expression is, by a name that nothing changes."""
+    if not isinstance(node, ast.Name):
+        return node
+    program = calls.program
+    var = program.scopes.resolve(node.id, program.scopes.around[id(node)])
+    return None if program.kinds.grows(var) or program.kinds.shared(var) else program.origin(var)
