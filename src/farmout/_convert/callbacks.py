@@ -33,8 +33,10 @@ def call_variable(calls: Calls, walker: Walker, node: ast.Call, var: Var, argume
         walker.add("calls", node, var=var, how=node.func.id)  # who calls the function knows
         return part(own)
     found = _functions(calls, var)
-    if found is None:
+    made = [walker.scopes.dotted(f.func, walker.scope) for f in found or () if isinstance(f, ast.Call)]
+    if found is None or not MAKES_FUNCTIONS.issuperset(made):
         walker.unknown(node, node.func.id)
+        return part(own)
     return part(joined([own, *(call_given(calls, walker, node, f, argument) for f in found or ())]))
 
 

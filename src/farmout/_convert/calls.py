@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
@@ -227,7 +228,13 @@ class Calls:
             or path in table.CHANGES_FIRST
         ):
             return False
+        before = len(walker.events)
         self._known(walker, made_up, path, [], {})
+        done = walker.events[before:]
+        if any(e.kind in ("print", "log") for e in done):
+            del walker.events[before:]
+            return False
+        walker.events[before:] = [replace(e, node=node, inside=e.inside or f"in {path}") for e in done]
         return True
 
     def _beyond_inputs(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
