@@ -11,7 +11,7 @@ import pytest
 
 from farmout._api.farm import shared_engines
 from farmout._wire.shm import own_arena
-from leftovers import Leftovers
+from leftovers import Leftovers, end_servers
 
 ENGINES = ("serial", "threads", "processes")
 
@@ -36,6 +36,7 @@ def nothing_left_behind():
     before = Leftovers()
     yield
     shared_engines.close()
+    end_servers()
     assert before.found() == {}
 
 

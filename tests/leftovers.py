@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import tempfile
 import threading
 import time
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import psutil
 
-__all__ = ["Leftovers"]
+__all__ = ["Leftovers", "end_servers"]
 
 PATIENCE_SECONDS = 3.0  # for what is ending to be gone
 
@@ -44,6 +45,15 @@ class Leftovers:
             "temporary files": _ours(_names(tempfile.gettempdir()) - self._temporary),
         }
         return {kind: what for kind, what in left.items() if what}
+
+
+def end_servers() -> None:
+    """Those that multiprocessing and loky keep for the life of the process, since Python 3.14 for every process pool."""
+    for package in ("multiprocessing", "loky.backend"):
+        for module, server in (("forkserver", "_forkserver"), ("resource_tracker", "_resource_tracker")):
+            found = getattr(sys.modules.get(f"{package}.{module}"), server, None)
+            if found is not None:
+                found._stop()
 
 
 def _children() -> set[psutil.Process]:

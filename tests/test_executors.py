@@ -56,7 +56,6 @@ def test_every_case_on_other_start_methods(method):
     """The conformance suite passes however the executor starts its workers."""
     with process_pool(method) as executor:
         assert farmout.testing.check_engine(executor, chunksizes=[4]).failed == []
-    _end_servers()
 
 
 def test_every_case_on_loky():
@@ -65,7 +64,6 @@ def test_every_case_on_loky():
     executor = loky.get_reusable_executor(2)
     assert farmout.testing.check_engine(executor, chunksizes=[4]).failed == []
     executor.shutdown(kill_workers=True)
-    _end_servers()
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -78,7 +76,6 @@ def test_a_death_names_its_item(method):
         assert caught.value.signal in ("SIGKILL", None)  # None where the executor was first to ask for the exit status
         with pytest.raises(farmout.WorkerDied, match="takes no more work"):
             farmout.map(abs, range(3), engine=executor)
-    _end_servers()
 
 
 def test_a_death_in_a_long_chunk():
@@ -231,18 +228,6 @@ def test_a_file_that_is_another_one(tmp_path):
     path.unlink()
     with pytest.raises(FileNotFoundError, match="not there"):
         check_same_file(identity)
-
-
-def _end_servers():
-    """What multiprocessing keeps for the life of the process."""
-    from multiprocessing import forkserver, resource_tracker
-
-    forkserver._forkserver._stop()
-    resource_tracker._resource_tracker._stop()
-    if "loky" in __import__("sys").modules:
-        from loky.backend import resource_tracker as lokys
-
-        lokys._resource_tracker._stop()
 
 
 class Leaves:
