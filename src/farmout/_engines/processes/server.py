@@ -34,8 +34,9 @@ def send(sock: socket.socket, message: Any, descriptors: tuple[int, ...] = ()) -
     """Send a message, with descriptors if there are any."""
     body = pickle.dumps(message)
     data = _HEAD.pack(len(body)) + body
-    sent = socket.send_fds(sock, [data], list(descriptors))
-    sock.sendall(data[sent:])
+    if descriptors:  # `send_fds` imports a module each time, which an interpreter that ends (Python 3.14) cannot do
+        data = data[socket.send_fds(sock, [data], list(descriptors)) :]
+    sock.sendall(data)
 
 
 def receive(sock: socket.socket, descriptors: int = 0) -> tuple[Any, list[int]]:
