@@ -48,7 +48,7 @@ class Leftovers:
 
 
 def end_servers() -> None:
-    """Those that multiprocessing and loky keep for the life of the process, since Python 3.14 for every process pool."""
+    """Those that multiprocessing and loky keep while the process lives, since Python 3.14 for any process pool."""
     for package in ("multiprocessing", "loky.backend"):
         for module, server in (("forkserver", "_forkserver"), ("resource_tracker", "_resource_tracker")):
             found = getattr(sys.modules.get(f"{package}.{module}"), server, None)

@@ -333,8 +333,9 @@ def test_turns_that_end_with_or_within_a_chunk_are_no_draw():
 
 def test_a_draw_after_the_turns_is_told():
     """An item that draws from a global state when nobody expected it any more."""
+    draw = lambda i: random.random() if i > 20 else i  # noqa: E731
     with pytest.warns(farmout.RandomnessWarning, match="'random', which all threads share"):
-        farmout.map(lambda i: random.random() if i > 20 else i, range(60), seed=5, engine="threads", workers=2, chunksize=1)
+        farmout.map(draw, range(60), seed=5, engine="threads", workers=2, chunksize=1)
 
 
 def test_threads_take_turns_again_after_such_a_draw():
