@@ -79,6 +79,30 @@ def test_environment_variables(monkeypatch):
         farmout.map(here, [1])
 
 
+@pytest.mark.parametrize(
+    ("variable", "text", "message"),
+    [
+        ("FARMOUT_WORKERS", "2.5", "FARMOUT_WORKERS must be a whole number, not '2.5'"),
+        ("FARMOUT_WORKERS", "0", "FARMOUT_WORKERS: workers must be at least 1, not 0"),
+        ("FARMOUT_ENGINE", "steam", "FARMOUT_ENGINE: unknown engine 'steam'"),
+        ("FARMOUT_PROGRESS", "perhaps", "FARMOUT_PROGRESS must be 1 or 0, not 'perhaps'"),
+        ("FARMOUT_TIMEOUT", "soon", "FARMOUT_TIMEOUT must be a number of seconds, not 'soon'"),
+    ],
+)
+def test_a_wrong_environment_variable_is_named(monkeypatch, variable, text, message):
+    """A value that nobody wrote into the program can be found; an option of the call takes its place."""
+    monkeypatch.setenv(variable, text)
+    with pytest.raises(ValueError, match=message):
+        farmout.map(abs, [1])
+
+
+def test_an_option_of_the_call_takes_the_place_of_a_wrong_variable(monkeypatch):
+    """A value that is not used is not judged."""
+    monkeypatch.setenv("FARMOUT_WORKERS", "0")
+    monkeypatch.setenv("FARMOUT_ENGINE", "steam")
+    assert farmout.map(abs, [-1], workers=1, engine="serial") == [1]
+
+
 def test_limit_from_outside_and_a_farm_within(monkeypatch):
     """FARMOUT_TIMEOUT limits the item; the serial farm inside it does not refuse it."""
     monkeypatch.setenv("FARMOUT_TIMEOUT", "60")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -125,7 +126,7 @@ def test_demo_without_opencv(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cv2", None)
     result = run(*SMALL)
     assert result.exit_code == 2
-    assert "pip install farmout[demo]" in result.output
+    assert "pip install 'farmout[demo]'" in result.output
 
 
 def test_doctor() -> None:
@@ -143,6 +144,16 @@ def test_doctor_json(monkeypatch: pytest.MonkeyPatch) -> None:
     assert facts["cores"]["farmout_uses"] >= 1
     assert facts["engines"]["processes"] == facts["engines"]["serial"] == "ready"
     assert any("FARMOUT_WROKERS" in sentence for sentence in facts["problems"])
+
+
+def test_doctor_says_how_to_get_the_engines_that_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line each: where Dask is and is not; and a variable that engines of clusters read is no misspelt one."""
+    monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "60")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "ray" else name)
+    result = run("doctor")
+    assert "dask: installed; no cluster is tried here\n" in result.stdout
+    assert "ray: not installed (pip install 'farmout[ray]')\n" in result.stdout
+    assert "check the spelling" not in result.stdout
 
 
 def test_doctor_with_a_wrong_variable(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,17 @@ def test_sample_and_one_engine():
     assert {way.prediction.engine for way in found.ways} == {"loop", "threads"}
 
 
+def test_a_farm_explains_with_its_own_options():
+    """The verb is there too; what the farm and the call say counts, the call first."""
+    with farmout.Farm(engine="threads", workers=2) as farm:
+        assert [way.prediction.engine for way in farm.explain(abs, range(100), sample=4).ways] == [
+            "loop",
+            "threads",
+            "threads",
+        ]
+        assert farm.explain(abs, range(100), sample=4, workers=1).ways[-1].prediction.workers == 1
+
+
 def test_nothing_of_the_caller_changes(capsys):
     """Items run in worker processes: what they change and print stays there, and the last run stays what it was."""
     farmout.map(abs, [1], workers=1)

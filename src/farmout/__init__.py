@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 _WHERE = {
-    "._api.explain": ("explain",),
     "._api.explanation": ("Explanation",),
     "._api.farm": ("RunReport", "last_run"),
     "._api.checking.report": ("CheckReport",),
-    "._api.map": ("Farm", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
+    "._api.map": ("Farm", "check", "explain", "files", "fill", "imap", "imap_unordered", "map", "starmap"),
     "._api.allow": ("allow",),
     "._api.executor": ("Executor",),
     "._api.joblib": ("register_joblib",),
@@ -50,13 +49,13 @@ if TYPE_CHECKING:
     from ._api.arrays import share as share
     from ._api.checking.report import CheckReport as CheckReport
     from ._api.executor import Executor as Executor
-    from ._api.explain import explain as explain
     from ._api.explanation import Explanation as Explanation
     from ._api.farm import RunReport as RunReport
     from ._api.farm import last_run as last_run
     from ._api.joblib import register_joblib as register_joblib
     from ._api.map import Farm as Farm
     from ._api.map import check as check
+    from ._api.map import explain as explain
     from ._api.map import files as files
     from ._api.map import fill as fill
     from ._api.map import imap as imap

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from types import TracebackType
 from typing import Any, Protocol
 
-from .errors import Failure
+from .errors import Failure, FarmoutError
 
 __all__ = [
     "Around",
@@ -32,8 +34,14 @@ __all__ = [
     "Shortened",
     "Variable",
     "Watch",
+    "is_own",
+    "readable_traceback",
     "shorten",
+    "without_own_frames",
 ]
+
+# The folder of this package: its frames say nothing to who reads a traceback.
+_OWN = os.path.join(os.path.dirname(os.path.abspath(__file__)), "")
 
 # The items of a chunk, one sequence per iterable: ``fn(*row) for row in zip(*columns)``.
 Columns = tuple[Sequence[Any], ...]
@@ -354,3 +362,29 @@ def shorten(value: object, limit: int = 120) -> str:
         return text
     head = (limit - 3) * 2 // 3
     return f"{text[:head]}...{text[head + 3 - limit :]}"
+
+
+def is_own(file: str) -> bool:
+    """Whether code is farmout's, by the name of its file."""
+    return file.startswith(_OWN)
+
+
+def without_own_frames(frames: TracebackType | None) -> TracebackType | None:
+    """A traceback from the first frame on that is not farmout's."""
+    while frames is not None and is_own(frames.tb_frame.f_code.co_filename):
+        frames = frames.tb_next
+    return frames
+
+
+def readable_traceback(error: BaseException) -> TracebackType | None:
+    """The part of an error's traceback that helps the caller of farmout: what their own code did.
+
+    Of a wrong argument it is the line that says so, of a defect of farmout everything.
+    """
+    frames = error.__traceback__
+    theirs = without_own_frames(frames)
+    if theirs is not None or isinstance(error, FarmoutError) or getattr(error, "__notes__", None):
+        return theirs
+    while isinstance(error, (TypeError, ValueError)) and frames is not None and frames.tb_next is not None:
+        frames = frames.tb_next
+    return frames

@@ -24,7 +24,7 @@ from .explanation import Explanation, Way
 from .farm import Engines, Results, prepare
 from .options import Options, check_callable, check_iterables, resolve
 
-__all__ = ["explain"]
+__all__ = ["explain_with"]
 
 BUDGET_SECONDS = 0.3  # of items, for each way that is measured
 FEW = 4  # items measured at least
@@ -36,28 +36,10 @@ LOOK_AT = 8  # items whose size is measured
 REAL = "processes"
 
 
-def explain(
-    fn: Callable[..., Any], *iterables: Iterable[Any], sample: int | None = None, **options: Any
+def explain_with(
+    fn: Callable[..., Any], iterables: tuple[Iterable[Any], ...], sample: int | None, options: dict[str, Any]
 ) -> Explanation:
-    """Return a measured prediction: is it worth it, on which engine, with how many workers.
-
-    Some of the items, spread evenly over all of them, run for real in worker processes: one after the other, side by
-    side in threads, side by side in processes, each for about 0.3 s (and at least four items, or all). ``sample`` is
-    the number of items to measure instead. Options as in `farmout.map`; with ``engine=`` only that engine is tried.
-
-    `print` the result to read it (a prompt or notebook shows it by itself); `Explanation.to_dict` is for programs. What
-    the items write is not shown; what they change in files happens. Of anything but a list, tuple, range
-    or array up to 10,000 items are read, and the prediction is for these.
-
-    Raises what ``fn`` raises on a measured item, and `TypeError` or `ValueError` for bad arguments.
-
-    >>> import farmout
-    >>> explanation = farmout.explain(lambda x: x * x, range(100), workers=2)
-    >>> explanation.worth_it
-    False
-    >>> print(explanation.advice)  # doctest: +ELLIPSIS
-    Leave it a loop: it takes ...
-    """
+    """See `farmout.explain`."""
     check_callable(fn)
     check_iterables(iterables)
     if sample is not None and (isinstance(sample, bool) or not isinstance(sample, int) or sample < 1):

@@ -7,10 +7,10 @@ import os
 import secrets
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
 
-from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch
+from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch, readable_traceback
 from .._engines.peak import peak_memory
 from .._engines.registry import engine_of, make_engine
 from .._observe.journal import Form, Journal
@@ -191,7 +191,7 @@ class Results(Iterator[Any]):
     def __init__(self, driver: Driver) -> None:
         self._blocks = driver.blocks()
         # A generator, not a chain: of two threads that take from it at once one gets an error, none a shorter result.
-        self._values: Iterator[Any] = (value for _, values in self._blocks for value in values)
+        self._values: Iterator[Any] = _one_by_one(self._blocks)
 
     def __iter__(self) -> Iterator[Any]:
         return self._values  # a loop over it runs at the speed of a generator, without a call for each result
@@ -218,6 +218,14 @@ class Results(Iterator[Any]):
         self.close()
 
 
+def _one_by_one(blocks: Generator[tuple[int, list[Any]], None, None]) -> Iterator[Any]:
+    try:
+        for _, values in blocks:
+            yield from values
+    except BaseException as error:
+        raise error.with_traceback(readable_traceback(error))
+
+
 class Caller:
     """The verbs over some engines with some default options; `Farm` and the module-level verbs are made of it."""
 
@@ -234,6 +242,10 @@ class Caller:
     def options(self, given: dict[str, Any]) -> Options:
         """The options of a call."""
         return resolve(given, self._base)
+
+    def given(self, options: dict[str, Any]) -> dict[str, Any]:
+        """What a call and its farm say."""
+        return {**self._base, **options}
 
     def prepare(
         self, verb: str, function: Callable[..., Any], iterables: tuple[Any, ...], given: dict[str, Any], **how: Any

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._contract import readable_traceback
 from .._observe.report import RunReport
 from .farm import Caller, Engines, Results, shared_engines
 from .options import resolve
@@ -16,13 +18,28 @@ if TYPE_CHECKING:
     import numpy
 
     from .checking.report import CheckReport
+    from .explanation import Explanation
     from .files import To
 
-__all__ = ["Farm", "Verbs", "check", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
+__all__ = ["Farm", "Verbs", "check", "explain", "files", "fill", "imap", "imap_unordered", "map", "starmap"]
 
 SAMPLE = 20  # items that `check` runs
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _readable(verb: F) -> F:
+    """The verb; what it raises has the frames of the caller's own code in its traceback, not those of farmout."""
+
+    @functools.wraps(verb)
+    def call(*args: Any, **options: Any) -> Any:
+        try:
+            return verb(*args, **options)
+        except BaseException as error:
+            raise error.with_traceback(readable_traceback(error))
+
+    return call  # type: ignore[return-value]
 
 
 class Verbs:
@@ -31,28 +48,34 @@ class Verbs:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @_readable
     def map(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> list[T]:
         """See `farmout.map`."""
         return self._results("map", fn, iterables, options, bounded=False).gather()
 
+    @_readable
     def starmap(self, fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: Any) -> list[T]:
         """See `farmout.starmap`."""
         return self._results("starmap", fn, (tuples,), options, star=True, bounded=False).gather()
 
+    @_readable
     def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
         """See `farmout.imap`."""
         return self._results("imap", fn, iterables, options)
 
+    @_readable
     def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
         """See `farmout.imap_unordered`."""
         return self._results("imap_unordered", fn, iterables, options, ordered=False)
 
+    @_readable
     def fill(
         self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
     ) -> Any:
         """See `farmout.fill`."""
         return _late("fill")(self._use(), fn, iterables, out, dtype, options)
 
+    @_readable
     def files(
         self, fn: Callable[..., object], *iterables: Iterable[Any], to: To, existing: str = "skip", **options: Any
     ) -> list[Path]:
@@ -60,12 +83,21 @@ class Verbs:
         paths: list[Path] = _late("files")(self._use(), fn, iterables, to, existing, options)
         return paths
 
+    @_readable
     def check(
         self, fn: Callable[..., Any], *iterables: Iterable[Any], sample: Any = SAMPLE, **options: Any
     ) -> CheckReport:
         """See `farmout.check`."""
         report: CheckReport = _late("check")(fn, iterables, sample, self._use().options(options))
         return report
+
+    @_readable
+    def explain(
+        self, fn: Callable[..., Any], *iterables: Iterable[Any], sample: int | None = None, **options: Any
+    ) -> Explanation:
+        """See `farmout.explain`."""
+        explanation: Explanation = _late("explain")(fn, iterables, sample, self._use().given(options))
+        return explanation
 
     def _results(
         self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
@@ -252,3 +284,28 @@ def check(fn: Callable[..., Any], *iterables: Iterable[Any], sample: Any = SAMPL
     False
     """
     return _shared.check(fn, *iterables, sample=sample, **options)
+
+
+def explain(
+    fn: Callable[..., Any], *iterables: Iterable[Any], sample: int | None = None, **options: Any
+) -> Explanation:
+    """Return a measured prediction: is it worth it, on which engine, with how many workers.
+
+    Some of the items, spread evenly over all of them, run for real in worker processes: one after the other, side by
+    side in threads, side by side in processes, each for about 0.3 s (and at least four items, or all). ``sample`` is
+    the number of items to measure instead. Options as in `farmout.map`; with ``engine=`` only that engine is tried.
+
+    `print` the result to read it (a prompt or notebook shows it by itself); `Explanation.to_dict` is for programs. What
+    the items write is not shown; what they change in files happens. Of anything but a list, tuple, range
+    or array up to 10,000 items are read, and the prediction is for these.
+
+    Raises what ``fn`` raises on a measured item, and `TypeError` or `ValueError` for bad arguments.
+
+    >>> import farmout
+    >>> explanation = farmout.explain(lambda x: x * x, range(100), workers=2)
+    >>> explanation.worth_it
+    False
+    >>> print(explanation.advice)  # doctest: +ELLIPSIS
+    Leave it a loop: it takes ...
+    """
+    return _shared.explain(fn, *iterables, sample=sample, **options)

@@ -15,7 +15,7 @@ from .._engines.registry import ENGINES, START_METHODS, is_engine
 from .._plan.retry import Retry
 from .._rng.streams import inside_item
 
-__all__ = ["Options", "check_callable", "check_iterables", "configure", "resolve"]
+__all__ = ["VARIABLES", "Options", "check_callable", "check_iterables", "configure", "resolve"]
 
 LONGEST_TIMEOUT = 1e9  # seconds: longer ones, thirty years and more, do not fit in the clocks of the system
 
@@ -56,19 +56,20 @@ class Options:
 
 
 _NAMES = tuple(f.name for f in dataclasses.fields(Options))
-_READERS: dict[str, Callable[[str], Any]] = {
-    "workers": int,
-    "engine": str,
-    "seed": int,
-    "chunksize": int,
-    "progress": lambda text: {"1": True, "true": True, "0": False, "false": False}[text.lower()],
-    "on_error": str,
-    "retries": int,
-    "timeout": float,
-    "start_method": str,
-    "journal": str,
+_YES_OR_NO = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
+_READERS: dict[str, tuple[Callable[[str], Any], str]] = {
+    "workers": (int, "a whole number"),
+    "engine": (str, "a name"),
+    "seed": (int, "a whole number"),
+    "chunksize": (int, "a whole number"),
+    "progress": (lambda text: _YES_OR_NO[text.lower()], "1 or 0"),
+    "on_error": (str, "a name"),
+    "retries": (int, "a whole number"),
+    "timeout": (float, "a number of seconds"),
+    "start_method": (str, "a name"),
+    "journal": (str, "a path"),
 }
-_FROM_ENVIRONMENT = {name: (f"FARMOUT_{name.upper()}", read) for name, read in _READERS.items()}
+VARIABLES = {name: f"FARMOUT_{name.upper()}" for name in _READERS}
 _configured: dict[str, Any] = {}
 
 
@@ -95,13 +96,20 @@ def configure(**options: Any) -> None:
 def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Options:
     """The options of a call; ``base`` are those of its `Farm`."""
     _check_names(given)
-    merged: dict[str, Any] = {**_environment(), **_configured, **(base or {}), **given}
+    outside = _environment()
+    said = {**_configured, **(base or {}), **given}
+    merged: dict[str, Any] = {**outside, **said}
     merged = {name: value for name, value in merged.items() if not (value is None and name not in given)}
     for name in ("engine", "on_error", "retries", "start_method", "initargs"):
         if name in merged and merged[name] is None:
             del merged[name]
     options = Options(**merged)
-    _check_values(options)
+    try:
+        _check_values(options)
+    except (TypeError, ValueError):
+        for name in outside.keys() - said.keys():
+            _check_from_outside(name, outside[name])
+        raise
     return _with_plain_numbers(options)
 
 
@@ -138,13 +146,22 @@ _read: tuple[Any, dict[str, Any]] = (None, {})  # the variables as they were, an
 
 def _read_environment() -> dict[str, Any]:
     found = {}
-    for name, (variable, read) in _FROM_ENVIRONMENT.items():
+    for name, variable in VARIABLES.items():
         if text := os.environ.get(variable):
+            read, kind = _READERS[name]
             try:
                 found[name] = read(text)
             except (ValueError, KeyError):
-                raise ValueError(f"the environment variable {variable} has no usable value: {text!r}") from None
+                raise ValueError(f"the environment variable {variable} must be {kind}, not {text!r}") from None
     return found
+
+
+def _check_from_outside(name: str, value: Any) -> None:
+    """Raise with the name of the environment variable if it is what is wrong."""
+    try:
+        _check_values(Options(**{name: value}))
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"the environment variable {VARIABLES[name]}: {error}") from None
 
 
 def _check_names(given: dict[str, Any]) -> None:

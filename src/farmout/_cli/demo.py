@@ -77,7 +77,7 @@ def opencv() -> Any:
     try:
         import cv2
     except ImportError as error:
-        how = "install it with: pip install farmout[demo]"
+        how = "install it with: pip install 'farmout[demo]'"
         raise Trouble(f"the demo needs OpenCV ({error}); {how}") from None
     return cv2
 

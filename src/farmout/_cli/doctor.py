@@ -18,7 +18,7 @@ import threadpoolctl
 
 from .. import __version__
 from .._api.map import Farm
-from .._api.options import Options, resolve
+from .._api.options import VARIABLES, resolve
 from .._engines.machine import affinity_cores, cgroup_cores, cores, free_memory, memory_limit, slurm_cores
 from .._engines.registry import ENGINES, START_METHODS
 
@@ -78,11 +78,13 @@ def blas_facts() -> list[Facts]:
 
 
 def engine_facts() -> dict[str, str]:
-    """Each engine: ready, or the library it will want."""
+    """Each engine: ready, or the library that it wants."""
     found = dict.fromkeys(ENGINES, "ready")
-    for library in ("dask", "ray"):
-        there = importlib.util.find_spec(library) is not None
-        found[library] = f"{'installed' if there else 'not installed'}; farmout has no engine for it yet"
+    for engine, library in (("dask", "distributed"), ("ray", "ray")):
+        if importlib.util.find_spec(library) is None:
+            found[engine] = f"not installed (pip install 'farmout[{engine}]')"
+        else:
+            found[engine] = "installed; no cluster is tried here"
     return found
 
 
@@ -166,12 +168,12 @@ def advise_engine(facts: Facts) -> str | None:
     try:
         resolve({})
     except (TypeError, ValueError) as error:
-        return f"An environment variable is wrong: {error}. Correct or unset it."
+        return f"Wrong setting: {error}. Correct or unset it."
     return None
 
 
 def advise_names(facts: Facts) -> str | None:
-    known = {f"FARMOUT_{name.upper()}" for name in Options.__dataclass_fields__} | {"FARMOUT_INSIDE_WORKER"}
+    known = {*VARIABLES.values(), "FARMOUT_CLUSTER_SECONDS"}
     unknown = [name for name in facts["environment"] if name not in known]
     return f"Nothing reads {', '.join(unknown)}: check the spelling, or unset it." if unknown else None
 
@@ -237,7 +239,7 @@ def lines(facts: Facts) -> list[tuple[str, str]]:
         *[("engine", f"{name}: {state}") for name, state in facts["engines"].items()],
         (
             "OpenCV",
-            "found" if python["opencv"] else "not found (only the demo needs it: pip install farmout[demo])",
+            "found" if python["opencv"] else "not found (only the demo needs it: pip install 'farmout[demo]')",
         ),
         *[("environment", f"{name}={value}") for name, value in facts["environment"].items()],
         ("test", test_words(facts["test"])),

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from .._contract import Chunk, Columns, Job, Notice
+from .._contract import Chunk, Columns, Job, Notice, without_own_frames
 from .._rng.streams import Streams
 from .._rng.turns import Turns
 from ..errors import EngineError, ItemError
@@ -232,9 +232,7 @@ def preparation_error(error: BaseException, where: str) -> Exception:
 
 def traceback_text(error: BaseException) -> str:
     """The traceback as text, without farmout's own frames at its top, of readable length."""
-    frames = error.__traceback__
-    while frames is not None and frames.tb_frame.f_code.co_filename == __file__:
-        frames = frames.tb_next
+    frames = without_own_frames(error.__traceback__)
     text = "".join(traceback.format_exception(type(error), error, frames))
     if len(text) > LONGEST_TRACEBACK:
         half = LONGEST_TRACEBACK // 2

@@ -372,7 +372,7 @@ def _annotated(command: Fail, item: Any, text: str) -> BaseException:
     if command.earlier:
         lines.append(f"it failed {len(command.earlier) + 1} times; the errors before this one:")
         lines += [f"  try {n}: {type(e).__name__}: {shorten_message(e)}" for n, e in enumerate(command.earlier, 1)]
-    if text and command.error.__traceback__ is None:
+    if "Traceback (most recent call last)" in text and command.error.__traceback__ is None:  # else the error once more
         lines += ["traceback in the worker:", text.rstrip()]
     return with_note(command.error, "\n".join(lines))
 

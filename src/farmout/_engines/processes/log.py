@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ..._contract import is_own
 from ..._wire.shm import Arena
 
 __all__ = [
@@ -146,9 +147,9 @@ class LogReader:
         self.words[READ] = self._position
 
     def fault_text(self) -> str:
-        """What faulthandler wrote."""
+        """What faulthandler wrote, as far as it is about the user's code."""
         raw = self._map[FAULTS : FAULTS + FAULT_SIZE]
-        return raw[: raw.find(b"\0")].decode("utf-8", "replace")
+        return _users_stacks(raw[: raw.find(b"\0")].decode("utf-8", "replace"))
 
 
 def fault_descriptor(arena: Arena) -> int:
@@ -156,3 +157,26 @@ def fault_descriptor(arena: Arena) -> int:
     descriptor = os.dup(arena.descriptor)
     os.lseek(descriptor, FAULTS, os.SEEK_SET)
     return descriptor
+
+
+def _users_stacks(text: str) -> str:
+    """The stacks, newest frame first, without what farmout did before it called the user's function."""
+    kept = []
+    for block in text.split("\n\n"):
+        lines = block.splitlines()
+        if not lines or lines[0].startswith("Extension modules:"):
+            continue
+        own = [_is_own_frame(line) for line in lines]
+        if any(own):
+            while not own[len(lines) - 1]:
+                lines.pop()
+            while own[len(lines) - 1]:
+                lines.pop()
+        if len(lines) > 1 or not any(own):
+            kept.append("\n".join(lines))
+    return "\n\n".join(kept)
+
+
+def _is_own_frame(line: str) -> bool:
+    before, _, file = line.partition('File "')
+    return before == "  " and is_own(file)
