@@ -100,8 +100,8 @@ def test_timeout_is_refused_by_name():
         farmout.map(abs, range(3), engine=executor, timeout=1)
 
 
-def test_sub_interpreters_are_refused():
-    """They cannot load NumPy; a stand-in for the class of Python 3.14, and a class derived from it."""
+def test_what_sub_interpreters_cannot_do_is_refused_by_name():
+    """They cannot load NumPy; with a stand-in for the class of Python 3.14, and a class derived from it."""
 
     class InterpreterPoolExecutor(concurrent.futures.ThreadPoolExecutor):
         pass
@@ -110,8 +110,81 @@ def test_sub_interpreters_are_refused():
         pass
 
     for kind in (InterpreterPoolExecutor, Mine):
-        with kind(1) as executor, pytest.raises(ValueError, match=rf"engine: {kind.__name__} runs .*NumPy"):
-            farmout.map(abs, range(3), engine=executor)
+        with kind(1) as executor:
+            with pytest.raises(ValueError, match=rf"seed=5 .*'{kind.__name__}'.*NumPy does not load"):
+                farmout.map(abs, range(3), engine=executor, seed=5)
+            with pytest.raises(ValueError, match=rf"fill .*'{kind.__name__}'.*NumPy does not load"):
+                farmout.fill(abs, range(3), engine=executor)
+            with pytest.raises(ValueError, match=rf"timeout=1 .*'{kind.__name__}'"):
+                farmout.map(abs, range(3), engine=executor, timeout=1)
+
+
+@pytest.fixture
+def interpreters():
+    """Two sub-interpreters, where Python has an executor of them."""
+    kind = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
+    if kind is None:
+        pytest.skip("Python 3.14 brings InterpreterPoolExecutor")
+    with kind(2) as executor:
+        yield executor
+
+
+def test_every_case_without_arrays_in_sub_interpreters(interpreters):
+    """The conformance suite passes on Python's own executor of them, and items ran in interpreters of their own."""
+
+    def where(i):
+        return __import__("_interpreters").get_current()[0]
+
+    found = set(farmout.map(where, range(40), engine=interpreters, chunksize=1))
+    assert len(found) == 2
+    assert 0 not in found
+    options = {"arrays": False, "seed": None, "chunksizes": [1, 4, None]}
+    report = farmout.testing.check_engine(interpreters, here=True, **options)
+    assert report.failed == []
+    assert len(report.passed) > 100
+
+
+def test_what_does_not_load_in_sub_interpreters_is_said(interpreters):
+    """Of the function, of items, and in the item itself; the executor goes on."""
+    table = numpy.arange(3)
+    with pytest.raises(farmout.EngineError, match=r"does not load in sub-interpreters.*Use engine='processes'"):
+        farmout.map(lambda i: table[i], range(3), engine=interpreters)
+    with pytest.raises(farmout.EngineError, match=r"does not load in sub-interpreters.*Not known to be done: item 0"):
+        farmout.map(abs, table, engine=interpreters)
+    with pytest.raises(ImportError, match="does not support loading in subinterpreters") as caught:
+        farmout.map(lambda i: farmout.rng().normal(), range(3), engine=interpreters)
+    assert "this is item 0" in caught.value.__notes__[0]
+    assert farmout.map(abs, [-1, -2], engine=interpreters) == [1, 2]
+
+
+def test_a_farm_within_an_item_of_a_sub_interpreter(interpreters):
+    """It is serial, as everywhere."""
+    nested = lambda i: farmout.map(lambda x: x * i, range(3))  # noqa: E731
+    assert farmout.map(nested, range(2), engine=interpreters) == [[0, 0, 0], [0, 1, 2]]
+
+
+def test_sub_interpreters_leave_the_blas_threads_of_the_program_alone(interpreters):
+    """The limit is the whole process's, and several interpreters would set it back in any order."""
+    import threadpoolctl
+
+    def threads(i):
+        return [library["num_threads"] for library in threadpoolctl.threadpool_info()]
+
+    with threadpoolctl.threadpool_limits(3):
+        before = threads(0)
+        assert [before] * 20 == farmout.map(threads, range(20), engine=interpreters, chunksize=1)
+        assert before == threads(0)
+
+
+def test_an_executor_whose_own_initializer_fails_in_sub_interpreters(capfd):
+    """No worker died: the error says what Python says."""
+    kind = getattr(concurrent.futures, "InterpreterPoolExecutor", None)
+    if kind is None:
+        pytest.skip("Python 3.14 brings InterpreterPoolExecutor")
+    broken = pytest.raises(farmout.EngineError, match="BrokenInterpreterPool")
+    with kind(1, initializer=divmod, initargs=(1, 0)) as executor, broken:
+        farmout.map(abs, range(3), engine=executor)
+    capfd.readouterr()  # Python prints the initializer's error
 
 
 @pytest.mark.parametrize("kind", [concurrent.futures.ProcessPoolExecutor, concurrent.futures.ThreadPoolExecutor])

@@ -15,6 +15,7 @@ from .ipyparallel import has_engines
 from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
+from .remote.interpreters import not_loadable, refuse_arrays, runs_interpreters
 from .remote.marks import MarkFile
 from .remote.patience import Patience
 from .remote.session import RemoteSession, Verdict
@@ -48,12 +49,8 @@ class FuturesEngine:
     def __init__(self, executor: concurrent.futures.Executor) -> None:
         self.executor = executor
         self.name = type(executor).__name__.lstrip("_")
-        if any(kind.__name__ == "InterpreterPoolExecutor" for kind in type(executor).__mro__):
-            raise ValueError(
-                f"engine: {self.name} runs tasks in sub-interpreters, which cannot load NumPy (nor psutil), so neither "
-                "can farmout run there; use engine='processes', or engine='threads' on a free-threaded Python"
-            )
-        self.shares_memory = isinstance(executor, concurrent.futures.ThreadPoolExecutor)
+        self._interpreters = runs_interpreters(executor)
+        self.shares_memory = isinstance(executor, concurrent.futures.ThreadPoolExecutor) and not self._interpreters
 
     def capacity(self) -> int:
         """How many workers the executor says it has; else one for each core."""
@@ -66,17 +63,21 @@ class FuturesEngine:
     def open(self, job: Job, workers: int) -> Session:
         if self.shares_memory:
             return _ThreadsSession(self.executor, job, workers)
-        return RemoteSession(_FuturesCarrier(self.executor, self.name, workers), job, workers)
+        if self._interpreters:
+            refuse_arrays(job, self.name)
+            return RemoteSession(_InterpretersCarrier(self.executor, self.name, None), job, workers)
+        marks = MarkFile(4 * workers + 8)
+        return RemoteSession(_FuturesCarrier(self.executor, self.name, marks), job, workers)
 
     def close(self) -> None:
         pass
 
 
 class _FuturesCarrier:
-    def __init__(self, executor: concurrent.futures.Executor, name: str, workers: int) -> None:
+    def __init__(self, executor: concurrent.futures.Executor, name: str, marks: MarkFile | None) -> None:
         self._executor = executor
         self.name = name
-        self.marks: MarkFile | None = MarkFile(4 * workers + 8)
+        self.marks = marks
         self._patience = Patience()
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
@@ -115,6 +116,14 @@ class _FuturesCarrier:
     def close(self) -> None:
         if self.marks is not None:
             self.marks.close()
+
+
+class _InterpretersCarrier(_FuturesCarrier):
+    """They live and die with this process; an executor of them breaks where its own initializer fails."""
+
+    def judge(self, error: BaseException) -> tuple[Verdict, str]:
+        said = not_loadable(error)
+        return "wrong", str(said) if said is not error else super().judge(error)[1]
 
 
 # -- threads -----------------------------------------------------------------------------------------------------------

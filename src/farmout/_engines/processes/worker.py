@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import gc
 import multiprocessing.process
 import os
@@ -98,6 +97,8 @@ class Worker:
         self._relay = Relay(self.output, lambda: self.runner.position.index if self.runner is not None else 0)
         self._rules: Any = None
         arrive.use_borrowed(borrowed)
+        import faulthandler  # here, since it does not load in sub-interpreters, which may load this file
+
         faults = log.fault_descriptor(arena)
         faulthandler.enable(file=faults, all_threads=True)
         if DUMP_SIGNAL is not None:

@@ -32,6 +32,7 @@ from ..outputs import Capture, ThreadRouter
 from ..processes.errors import pack_error
 from . import parcels
 from .guests import GuestRules, forget_guests, guest
+from .interpreters import current_interpreter, not_loadable
 from .marks import Mark
 
 __all__ = ["Origin", "Reply", "here", "run_chunk"]
@@ -50,6 +51,7 @@ class Origin:
     python: tuple[int, int]
     node: str
     pid: int
+    interpreter: int
 
 
 @dataclass
@@ -64,8 +66,9 @@ class Reply:
 
 
 def here() -> Origin:
-    """This process."""
-    return Origin(sys.modules["farmout"].__version__, sys.version_info[:2], platform.node(), os.getpid())
+    """This process, and which of its interpreters."""
+    version = sys.modules["farmout"].__version__
+    return Origin(version, sys.version_info[:2], platform.node(), os.getpid(), current_interpreter())
 
 
 def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, mark: Mark | None = None) -> Reply:
@@ -79,7 +82,7 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
             "bytecode, so both must be the same",
             me,
         )
-    same_process = (me.node, me.pid) == (caller.node, caller.pid)
+    same_process = me == caller
     wires: list[parcels.Wire] = []
 
     def prepares(kind: str, content: Any) -> None:  # what the initializer writes comes before its worker's first item
@@ -89,12 +92,12 @@ def run_chunk(caller: Origin, key: str, job: Any, chunk: Chunk, columns: bytes, 
         known = _find_job(key, job, same_process, prepares)
     except BaseException as error:
         text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-        error = preparation_error(error, "the initializer")
+        error = preparation_error(not_loadable(error), "the initializer")
         return _reply("broken", parcels.dumps(pack_error(error, text)), me)
     if known is None:
         return _reply("need", None, me)
     mark = None if same_process else mark
-    exclusive = not same_process and _alone()
+    exclusive = not same_process and (me.interpreter != 0 or _alone())  # an interpreter of an executor has one thread
     turns = None if exclusive or known.job.seed is None else _turns_of(key)
     wires += _run(known, chunk, columns, mark, exclusive=exclusive, turns=turns)
     return _reply("events", wires, me)
@@ -339,6 +342,9 @@ _blas_limit: Any = None
 def _one_blas_thread() -> Iterator[None]:
     """The limit holds for the process, so the first chunk in it sets it and the last one takes it back."""
     global _blas_users, _blas_limit
+    if current_interpreter():  # what needs such libraries does not load here, and the limit is the whole process's
+        yield
+        return
     with _blas_lock:
         _blas_users += 1
         if _blas_users == 1:
