@@ -107,6 +107,28 @@ def test_deaths():
     assert [(span.first, span.worker) for span in run.timeline if span.failed] == [(3, 0)]
 
 
+def test_the_item_that_a_worker_died_on_begins_where_it_began():
+    """Also if it was the worker's first: what came before is the start of the process."""
+
+    def late(x):
+        began[0] = time.monotonic()
+        while time.monotonic() < began[0] + 0.05:
+            pass
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    began = farmout.empty(1, float)
+    called = time.monotonic()
+    farmout.map(late, range(1), workers=1, on_error="return", initializer=time.sleep, initargs=(0.1,))
+    run = farmout.last_run()
+    (span,) = run.timeline
+    assert span.began == pytest.approx(began[0] - called, abs=0.02)
+    assert span.ended - span.began >= 0.05
+    (worker,) = run.workers
+    assert worker.starting_seconds >= 0.1
+    assert worker.busy_seconds == pytest.approx(span.ended - span.began)
+    assert (worker.waiting_seconds, worker.ending_seconds, worker.items) == (pytest.approx(0, abs=0.01), 0, 0)
+
+
 def test_raised_and_abandoned(engine):
     """A run that raised, or that was left early, says so."""
     with pytest.raises(ZeroDivisionError):

@@ -210,6 +210,7 @@ class Lost:
 
     ``index`` is the item it was on (None: none had begun). With ``width`` over 1 it was one of ``width`` items from
     there on; with 0 the worker could not be started and the session goes on with fewer. Items after these did not run.
+    ``began``: when it was seen to begin with them, 0 if that is not known.
     """
 
     chunk: int
@@ -217,6 +218,7 @@ class Lost:
     error: BaseException
     width: int = 1
     worker: int = 0
+    began: float = 0.0
 
 
 @dataclass

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
-from .._observe.report import seconds_text, size_text
+from .._observe.units import seconds_text, size_text
 from .._plan.estimate import TREND, Prediction
 
 __all__ = ["Explanation", "Way"]

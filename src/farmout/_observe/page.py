@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
+from .units import seconds_text
+
 __all__ = ["page"]
 
 WIDTH = 1000  # of the drawings, in their own units
@@ -45,6 +47,7 @@ body.farmout { margin: 0; }
 .farmout .tile b { display: block; font-size: 22px; line-height: 1.3; font-weight: 650;
   font-variant-numeric: tabular-nums; }
 .farmout .tile span, .farmout .note { color: var(--soft); font-size: 13px; }
+.farmout .note { margin: 10px 0 0; } .farmout details { margin: 0 0 8px; }
 .farmout svg { display: block; width: 100%; height: auto; font: 12px system-ui, sans-serif; }
 .farmout svg text { fill: var(--soft); } .farmout svg .grid { stroke: var(--line); stroke-width: 1; }
 .farmout svg .axis { stroke: var(--soft); stroke-width: 1; }
@@ -152,7 +155,8 @@ def _span_title(span: dict[str, Any]) -> str:
     what = (
         f"item {span['first']}" if span["items"] == 1 else f"{span['items']} items, {span['first']} to {span['last']}"
     )
-    return f"{what}: {span['began']:.4g} s to {span['ended']:.4g} s" + (", failed" if span["failed"] else "")
+    took = seconds_text(span["ended"] - span["began"])
+    return f"{what}: {took}, from {span['began']:.4g} s on" + (", failed" if span["failed"] else "")
 
 
 def _shares(report: dict[str, Any]) -> str:
@@ -170,15 +174,15 @@ def _shares(report: dict[str, Any]) -> str:
             width = seconds / total * (WIDTH - LABEL - RIGHT)
             parts.append(
                 f'<rect class="{part}" x="{x:.2f}" y="{number * ROW + 3}" width="{width:.2f}" height="{ROW - 6}">'
-                f"<title>{_PART_NAMES[part]}: {seconds:.4g} s, {seconds / total:.1%}</title></rect>"
+                f"<title>{_PART_NAMES[part]}: {seconds_text(seconds)}, {seconds / total:.1%}</title></rect>"
             )
             x += width
     keys = "".join(
         f'<span class="key"><i style="background: var(--{part})"></i>{_PART_NAMES[part]} '
-        f"{sum(worker[f'{part}_seconds'] for worker in report['workers']):.3g} s</span>"
+        f"{seconds_text(sum(worker[f'{part}_seconds'] for worker in report['workers']))}</span>"
         for part in _PARTS
     )
-    return _drawing(len(rows) * ROW + 4, parts, "Shares of each worker's time") + f"<p>{keys}</p>"
+    return _drawing(len(rows) * ROW + 4, parts, "Shares of each worker's time") + f'<p class="note">{keys}</p>'
 
 
 def _histogram(costs: Sequence[dict[str, Any]]) -> str:

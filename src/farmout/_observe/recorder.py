@@ -189,10 +189,12 @@ class Recorder:
         self._deaths += 1
         lane = self._lanes.pop(event.worker, None) or self._new_lane()
         lane.ended = time.monotonic()
-        lane.chunks += lane.unended
         if event.index is not None and event.width == 1:
-            began = lane.last if lane.first is not None else lane.born
+            began = event.began or (lane.last if lane.first is not None else lane.born)
             self._add_span(lane, [began, lane.ended, event.index, event.index, 1, 1])
+            if event.began:  # the time until then was spent in the function
+                self._worked(lane, began, lane.ended - began, 0)
+        lane.chunks += lane.unended
         self._vacant.append(lane.ended)
         self._dead.append(lane)
 

@@ -440,12 +440,15 @@ class ProcessSession:
         )
         index = int(current) if on_item else None
         width = int(worker.words[log.WIDTH]) if on_item else 1
+        began = worker.words[log.SINCE] / 1e9 if on_item else 0.0
         stack = worker.reader.fault_text()
         worker.drop()
         error = self._late_error(leased, stack) or self._death(index, status, stack)
         for chunk in leased.chunks:
-            at = index if chunk is running else None
-            self._ready.append(Lost(chunk.id, at, error, width if chunk is running else 1, worker.number))
+            if chunk is running:
+                self._ready.append(Lost(chunk.id, index, error, width, worker.number, began))
+            else:
+                self._ready.append(Lost(chunk.id, None, error, 1, worker.number))
 
     def _go_on_without(self, leased: _Leased, error: OSError) -> None:
         """The system let this worker not be started: others take its chunks, if there are any."""
