@@ -164,3 +164,81 @@ def test_writing_to_an_argument_touches_no_other_item():
     with pytest.warns(farmout.LostUpdateWarning):
         assert farmout.map(write_captured, range(4), workers=2) == [5.0] * 4
     assert captured.sum() == 0
+
+
+RECORD = numpy.dtype([("count", "i4"), ("pair", "f8", (2,))])
+
+
+@pytest.mark.parametrize("how", ["dtype", "out"])
+def test_tuples_become_records_of_a_structured_array(how, engine):
+    """With a structured dtype, or array, a tuple is one row of it."""
+    given = {"dtype": RECORD} if how == "dtype" else {"out": numpy.zeros(3, RECORD)}
+    array = farmout.fill(lambda i: (i, [i, i / 2]), range(3), engine=engine, **given)
+    assert (array.dtype, array["count"].tolist(), array["pair"][2].tolist()) == (RECORD, [0, 1, 2], [2.0, 1.0])
+
+
+@pytest.mark.parametrize(
+    ("fn", "options", "message"),
+    [
+        (lambda i: [[1], [1, 2]], {}, r"item 0 returned \[\[1\], \[1, 2\]\], which is no array"),
+        (lambda i: 1.5 if i else [[1], [1, 2]], {"out": numpy.zeros(3)}, "item 0 returned .* which is no array"),
+        (lambda i: (1, 2, 3), {"dtype": RECORD}, "item 0 returned 3 values, .* the fields count, pair"),
+        (lambda i: (i / 2, [0, 0]), {"dtype": RECORD}, r"field 'count' of item 1 .* \(0.5\) would change"),
+        (lambda i: (i, 0), {"dtype": RECORD}, r"field 'pair' of item 0 returned shape \(\)"),
+        (lambda i: (i, i), {"out": (numpy.zeros(3),)}, r"item 0 returned \(0, 0\), and not a tuple of 1 outputs"),
+        (lambda i: 1e300 * i, {"dtype": "f4"}, "item 1 returned dtype float64, .* would change"),
+        (lambda i: 2**40 * i, {"dtype": "i4"}, "item 1 returned dtype int64, .* would change"),
+        (lambda i: "abc"[: i + 1], {"dtype": "U2"}, r"item 2 returned dtype <U3, .* \('abc'\) would change"),
+        (lambda i: numpy.datetime64("2020-01-01T00:00:01"), {"dtype": "M8[D]"}, "item 0 .* would change"),
+        (lambda i: 1 + 1j * i, {"dtype": float}, r"item 1 returned dtype complex128, .* \(\(1\+1j\)\) would change"),
+        (lambda i: numpy.ma.masked_array([1, 2], [i == 2, 0]), {}, r"item 2 returned a masked array"),
+        (lambda i: object(), {}, "item 0 returned <object .*use map"),
+        (lambda i: None, {}, "item 0 returned None, .*use map"),
+    ],
+)
+def test_what_fits_no_row_is_named(fn, options, message, engine):
+    """Whatever a result is, the error names the item, and nothing is cut, wrapped or rounded to infinity."""
+    with pytest.raises(ValueError, match=message) as caught:
+        farmout.fill(fn, range(3), engine=engine, **options)
+    assert caught.value.__notes__[0].startswith("farmout: this is item")
+
+
+def test_casts_that_lose_nothing_are_silent(engine):
+    """Complex numbers without an imaginary part, whole numbers, dates: stored without a warning."""
+    assert farmout.fill(lambda i: complex(i), range(3), dtype=float, engine=engine).tolist() == [0.0, 1.0, 2.0]
+    assert farmout.fill(lambda i: i * 1.0, range(3), dtype="u1", engine=engine).tolist() == [0, 1, 2]
+    assert farmout.fill(lambda i: i / 10, range(2), dtype="f4", engine=engine)[1] == numpy.float32(0.1)
+    days = farmout.fill(lambda i: numpy.datetime64("2020-01-02T00:00:00"), [1], dtype="M8[D]", engine=engine)
+    assert days.tolist() == [numpy.datetime64("2020-01-02").item()]
+
+
+@pytest.mark.parametrize(
+    ("dtype", "error", "message"),
+    [
+        ("nope", TypeError, "dtype='nope' is no dtype of NumPy"),
+        (("f4", "nope"), TypeError, "'nope'"),
+        (object, ValueError, "dtype=<class 'object'> holds Python objects"),
+    ],
+)
+def test_a_wrong_dtype_is_refused_before_anything_runs(dtype, error, message):
+    """At the call, with the value."""
+    ran = []
+    with pytest.raises(error, match=message):
+        farmout.fill(ran.append, range(3), dtype=dtype, engine="serial")
+    assert ran == []
+
+
+def test_dtypes_and_arrays_of_several_outputs_must_agree():
+    """One dtype for each array; the message shows both."""
+    outs = (numpy.zeros(2, "f4"), numpy.zeros(2, "i8"))
+    assert farmout.fill(lambda i: (i, i), range(2), out=outs, dtype=("f4", "i8")) is outs
+    with pytest.raises(ValueError, match=r"dtype=\('f4', 'f8'\) differs from that of out \(float32, int64\)"):
+        farmout.fill(lambda i: (i, i), range(2), out=outs, dtype=("f4", "f8"))
+
+
+@pytest.mark.parametrize("shape", [2.5, "ab", (2, "a"), None])
+def test_a_wrong_shape_of_empty_is_named(shape):
+    """With the value."""
+    with pytest.raises(TypeError, match="shape must be a whole number or a tuple of them, not"):
+        farmout.empty(shape)
+    assert farmout.empty(numpy.array([2, 3])).shape == (2, 3)

@@ -315,3 +315,25 @@ def test_warm_workers_are_reused_and_go_when_idle():
         psutil.wait_procs([psutil.Process(pid)], timeout=20)
         assert not psutil.pid_exists(pid)
         assert farm.map(abs, [-2]) == [2]
+
+
+def test_an_open_file_is_refused_and_named(tmp_path):
+    """A copy of it would begin to read where the original stood, for each worker anew."""
+    path = tmp_path / "words.txt"
+    path.write_text("one\ntwo\n")
+    with path.open() as words:
+        for call, part in (
+            (lambda: farmout.map(lambda i: words.readline(), range(2)), "the captured variable 'words'"),
+            (lambda: farmout.map(lambda one: one["file"].readline(), [{"file": words}]), "item['file']"),
+            (lambda: farmout.map(lambda i: path.open(), range(2)), "result"),
+        ):
+            with pytest.raises(farmout.NotPicklable, match="cannot pickle an open file") as caught:
+                call()
+            assert caught.value.path == part
+
+
+def test_the_streams_of_the_process_travel():
+    """A function that prints to a captured `sys.stdout` prints, in order."""
+    code = "import farmout, sys; out = sys.stdout; farmout.map(lambda i: print(i, file=out), [1, 2])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr, done.returncode) == ("1\n2\n", "", 0)

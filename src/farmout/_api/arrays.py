@@ -34,10 +34,13 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
     >>> counts.tolist()
     [0, 1, 4, 9]
     """
-    dtype = numpy.dtype(dtype)
+    try:
+        dtype = numpy.dtype(dtype)
+    except TypeError as error:
+        raise TypeError(f"dtype={dtype!r} is no dtype of NumPy: {error}") from None
     if dtype.hasobject:
         raise ValueError(f"dtype {dtype} holds Python objects, which cannot be shared between processes")
-    sizes: tuple[int, ...] = tuple(shape) if isinstance(shape, (tuple, list)) else (operator.index(shape),)
+    sizes = _sizes(shape)
     nbytes = math.prod(sizes) * dtype.itemsize
     if nbytes < 0 or any(size < 0 for size in sizes):
         raise ValueError(f"negative dimensions are not allowed: shape={shape!r}")
@@ -68,6 +71,14 @@ def share(array: Any) -> numpy.ndarray[Any, Any]:
     shared = empty(source.shape, source.dtype)
     shared[...] = source
     return shared
+
+
+def _sizes(shape: Any) -> tuple[int, ...]:
+    try:
+        many = isinstance(shape, (tuple, list)) or (isinstance(shape, numpy.ndarray) and shape.ndim == 1)
+        return tuple(map(operator.index, shape)) if many else (operator.index(shape),)
+    except TypeError:
+        raise TypeError(f"shape must be a whole number or a tuple of them, not {shape!r:.100}") from None
 
 
 def refuse_too_large(nbytes: int, what: str) -> None:

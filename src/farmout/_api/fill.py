@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy
 
-from .._contract import Around
+from .._contract import Around, shorten
 from .._engines.places import landing_of, rows_together
-from .._engines.rows import Checked, Measure, Rows
+from .._engines.rows import Checked, Measure, Rows, as_array
 from .._observe.journal import Stale
 from .._run.driver import Driver, with_note
 from .._wire.digest import Describer
@@ -81,6 +81,7 @@ class _Target:
     def __init__(self, total: int, out: Any, dtype: Any, *, here: bool) -> None:
         self.total = total
         self.dtype = dtype
+        self.types = _types(dtype)
         self.here = here
         self.file = out if isinstance(out, ArrayFile) else None
         self.strict = dtype is None and (out is None or self.file is not None)
@@ -107,8 +108,10 @@ class _Target:
                 )
             if isinstance(array, numpy.ndarray) and not array.flags.writeable:
                 raise ValueError("out is a read-only array")
-        if self.dtype is not None and any(a.dtype != numpy.dtype(self.dtype) for a in outs):
-            raise ValueError(f"dtype={self.dtype!r} differs from that of out ({outs[0].dtype}); leave one of them away")
+        types = self.types * len(outs) if len(self.types) == 1 else self.types
+        if self.dtype is not None and types != tuple(array.dtype for array in outs):
+            given = ", ".join(str(array.dtype) for array in outs)
+            raise ValueError(f"dtype={self.dtype!r} differs from that of out ({given}); leave one of them away")
         self.outs = outs
         self.in_place = self.here and all(map(_seen_by_workers, outs))
         self._rows = Rows(outs, several=self.several, strict=self.strict)
@@ -133,16 +136,16 @@ class _Target:
         if isinstance(value, Failure):
             self._failures.append(index)
         elif value is not None or not self.in_place:
-            if self.outs is None:
-                self._make(value)
-                driver.change(self.around())
-            assert self._writer is not None
-            if self.file is not None:
-                self.file.touched = True
             try:
+                if self.outs is None:
+                    self._make(index, value)
+                    driver.change(self.around())
+                if self.file is not None:
+                    self.file.touched = True
                 rows = self._rows.rows(index, value)
-            except ShapeMismatch as error:  # a result that was under way before the shape was known
+            except ShapeMismatch as error:  # the first result, or one that was under way before the shape was known
                 raise with_note(error, driver.place(index))
+            assert self._writer is not None
             self._writer.put(index, rows)
 
     def dtypes(self) -> list[str] | None:
@@ -151,26 +154,33 @@ class _Target:
             return [array.dtype.str for array in self.outs]
         if self.dtype is None:
             return None
-        return [numpy.dtype(d).str for d in (self.dtype if isinstance(self.dtype, tuple) else (self.dtype,))]
+        return [dtype.str for dtype in self.types]
 
-    def _make(self, first: Any) -> None:
+    def _make(self, index: int, first: Any) -> None:
         """Make the arrays to the measure of the first result; from now on workers write into them."""
-        self.several = isinstance(first, tuple)
-        parts = [numpy.asarray(part) for part in (first if self.several else (first,))]
-        dtypes = self.dtype if isinstance(self.dtype, tuple) else (self.dtype,) * len(parts)
+        one_record = type(first) is tuple and len(self.types) == 1 and self.types[0].names is not None
+        self.several = isinstance(first, tuple) and not one_record
+        if one_record:
+            parts = [numpy.empty((), self.types[0])]
+        elif self.several:
+            parts = [as_array(part, f"output {n} of item {index}") for n, part in enumerate(first)]
+        else:
+            parts = [as_array(first, f"item {index}")]
         if self.several and self.file is not None:
             raise ShapeMismatch(f"the results have {len(parts)} outputs, and one file holds one array; use map")
-        if len(dtypes) != len(parts):
-            raise ValueError(f"dtype has {len(dtypes)} entries, but the first result has {len(parts)} outputs")
+        types = tuple(part.dtype for part in parts) if self.dtype is None else self.types
+        if len(types) == 1 and not isinstance(self.dtype, tuple):
+            types *= len(parts)
+        if len(types) != len(parts):
+            raise ValueError(f"dtype has {len(types)} entries, but the first result has {len(parts)} outputs")
         made = []
-        types = [part.dtype if d is None else numpy.dtype(d) for part, d in zip(parts, dtypes, strict=True)]
         if self.several:  # all together, before the first page of one of them is used
             nbytes = self.total * sum(part.size * wanted.itemsize for part, wanted in zip(parts, types, strict=True))
             refuse_too_large(nbytes, f"{len(parts)} arrays of {self.total} rows")
         for part, wanted in zip(parts, types, strict=True):
             if wanted.hasobject:
                 raise ShapeMismatch(
-                    f"the first result is {first!r:.80}, which is no number or array of numbers; use map"
+                    f"item {index} returned {shorten(first, 80)}, which is no number or array of numbers; use map"
                 )
             shape = (self.total, *part.shape)
             made.append(empty(shape, wanted) if self.file is None else self.file.make(shape, wanted))
@@ -231,6 +241,21 @@ class _Kept:
         assert self._target.outs is not None
         rows = (numpy.asarray(array[index]) for array in self._target.outs)
         return [self._describer.digest("row", row) for row in rows]
+
+
+def _types(dtype: Any) -> tuple[numpy.dtype[Any], ...]:
+    """What ``dtype=`` says, of one array or of several; raises for what no array of rows can have."""
+    if dtype is None:
+        return ()
+    found = []
+    for one in dtype if isinstance(dtype, tuple) else (dtype,):
+        try:
+            found.append(numpy.dtype(one))
+        except TypeError as error:
+            raise TypeError(f"dtype={dtype!r} is no dtype of NumPy: {error}") from None
+        if found[-1].hasobject:
+            raise ValueError(f"dtype={dtype!r} holds Python objects, which workers cannot write; use map")
+    return tuple(found)
 
 
 class Blocks:

@@ -219,9 +219,10 @@ def fill(
 
     The result is an ordinary, writable `numpy.ndarray` of shape ``(n, *result.shape)``; its dtype is ``dtype``, or that
     of the first result. If ``fn`` returns a tuple, a tuple of arrays is returned (``dtype`` and ``out`` may be tuples
-    then). ``out``: write there instead, and return it: an array, one from `farmout.empty`, a `numpy.memmap` (workers
-    write to the file), or anything with shape and dtype that can be assigned along its first axis. A path that ends in
-    ``.npy`` makes that file, which has its name only when all rows are in it; the array returned is mapped from it.
+    then), or with a structured ``dtype`` or ``out`` one array of records. ``out``: write there instead, and return it:
+    an array, one from `farmout.empty`, a `numpy.memmap` (workers write to the file), or anything with shape and dtype
+    that can be assigned along its first axis. A path that ends in ``.npy`` makes that file, which has its name only
+    when all rows are in it; the array returned is mapped from it.
 
     With ``on_error="return"`` rows of failed items are zeros (or what ``out`` held). Raises `ShapeMismatch` if a result
     has another shape than the first, or would lose information in the array's dtype; `ValueError` for no items without

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .._contract import shorten
 from ..errors import ShapeMismatch
 
-__all__ = ["Checked", "Measure", "Rows"]
+__all__ = ["Checked", "Measure", "Rows", "as_array"]
 
 
 class Rows:
@@ -32,7 +33,7 @@ class Rows:
         """Store a result; returns None once it is stored, the value itself while there is nowhere to."""
         if self.outs is None:
             if value is None:  # it would look like a row that is stored
-                raise ShapeMismatch(f"item {index} returned None, which is no number or array of numbers")
+                raise ShapeMismatch(f"item {index} returned None, which is no number or array of numbers; use map")
             return value
         self.store(index, value)
         return None
@@ -49,44 +50,90 @@ class Rows:
         parts = value if self.several else (value,)
         if self.several and (not isinstance(value, tuple) or len(value) != len(self.outs)):
             raise ShapeMismatch(
-                f"item {index} returned {shorten(value, 60)}, where item 0 returned a tuple of {len(self.outs)} outputs"
+                f"item {index} returned {shorten(value, 60)}, and not a tuple of {len(self.outs)} outputs, one for "
+                "each array"
             )
         return [
-            self._checked(out, part, f"output {number} of item {index}" if self.several else f"item {index}")
+            self._checked(
+                out.shape[1:], out.dtype, part, f"output {number} of item {index}" if self.several else f"item {index}"
+            )
             for number, (out, part) in enumerate(zip(self.outs, parts, strict=True))
         ]
 
-    def _checked(self, out: Any, value: Any, where: str) -> Any:
-        """The value as an array that fits a row of ``out``."""
+    def _checked(self, shape: Sequence[int], dtype: Any, value: Any, where: str) -> Any:
+        """The value as an array of the shape and, as far as it matters, the dtype of a row."""
         import numpy
 
-        array = numpy.asarray(value)
-        if array.shape != tuple(out.shape[1:]):
+        if type(value) is tuple and getattr(dtype, "names", None):
+            return self._record(dtype, value, where, numpy)
+        array = as_array(value, where)
+        if array.shape != tuple(shape):
             raise ShapeMismatch(
-                f"{where} returned shape {array.shape}, but a row of out has shape {tuple(out.shape[1:])}; "
+                f"{where} returned shape {array.shape}, but a row of out has shape {tuple(shape)}; "
                 "every result must have the shape of the first one"
             )
-        if array.dtype != out.dtype and not self._fits(array, out.dtype, numpy):
+        if array.dtype == dtype or numpy.can_cast(array.dtype, dtype, "safe"):
+            return array
+        there = self._cast(array, dtype, numpy)
+        if there is None:
             raise ShapeMismatch(
                 f"{where} returned dtype {array.dtype}, and the values ({shorten(value, 60)}) would change when stored "
-                f"as {out.dtype}; give dtype= (or an out= array) that can hold every result"
+                f"as {dtype}; give dtype= (or an out= array) that can hold every result"
             )
-        return array
+        return there
 
-    def _fits(self, array: Any, dtype: Any, numpy: Any) -> bool:
-        if numpy.can_cast(array.dtype, dtype, "safe"):
-            return True
-        if not self.strict and numpy.can_cast(array.dtype, dtype, "same_kind"):
-            return True
-        if array.dtype.kind not in "biufcSU" or dtype.kind not in "biufcSU":
-            return False
+    def _record(self, dtype: Any, value: tuple[Any, ...], where: str, numpy: Any) -> Any:
+        """A tuple as a row of a structured array, field by field."""
+        if len(value) != len(dtype.names):
+            raise ShapeMismatch(
+                f"{where} returned {len(value)} values, but a row of out has the fields {', '.join(dtype.names)}"
+            )
+        record = numpy.zeros((), dtype)
+        for name, part in zip(dtype.names, value, strict=True):
+            field = dtype[name]
+            record[name] = self._checked(field.shape, field.base, part, f"field {name!r} of {where}")
+        return record
+
+    def _cast(self, array: Any, dtype: Any, numpy: Any) -> Any:
+        """The array in another dtype, or None if that would change what it says."""
+        if not self.strict and dtype.kind in "fc" and numpy.can_cast(array.dtype, dtype, "same_kind"):
+            try:
+                with numpy.errstate(over="raise"):  # fewer digits were asked for, but not infinity for a number
+                    return array.astype(dtype)
+            except FloatingPointError:
+                return None
+        kinds = array.dtype.kind, dtype.kind
+        if not (set(kinds) <= set("biufcSU") or kinds in (("m", "m"), ("M", "M"))):
+            return None
+        if kinds[0] == "c" and kinds[1] != "c":
+            if not numpy.all(array.imag == 0):
+                return None
+            array = array.real
         with numpy.errstate(all="ignore"):
             there = array.astype(dtype)
             back = there.astype(array.dtype)
         same = back == array
-        if array.dtype.kind in "fc":
+        if kinds[0] in "fc":
             same |= numpy.isnan(array) & numpy.isnan(back)
-        return bool(numpy.all(same))
+        elif kinds[0] in "mM":
+            same |= numpy.isnat(array) & numpy.isnat(back)
+        return there if numpy.all(same) else None
+
+
+def as_array(value: Any, where: str) -> Any:
+    """The result of an item as an array; raises `ShapeMismatch` if it is none, or only a part of it would be kept."""
+    import numpy
+
+    try:
+        array = numpy.asarray(value)
+    except ValueError as error:  # rows of several lengths
+        raise ShapeMismatch(f"{where} returned {shorten(value, 60)}, which is no array: {error}") from None
+    if array is not value and isinstance(value, numpy.ma.MaskedArray) and numpy.any(value.mask):
+        raise ShapeMismatch(
+            f"{where} returned a masked array, and an ordinary array has no mask; return value.filled(...), or the "
+            "mask as a second output: (value.data, value.mask)"
+        )
+    return array
 
 
 class Measure:

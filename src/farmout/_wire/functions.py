@@ -16,7 +16,7 @@ from collections import ChainMap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from io import BytesIO
+from io import BytesIO, TextIOWrapper
 from pathlib import PosixPath, WindowsPath
 from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
@@ -26,7 +26,7 @@ import cloudpickle
 from . import shm
 from .arrive import cached_again, file_array, file_identity, located_code, named_part, same_file_array, shared_array
 from .forks import ForkLock
-from .payload import Packed, all_atoms, loaded_numpy, pack
+from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
@@ -154,7 +154,9 @@ _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
-    dispatch_table: ClassVar[Any] = ChainMap({CodeType: _reduce_code}, cloudpickle.Pickler.dispatch_table)
+    dispatch_table: ClassVar[Any] = ChainMap(
+        {CodeType: _reduce_code, TextIOWrapper: reduce_file}, cloudpickle.Pickler.dispatch_table
+    )
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import pickle
 import struct
 import sys
+from collections import ChainMap
 from collections.abc import Callable, Collection, Sequence
-from io import BytesIO
-from typing import Any
+from io import BytesIO, TextIOWrapper
+from typing import Any, ClassVar
 
 from .shm import Arena, Extent
 
@@ -22,6 +24,7 @@ __all__ = [
     "encode",
     "loaded_numpy",
     "pack",
+    "reduce_file",
     "pack_numbers",
 ]
 
@@ -94,11 +97,27 @@ def pack(value: object) -> Packed:
 
 def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
     """Pickle by value what has no importable name."""
+    file = BytesIO()
+    _cloud_pickler()(file, protocol=5, buffer_callback=callback).dump(value)
+    return file.getvalue()
+
+
+@functools.cache
+def _cloud_pickler() -> Any:
     import cloudpickle  # a worker whose results are plain never pays for this import
 
-    file = BytesIO()
-    cloudpickle.Pickler(file, protocol=5, buffer_callback=callback).dump(value)
-    return file.getvalue()
+    class Pickler(cloudpickle.Pickler):  # type: ignore[misc]
+        dispatch_table: ClassVar[Any] = ChainMap({TextIOWrapper: reduce_file}, cloudpickle.Pickler.dispatch_table)
+
+    return Pickler
+
+
+def reduce_file(file: TextIOWrapper) -> tuple[Any, ...]:
+    """The streams of a process by name; cloudpickle would make `io.StringIO`s of other files, with all their text."""
+    for name in ("stdout", "stderr"):
+        if file is getattr(sys, name):
+            return getattr, (sys, name)
+    raise TypeError("cannot pickle an open file")
 
 
 def encode(packed: Packed, arena: Arena) -> tuple[list[Any], list[Extent]]:
