@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableSequence, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Protocol
@@ -142,7 +142,7 @@ class Done:
     chunk: int
     start: int
     values: list[Any]
-    seconds: list[float]
+    seconds: MutableSequence[float]
     worker: int = 0
     began: float = 0.0  # time.monotonic() at which the first of them began
     nbytes: int = 0  # bytes that crossed for these results

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .._contract import Done, Failed, Run, Told
 
 __all__ = ["Costs"]
@@ -11,7 +13,7 @@ class Costs:
     """An observer that keeps the times as they come: work for each item would be measured with the items."""
 
     def __init__(self) -> None:
-        self._parts: list[tuple[int, list[float]]] = []
+        self._parts: list[tuple[int, Sequence[float]]] = []
 
     def begin(self, run: Run) -> None:
         pass

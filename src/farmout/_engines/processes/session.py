@@ -9,6 +9,7 @@ import pickle
 import select
 import signal
 import time
+from array import array
 from collections import deque
 from typing import Any
 
@@ -321,7 +322,7 @@ class ProcessSession:
             return
         values = value if record.kind in _BLOCKS else [value]
         mean = record.seconds / record.count
-        seconds = [mean] * record.count
+        seconds = array("d", (mean,)) * record.count  # a copy of bytes, where a list would count references
         last = self._ready[-1] if self._ready else None
         size = len(record.body) + self._landed
         if isinstance(last, Done) and last.chunk == record.chunk and last.start + len(last.values) == record.index:
