@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import numpy
+import psutil
 import pytest
 
 import farmout
@@ -193,6 +194,23 @@ def test_ipyparallel(engines, monkeypatch):
     monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "1")
     with pytest.raises(farmout.EngineError, match=r"no engines, and none came within 1 s.* items 3 to 5"):
         farmout.map(die, range(9), engine=executor, chunksize=3)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_ipyparallel_whose_controller_dies(engines, monkeypatch):
+    """It is not waited for: the call under way ends after the stated time, and so does the next one."""
+    monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "2")
+    executor = engines[:].executor
+    results = farmout.imap(abs, range(1_000_000), engine=executor, chunksize=1)
+    assert next(results) == 0
+    controller = engines.cluster.controller
+    for process in (*psutil.Process(controller.pid).children(recursive=True), psutil.Process(controller.pid)):
+        process.kill()
+    lost = r"controller of ViewExecutor has not answered for 2 s.*Not known to be done: item \d+"
+    with pytest.raises(farmout.EngineError, match=lost):
+        list(results)
+    with pytest.raises(farmout.EngineError, match=lost):
+        farmout.map(abs, range(3), engine=executor)
 
 
 def test_scikit_learn_scores():

@@ -11,7 +11,7 @@ from typing import Any
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
 from ..errors import WorkerDied
 from .invoke import Runner, preparation_error
-from .ipyparallel import has_engines
+from .ipyparallel import Controller, has_engines
 from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
 from .outputs import ThreadRouter
@@ -79,6 +79,7 @@ class _FuturesCarrier:
         self.name = name
         self.marks = marks
         self._patience = Patience()
+        self._controller = Controller(executor)
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
         return self._executor.submit(function, *arguments)
@@ -105,9 +106,12 @@ class _FuturesCarrier:
         return "wrong", text
 
     def problem(self, quiet: float) -> str | None:
-        if not self._patience.lost(well=has_engines(self._executor)):
+        answers, engines = self._controller.answers(), has_engines(self._executor)
+        if not self._patience.lost(well=answers and engines):
             return None
         seconds = self._patience.seconds
+        if not answers:
+            return f"the controller of {self.name} has not answered for {seconds:g} s; the connection to it is lost"
         return (
             f"the cluster of {self.name} has no engines, and none came within {seconds:g} s. Start some, "
             "or set FARMOUT_CLUSTER_SECONDS to wait longer"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["has_engines", "one_engine_a_task"]
+__all__ = ["Controller", "has_engines", "one_engine_a_task"]
 
 
 def one_engine_a_task(executor: Any) -> Any:
@@ -26,6 +26,25 @@ def has_engines(executor: Any) -> bool:
         return True
     targets = executor.view.targets
     return bool(set(executor.view.client.ids).intersection(targets) if targets else executor.view.client.ids)
+
+
+class Controller:
+    """The controller of an executor's cluster, which nothing tells of when it is gone: so it is asked questions."""
+
+    def __init__(self, executor: Any) -> None:
+        self._client = executor.view.client if _is_of_a_view(executor) else None
+        self._question: Any = None
+
+    def answers(self) -> bool:
+        """Whether the question of the last time was answered; asks the next one. Always so without ipyparallel."""
+        if self._client is None:
+            return True
+        if self._question is not None and not self._question.done():
+            return False
+        # What `Client.queue_status` sends, which itself waits for the answer however long that takes.
+        content = {"targets": None, "verbose": False}
+        self._question = self._client._send(self._client._query_stream, "queue_request", content=content)
+        return True
 
 
 def _is_of_a_view(executor: Any) -> bool:
