@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .decorators import decorated_by
 from .effects import Prov, Walker, joined, part
 from .scopes import Var
 
@@ -32,6 +33,10 @@ def call_variable(calls: Calls, walker: Walker, node: ast.Call, var: Var, argume
     if var in walker.seeds and calls.program.is_parameter(var):
         walker.add("calls", node, var=var, how=node.func.id)  # who calls the function knows
         return part(own)
+    decorated = decorated_by(calls, var)
+    if decorated is not None:
+        every = [calls.run(walker, node, f, [argument] * len(f.args.args), {}, None) for f in decorated]
+        return part(joined([own, *every]))
     found = _functions(calls, var)
     made = [walker.scopes.dotted(f.func, walker.scope) for f in found or () if isinstance(f, ast.Call)]
     if found is None or not MAKES_FUNCTIONS.issuperset(made):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from . import pure_table as table
 from .callbacks import call_given, call_variable
+from .decorators import wrapped
+from .defaults import escapes, mutable_defaults
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
 from .scopes import Function, Scope, Var
 
@@ -31,10 +33,6 @@ _NEW_CONTAINER = frozenset(
     }
     | {"collections.deque", "collections.OrderedDict", "collections.Counter", "collections.defaultdict", "copy.copy"}
 )
-_PLAIN_DECORATORS = frozenset(
-    {"staticmethod", "classmethod", "property", "lru_cache", "cache", "cached_property", "njit", "jit", "vectorize",
-     "abstractmethod", "override", "wraps", "dataclass"}
-)  # fmt: skip
 _PLAIN_BASES = frozenset(
     {"object", "Exception", "ValueError", "TypeError", "RuntimeError", "KeyError", "NamedTuple", "Enum", "IntEnum",
      "ABC", "Protocol", "Generic", "TypedDict", "ArithmeticError", "LookupError", "OSError"}
@@ -299,22 +297,28 @@ class Calls:
         written: ast.Call | None,
     ) -> Prov:
         """Take over what a function of the text does, with these arguments."""
-        for decorator in function.decorator_list:
-            name = decorator.func if isinstance(decorator, ast.Call) else decorator
-            last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
-            if last in ("cache", "lru_cache"):
-                walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
-            if last not in _PLAIN_DECORATORS and last != "setter":
-                walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
+        around = wrapped(self, walker, node, function, arguments, keywords)
+        return joined([around, self.run(walker, node, function, arguments, keywords, written)])
+
+    def run(
+        self,
+        walker: Walker,
+        node: ast.AST,
+        function: Function,
+        arguments: list[Prov],
+        keywords: dict[str, Prov],
+        written: ast.Call | None,
+    ) -> Prov:
+        """Take over what the body of a function of the text does."""
         summary = self.program.summary(function, walker.depth)
         assert summary.scope is not None
         number = summary.scope.number
         given = self._bound(function, arguments, keywords, number)
         frame = _frame(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
-        defaults = _mutable_defaults(function, walker)
+        defaults = mutable_defaults(function, walker)
         made: list[Prov] = []  # by functions that this one is given
         for kept in sorted(defaults - {v.name for v in given}):
-            if self._escapes(function, kept):
+            if escapes(self.program, function, kept):
                 walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
         for event in summary.events:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
@@ -379,21 +383,6 @@ class Calls:
         for name in extra:
             bound[Var(number, name)] = held([everything])
         return bound
-
-    def _escapes(self, function: Function, name: str) -> bool:
-        """Whether a function does more with a parameter than to look into it."""
-        for node in ast.walk(function):
-            if not isinstance(node, ast.Name) or node.id != name:
-                continue
-            parent = self.program.scopes.parents.get(id(node))
-            looked = isinstance(parent, (ast.Subscript, ast.For, ast.comprehension, ast.Compare))
-            if isinstance(parent, ast.Attribute):
-                looked = parent.attr in table.THROUGH_METHODS | table.FRESH_METHODS
-            if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
-                looked = parent.func.id in ("len", "sum", "sorted", "min", "max", "any", "all", "enumerate")
-            if not looked:
-                return True
-        return False
 
     def enter_lambda(self, walker: Walker, node: ast.AST, function: ast.Lambda, everything: Prov) -> Prov:
         """A lambda bound to a name elsewhere: walk its body as if it stood here."""
@@ -587,12 +576,3 @@ def _frame(function: Function, written: ast.Call, number: int, bound: int) -> di
         frame[Var(number, name)] = argument
     frame |= {Var(number, k.arg): k.value for k in written.keywords if k.arg}
     return frame
-
-
-def _mutable_defaults(function: Function, walker: Walker) -> set[str]:
-    spec = function.args
-    positional = [*spec.posonlyargs, *spec.args]
-    pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
-    pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
-    scope = walker.scopes.around[id(function)]
-    return {a.arg for a, d in pairs if not walker.kinds.of(d, scope).immutable and not isinstance(d, ast.Constant)}

@@ -1,0 +1,40 @@
+"""Default arguments: one object for all calls of a function, which some call may change."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import pure_table as table
+from .effects import Walker
+from .scopes import Function
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["escapes", "mutable_defaults"]
+
+
+def mutable_defaults(function: Function, walker: Walker) -> set[str]:
+    spec = function.args
+    positional = [*spec.posonlyargs, *spec.args]
+    pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
+    pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
+    scope = walker.scopes.around[id(function)]
+    return {a.arg for a, d in pairs if not walker.kinds.of(d, scope).immutable and not isinstance(d, ast.Constant)}
+
+
+def escapes(program: Program, function: Function, name: str) -> bool:
+    """Whether a function does more with a parameter than to look into it."""
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Name) or node.id != name:
+            continue
+        parent = program.scopes.parents.get(id(node))
+        looked = isinstance(parent, (ast.Subscript, ast.For, ast.comprehension, ast.Compare))
+        if isinstance(parent, ast.Attribute):
+            looked = parent.attr in table.THROUGH_METHODS | table.FRESH_METHODS
+        if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
+            looked = parent.func.id in ("len", "sum", "sorted", "min", "max", "any", "all", "enumerate")
+        if not looked:
+            return True
+    return False
