@@ -206,6 +206,11 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         ):
             judge.parents_reads.add(id(node))
             return
+        if isinstance(parent, ast.Subscript) and parent.value is node:
+            stored = _just_stored(judge, parent, event.var, sites)
+            if stored is not None:
+                judge.own_reads[id(parent)] = stored
+                return
     lines = [s.statement.lineno for s in sites]
     where = f" ({event.inside})" if event.inside else ""
     judge.reasons.no(
@@ -224,9 +229,35 @@ def _reads_in_parent(judge: Judge, read: ast.Subscript, var: Var, sites: list[Si
         return False
     if reader.family == "extreme" or statement is not reader.statement:
         return False
+    if _just_stored(judge, read, var, sites) is not None:
+        return True
     first = read.slice.elts[0] if isinstance(read.slice, ast.Tuple) and read.slice.elts else read.slice
     own = isinstance(first, ast.Name) and first.id in judge.values.natural and first.id not in judge.assigned
     return own and {s.family for s in sites} <= {"store", "fold"} and all(_own_rows(judge, s, var) for s in sites)
+
+
+def _just_stored(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> Site | None:
+    """The one change of a dict or list that the same item made, right under this key, before it reads it."""
+    site = sites[0]
+    target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+    if len(sites) != 1 or site.family != "store" or not isinstance(target, ast.Subscript) or len(site.variables) != 1:
+        return None
+    exact = judge.kinds.of_variable(var).name in ("dict", "list") and isinstance(target.value, ast.Name)
+    key = [n for n in ast.walk(target.slice) if not isinstance(n, (ast.expr_context, ast.Tuple, ast.Constant))]
+    names = {n.id for n in key if isinstance(n, ast.Name)}
+    same = (
+        ast.unparse(target.slice) == ast.unparse(read.slice) and len(names) == len(key) and not names & judge.assigned
+    )
+    shadowed = any(id(n) in judge.scopes.inner for n in ast.walk(read.slice))
+    if not exact or not same or shadowed or id(site.statement) in judge.opaque or not isinstance(read.ctx, ast.Load):
+        return None
+    in_text = any(isinstance(p, ast.JoinedStr) for p in judge.scopes.enclosing(read))
+    if in_text and judge.site_of(read) is None:
+        return None  # before Python 3.12 the places of what stands in an f-string are not known
+    for child, block in judge.blocks_around(read):
+        if site.statement in block and block.index(site.statement) < block.index(child):
+            return site
+    return None
 
 
 def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[Site]) -> bool:

@@ -90,7 +90,9 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
         sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
         if not sides & {"list", "tuple", "dict", "set"}:
             return  # a new number, text or array
-    if site is None or (site.copies and site.family != "fold") or kind.immutable or _sums_up(judge, site):
+    added = site is not None and site.copies and node in site.operands  # its elements are kept, not itself
+    values = added and kind.element is not None and kind.element.immutable
+    if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):

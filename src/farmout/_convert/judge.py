@@ -57,6 +57,7 @@ class Judge:
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
         self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
+        self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
         self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.tracker: Tracker | None = None  # made when it is asked for
         self.walker: Walker
@@ -180,6 +181,18 @@ class Judge:
         if isinstance(node, ast.stmt):
             return node
         return next(n for n in self.scopes.enclosing(node) if isinstance(n, ast.stmt))
+
+    def blocks_around(self, node: ast.AST) -> Iterator[tuple[ast.stmt, list[ast.stmt]]]:
+        """The blocks of the body that a node stands in, from the inside out, each with the statement that holds it."""
+        child: ast.AST = node
+        for parent in self.scopes.enclosing(node):
+            for name in ("body", "orelse", "finalbody"):
+                block = getattr(parent, name, None)
+                if isinstance(block, list) and isinstance(child, ast.stmt) and child in block:
+                    yield child, block
+            if parent is self.loop:
+                return
+            child = parent
 
     def site_of(self, node: ast.AST) -> Site | None:
         for found in (node, *self.scopes.enclosing(node)):

@@ -153,7 +153,7 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
             else:
                 piece = Piece(splitter.text(site.statement, replaced))
             pieces.add(repr(piece))
-            values = [splitter.source.segment(row[columns.index(c)]) for c in range(len(names))]
+            values = [splitter.text(row[columns.index(c)], {}) for c in range(len(names))]
             text = ", ".join(values)
             edits[site.statement] = (
                 f"{name}.append({text if len(values) == 1 and chr(10) not in text else f'({text})'})"
@@ -176,7 +176,7 @@ def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) 
     seen: dict[tuple[str, ...], int] = {}
     columns: list[int] = []
     for operands in zip(*rows, strict=True):
-        texts = tuple(splitter.source.segment(o) for o in operands)
+        texts = tuple(splitter.text(o, {}) for o in operands)
         first = operands[0]
         if len(set(texts)) == 1 and _fixed(splitter.judge, first):
             if isinstance(first, ast.Name) and first.id in splitter.judge.targets:

@@ -108,12 +108,29 @@ class Scopes:
         var = self.resolve(node.id, scope)
         if var.scope == -1:
             return None if "builtins" in self.patched else f"builtins.{var.name}"
-        found = self.bindings(var)
+        found = self._without_fallback(self.bindings(var))
         paths = {b.path for b in found}
         if found and all(b.kind == "import" for b in found) and len(paths) == 1:
             path = paths.pop()
             return path if path.split(".")[0] not in self.patched else None
         return None
+
+    def _without_fallback(self, found: list[Binding]) -> list[Binding]:
+        """``try: from tqdm import tqdm``, and something that does nothing where that cannot be imported."""
+        imports = [b for b in found if b.kind == "import"]
+        if len(imports) != 1 or len(found) == 1:
+            return found
+        around = self.parents.get(id(imports[0].node))
+        handlers = around.handlers if isinstance(around, ast.Try) and imports[0].node in around.body else []
+        for binding in found:
+            statement = next(
+                (n for n in [binding.node, *self.enclosing(binding.node)] if isinstance(n, ast.stmt)), None
+            )
+            handler = next((h for h in handlers if statement in h.body), None)
+            caught = ast.unparse(handler.type) if handler is not None and handler.type is not None else ""
+            if binding is not imports[0] and (caught not in _NO_MODULE or not _does_nothing(binding)):
+                return found
+        return imports
 
     def enclosing(self, node: ast.AST) -> Iterator[ast.AST]:
         """The nodes around a node, from the inside out."""
@@ -259,6 +276,25 @@ class Scopes:
                 base = node.args[0] if node.func.id in ("setattr", "delattr") else None
             if base is not None and (path := self.dotted(base, self.around.get(id(base), self.module))):
                 self.patched.add(path.split(".")[0])
+
+
+_NO_MODULE = ("ImportError", "ModuleNotFoundError")
+
+
+def _does_nothing(binding: Binding) -> bool:
+    """Whether a name is given None, or a function that returns its first argument as it is."""
+    value, node = binding.value, binding.node
+    if binding.kind == "assign" and isinstance(value, ast.Constant):
+        return value.value is None
+    returned: ast.AST | None = None
+    if binding.kind == "assign" and isinstance(value, ast.Lambda):
+        spec, returned = value.args, value.body
+    elif isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return) and not node.decorator_list:
+        spec, returned = node.args, node.body[-1].value
+        told = [s for s in node.body[:-1] if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
+        returned = returned if not told else None
+    names = [a.arg for a in [*spec.posonlyargs, *spec.args]] if returned is not None else []
+    return isinstance(returned, ast.Name) and names[:1] == [returned.id]
 
 
 def targets_of(target: ast.expr) -> list[str]:

@@ -49,6 +49,7 @@ class Splitter:
         self.unit = self.indent[len(outer) :]
         self.locals = judge.own - judge.accumulators - set(judge.targets)
         self.rebound = set(judge.targets) & judge.assigned
+        self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
 
@@ -157,6 +158,7 @@ class Splitter:
 
     def text(self, node: ast.AST, edits: dict[ast.AST, str]) -> str:
         start, end = self.source.start(node), self.source.end(node)
+        edits = {**edits, **{n: self.stored[id(n)] for n in ast.walk(node) if id(n) in self.stored}}
         pieces, at = [], start
         for part in sorted(edits, key=self.source.start):
             if start <= self.source.start(part) and self.source.end(part) <= end and self.source.start(part) >= at:
@@ -190,9 +192,9 @@ class Splitter:
         self.deep -= 1
         if not first and not second and word == "if":
             if decided:
-                worker.append(f"{indent}{flag} = {self.source.segment(node.test) if decided == 'plain' else decided}")
+                worker.append(f"{indent}{flag} = {self.text(node.test, {}) if decided == 'plain' else decided}")
             return [piece]
-        segment = self.source.segment(node.test)
+        segment = self.text(node.test, {})
         condition = flag if not decided else f"{flag} := {segment if decided == 'plain' else decided}"
         if decided and word == "if":
             worker.append(f"{indent}{flag} = {segment if decided == 'plain' else decided}")
@@ -214,7 +216,7 @@ class Splitter:
             pieces = self.block([node], inside, lines)
             if lines:
                 # an elif without changes stays an elif
-                text = self.source.segment(node)
+                text = self.text(node, {})
                 worker += f"{indent}{text}".split("\n") if not pieces else [f"{indent}else:", *lines]
             return pieces
         return self.branch(node, indent, worker, "elif")
@@ -232,7 +234,7 @@ class Splitter:
     def test(self, node: ast.expr) -> tuple[str, str]:
         """(name of the flag, how the worker computes it: "" if both sides can read it off)."""
         if isinstance(node, ast.Constant):
-            return self.source.segment(node), ""
+            return self.text(node, {}), ""
         known = self.judge.kinds.of(node, self.judge.scope).name in ("number", "str")
         if isinstance(node, ast.Name) and (known or node.id in self.judge.targets) and self.stays(node, None):
             return node.id, ""
@@ -241,9 +243,7 @@ class Splitter:
         truth = (isinstance(node, ast.Compare) and len(node.ops) == 1) or (
             isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
         )
-        return flag, "plain" if truth and "\n" not in self.source.segment(
-            node
-        ) else f"bool({self.source.segment(node)})"
+        return flag, "plain" if truth and "\n" not in self.text(node, {}) else f"bool({self.text(node, {})})"
 
     def leave(self, node: ast.stmt, indent: str, worker: list[str]) -> list[Piece]:
         if isinstance(node, ast.Return) and node.value is not None:
@@ -277,7 +277,8 @@ class Splitter:
                     self.evaluated_later(companion, site)
             self.passes(site)
             return [self.extreme(node, edits)]
-        edits = self.operands(site.operands, site, indent, worker)
+        edits = self.stored_value(site, indent, worker)
+        edits |= self.operands([o for o in site.operands if o not in edits], site, indent, worker)
         if site.variables and any(
             v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables
         ):
@@ -286,6 +287,51 @@ class Splitter:
                 self.result.items.add(var.name)
         self.passes(site)
         return [Piece(self.text(node, edits) + self.trailing(node))]
+
+    def stored_value(self, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
+        """The value that an item stores and reads again gets a name, in the worker too."""
+        reads = [n for n, stored in self.judge.own_reads.items() if stored is site]
+        if not reads:
+            return {}
+        assert isinstance(site.statement, ast.Assign)
+        value = site.statement.value
+        settled_name = isinstance(value, ast.Name) and value.id not in self.rebound and settled(self.judge, value)
+        if isinstance(value, ast.Name) and settled_name:
+            self.stored |= dict.fromkeys(reads, value.id)
+            return {}
+        edits: dict[ast.AST, str] = {}
+        self.moved(value, site, indent, worker, edits, {})
+        self.stored |= dict.fromkeys(reads, edits[value])
+        return edits
+
+    def moved(
+        self,
+        operand: ast.expr,
+        site: Site | None,
+        indent: str,
+        worker: list[str],
+        edits: dict[ast.AST, str],
+        known: dict[str, str],
+    ) -> None:
+        """Have the worker compute an operand; notes the name that stands for it."""
+        text = self.text(operand, {})
+        bare = isinstance(operand, ast.GeneratorExp) and site is not None and self.lone_argument(operand)
+        if isinstance(operand, ast.GeneratorExp) and site is not None and site.copies and not self.judge.observed:
+            text = f"[{text[1:-1]}]"  # what is added at once can be made at once
+        if text not in known:
+            self.may_fail(operand)
+            made_list = isinstance(operand, ast.GeneratorExp) and text.startswith("[")
+            keeps_identity(self.judge, operand.elt if made_list else operand, site)  # type: ignore[attr-defined]
+            known[text] = self.unique(hint_for(site, operand))
+            self.give(known[text], temporary=True)
+            value = f"({text})" if "\n" in text else text
+            worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
+        edits[operand] = f"({known[text]})" if bare else known[text]
+
+    def lone_argument(self, node: ast.GeneratorExp) -> bool:
+        """Whether the parentheses of a generator expression are those of the call."""
+        call = self.judge.scopes.parents.get(id(node))
+        return isinstance(call, ast.Call) and self.source.end(call) == self.source.end(node)
 
     def extreme(self, node: ast.If, edits: dict[ast.AST, str]) -> Piece:
         body = [Piece(self.text(s, edits)) for s in node.body]
@@ -323,15 +369,7 @@ class Splitter:
                 inner = [c for c in ast.iter_child_nodes(operand) if isinstance(c, ast.expr)]
                 edits |= self.operands(inner, site, indent, worker)
                 continue
-            text = self.source.segment(operand)
-            if text not in known:
-                self.may_fail(operand)
-                keeps_identity(self.judge, operand, site)
-                known[text] = self.unique(hint_for(site, operand))
-                self.give(known[text], temporary=True)
-                value = f"({text})" if "\n" in text else text
-                worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
-            edits[operand] = known[text]
+            self.moved(operand, site, indent, worker, edits, known)
         return edits
 
     def stays(self, node: ast.expr, site: Site | None) -> bool:
