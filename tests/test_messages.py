@@ -222,6 +222,66 @@ def test_a_module_that_configures_logging_on_import(tmp_path):
     assert ("".join(f"hello {i}\n" for i in range(4)), "") == (done.stdout, done.stderr)
 
 
+THREADS = """
+import logging, sys, threading, warnings, farmout
+warnings.simplefilter("always")
+logging.basicConfig(filename="all.log", format="%(message)s of item %(farmout_index)d")
+def inner(i):
+    print("from the thread of", i)
+    logging.warning("a record")
+    warnings.warn(f"warning {i}", stacklevel=1)
+def item(i):
+    thread = threading.Thread(target=inner, args=(i,))
+    thread.start()
+    thread.join()
+    print("from item", i)
+farmout.map(item, range(40), workers=2)
+"""
+
+
+def test_threads_that_items_start_speak_for_their_items(tmp_path):
+    """What they print, warn and log arrives in order, where the caller's own would."""
+    done = run_script(THREADS, tmp_path)
+    expected = [line for i in range(40) for line in (f"from the thread of {i}", f"from item {i}")]
+    assert expected == done.stdout.splitlines()
+    assert [f"a record of item {i}" for i in range(40)] == (tmp_path / "all.log").read_text().splitlines()
+    assert [done.stderr.count(f"UserWarning: warning {i}\n") for i in range(40)] == [1] * 40
+
+
+LASTING = """
+import logging, sys, threading, warnings, farmout
+warnings.simplefilter("always")
+over = farmout.empty(1, "u1")
+over[0] = 0
+def inner():
+    for n in range(3000):
+        print("x" * 100)
+    while not over[0]:
+        pass
+    print("later")
+    logging.error("later record")
+    warnings.warn("later warning")
+def item(i):
+    if i == 0:
+        threading.Thread(target=inner, daemon=True).start()
+    return "y" * 1000, i
+with farmout.Farm(workers=1) as farm:
+    assert [i for _, i in farm.map(item, range(3000))] == list(range(3000))
+    over[0] = 1
+    farm.map(item, range(1, 3))
+    farm.map(lambda i: [t.join(20) for t in threading.enumerate() if "inner" in t.name], [0])
+"""
+
+
+def test_a_thread_that_outlives_its_item_loses_nothing(tmp_path):
+    """While items run what it writes comes with theirs; between calls it goes to the descriptors of the caller."""
+    done = run_script(LASTING, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (done.stdout.count("x"), done.stdout.count("later")) == (300_000, 1)
+    assert done.stderr.count("later record") == 1
+    assert done.stderr.count("UserWarning: later warning") == 1
+
+
 def test_output_of_c_code_is_not_lost(tmp_path):
     """What goes to descriptors 1 and 2, past Python, appears on those of the caller."""
     body = "os.write(1, b'out %d\\n' % i); os.write(2, b'err %d\\n' % i)"

@@ -30,7 +30,7 @@ __all__ = [
     "loaded_filters",
 ]
 
-Send = Callable[[str, Any], object]  # (kind, content)
+Send = Callable[[str, Any], object]  # (kind, content); returns False if it could not be sent
 
 Level = tuple[int, bool, bool, bool]  # level, disabled, propagate, has handlers
 UNTOUCHED: Level = (logging.NOTSET, False, True, False)
@@ -39,7 +39,7 @@ UNTOUCHED: Level = (logging.NOTSET, False, True, False)
 class _StandIn(logging.NullHandler):
     """Stands in a worker for the caller's handlers, so that code that adds one where there is none does as in the loop.
 
-    It is called for records that stay here, such as those of threads that an item started: if no handler takes one,
+    It is called for records that stay here, such as those of processes that an item started: if no handler takes one,
     the handler of last resort does, as if there were no stand-in.
     """
 
@@ -120,13 +120,13 @@ class Messenger:
         """Not in a process that an item forked, which does not speak for its worker."""
         return os.getpid() == self._pid
 
-    def warn(self, message: Any, category: type[Warning], filename: str, lineno: int) -> None:
-        """Send a warning that passed the filters."""
+    def warn(self, message: Any, category: type[Warning], filename: str, lineno: int) -> bool:
+        """Send a warning that passed the filters; returns whether it was sent."""
         module = _module_of(filename, lineno)
-        self._send("warning", (*_what_travels(message, category), filename, lineno, module))
+        return self._send("warning", (*_what_travels(message, category), filename, lineno, module)) is not False
 
-    def log(self, logger: logging.Logger, record: logging.LogRecord) -> None:
-        """Send a record that passed the levels, and give it to handlers that items made."""
+    def log(self, logger: logging.Logger, record: logging.LogRecord) -> bool:
+        """Give a record that passed the levels to handlers that items made, and send it; returns whether it could be."""
         record.farmout_index = self._index()
         handled = False
         for handler in _handlers(logger):
@@ -134,14 +134,15 @@ class Messenger:
                 handled = True
                 if record.levelno >= handler.level:
                     handler.handle(record)
-        self._send("log", (_plain(record), handled))
+        return self._send("log", (_plain(record), handled)) is not False
 
 
 class Relay(Messenger):
     """In a worker process of farmout: sends warnings that pass the filters, and records that pass the levels."""
 
-    def __init__(self, send: Send, index: Callable[[], int]) -> None:
+    def __init__(self, send: Send, index: Callable[[], int], speaks: Callable[[], bool]) -> None:
         super().__init__(send, index)
+        self._speaks = speaks  # whether this thread may send now
         self._rules: Any = (b"", [])  # pickled filters, and themselves
         self._levelled: set[str] = set()  # loggers that were given a level by the last rules
         self._own_call = logging.Logger.callHandlers
@@ -174,20 +175,16 @@ class Relay(Messenger):
         file: Any = None,
         line: str | None = None,
     ) -> None:
-        if file is not None or self._elsewhere():
+        if file is not None or self._elsewhere() or not self.warn(message, category, filename, lineno):
             self._own_show(message, category, filename, lineno, file, line)
-        else:
-            self.warn(message, category, filename, lineno)
 
     def _on_record(self, logger: logging.Logger, record: logging.LogRecord) -> None:
-        if self._elsewhere():
+        if self._elsewhere() or not self.log(logger, record):
             self._own_call(logger, record)
-        else:
-            self.log(logger, record)
 
     def _elsewhere(self) -> bool:
-        """In a process or thread that an item started: it does not speak for its worker."""
-        return not self.at_home() or threading.current_thread() is not threading.main_thread()
+        """In a process that an item started, or a thread while no item runs: these do not speak for the worker."""
+        return not self.at_home() or not self._speaks()
 
 
 def _set_level(name: str, level: int, disabled: bool, propagate: bool, has_handlers: bool) -> None:

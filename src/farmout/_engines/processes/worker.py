@@ -94,7 +94,10 @@ class Worker:
         self._folder = _current_folder()
         self._settings = b""
         self._environment: dict[Any, Any] = {}
-        self._relay = Relay(self.output, lambda: self.runner.position.index if self.runner is not None else 0)
+        self._writing = threading.RLock()  # threads that items start write to the log as well, while a chunk runs
+        self._running = False
+        index = lambda: self.runner.position.index if self.runner is not None else 0  # noqa: E731
+        self._relay = Relay(self.output, index, self._speaks)
         self._rules: Any = None
         arrive.use_borrowed(borrowed)
         import faulthandler  # here, since it does not load in sub-interpreters, which may load this file
@@ -241,7 +244,12 @@ class Worker:
             self.words[log.CHUNK] = self.chunk.id
             if self.chunk.budget:  # the owner looks by itself when it is over: until then the end is all the news
                 self._last_news = time.monotonic()
-            next_index = self.runner.run(self.chunk, columns)
+            self._running = True
+            try:
+                next_index = self.runner.run(self.chunk, columns)
+            finally:
+                with self._writing:
+                    self._running = False
             self.words[log.CURRENT] = 0  # chunks of the next job have the same numbers: nothing of this one may stay
             del columns
         del body
@@ -287,10 +295,12 @@ class Worker:
         self._check_pid()
         if len(values) > 1 and (numbers := pack_numbers(values)) is not None:
             code, data = numbers
-            self.log.write(log.NUMBERS[code], self.chunk.id, start, len(values), began, seconds, (data,))
+            with self._writing:
+                self.log.write(log.NUMBERS[code], self.chunk.id, start, len(values), began, seconds, (data,))
         elif len(values) > 1 and all_atoms(values):
-            parts = self._encode(Packed(pickle.dumps(values, 5)))
-            self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, parts)
+            packed = Packed(pickle.dumps(values, 5))
+            with self._writing:
+                self.log.write(log.BLOCK, self.chunk.id, start, len(values), began, seconds, self._encode(packed))
         else:
             each = seconds / len(values)
             for n, value in enumerate(values):
@@ -304,15 +314,17 @@ class Worker:
             blamed = not_picklable("result", value, error, pack)
             self.failed(index, blamed, "", began, seconds)
             return
-        if packed.buffers or len(packed.data) > log.LONGEST - 4096:
-            self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
-        else:
-            self.log.write(log.PLAIN, self.chunk.id, index, 1, began, seconds, (packed.data,))
+        with self._writing:
+            if packed.buffers or len(packed.data) > log.LONGEST - 4096:
+                self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
+            else:
+                self.log.write(log.PLAIN, self.chunk.id, index, 1, began, seconds, (packed.data,))
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
         self._check_pid()
-        parts = self._encode(pack_error(error, text))
-        self.log.write(log.FAILURE, self.chunk.id, index, 1, began, seconds, parts)
+        packed = pack_error(error, text)
+        with self._writing:
+            self.log.write(log.FAILURE, self.chunk.id, index, 1, began, seconds, self._encode(packed))
         self._news_if_due(began + seconds)
 
     def _check_pid(self) -> None:
@@ -323,15 +335,29 @@ class Worker:
             if self.runner is not None:
                 self.runner.single = True  # and none of a block behind it, from now on
 
-    def output(self, kind: str, content: Any) -> None:
-        """Send a warning, a log record or a notice of the present item."""
-        index = self.runner.position.index if self.runner is not None else 0
-        self.log.write(log.MESSAGE, self.chunk.id, index, parts=self._encode(pack((kind, content))))
+    def output(self, kind: str, content: Any) -> bool:
+        """Send a warning, a log record or a notice of the present item; returns whether it could be sent."""
+        packed = pack((kind, content))
+        with self._writing:
+            if not self._speaks():
+                return False
+            index = self.runner.position.index if self.runner is not None else 0
+            self.log.write(log.MESSAGE, self.chunk.id, index, parts=self._encode(packed))
+        return True
+
+    def _speaks(self) -> bool:
+        """Whether this thread may write to the log: the main thread, and others while that runs a chunk."""
+        return self._running or threading.current_thread() is threading.main_thread()
 
     def _print(self, kind: str, text: str) -> None:
-        if os.getpid() != self._pid or threading.current_thread() is not threading.main_thread():
-            os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
-            return
+        if os.getpid() == self._pid:
+            with self._writing:
+                if self._speaks():
+                    self._write_output(kind, text)
+                    return
+        os.write(1 if kind == "stdout" else 2, text.encode("utf-8", "backslashreplace"))
+
+    def _write_output(self, kind: str, text: str) -> None:
         index = self.runner.position.index if self.runner is not None else 0
         head = kind.encode() + b"\0"
         for start in range(0, len(text), log.LONGEST // 8):

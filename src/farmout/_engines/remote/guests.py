@@ -133,13 +133,14 @@ class _Visit(Messenger):
         self.holds: _GuestsPattern | None = None  # of the filter that the present warning passed
         self._sent: set[tuple[str, type[Warning], str, int]] = set()
 
-    def warn(self, message: Any, category: type[Warning], filename: str, lineno: int) -> None:
+    def warn(self, message: Any, category: type[Warning], filename: str, lineno: int) -> bool:
         """Send a warning; of equal ones the first in a chunk will do, unless the caller wants to see all."""
         same = (str(message), category, filename, lineno)
         if same not in self._sent or self.holds is None or self.holds.again:
             self._sent.add(same)
             super().warn(message, category, filename, lineno)
         self.holds = None
+        return True
 
 
 # -- what is installed while there are guests --------------------------------------------------------------------------
