@@ -126,7 +126,7 @@ class Messenger:
         return self._send("warning", (*_what_travels(message, category), filename, lineno, module)) is not False
 
     def log(self, logger: logging.Logger, record: logging.LogRecord) -> bool:
-        """Send a record that passed the levels, and give it to handlers that items made; returns whether it was sent."""
+        """Send a record that passed the levels, also to handlers that items made; returns whether it was sent."""
         record.farmout_index = self._index()
         handled = False
         for handler in _handlers(logger):

@@ -26,7 +26,7 @@ _KINDS = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.Na
 
 @dataclass
 class Place:
-    """A statement ("file:line: text"), and how it changes the variable: "append", "[]=", "+=", "=", or ""."""
+    """A statement ("file:line: text"), and how it changes the variable: "append", "[]=", "+=", "=", "del", or ""."""
 
     text: str
     how: str
@@ -79,7 +79,7 @@ def _how(node: ast.AST, variable: str) -> str | None:
     if isinstance(node, (ast.AnnAssign, ast.NamedExpr)):
         return _target(node.target, variable, "=")
     if isinstance(node, ast.Delete):
-        return next((how for part in node.targets if (how := _target(part, variable, "=")) is not None), None)
+        return next((how for part in node.targets if (how := _target(part, variable, "del")) is not None), None)
     assert isinstance(node, ast.Call)
     if isinstance(node.func, ast.Attribute) and _is_of(node.func.value, variable):
         return node.func.attr if node.func.attr in _CHANGING else ""
