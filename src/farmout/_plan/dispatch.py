@@ -263,6 +263,8 @@ class Dispatcher:
         remaining = None if self.total is None else self.total - self._next_index
         if remaining == 0 or (self.limit is not None and self._next_index >= self.limit):
             return 0
+        if len(self.in_flight) >= 2 * self.workers:  # as many as there may be at the most: nothing to work out
+            return 0
         if self.measured.largest or remaining is None:
             size = self.chunking.size(remaining, self.workers, self.measured)
         else:  # every worker's first chunk is a share of all

@@ -167,13 +167,13 @@ class Driver:
         if isinstance(event, Done):
             self._settle(event.start, event.values, event.nbytes)
             self._obey(self._plan.done(event.chunk, event.start, len(event.values), event.took, event.nbytes))
+        elif isinstance(event, Ended):
+            self._obey(self._plan.ended(event.chunk, event.next_index))
         elif isinstance(event, Failed):
             self._texts[event.index] = event.traceback
             self._obey(self._plan.failed(event.chunk, event.index, event.error))
         elif isinstance(event, Shortened):
             self._obey(self._plan.shortened(event.chunk, event.stop))
-        elif isinstance(event, Ended):
-            self._obey(self._plan.ended(event.chunk, event.next_index))
         elif isinstance(event, Lost):
             if event.index is not None:
                 self._texts[event.index] = ""
@@ -185,13 +185,14 @@ class Driver:
             self._do_stop(Stop(event.error))
 
     def _settle(self, start: int, values: list[Any], nbytes: int) -> None:
-        self._finished += len(values)
-        self._feed.settled(start, len(values))
+        count = len(values)
+        self._finished += count
+        self._feed.settled(start, count)
         if self._texts:  # of items that failed and then did not
-            for index in range(start, start + len(values)):
+            for index in range(start, start + count):
                 self._texts.pop(index, None)
         for observer in self._observers:
-            observer.settled(len(values))
+            observer.settled(count)
         if self._ordered:
             self._order.add(start, values)
             self._sizes[start] = nbytes
@@ -310,6 +311,9 @@ class Driver:
 
         Else a caller that stops at a result, or fails on it, would have seen what later items wrote.
         """
+        if not self._outputs:
+            yield index, values
+            return
         stop = index + len(values)
         wrote = sorted(i for i in self._outputs if index < i < stop)
         cuts = [index, *wrote, stop]

@@ -30,14 +30,18 @@ NEWS = b"n"  # what a worker sends to make its owner look at the log
 _BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
 THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
 
+SMALL = 16 << 10  # bytes that are sooner copied than sent from where they are
+
 PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")
 CHUNK_HEAD = struct.Struct("<qqq?3xf")  # id, start, stop, careful, budget; 32 bytes keep what follows aligned
 
 
 def frame(kind: int, *parts: Any) -> list[Any]:
-    """The byte strings of a frame."""
-    return [HEAD.pack(kind, 0, sum(map(len, parts))), *parts]
+    """The byte strings of a frame; one, if it is small."""
+    size = sum(map(len, parts))
+    head = HEAD.pack(kind, 0, size)
+    return [b"".join((head, *parts))] if size < SMALL else [head, *parts]
 
 
 def read_frame(sock: socket.socket) -> tuple[int, bytearray] | None:
