@@ -50,23 +50,33 @@ def test_a_filter_for_a_module_reaches_the_worker():
 
 
 def test_a_filter_for_a_category_of_a_script_reaches_the_worker(tmp_path):
-    """Though the class itself travels by value and is another one there."""
+    """Though the class itself travels by value and is another one there: for its heirs and inside the function too."""
     code = """
 import warnings, farmout
 class Own(UserWarning): pass
 class Heir(Own): pass
-def f(i):
+def caught(i):
     try:
         warnings.warn(Heir(str(i)))
     except Own as error:
         return repr(error)
-warnings.simplefilter("error", Own)
-print(farmout.map(f, range(2), workers=2))
+def f(i):
+    warnings.warn(Own(f"own {i}"))
+    warnings.warn("plain", stacklevel=1)
+    return i
 warnings.simplefilter("ignore", Own)
-print(farmout.map(f, range(2), workers=2))
+print(farmout.map(caught, range(2), workers=2), farmout.map(f, range(3), workers=2))
+warnings.simplefilter("error", Own)
+print(farmout.map(caught, range(2), workers=2))
+try:
+    farmout.map(f, range(3), workers=2)
+except Own as error:
+    print(repr(error))
 """
     done = run_script(code, tmp_path)
-    assert (done.stdout, done.stderr) == ("[\"Heir('0')\", \"Heir('1')\"]\n[None, None]\n", "")
+    assert done.stdout == "[None, None] [0, 1, 2]\n[\"Heir('0')\", \"Heir('1')\"]\nOwn('own 0')\n", done.stderr
+    assert done.stderr.count("UserWarning: plain") == 1
+    assert "Own:" not in done.stderr
 
 
 def test_a_warning_that_is_an_error_is_the_items():
@@ -299,30 +309,6 @@ def test_warnings_and_prints_keep_their_order(tmp_path):
     lines = [line.split(": ")[-1] for line in done.stderr.splitlines() if line.startswith(("print", str(tmp_path)))]
     assert [text for i in range(4) for text in (f"print {i}", f"warning {i}")] == lines
     assert os.fspath(tmp_path) in done.stderr
-
-
-def test_a_filter_for_a_category_of_the_program_itself(tmp_path):
-    """It holds in the workers too, for the functions that raise the category."""
-    text = """
-import warnings, farmout
-class Own(UserWarning):
-    pass
-def f(i):
-    warnings.warn(Own(f"own {i}"))
-    warnings.warn("plain", stacklevel=1)
-    return i
-warnings.simplefilter("ignore", Own)
-print(farmout.map(f, range(3), workers=2))
-warnings.simplefilter("error", Own)
-try:
-    farmout.map(f, range(3), workers=2)
-except Own as error:
-    print(repr(error))
-"""
-    done = run_script(text, tmp_path)
-    assert done.stdout == "[0, 1, 2]\nOwn('own 0')\n", done.stderr
-    assert done.stderr.count("UserWarning: plain") == 1
-    assert "Own:" not in done.stderr
 
 
 def test_a_filter_for_a_category_that_workers_cannot_find_is_left_out(tmp_path):

@@ -132,7 +132,7 @@ def test_lines(folder):
     assert run("work:square", "--lines", "-", "--type", "int", input="2\n3\n").stdout == "4\n9\n"
     assert run("work:square", "-", "--type", "int", input="2\n3\n").stdout == "4\n9\n"
     wrong = run("work:square", "--lines", "-", "--type", "int", input="2\nx\n")
-    assert (wrong.exit_code, "item 2 of - is not of --type int: 'x'" in wrong.stderr) == (2, True)
+    assert (wrong.exit_code, "item 1 of - is not of --type int: 'x'" in wrong.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(
@@ -145,10 +145,10 @@ def test_lines(folder):
         (["work:square", "--range", "1:9:0"], "--range takes"),
         (["work:square", "--glob", "*.nothing"], "matches no file"),
         (["work:square", "--lines", "nothing.txt"], "nothing.txt"),
-        (["work:square", "x", "--type", "int"], "item 1 of the arguments"),
+        (["work:square", "x", "--type", "int"], "item 0 of the arguments"),
         (["work:missing", "1"], "there is no 'missing' in work; it has"),
-        (["work.py:constant", "1"], "'constant' in work.py is no function, but a int"),
-        (["work", "1"], "TARGET must be MODULE:FUNCTION"),
+        (["work.py:constant", "1"], "'constant' in work.py is no function, but of type int"),
+        (["work", "1"], "write MODULE:FUNCTION or"),
         (["nowhere:f", "1"], "there is no module 'nowhere'"),
         (["nowhere.py:f", "1"], "there is no file 'nowhere.py'"),
         (["broken.py:f", "1"], "cannot import broken.py: ZeroDivisionError: division by zero (broken.py, line 2)"),

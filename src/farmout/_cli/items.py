@@ -80,7 +80,7 @@ def _lines(path: str) -> Iterator[str]:
 
 def _converted(texts: Iterator[str], kind: str, where: str) -> Iterator[Any]:
     convert = KINDS[kind]
-    for number, text in enumerate(texts, 1):
+    for number, text in enumerate(texts):
         try:
             yield convert(text)
         except ValueError:

@@ -24,7 +24,7 @@ def load_function(target: str) -> Callable[..., Any]:
     """
     place, _, name = target.rpartition(":")
     if not place or not name:
-        raise click.UsageError(f"TARGET must be MODULE:FUNCTION or FILE.py:FUNCTION, not {target!r}")
+        raise click.UsageError(f"write MODULE:FUNCTION or FILE.py:FUNCTION, not {target!r}")
     found: Any = _file(place) if place.endswith(".py") or os.path.basename(place) != place else _module(place)
     for part in name.split("."):
         if not hasattr(found, part):
@@ -33,7 +33,7 @@ def load_function(target: str) -> Callable[..., Any]:
             raise click.UsageError(f"there is no {part!r} in {place}{hint}")
         found = getattr(found, part)
     if not callable(found):
-        raise click.UsageError(f"{name!r} in {place} is no function, but a {type(found).__name__}")
+        raise click.UsageError(f"{name!r} in {place} is no function, but of type {type(found).__name__}")
     return found  # type: ignore[no-any-return]
 
 
