@@ -43,3 +43,17 @@ def test_in_a_terminal(tmp_path):
     assert "20/20" in text
     lines = [line.rpartition("\r")[2] for line in text.split("\n") for line in [line.rstrip("\r")]]
     assert [line for line in lines if line.startswith("line")] == [f"line {i}" for i in range(20)]
+
+
+def test_a_short_run_shows_no_bar_for_what_it_prints():
+    """Lines, warnings and log records of a run of less than a second stand alone, as in the loop."""
+    code = (
+        "import farmout, warnings\n"
+        "def f(i):\n    print('line', i)\n    warnings.warn('careful')\n    return i\n"
+        "farmout.map(f, range(3), workers=2)\n"
+    )
+    text = shown_on_a_terminal([sys.executable, "-c", code])
+    assert [line for line in text.split("\r\n") if "careful" not in line and "warn(" not in line] == [
+        "line 0", "line 1", "line 2", ""
+    ]  # fmt: skip
+    assert "item" not in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import sys
 import warnings
 from contextlib import AbstractContextManager, nullcontext
@@ -106,8 +107,23 @@ def _bar_class(notebook: bool) -> Any:
     with warnings.catch_warnings():  # a notebook without ipywidgets gets a bar of text; that is no news for its reader
         warnings.simplefilter("ignore", tqdm.TqdmWarning)
         import tqdm.auto
-    # No thread that stays behind; items are reported often enough without it.
-    return type("Bar", (tqdm.auto.tqdm if notebook else tqdm.tqdm,), {"monitor_interval": 0})
+    kind: Any = tqdm.auto.tqdm if notebook else tqdm.tqdm
+
+    class Bar(kind):  # type: ignore[misc]
+        monitor_interval = 0  # no thread that stays behind; items are reported often enough without it
+
+        def refresh(self, *arguments: Any, **options: Any) -> Any:
+            return None if self._waits() else super().refresh(*arguments, **options)
+
+        def clear(self, *arguments: Any, **options: Any) -> None:
+            if not self._waits():
+                super().clear(*arguments, **options)
+
+        def _waits(self) -> bool:
+            """Whether it is not on the screen yet; tqdm forgets its delay when something else is written."""
+            return bool(self.delay > 0 and self._time() < getattr(self, "start_t", math.inf) + self.delay)
+
+    return Bar
 
 
 def _bars() -> Any:

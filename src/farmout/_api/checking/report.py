@@ -67,9 +67,9 @@ class Finding:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CheckReport:
-    """What `farmout.check` found; true if nothing.
+    """What `farmout.check` found; true if nothing. `print` it to read it (a prompt or notebook shows it by itself).
 
     ``findings`` (a list of `Finding`), ``indices`` (of the items that were run), ``total`` (of all items, None if not
     known), ``runs`` (name, seconds of all items, seconds of the whole run), ``failures`` (index, error as text).
@@ -121,6 +121,9 @@ class CheckReport:
         lines.append(f"{'run':<{width}}  items (s)  in all (s)")
         lines += [f"{name:<{width}}  {items:9.3f}  {wall:10.3f}" for name, items, wall in self.runs]
         return "\n".join(lines)
+
+    def __repr__(self) -> str:
+        return str(self)  # for people at a prompt; programs read `to_dict`
 
     @property
     def kinds(self) -> list[str]:
