@@ -13,7 +13,8 @@ import pytest
 
 # Tests that do not pass, as the documentation lists them with their reasons.
 PAGE = Path(__file__).parent.parent / "docs" / "translation.md"
-DIFFERENT = set(re.findall(r"^\| `(_\w+\.test_\w+)` \| \S", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+LISTED = dict(re.findall(r"^\| `(_\w+\.test_\w+)` \| (\S.*)", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+BY_CHANCE = {test for test, reason in LISTED.items() if reason.startswith("passes where")}
 
 
 @pytest.mark.faults
@@ -26,5 +27,6 @@ def test_cpythons_own_tests():
     program = Path(__file__).with_name("cpython_pool_tests.py")
     done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, timeout=280)
     report = json.loads(done.stdout[done.stdout.index('{"ran"') :])
-    assert set(report["bad"]) == DIFFERENT.intersection(report["ran"]), done.stderr[-8000:]
+    listed = LISTED.keys() & set(report["ran"])
+    assert listed - BY_CHANCE <= report["bad"].keys() <= listed, done.stderr[-8000:]
     assert len(report["ran"]) - len(report["bad"]) >= 20

@@ -216,6 +216,14 @@ def test_no_chunk_is_over_before_its_message():
     assert Chunking().size(6, 2, measured) == 6
 
 
+def test_a_chunksize_is_kept_within_the_window():
+    """Who says 40 items to a chunk has 40 together, also where no more than 8 would be read ahead."""
+    plan = Dispatcher(1000, 2, Chunking(40), window=8)
+    assert plan.begin() == [Read(40)]
+    (send, read) = plan.supplied(40, ended=False)
+    assert ((send.chunk.start, send.chunk.stop), read) == ((0, 40), Read(40))
+
+
 def test_first_chunks_are_short_and_dear_items_alone():
     """Nobody knows what an item costs before one was measured."""
     assert Chunking().size(10**6, 2, Measured()) == 1

@@ -43,6 +43,7 @@ class World(RuleBasedStateMachine):
         self.read = 0
         self.flying: dict[int, tuple[Chunk, int]] = {}  # chunk, its first item that is not accounted for
         self.timers: list[int] = []
+        self.lonely: set[int] = set()  # items whose worker died of memory: nothing else may run beside their next try
         self.done: set[int] = set()
         self.failed: dict[int, int] = {}  # item -> how many errors were told
         self.charged: dict[int, int] = {}  # item -> how many errors it made
@@ -84,6 +85,8 @@ class World(RuleBasedStateMachine):
             assert chunk.stop <= next_index or other.stop <= chunk.start, "an item flies twice"
         assert not set(range(chunk.start, chunk.stop)) & (self.done | self.failed.keys() | set(self.timers))
         assert self.limit is None or chunk.stop <= self.limit, "a cancelled item is sent"
+        if self.lonely & ({chunk.start} | {other.start for other, _ in self.flying.values()}):
+            assert (len(chunk), self.flying) == (1, {}), "it is not alone"
         self.flying[chunk.id] = (chunk, chunk.start)
 
     def fail(self, command):
@@ -118,6 +121,7 @@ class World(RuleBasedStateMachine):
             return self.end(id)
         assert not self.done & set(range(index, index + count)), "an item is done twice"
         self.done |= set(range(index, index + count))
+        self.lonely -= self.done
         self.flying[id] = (chunk, index + count)
         self.settle(index, count, nbytes)
         return self.obey(self.plan.done(id, index, count, count * seconds, nbytes))
@@ -129,6 +133,7 @@ class World(RuleBasedStateMachine):
         if index >= bound:
             return self.end(id)
         self.charged[index] = self.charged.get(index, 0) + 1
+        self.lonely.discard(index)  # the next try has no such reason
         self.flying[id] = (chunk, index + 1)
         return self.obey(self.plan.failed(id, index, ValueError(index)))
 
@@ -146,6 +151,9 @@ class World(RuleBasedStateMachine):
         error.out_of_memory = memory
         if width == 1:
             self.charged[index] = self.charged.get(index, 0) + 1
+            self.lonely.discard(index)
+            if memory:
+                self.lonely.add(index)
         return self.obey(self.plan.lost(id, index, error, width))
 
     @precondition(lambda self: self.flying and not self.over)

@@ -177,7 +177,7 @@ class Dispatcher:
                 self._unstarted += 1
                 if self._unstarted >= UNSTARTED_DEATHS:
                     return [Stop(RuntimeError(f"the engine handed {left} back without running it"))]
-            self._again.append(left)
+            (self._alone if flight.alone else self._again).append(left)
         return self._more()
 
     def shortened(self, chunk: int, stop: int) -> list[Command]:
@@ -199,7 +199,7 @@ class Dispatcher:
             self._unstarted += bool(width)
             if self._unstarted >= UNSTARTED_DEATHS:
                 return [Stop(error)]
-            self._requeue(flight.next_index, stop, careful=flight.chunk.careful)
+            self._requeue(flight.next_index, stop, careful=flight.chunk.careful, alone=flight.alone)
             return self._more()
         self._unstarted = 0
         self._requeue(flight.next_index, index)  # what was not reported is not done, whatever ran meanwhile
