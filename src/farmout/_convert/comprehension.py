@@ -11,14 +11,25 @@ from .reasons import Reasons
 from .scopes import targets_of
 from .source import Source
 
-__all__ = ["comprehensions", "judge_comprehension", "rewrite_comprehension"]
+__all__ = ["Comprehension", "comprehensions", "judge_comprehension", "made_by", "rewrite_comprehension"]
+
+Comprehension = ast.ListComp | ast.DictComp
 
 
-def comprehensions(program: Program) -> list[ast.ListComp]:
+def made_by(node: Comprehension) -> list[ast.expr]:
+    """What a comprehension computes for each item: an element, or a key and a value."""
+    return [node.elt] if isinstance(node, ast.ListComp) else [node.key, node.value]
+
+
+def comprehensions(program: Program) -> list[Comprehension]:
     """Those that are worth a look: one ``for``, and an element that is computed by a function."""
     found = []
     for node in ast.walk(program.source.tree):
-        if not isinstance(node, ast.ListComp) or len(node.generators) != 1 or id(node) in program.scopes.inner:
+        if (
+            not isinstance(node, (ast.ListComp, ast.DictComp))
+            or len(node.generators) != 1
+            or id(node) in program.scopes.inner
+        ):
             continue
         generator = node.generators[0]
         if generator.is_async or not _computes(program, node) or _target(program, generator) is None:
@@ -32,9 +43,11 @@ def comprehensions(program: Program) -> list[ast.ListComp]:
     return found
 
 
-def _computes(program: Program, node: ast.ListComp) -> bool:
+def _computes(program: Program, node: Comprehension) -> bool:
     scope = program.scopes.around[id(node)]
-    calls = [n for n in ast.walk(node.elt) if isinstance(n, ast.Call)]
+    calls = [n for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Call)]
+    if isinstance(node, ast.DictComp) and program.scopes.resolve("dict", scope).scope != -1:
+        return False
     if any(isinstance(n, (ast.Call, ast.NamedExpr)) for c in node.generators[0].ifs for n in ast.walk(c)):
         return False
     if any(isinstance(n, (ast.NamedExpr, ast.Yield, ast.Await)) for n in ast.walk(node)):
@@ -65,7 +78,7 @@ def _target(program: Program, generator: ast.comprehension) -> list[str] | None:
     return targets_of(generator.target) if several or (pairs and len(generator.target.elts) == 2) else None
 
 
-def judge_comprehension(program: Program, node: ast.ListComp) -> Reasons:
+def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     """Reasons against computing the elements side by side; comprehensions change nothing, so there are few."""
     reasons = Reasons()
     scope = program.scopes.around[id(node)]
@@ -82,10 +95,17 @@ def judge_comprehension(program: Program, node: ast.ListComp) -> Reasons:
             "special methods that only compute can run anywhere",
         )
     state.judge_settings(program, node, reasons)
-    kind = program.kinds.of(node.elt, scope)
+    for made in made_by(node):
+        _leaves(reasons, program, walker, made, node)
+    return reasons
+
+
+def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, node: Comprehension) -> None:
+    """Reasons why what is computed may not come from a worker."""
+    kind = program.kinds.of(part, walker.scope)
     if kind.name in ("generator", "file", "function", "unpicklable"):
         reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
-    made = walker.values.get(id(node.elt))
+    made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
     if roots and (program.has_identity_equality or program.changes_deep(node, roots) is not None):
         name = sorted(r.name for r in roots)[0]
@@ -96,7 +116,6 @@ def judge_comprehension(program: Program, node: ast.ListComp) -> Reasons:
             f"an element may be a part of `{name}`, and parts are changed in place",
             "keep an index or a key instead of the object, or a copy",
         )
-    return reasons
 
 
 def _add(reasons: Reasons, program: Program, event: Event) -> None:
@@ -135,20 +154,26 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
             f"`{event.how or event.kind}` {event.why}{where}".rstrip(),
             "use a loop",
         )
-    elif event.kind == "file" and event.how != "r":
+    elif event.kind == "file" and event.how not in ("r", "list"):
         reasons.no("file", None, [event.line], f"files are written or listed{where}", "use a loop")
 
 
-def rewrite_comprehension(program: Program, source: Source, node: ast.ListComp, farmout: str) -> str:
+def rewrite_comprehension(program: Program, source: Source, node: Comprehension, farmout: str) -> str:
     """The call that takes the place of a comprehension."""
     generator = node.generators[0]
     items = source.segment(generator.iter)
     names = targets_of(generator.target)
     if generator.ifs:
         conditions = " ".join(f"if {source.segment(c)}" for c in generator.ifs)
-        items = f"[{source.segment(generator.target)} for {source.segment(generator.target)} in {items} {conditions}]"
+        bound = source.segment(generator.target)
+        kept = f"({', '.join(names)})" if isinstance(generator.target, ast.Tuple) else bound
+        items = f"[{kept} for {bound} in {items} {conditions}]"
     elif isinstance(generator.iter, ast.Tuple) and not items.startswith("("):
         items = f"({items})"
+    if isinstance(node, ast.DictComp):
+        pair = f"({source.segment(node.key)}, {source.segment(node.value)})"
+        verb = "map" if isinstance(generator.target, ast.Name) else "starmap"
+        return f"dict({farmout}.{verb}(lambda {', '.join(names)}: {pair}, {items}))"
     if len(names) == 1 and isinstance(generator.target, ast.Name):
         return f"{farmout}.map({_function(program, source, node.elt, names[0])}, {items})"
     return f"{farmout}.starmap(lambda {', '.join(names)}: {source.segment(node.elt)}, {items})"

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .comprehension import comprehensions, judge_comprehension, rewrite_comprehension
+from .comprehension import Comprehension, comprehensions, judge_comprehension, made_by, rewrite_comprehension
 from .judge import Judge, judge
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
@@ -84,7 +84,7 @@ class _Text:
         self.verdicts.sort(key=lambda v: v.line)
         self._mark_inner()
 
-    def _comprehension(self, node: ast.ListComp) -> Verdict:
+    def _comprehension(self, node: Comprehension) -> Verdict:
         found = judge_comprehension(self.program, node)
         function = getattr(self.program.scopes.around[id(node)].node, "name", "")
         header = self.source.line(node.lineno).strip()
@@ -127,7 +127,8 @@ class _Text:
                 if id(parent) in reached and verdict.within is None:
                     verdict.within = reached[id(parent)]
             if verdict.verdict == PARALLEL and verdict.within is None:
-                body = [verdict.node.elt] if isinstance(verdict.node, ast.ListComp) else verdict.node.body  # type: ignore[attr-defined]
+                made = isinstance(verdict.node, (ast.ListComp, ast.DictComp))
+                body = made_by(verdict.node) if made else verdict.node.body  # type: ignore[arg-type, attr-defined]
                 for part in body:
                     self._reach(part, verdict.line, reached)
         for verdict in self.verdicts:  # functions called from a loop further down
@@ -164,7 +165,7 @@ class _Text:
         taken = self.program.identifiers()
         edits, imports = [], [missing] if missing else []
         for verdict in chosen:
-            if isinstance(verdict.node, ast.ListComp):
+            if isinstance(verdict.node, (ast.ListComp, ast.DictComp)):
                 new = rewrite_comprehension(self.program, self.source, verdict.node, name)
                 edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
                 continue

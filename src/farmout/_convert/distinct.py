@@ -83,6 +83,7 @@ class ItemValues:
                 self._targets(element, argument)
         elif isinstance(target, (ast.Tuple, ast.List)):
             func = iterable.func if isinstance(iterable, ast.Call) else None
+            self._columns(target, iterable)
             pairs = isinstance(func, ast.Attribute) and func.attr == "items" and len(target.elts) == 2
             if pairs and self._is_dict(func.value):  # type: ignore[union-attr]
                 self.distinct |= set(targets_of(target.elts[0]))
@@ -93,6 +94,57 @@ class ItemValues:
                 self.plain.add(target.id)
             if path == "builtins.range":
                 self._range(target, arguments)
+
+    def _columns(self, target: ast.Tuple | ast.List, iterable: ast.expr) -> None:
+        """Columns of a literal table whose texts or whole numbers are all different."""
+        rows = self._literal(iterable)
+        for number, place in enumerate(target.elts):
+            tuples = [r.elts for r in rows if isinstance(r, (ast.Tuple, ast.List)) and len(r.elts) == len(target.elts)]
+            if isinstance(place, ast.Name) and rows and len(tuples) == len(rows):
+                column = ast.List([row[number] for row in tuples], ast.Load())
+                if self._unique(column) and self._plain(column):
+                    self.distinct.add(place.id)
+                    self.plain.add(place.id)
+
+    def _literal(self, node: ast.expr) -> list[ast.expr]:
+        """The elements of a list or tuple that stands in the text, and that nothing changes."""
+        if isinstance(node, ast.Name):
+            var = self.program.scopes.resolve(node.id, self._around(node))
+            origin = self.program.origin(var)
+            kinds = self.program.kinds
+            return [] if origin is None or kinds.grows(var) or isinstance(origin, ast.Name) else self._literal(origin)
+        return list(node.elts) if isinstance(node, (ast.List, ast.Tuple)) else []
+
+    def field(self, node: ast.expr) -> bool:
+        """Whether this is a key of an item that is a literal dict, with a simple text of its own in each of them."""
+        if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):
+            return False
+        item, target = node.value.id, self.loop.target
+        iterable = self.loop.iter
+        if isinstance(target, ast.Tuple) and self._path(iterable) == "builtins.enumerate" and len(target.elts) == 2:
+            target, iterable = target.elts[1], iterable.args[0]  # type: ignore[attr-defined]
+        if not isinstance(target, ast.Name) or target.id != item or item in self.assigned:
+            return False
+        rows = self._literal(iterable)
+        values: list[ast.expr] = []
+        for row in rows:
+            pairs = zip(row.keys, row.values, strict=True) if isinstance(row, ast.Dict) else ()
+            values += [v for k, v in pairs if k is not None and ast.unparse(k) == ast.unparse(node.slice)]
+        column = ast.List(values, ast.Load())
+        whole = bool(rows) and len(values) == len(rows) and isinstance(node.slice, ast.Constant)
+        return whole and not self._may_be_set(node.slice) and self._unique(column) and self._plain(column)
+
+    def _may_be_set(self, key: ast.expr) -> bool:
+        """Whether something in the text may put another value under this key of some dict."""
+        for node in ast.walk(self.program.source.tree):
+            stored = isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load)
+            if stored and (not isinstance(node.slice, ast.Constant) or ast.unparse(node.slice) == ast.unparse(key)):  # type: ignore[attr-defined]
+                return True
+            if isinstance(node, ast.Attribute) and node.attr in ("update", "clear", "pop", "popitem", "__setitem__"):
+                return True
+            if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.BitOr):
+                return True
+        return False
 
     def _range(self, target: ast.expr, arguments: Sequence[ast.expr]) -> None:
         if not isinstance(target, ast.Name):
@@ -134,7 +186,7 @@ class ItemValues:
         if isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict)):
             elements = node.keys if isinstance(node, ast.Dict) else node.elts
             values = [e.value if isinstance(e, ast.Constant) else None for e in elements]
-            return all(isinstance(v, int) for v in values) or all(
+            return all(isinstance(v, int) and not isinstance(v, bool) for v in values) or all(
                 isinstance(v, str) and re.fullmatch(r"[\w-]+(\.\w+)?", v) for v in values
             )
         if isinstance(node, ast.Name):

@@ -262,7 +262,10 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
         bound = name in targets_of(node.target)
         live = not bound and _wanted(name, node.body, scopes)[0]
         return live or _wanted(name, node.orelse, scopes)[0], False
-    if isinstance(node, (ast.While, ast.Try, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.FunctionDef, ast.ClassDef)):
+    if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
+        given = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
+        return any(_loads(name, part, scopes) for part in given), False
+    if isinstance(node, (ast.While, ast.Try, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
         return _loads(name, node, scopes), False
     if isinstance(node, ast.With):
         if any(_loads(name, item.context_expr, scopes) for item in node.items):

@@ -48,6 +48,8 @@ class Paths:
         found = self._read(node, frames, depth) if depth < DEEPEST else None
         if found is None:
             simple = self._is_number(node) or self._is_word(node)
+            if self.values.field(node) and not frames:
+                return [Hole(ast.unparse(node), node, True, True)]
             return [Hole(ast.unparse(node), node, simple, self._is_distinct(node, frames))]
         return _merged(found)
 

@@ -83,6 +83,7 @@ FRESH = frozenset(
     | _names("contextlib", "nullcontext suppress")
     | _names("warnings", "catch_warnings")
     | _names("filecmp", "cmp")
+    | _names("configparser", "ConfigParser RawConfigParser")
 )
 
 THROUGH = frozenset(
@@ -291,7 +292,10 @@ FRESH_METHODS = words(
     "nonzero repeat tobytes trace conj ptp searchsorted choose compress item "
     # tables
     "describe corr cov median quantile nunique isna isnull notna rank diff pct_change shift rolling groupby agg "
-    "value_counts fillna dropna merge reset_index set_index sort_values to_dict to_numpy drop_duplicates "
+    "value_counts fillna dropna merge reset_index set_index sort_values to_dict to_numpy drop_duplicates unique "
+    "nlargest nsmallest idxmax idxmin isin between to_string pivot_table melt unstack resample interpolate "
+    # configurations
+    "sections getint getfloat getboolean has_section has_option "
     # paths
     "exists is_file is_dir is_symlink with_suffix with_name with_stem joinpath resolve absolute relative_to stat lstat "
     "glob rglob iterdir as_posix as_uri read_text read_bytes expanduser is_absolute samefile match is_relative_to "

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
 
 from .effects import root_name
-from .scopes import Scope, Scopes, Var
+from .scopes import Scope, Scopes, Var, targets_of
 
 __all__ = ["Site", "find_site", "is_empty"]
 
@@ -88,6 +89,8 @@ class _Finder:
         if not isinstance(call.func, ast.Attribute) or call.func.attr not in _REPLAYED:
             return None
         found = self.path(call.func.value)
+        if isinstance(call.func.value, ast.IfExp) and call.func.attr == "append" and len(call.args) == 1:
+            return self._either(node, call, call.func.value)
         if (
             found is None
             or any(isinstance(a, ast.Starred) for a in call.args)
@@ -107,6 +110,15 @@ class _Finder:
             reads,
             copies=call.func.attr in ("extend", "update"),
         )
+
+    def _either(self, node: ast.Expr, call: ast.Call, chosen: ast.IfExp) -> Site | None:
+        """``(even if n % 2 == 0 else odd).append(n)``: one of two lists."""
+        found = [self.variable(side) for side in (chosen.body, chosen.orelse) if isinstance(side, ast.Name)]
+        pairs = [pair for pair in found if pair is not None]
+        if len(pairs) != 2 or isinstance(call.args[0], ast.Starred):
+            return None
+        reads = {id(name) for _, name in pairs}
+        return Site(node, "append", [var for var, _ in pairs], [chosen.test, *call.args], "", reads)
 
     def augment(self, node: ast.AugAssign) -> Site | None:
         found = self.path(node.target)
@@ -191,7 +203,8 @@ class _Finder:
             other = self.extreme(inner) if len(node.orelse) == 1 and isinstance(inner, ast.If) else None
             if other is None:
                 return None
-        compare = self._comparison(node.test)
+        assigned = {n for s in node.body if isinstance(s, ast.Assign) for n in targets_of(s.targets[0])}
+        compare = self._comparison(node.test, assigned)
         if compare is None:
             return None
         var, best, challenger = compare
@@ -211,11 +224,12 @@ class _Finder:
             return None
         new = names[root.id]
         whole = ast.unparse(new) == ast.unparse(challenger)
+        same_part = isinstance(new, ast.Name) and _on(best, new.id) == ast.unparse(challenger)
         first = isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) and _position(best) is not None
         if first:
             at = _position(best)
             first = at is not None and at < len(new.elts) and ast.unparse(new.elts[at]) == ast.unparse(challenger)  # type: ignore[attr-defined]
-        if not (whole and isinstance(best, ast.Name)) and not first:
+        if not (whole and isinstance(best, ast.Name)) and not first and not same_part:
             return None
         variables = [self.scopes.resolve(n, self.scope) for n in names]
         if not all(v in self.outer for v in variables) or any(
@@ -261,11 +275,11 @@ class _Finder:
         reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}
         return Site(node, "kept", [found[0]], operands, "", reads, challengers=[first.left])
 
-    def _comparison(self, test: ast.expr) -> tuple[Var, ast.expr, ast.expr] | None:
+    def _comparison(self, test: ast.expr, assigned: set[str]) -> tuple[Var, ast.expr, ast.expr] | None:
         """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""
         if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or) and len(test.values) == 2:
             first, second = test.values
-            inner = self._comparison(second)
+            inner = self._comparison(second, assigned)
             nothing = (
                 isinstance(first, ast.Compare)
                 and len(first.ops) == 1
@@ -281,8 +295,8 @@ class _Finder:
             return None
         left, right = test.left, test.comparators[0]
         for best, challenger in ((left, right), (right, left)):
-            found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript)) else None
-            if found is not None and not self._mentions(challenger, found[0]):
+            found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript, ast.Attribute)) else None
+            if found is not None and found[1].id in assigned and not self._mentions(challenger, found[0]):
                 return found[0], best, challenger
         return None
 
@@ -324,6 +338,12 @@ def is_empty(node: ast.expr) -> bool:
         and isinstance(node.func, ast.Name)
         and node.func.id in ("set", "list", "dict")
     )
+
+
+def _on(place: ast.expr, name: str) -> str:
+    """``best.cost`` as ``name.cost``: the same part of another object."""
+    root = root_name(place)
+    return re.sub(rf"^{re.escape(root.id)}\b", name, ast.unparse(place)) if root is not None else ""
 
 
 def _position(node: ast.expr) -> int | None:

@@ -1,0 +1,7 @@
+# trap: the table gets another row
+rows = [("a", 1), ("b", 2)]
+rows.append(("a", 3))
+for name, value in rows:
+    with open(f"{name}.txt", "w") as f:
+        f.write(str(value) * 2000)
+print(open("a.txt").read()[:2])

@@ -1,0 +1,8 @@
+# trap: a field of the table is changed by update
+configs = [{"name": "a", "k": 1}, {"name": "b", "k": 2}]
+for c in configs:
+    c.update(name="a")
+for cfg in configs:
+    with open(f"{cfg['name']}.txt", "w") as f:
+        f.write(str(cfg["k"]) * 2000)
+print(open("a.txt").read()[:2])
