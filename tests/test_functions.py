@@ -75,6 +75,25 @@ print(farmout.map(lambda n: (fib(n), fib.cache_info().currsize), [30], workers=1
     assert done.stdout == "[59, 280571172992510140037611932413038677189529] [0, 1, 1, 2]\n[(832040, 31)] 0\n"
 
 
+def test_cached_properties_of_a_script(tmp_path):
+    """They have a lock until Python 3.11; in the worker they cache as here."""
+    text = """
+import functools, farmout
+class Table:
+    def __init__(self, n):
+        self.n = n
+    @functools.cached_property
+    def squares(self):
+        "All of them."
+        return [i * i for i in range(self.n)]
+    def look_up(self, i):
+        return self.squares[i], self.squares is self.squares, Table.squares.__doc__
+print(farmout.map(Table(5).look_up, range(5), workers=2))
+"""
+    done = run_script(text, tmp_path)
+    assert done.stdout == f"{[(i * i, True, 'All of them.') for i in range(5)]}\n", done.stderr
+
+
 def test_traceback_shows_the_line(tmp_path):
     """Of a function that travelled by value, with the file and the text of the line."""
     text = (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import copy
 import csv
+import dataclasses
 import datetime
 import decimal
+import enum
 import fractions
 import functools
 import hashlib
@@ -22,13 +25,18 @@ import re
 import statistics
 import string
 import tempfile
+import threading
+import time
 import warnings
+import zoneinfo
 from pathlib import Path
 
 import cv2
 import numpy
 import pandas
 import pytest
+import scipy.cluster.vq
+import scipy.fft
 import scipy.integrate
 import scipy.interpolate
 import scipy.ndimage
@@ -36,6 +44,7 @@ import scipy.optimize
 import scipy.signal
 import scipy.sparse
 import scipy.sparse.linalg
+import scipy.spatial
 import scipy.stats
 
 import farmout
@@ -348,7 +357,140 @@ def finds_a_function(i):
 STEPS = {"sum": sum, "half": lambda x: x / 2}
 
 
+GRAPH = {n: [(n * 7 + 1) % 50, (n * 3 + 2) % 50] for n in range(50)}
+MASKED = numpy.ma.masked_array(numpy.arange(20.0), mask=numpy.arange(20) % 3 == 0)
+POINTS = numpy.random.default_rng(2).normal(size=(200, 3))
+TREE = scipy.spatial.cKDTree(POINTS)
+CATEGORIES = pandas.DataFrame({"kind": pandas.Categorical(list("abc") * 10), "value": numpy.arange(30.0)})
+RECORDS = numpy.zeros(10, dtype=[("a", "f8"), ("b", "U5")])
+CHAIN = collections.ChainMap({"a": 1}, {"b": 2})
+ZONE = zoneinfo.ZoneInfo("UTC")
+
+
+class Colour(enum.Enum):
+    RED = 1
+    BLUE = 2
+
+
+@dataclasses.dataclass(frozen=True)
+class Config:
+    rate: float = 0.1
+    table: dict = dataclasses.field(default_factory=dict)
+
+
+class Slotted:
+    __slots__ = ("weight",)
+
+    def __init__(self, weight):
+        self.weight = weight
+
+    def scaled(self, i):
+        return self.weight * i
+
+
+CONFIG = Config(table={"a": numpy.arange(3)})
+SLOTTED = Slotted(3)
+
+
+def breadth_first(i):
+    distance, waiting = {i: 0}, collections.deque([i])
+    while waiting:
+        node = waiting.popleft()
+        for neighbour in GRAPH[node]:
+            if neighbour not in distance:
+                distance[neighbour] = distance[node] + 1
+                waiting.append(neighbour)
+    return sorted(distance.items())
+
+
+def masked(i):
+    own = MASKED.copy()
+    own[i] = numpy.ma.masked
+    return float(MASKED.mean() + MASKED[i:].sum()), MASKED.filled(0)[i], own.count()
+
+
+def nearest(i):
+    return TREE.query(POINTS[i], k=3)[1].tolist()
+
+
+def spectrum(i):
+    return numpy.abs(scipy.fft.rfft(numpy.sin(numpy.arange(64) * i * 0.1)))
+
+
+def measures_time(i):
+    began = time.perf_counter()
+    total = sum(range(1000 + i))
+    LOG.debug("took %f", time.perf_counter() - began)
+    return total
+
+
+def frozen_settings(i):
+    return CONFIG.rate * i + CONFIG.table["a"][1], Colour(1 + i % 2).name
+
+
+def categories(i):
+    return CATEGORIES.groupby("kind", observed=True)["value"].agg(["mean", "std"]).iloc[i % 3].tolist()
+
+
+def records(i):
+    return RECORDS["a"].sum() + i, RECORDS[i % 10]["b"], CHAIN["b"]
+
+
+def time_zone(i):
+    return datetime.datetime(2024, 1, 1 + i, tzinfo=ZONE).isoformat()
+
+
+def root(i):
+    return scipy.optimize.brentq(lambda x: x * x - i - 1, 0, 10), scipy.integrate.quad(lambda x: x**i, 0, 1)[0]
+
+
+def evolution(i):
+    return float(scipy.optimize.differential_evolution(lambda x: (x[0] - i) ** 2, [(-20, 20)], seed=1, maxiter=5).x[0])
+
+
+def clusters(i):
+    return scipy.cluster.vq.kmeans2(POINTS, 3, seed=i)[1].tolist()
+
+
+def captures_prints(i):
+    with contextlib.redirect_stdout(io.StringIO()) as file:
+        print("in", i)
+    return file.getvalue()
+
+
+def threads_of_its_own(i):
+    found = []
+    threads = [threading.Thread(target=found.append, args=(n + i,)) for n in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return sorted(found)
+
+
+def print_options(i):
+    with numpy.printoptions(precision=3):
+        return str(numpy.arange(3) / (i + 1))
+
+
+def changes_a_copy(i):
+    table = copy.deepcopy(CONFIG.table)
+    table["a"][0] = i
+    return table["a"].tolist()
+
+
+def polynomial(i):
+    return float(numpy.polynomial.Polynomial.fit(numpy.arange(9.0), numpy.arange(9.0) ** 2, 2)(i))
+
+
+def spawned_seed(i):
+    return numpy.random.SeedSequence(5).spawn(20)[i].generate_state(2).tolist()
+
+
 FUNCTIONS = [
+    *(breadth_first, masked, nearest, spectrum, measures_time, frozen_settings, SLOTTED.scaled, categories, records),
+    *(time_zone, root, evolution, clusters, captures_prints, threads_of_its_own, print_options, changes_a_copy),
+    *(polynomial, spawned_seed),
     *(pivot, rolling, integrate, least_squares, factorize, dates, fractions_, heap, own_queue, reads_csv),
     *(temporary_folder, own_object, contexts, generator_pipeline, finds_a_function),
     *(blur_image, encode_image, write_and_read_image),
@@ -363,15 +505,18 @@ FUNCTIONS = [
 ]
 
 
+SETS_WHAT_THREADS_SHARE = (seeds_itself, ignores_warnings, captures_prints)  # which is no business of threads
+
+
 @pytest.mark.parametrize("engine", ["processes", "threads"])
 def test_no_false_alarm(engine):
     """Every function, with warnings as errors, on both engines: no notice, and the loop's results."""
-    assert len(FUNCTIONS) >= 55
+    assert len(FUNCTIONS) >= 74
     with farmout.Farm(workers=2, engine=engine) as farm, warnings.catch_warnings():
         warnings.simplefilter("error")
         for function in FUNCTIONS:
-            if engine == "threads" and function in (seeds_itself, ignores_warnings):
-                continue  # these set what all threads share, which is no business of threads
+            if engine == "threads" and function in SETS_WHAT_THREADS_SHARE:
+                continue
             is_dot = getattr(function, "func", None) is numpy.dot
             items = [numpy.ones(50) * i for i in range(12)] if is_dot else range(12)
             expected = farmout.map(function, items, engine="serial")

@@ -7,6 +7,7 @@ import functools
 import random
 import random as dice
 import types
+import zoneinfo
 from random import gauss
 
 import numpy
@@ -307,6 +308,7 @@ CHANGES = [
     (functools.partial(print, [1]), lambda one: one.args[0].append(1), True),
     ((n for n in range(3)), next, False),  # cannot be looked at: by identity
     (Holder(), lambda one: one.add(3), True),
+    (zoneinfo.ZoneInfo("UTC"), str, False),  # pickled by a bound method, which is another one each time
 ]
 
 

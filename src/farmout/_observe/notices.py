@@ -54,8 +54,8 @@ _SHARED = {
         "depends on which worker runs them"
     ),
     "global": (
-        "whose state the items of the plain loop share. In worker processes it is a fresh one, so the results are not "
-        "those of the loop and differ from run to run"
+        "whose state the items of the plain loop share. In worker processes it is a fresh one, so results that depend "
+        "on it are not those of the loop and differ from run to run"
     ),
     "threads": (
         "which all threads share: which numbers an item gets depends on which thread comes first, so the results "

@@ -18,6 +18,7 @@ from .shm import Extent
 
 __all__ = [
     "cached_again",
+    "cached_property_again",
     "check_same_file",
     "file_array",
     "file_identity",
@@ -86,6 +87,13 @@ def is_shared(array: Any) -> bool:
 def cached_again(function: Callable[..., Any], parameters: dict[str, Any]) -> Any:
     """A function of the caller's program that `functools.lru_cache` is around: with an empty cache of its own."""
     return functools.lru_cache(**parameters)(function)
+
+
+def cached_property_again(function: Any, name: str | None) -> functools.cached_property[Any]:
+    """A cached property, whose lock (until Python 3.11) does not travel."""
+    made = functools.cached_property(function)
+    made.attrname = name
+    return made
 
 
 def located_code(

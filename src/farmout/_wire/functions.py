@@ -24,7 +24,16 @@ from typing import Any, ClassVar
 import cloudpickle
 
 from . import shm
-from .arrive import cached_again, file_array, file_identity, located_code, named_part, same_file_array, shared_array
+from .arrive import (
+    cached_again,
+    cached_property_again,
+    file_array,
+    file_identity,
+    located_code,
+    named_part,
+    same_file_array,
+    shared_array,
+)
 from .forks import ForkLock
 from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
 from .reach import Reach, is_users, reach
@@ -130,6 +139,10 @@ def _reduce_code(code: CodeType) -> tuple[Any, ...]:
     return located_code, (code.co_filename, lines, *_cloud_reduce(code))
 
 
+def _reduce_cached_property(value: Any) -> tuple[Any, ...]:
+    return cached_property_again, (value.func, value.attrname)
+
+
 def _found_by_name(function: Any) -> bool:
     """Whether a worker that imports the function's module finds it there under its name."""
     name = function.__module__
@@ -155,7 +168,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
     dispatch_table: ClassVar[Any] = ChainMap(
-        {CodeType: _reduce_code, TextIOWrapper: reduce_file}, cloudpickle.Pickler.dispatch_table
+        {CodeType: _reduce_code, TextIOWrapper: reduce_file, functools.cached_property: _reduce_cached_property},
+        cloudpickle.Pickler.dispatch_table,
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:

@@ -25,7 +25,7 @@ LANES = 509  # sums of an array; a prime, so that no row or column of an array f
 SAMPLES = 4096
 EDGE = 4096
 
-_BY_IDENTITY = (FunctionType, BuiltinFunctionType, MethodType, ModuleType, type)
+_BY_IDENTITY = (FunctionType, ModuleType, type)
 
 
 class _Full(Exception):
@@ -76,6 +76,8 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
         if value is _same:
             return NotImplemented
+        if isinstance(value, (BuiltinFunctionType, MethodType)):  # a bound one is made anew whenever it is asked for
+            return _same, (id(value.__self__), value.__name__)
         if isinstance(value, _BY_IDENTITY):
             return _same, (id(value),)
         numpy = loaded_numpy()
