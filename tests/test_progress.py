@@ -57,3 +57,16 @@ def test_a_short_run_shows_no_bar_for_what_it_prints():
         "line 0", "line 1", "line 2", ""
     ]  # fmt: skip
     assert "item" not in text
+
+
+def test_a_long_name_leaves_room_for_the_numbers(capsys, monkeypatch):
+    """Also in a narrow terminal."""
+
+    def a_function_with_a_name_that_is_much_too_long_for_a_bar(i):
+        return i
+
+    monkeypatch.setenv("COLUMNS", "40")
+    farmout.map(a_function_with_a_name_that_is_much_too_long_for_a_bar, range(3), workers=2, progress=True)
+    bar = capsys.readouterr().err.rpartition("\r")[2]
+    assert bar.startswith("test_a_lon...: 100%")
+    assert "3/3" in bar

@@ -132,7 +132,7 @@ def test_a_stack_of_nothing_but_farmout_is_left_out():
 
 @pytest.mark.parametrize(
     ("fn", "items"),
-    [(abs, [threading.Lock()]), (lambda a, b: a, [(1, 2)]), (lambda n: None, [1])],
+    [(abs, [threading.Lock()]), (lambda a, b: a, [{1: 2}]), (lambda n: None, [1])],
     ids=["item", "call", "row"],
 )
 def test_a_note_does_not_say_the_error_again(fn, items):
@@ -141,3 +141,31 @@ def test_a_note_does_not_say_the_error_again(fn, items):
     with pytest.raises((TypeError, farmout.FarmoutError)) as caught:
         call(fn, items, engine="processes")
     assert caught.value.__notes__ == [f"farmout: this is item 0: {items[0]!r}"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_tuple_for_a_function_of_several_arguments_points_to_the_other_verb(engine):
+    """Where the call itself fails; an error within the function is another matter."""
+    with pytest.raises(TypeError, match="missing 1 required positional argument") as caught:
+        farmout.map(lambda a, b: a, [(1, 2)], engine=engine)
+    assert caught.value.__notes__[0].splitlines()[1:] == [
+        "the tuple is one argument; farmout.starmap(fn, tuples) makes several of it"
+    ]
+    with pytest.raises(TypeError) as caught:
+        farmout.map(lambda pair: pair + 1, [(1, 2)], engine=engine)
+    assert "starmap" not in text_of(caught.value)
+    with pytest.raises(TypeError) as caught:
+        farmout.map(lambda a: a, [1], [2], engine=engine)
+    assert "starmap" not in text_of(caught.value)
+
+
+def test_an_argument_of_the_function_is_told_from_an_option():
+    """Who writes it as in the call of the function learns about partial."""
+    with pytest.raises(TypeError, match=r"unknown option 'scale'; .*functools.partial\(fn, scale=\.\.\.\)"):
+        farmout.map(lambda x, scale: x, [1], scale=2)
+
+
+def test_a_row_of_nothing_is_told_as_none():
+    """Such as cv2.imread of what is no image, in the middle of images."""
+    with pytest.raises(farmout.ShapeMismatch, match="item 1 returned None, "):
+        farmout.fill(lambda i: None if i else numpy.zeros(2), range(2))

@@ -167,7 +167,10 @@ def _check_from_outside(name: str, value: Any) -> None:
 def _check_names(given: dict[str, Any]) -> None:
     for name in given:
         if name not in _NAMES:
-            raise TypeError(f"unknown option {name!r}; the options are {', '.join(_NAMES)}")
+            raise TypeError(
+                f"unknown option {name!r}; the options are {', '.join(_NAMES)}. An argument of the function itself is "
+                f"fixed with functools.partial(fn, {name}=...)"
+            )
 
 
 def _check_values(options: Options) -> None:

@@ -66,6 +66,8 @@ class Rows:
 
         if type(value) is tuple and getattr(dtype, "names", None):
             return self._record(dtype, value, where, numpy)
+        if value is None:
+            raise ShapeMismatch(f"{where} returned None, but a row of out has shape {tuple(shape)}")
         array = as_array(value, where)
         if array.shape != tuple(shape):
             raise ShapeMismatch(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import shutil
 import sys
 import warnings
 from contextlib import AbstractContextManager, nullcontext
@@ -47,7 +48,7 @@ class Progress:
     def begin(self, run: Run) -> None:
         delay = 0 if self.always else DELAY_SECONDS
         self.bar = _bar_class(in_notebook())(
-            total=self.total, desc=run.name, unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True
+            total=self.total, desc=_short_name(run.name), unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True
         )
 
     def observe(self, event: Told) -> None:
@@ -58,6 +59,12 @@ class Progress:
 
     def end(self, error: BaseException | None) -> None:
         self.bar.close()
+
+
+def _short_name(name: str) -> str:
+    """What fits into a third of the terminal, so that the numbers have room."""
+    limit = max(8, shutil.get_terminal_size().columns // 3)
+    return name if len(name) <= limit else f"{name[: limit - 3]}..."
 
 
 class Printer:

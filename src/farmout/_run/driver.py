@@ -242,7 +242,7 @@ class Driver:
     def _do_fail(self, command: Fail) -> list[Command]:
         text = self._texts.pop(command.index, "")
         item = self._feed.item(command.index)
-        error = _annotated(command, item, text)
+        error = _annotated(command, item, text, one=self._feed.width == 1 and not self._job.star)
         failure = Failure(command.index, item, error, text)
         self._tell(failure)
         if self._keep_failures:
@@ -370,13 +370,19 @@ def _place(index: int, item: Any) -> str:
     return f"farmout: this is item {index}: {shorten(item)}"
 
 
-def _annotated(command: Fail, item: Any, text: str) -> BaseException:
-    """The error with what the reader needs: which item, and what happened in the worker."""
+def _annotated(command: Fail, item: Any, text: str, *, one: bool) -> BaseException:
+    """The error with what the reader needs: which item, and what happened in the worker.
+
+    ``one``: the item is the one argument of the function.
+    """
     lines = [_place(command.index, item)]
     if command.earlier:
         lines.append(f"it failed {len(command.earlier) + 1} times; the errors before this one:")
         lines += [f"  try {n}: {type(e).__name__}: {shorten_message(e)}" for n, e in enumerate(command.earlier, 1)]
-    if "Traceback (most recent call last)" in text and command.error.__traceback__ is None:  # else the error once more
+    if "Traceback (most recent call last)" not in text:  # only the error once more: the call itself failed
+        if isinstance(command.error, TypeError) and isinstance(item, tuple) and one:
+            lines.append("the tuple is one argument; farmout.starmap(fn, tuples) makes several of it")
+    elif command.error.__traceback__ is None:
         lines += ["traceback in the worker:", text.rstrip()]
     return with_note(command.error, "\n".join(lines))
 

@@ -19,6 +19,7 @@ class Feed:
     def __init__(self, iterables: Sequence[Iterable[Any]]) -> None:
         self._sequences: list[Any] = [i for i in iterables if is_sliced(i)]
         self.sliced = len(self._sequences) == len(iterables)
+        self.width = len(iterables)
         lengths = [length for i in iterables if (length := _length(i)) is not None]
         if len(set(lengths)) > 1:
             raise ValueError(
