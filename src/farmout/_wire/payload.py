@@ -29,7 +29,8 @@ __all__ = [
 ]
 
 # Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so
-# that a small array does not pin pages. The limit is a guess that the bench has yet to confirm.
+# that a small array does not pin pages. From here on fresh pages cost the first call no more than the copy, and later
+# calls find used ones (figures in bench/README.md).
 LARGE = 256 << 10
 
 # Immutable types whose pickles can share a memo without anyone noticing.
