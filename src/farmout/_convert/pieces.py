@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-__all__ = ["RETURN", "Piece", "Split", "fresh_name", "names_in", "prune"]
+__all__ = ["RETURN", "Piece", "Split", "fresh_name", "names_in", "prune", "singular"]
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
 
@@ -41,6 +41,19 @@ def fresh_name(hint: str, taken: set[str]) -> str:
         name = f"{hint}_{number}"
     taken.add(name)
     return name
+
+
+def singular(name: str) -> str:
+    """One of ``words``: ``word``; "" where it cannot be told."""
+    word = name.strip("_")
+    if word in ("series", "species", "news", "lens"):
+        return ""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    plain = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
+    return word[:-1] if plain else ""
 
 
 def names_in(pieces: list[Piece]) -> set[str]:

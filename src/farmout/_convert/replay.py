@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from .attributes import attributes_may_meet, place_of
 from .catching import caught_in_body, errors_of
 from .handover import keeps_identity
 from .instant import taken_at_once
-from .pieces import RETURN, Piece
+from .pieces import RETURN, Piece, singular
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def recorded(
     for found in goes_on:
         flag = splitter.unique("skipped")
         splitter.give(flag, temporary=True)
+        splitter.flags.append(flag)
         worker.append(f"{indent}{flag} = False")
         edits[found] = f"{flag} = True; {RETURN}"
         pieces.append(Piece(test=flag, body=[Piece("continue")]))
@@ -187,7 +188,9 @@ def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) 
             seen[texts] = len(names)
             own = len(set(texts)) == 1 and isinstance(first, ast.Name) and first.id not in names
             names.append(
-                first.id if own and isinstance(first, ast.Name) else splitter.unique(hint_for(group[0], first))
+                first.id
+                if own and isinstance(first, ast.Name)
+                else splitter.unique(hint_for(group[0], first, splitter.taken))
             )
         columns.append(seen[texts])
     return names, columns
@@ -202,8 +205,13 @@ def _fixed(judge: Judge, operand: ast.expr) -> bool:
     return operand.id not in judge.own or (operand.id in judge.targets and operand.id not in judge.assigned)
 
 
-def hint_for(site: Site | None, operand: ast.expr) -> str:
-    """What to call the value of an operand."""
+def hint_for(site: Site | None, operand: ast.expr, taken: Container[str] = ()) -> str:
+    """What to call the value of an operand: one of what it is put into, if that is no other name already."""
+    kept = site is not None and site.family in ("append", "add", "store") and operand is site.operands[-1]
+    if site is not None and kept and not site.copies and len(site.variables) == 1:
+        word = singular(_holder(site))
+        if word.isidentifier() and word not in taken:
+            return word
     if site is None:
         return "value"
     if site.family == "output":
@@ -213,6 +221,19 @@ def hint_for(site: Site | None, operand: ast.expr) -> str:
     if site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
         return "key"
     return "value"
+
+
+def _holder(site: Site) -> str:
+    """The name of what a change puts a value into."""
+    node = site.statement
+    place: ast.expr | None = None
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute):
+        place = node.value.func.value
+    elif isinstance(node, ast.Assign):
+        place = node.targets[0]
+    while isinstance(place, ast.Subscript):
+        place = place.value
+    return place.attr if isinstance(place, ast.Attribute) else place.id if isinstance(place, ast.Name) else ""
 
 
 def leaves(operands: list[ast.expr]) -> list[ast.expr]:

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .items import again
-from .pieces import RETURN, Piece, fresh_name
+from .pieces import RETURN, Piece, fresh_name, singular
 from .scopes import targets_of
 
 if TYPE_CHECKING:
@@ -106,7 +106,9 @@ class _Rewriter:
         names = [
             n for n in targets_of(self.loop.target) if len(n) > 2 and n not in ("idx", "item") and n.isidentifier()
         ]
-        return fresh_name(f"process_{names[-1].lstrip('_')}" if names else "process_item", self.taken)
+        several = singular(_gone_through(self.loop.iter)) if len(targets_of(self.loop.target)) > 1 else ""
+        word = several or (names[-1].lstrip("_") if names else "item")
+        return fresh_name(f"process_{word}", self.taken)
 
     def _function(self, name: str, target: ast.expr | None) -> list[str]:
         """``target``: what one item is bound to in the worker."""
@@ -174,6 +176,8 @@ class _Rewriter:
                     values = f"({values})" if len(results) > 1 else values
                     return inner, f"for {index}, {values} in enumerate({call}{start}):"
                 return inner, f"for {', '.join(results)} in {call}:"
+        self._hand_back(target, iterable)
+        results, needed = list(self.parts.results.values()), self.parts.items
         text = self.source.segment(iterable)
         if isinstance(iterable, ast.Tuple) and not text.startswith("("):
             text = f"({text})"
@@ -212,7 +216,8 @@ class _Rewriter:
             return text, text
         name = self._fresh("items")
         if self._finite(iterable):
-            lines.append(f"{self.outer}{name} = list({text})")
+            made = self._is_new_list(iterable)
+            lines.append(f"{self.outer}{name} = {text if made else f'list({text})'}")
             return name, name
         other = self._fresh("same_items")
         tee = "itertools.tee"
@@ -222,6 +227,25 @@ class _Rewriter:
 
     needs_itertools = False
 
+    def _is_new_list(self, iterable: ast.expr) -> bool:
+        """Whether an expression makes a list that nothing else knows, or a tuple."""
+        if isinstance(iterable, (ast.List, ast.Tuple, ast.ListComp)):
+            return True
+        path = self.judge.scopes.dotted(iterable.func, self.judge.scope) if isinstance(iterable, ast.Call) else None
+        return path in ("builtins.sorted", "builtins.list", "builtins.tuple", "os.listdir", "glob.glob")
+
+    def _hand_back(self, target: ast.expr, iterable: ast.expr) -> None:
+        """Numbers and texts of an item come back with its results, where the items are not there to be asked again."""
+        needed, results = self.parts.items, self.parts.results
+        kinds = self.judge.kinds
+        simple = all(kinds.of_variable(self.judge.var(n)).name in ("number", "str") for n in needed)
+        if not needed or not simple or needed & set(results) or self._counts(target, iterable) or again(self.judge):
+            return
+        wanted = [n for n in targets_of(target) if n in needed]
+        self.parts.results = {n: n for n in wanted} | results
+        self.parts.used_by_worker |= needed
+        self.parts.items = set()
+
     def _finite(self, iterable: ast.expr) -> bool:
         """Whether making a list of the items at once changes nothing: they are all there already."""
         if isinstance(iterable, (ast.List, ast.Tuple, ast.Constant, ast.ListComp)):
@@ -230,6 +254,8 @@ class _Rewriter:
             path = self.judge.scopes.dotted(iterable.func, self.judge.scope)
             if path in ("builtins.range", "builtins.sorted", "os.listdir", "glob.glob"):
                 return True
+            if path in ("itertools.product", "itertools.combinations", "itertools.permutations"):
+                return all(self._finite(a) or isinstance(a, ast.Constant) for a in iterable.args)
             if path in ("builtins.enumerate", "builtins.zip", "builtins.reversed", "builtins.list", "builtins.tuple"):
                 return all(self._finite(a) for a in iterable.args)
             if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("items", "values", "keys", "split"):
@@ -270,6 +296,10 @@ class _Rewriter:
             if piece.test:
                 lines.append(f"{indent}if {piece.test}:")
                 lines += self._parent(piece.body, indent + self.unit) or [f"{indent}{self.unit}pass"]
+                while len(piece.orelse) == 1 and piece.orelse[0].test:
+                    piece = piece.orelse[0]
+                    lines.append(f"{indent}elif {piece.test}:")
+                    lines += self._parent(piece.body, indent + self.unit) or [f"{indent}{self.unit}pass"]
                 if piece.orelse:
                     lines += [f"{indent}else:", *self._parent(piece.orelse, indent + self.unit)]
             elif piece.loop:
@@ -280,6 +310,18 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
+
+
+def _gone_through(iterable: ast.expr) -> str:
+    """The name of what a loop goes through: of ``words`` in ``enumerate(words)``."""
+    while isinstance(iterable, ast.Call):
+        method = isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("items", "iterrows", "itertuples")
+        if not method and len(iterable.args) != 1:
+            return ""
+        iterable = iterable.func.value if method else iterable.args[0]  # type: ignore[attr-defined]
+    if isinstance(iterable, ast.Attribute):
+        return iterable.attr
+    return iterable.id if isinstance(iterable, ast.Name) else ""
 
 
 def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, bool]:

@@ -49,6 +49,7 @@ class Splitter:
         self.unit = self.indent[len(outer) :]
         self.locals = judge.own - judge.accumulators - set(judge.targets)
         self.rebound = set(judge.targets) & judge.assigned
+        self.flags: list[str] = []  # that say whether an inner block went on with the next item
         self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
@@ -83,6 +84,9 @@ class Splitter:
         for name in list(result.results):
             if result.results[name] not in needed and name not in self.judge.wanted:
                 del result.results[name]
+                if name in self.flags:
+                    kept = [w for w in result.worker if w.strip() != f"{name} = False"]
+                    result.worker = [w.replace(f"{name} = True; ", "") for w in kept]
         result.items = {n for n in result.items if n in needed or n in self.judge.wanted}
         result.unsure &= set(result.results)
         return result
@@ -322,7 +326,7 @@ class Splitter:
             self.may_fail(operand)
             made_list = isinstance(operand, ast.GeneratorExp) and text.startswith("[")
             keeps_identity(self.judge, operand.elt if made_list else operand, site)  # type: ignore[attr-defined]
-            known[text] = self.unique(hint_for(site, operand))
+            known[text] = self.unique(hint_for(site, operand, self.taken))
             self.give(known[text], temporary=True)
             value = f"({text})" if "\n" in text else text
             worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
