@@ -103,6 +103,18 @@ def test_an_option_of_the_call_takes_the_place_of_a_wrong_variable(monkeypatch):
     assert farmout.map(abs, [-1], workers=1, engine="serial") == [1]
 
 
+def test_an_initializer_is_taken_back_with_its_arguments():
+    """By a call and by configure; arguments without one are an error only where they are given."""
+    farmout.configure(initializer=int, initargs=("3",))
+    try:
+        assert farmout.map(abs, [-1], engine="serial", initializer=None) == [1]
+    finally:
+        farmout.configure(initializer=None)
+    assert farmout.map(abs, [-1], engine="serial") == [1]
+    with pytest.raises(TypeError, match="initargs=.*without an initializer"):
+        farmout.map(abs, [-1], engine="serial", initargs=(1,))
+
+
 def test_limit_from_outside_and_a_farm_within(monkeypatch):
     """FARMOUT_TIMEOUT limits the item; the serial farm inside it does not refuse it."""
     monkeypatch.setenv("FARMOUT_TIMEOUT", "60")

@@ -84,6 +84,8 @@ def configure(**options: Any) -> None:
     >>> farmout.configure(workers=None, progress=None)
     """
     _check_names(options)
+    if "initializer" in options and options["initializer"] is None:
+        options.setdefault("initargs", None)  # they are its own
     given = {name: value for name, value in options.items() if value is not None}
     _check_values(Options(**given))
     for name, value in options.items():
@@ -95,7 +97,7 @@ def configure(**options: Any) -> None:
 
 def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Options:
     """The options of a call; ``base`` are those of its `Farm`."""
-    _check_names(given)
+    _check_names(given, of_call=base is not None)
     outside = _environment()
     said = {**_configured, **(base or {}), **given}
     merged: dict[str, Any] = {**outside, **said}
@@ -103,6 +105,8 @@ def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Option
     for name in ("engine", "on_error", "retries", "start_method", "initargs"):
         if name in merged and merged[name] is None:
             del merged[name]
+    if merged.get("initializer") is None and "initargs" not in given:
+        merged.pop("initargs", None)  # of an initializer that this call takes away
     options = Options(**merged)
     try:
         _check_values(options)
@@ -164,13 +168,13 @@ def _check_from_outside(name: str, value: Any) -> None:
         raise type(error)(f"the environment variable {VARIABLES[name]}: {error}") from None
 
 
-def _check_names(given: dict[str, Any]) -> None:
+def _check_names(given: dict[str, Any], *, of_call: bool = False) -> None:
     for name in given:
         if name not in _NAMES:
-            raise TypeError(
-                f"unknown option {name!r}; the options are {', '.join(_NAMES)}. An argument of the function itself is "
-                f"fixed with functools.partial(fn, {name}=...)"
-            )
+            text = f"unknown option {name!r}; the options are {', '.join(_NAMES)}"
+            if of_call:
+                text += f". An argument of the function itself is fixed with functools.partial(fn, {name}=...)"
+            raise TypeError(text)
 
 
 def _check_values(options: Options) -> None:
