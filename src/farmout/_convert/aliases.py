@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .attributes import attributes_of, given_at_once
 from .effects import Prov, Walker, root_name
-from .pure_table import MUTATING_METHODS
+from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .scopes import Function, Var
 from .sites import Site
 
@@ -147,6 +147,10 @@ def put_into(judge: Judge, var: Var) -> set[Var]:
                 for target in node.targets:
                     if isinstance(target, (ast.Subscript, ast.Attribute)):
                         place, values = target.value, [node.value]
+            elif isinstance(node, ast.AugAssign):
+                place, values = node.target, [node.value]
+            elif isinstance(node, ast.Call) and judge.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
+                place, values = node.args[0], list(node.args[1:])
             elif (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
@@ -185,17 +189,12 @@ def is_parameter(judge: Judge, var: Var) -> bool:
 def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
     names = [p.arg for p in [*function.args.posonlyargs, *function.args.args]]
     method = id(function) in judge.program.class_of
+    calls, handed_on = _uses(judge, function)
     if method and names and {a.name, b.name} & {names[0]}:
-        return False  # an object and a container are two things
-    calls = []
-    for node in ast.walk(judge.program.source.tree):
-        if isinstance(node, ast.Call):
-            target = node.func
-            if (isinstance(target, ast.Name) and target.id == function.name) or (
-                isinstance(target, ast.Attribute) and target.attr == function.name
-            ):
-                calls.append(node)
+        return _object_may_hold(judge, function, b if a.name == names[0] else a, calls)
     params = [v for v in (a, b) if is_parameter(judge, v)]
+    if handed_on:
+        return True
     if not calls:
         return len(params) == 2
     for call in calls:
@@ -221,6 +220,63 @@ def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
         if {v for v in provs[0].own if is_parameter(judge, v)} and {v for v in provs[1].own if is_parameter(judge, v)}:
             return True
     return False
+
+
+def _uses(judge: Judge, function: Function) -> tuple[list[ast.Call], bool]:
+    """The calls of a function in the text, and whether it is also handed on: to a thread, `map`, another name."""
+    calls, handed_on = [], False
+    for node in ast.walk(judge.program.source.tree):
+        named = isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)
+        reached = isinstance(node, ast.Attribute) and node.attr == function.name and isinstance(node.ctx, ast.Load)
+        if not named and not reached:
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        if isinstance(parent, ast.Call) and parent.func is node:
+            calls.append(parent)
+        else:
+            handed_on = True
+    return calls, handed_on
+
+
+def _object_may_hold(judge: Judge, method: Function, var: Var, calls: list[ast.Call]) -> bool:
+    """Whether the object of a method may be, or hold, what another variable of the method names."""
+    names = [p.arg for p in [*method.args.posonlyargs, *method.args.args]]
+    owner = judge.program.class_of[id(method)]
+    held: set[Var] = set()
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in judge.program.classes:
+            held |= _reach(judge, [*node.args, *(k.value for k in node.keywords)])
+    for node in ast.walk(owner):
+        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Attribute) for t in node.targets):
+            held |= {v for v in _reach(judge, [node.value]) if not is_parameter(judge, v)}
+    if not is_parameter(judge, var):
+        return bool(held & _all_sources(judge, var))
+    for call in calls:
+        argument = _argument(call, names[1:], var.name)
+        if argument is not None and isinstance(call.func, ast.Attribute):
+            reached = _reach(judge, [argument])
+            if reached & (held | _reach(judge, [call.func.value])):
+                return True
+    return False
+
+
+def _reach(judge: Judge, values: list[ast.expr]) -> set[Var]:
+    """All variables whose objects, or parts of them, some expressions may be or hold."""
+    found: set[Var] = set()
+    for value in values:
+        scope = judge.scopes.around.get(id(value), judge.scope)
+        if judge.kinds.of(value, scope).immutable:
+            continue
+        prov = Walker(judge.program, scope, set(), {}, 1).expr(value)
+        for var in prov.own | prov.inner:
+            if var.scope >= 0 and not judge.kinds.of_variable(var).immutable:
+                found |= _all_sources(judge, var)
+    return found
+
+
+def _all_sources(judge: Judge, var: Var) -> set[Var]:
+    prov = sources(judge, var)
+    return {v for v in prov.own | prov.inner if v.scope >= 0}
 
 
 def _argument(call: ast.Call, names: list[str], name: str) -> ast.expr | None:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from . import pure_table as table
 from .callbacks import call_given, call_variable
 from .decorators import wrapped
-from .defaults import escapes, mutable_defaults
+from .defaults import defaults_of, escapes, mutable_defaults
+from .destinations import asks_for_turn, changes_self, is_path, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
+from .given import functions_given
 from .scopes import Function, Scope, Var
 
 if TYPE_CHECKING:
@@ -18,14 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Calls"]
 
-# Known functions that call a function they are given: which arguments those are.
-_TAKES_FUNCTION = {
-    "builtins.map": (0,), "builtins.filter": (0,), "functools.reduce": (0,), "functools.partial": (0,),
-    "itertools.starmap": (0,), "itertools.takewhile": (0,), "itertools.dropwhile": (0,), "itertools.filterfalse": (0,),
-    "itertools.accumulate": (1,), "itertools.groupby": (1,), "numpy.vectorize": (0,), "numpy.apply_along_axis": (0,),
-    "numpy.fromfunction": (0,), "collections.defaultdict": (0,), "re.sub": (1,),
-}  # fmt: skip
-_FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory"})
 _NEW_CONTAINER = frozenset(
     {
         f"builtins.{n}"
@@ -33,6 +27,7 @@ _NEW_CONTAINER = frozenset(
     }
     | {"collections.deque", "collections.OrderedDict", "collections.Counter", "collections.defaultdict", "copy.copy"}
 )
+_CLASS_DECORATORS = frozenset({"dataclass", "total_ordering", "final", "unique", "runtime_checkable"})
 _PLAIN_BASES = frozenset(
     {"object", "Exception", "ValueError", "TypeError", "RuntimeError", "KeyError", "NamedTuple", "Enum", "IntEnum",
      "ABC", "Protocol", "Generic", "TypedDict", "ArithmeticError", "LookupError", "OSError"}
@@ -102,13 +97,17 @@ class Calls:
             return FRESH
         if path in table.RANDOM or path.endswith(".rvs"):
             walker.add("random", node, how=path)
+            if path.endswith(".shuffle") and arguments:
+                walker.changes(arguments[0], node.args[0], node, "shuffle")
             return FRESH
         if path in table.RANDOM_MAKERS:
             seeds = [*node.args, *(k.value for k in node.keywords)]
             if not seeds or all(isinstance(s, ast.Constant) and s.value is None for s in seeds):
                 walker.add("random", node, how=path)
             return FRESH
-        if path in table.CHANGES_FIRST:
+        if path in ("builtins.getattr", "builtins.hasattr"):
+            self._property_asked(walker, node, arguments)
+        if path in table.CHANGES_FIRST or changes_self(self.program, path):
             if arguments:
                 walker.changes(arguments[0], node.args[0], node, path)
                 for more in arguments[1:]:
@@ -120,9 +119,8 @@ class Calls:
             if len(arguments) < 2:
                 walker.add("never", node, how="next", why="without a default it ends with StopIteration")
             return part(joined(everything))
-        self._beyond_inputs(walker, node, path, arguments)
-        self._functions_given(walker, node, path, arguments)
-        self._in_place(walker, node, keywords)
+        functions_given(self, walker, node, path, [*arguments, *keywords.values()])
+        writes_arguments(walker, node, path, arguments, keywords)
         if path in _NEW_CONTAINER:
             return held([part(a) for a in everything])
         if path in table.THROUGH:
@@ -135,6 +133,15 @@ class Calls:
             return held(everything)
         walker.unknown(node, ast.unparse(node.func))
         return part(joined(everything))
+
+    def _property_asked(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:
+        """``getattr(object, "name")`` and ``hasattr`` run a property as ``object.name`` does."""
+        name = node.args[1] if len(node.args) > 1 else None
+        known = isinstance(name, ast.Constant)
+        for attribute, functions in self.program.properties.items():
+            if not known or name.value == attribute:  # type: ignore[union-attr]
+                for function in functions:
+                    self.enter(walker, node, function, arguments[:1], {}, None)
 
     def _output_or_file(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> Prov | None:
         if path == "builtins.print":
@@ -197,21 +204,6 @@ class Calls:
         module = path.rpartition(".")[0]
         return module in table.WHOLE_MODULES or module.rpartition(".")[0] in table.WHOLE_MODULES
 
-    def _functions_given(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
-        """A known function that calls the functions it is given does what those do."""
-        given = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
-        given += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
-        given += [a for a in node.args if path.startswith("scipy.") and self._is_function(walker, a)]
-        for function in given:
-            if isinstance(function, (ast.Lambda, ast.Constant)):
-                continue  # its body was walked where it stands
-            if path == "re.sub" and not self._is_function(walker, function):
-                continue
-            call_given(self, walker, node, function, part(joined(arguments)))
-
-    def _is_function(self, walker: Walker, node: ast.expr) -> bool:
-        return walker.kinds.of(node, walker.scope).name == "function"
-
     def known_callback(self, walker: Walker, node: ast.AST, function: ast.expr, scope: Scope) -> bool:
         """Whether a function from outside the text is known, whatever calls it."""
         path = walker.scopes.dotted(function, scope)
@@ -235,23 +227,6 @@ class Calls:
         walker.events[before:] = [replace(e, node=node, inside=e.inside or f"in {path}") for e in done]
         return True
 
-    def _beyond_inputs(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
-        """Array functions write to what is given after their inputs."""
-        inputs = table.ARRAY_INPUTS.get(path, 2 if path.startswith("cv2.") else len(arguments))
-        for argument, prov in zip(node.args[inputs:], arguments[inputs:], strict=True):
-            walker.changes(prov, argument, node, path)
-        if path == "struct.pack_into" and len(arguments) > 1:
-            walker.changes(arguments[1], node.args[1], node, path)
-        if path == "numpy.nan_to_num" and arguments and (len(arguments) > 1 or node.keywords):
-            walker.changes(arguments[0], node.args[0], node, path)
-
-    def _in_place(self, walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> None:
-        for keyword in node.keywords:
-            if keyword.arg in ("out", "dst"):
-                walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
-            if keyword.arg == "inplace" and isinstance(node.func, ast.Attribute):
-                walker.changes(walker.expr(node.func.value), node.func.value, node, "inplace=")
-
     def _consume(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:
         for argument, prov in zip(node.args, arguments, strict=True):
             walker.consumes(argument, prov, node)
@@ -269,7 +244,7 @@ class Calls:
         if binding is not None and isinstance(binding.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return self.enter(walker, node, binding.node, arguments, keywords, node)
         if binding is not None and isinstance(binding.node, ast.ClassDef):
-            return self._construct(walker, node, binding.node, arguments, keywords)
+            return self.construct(walker, node, binding.node, arguments, keywords)
         if binding is not None and isinstance(binding.value, ast.Lambda):
             return self.enter_lambda(walker, node, binding.value, everything)
         if binding is not None and isinstance(binding.value, ast.Call):
@@ -278,6 +253,7 @@ class Calls:
                 scope = walker.scopes.around[id(binding.value)]
                 bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
                 bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
+                self._reads(walker, node, joined(bound))
                 return call_given(self, walker, node, binding.value.args[0], part(joined([everything, *bound])))
             if maker == "collections.namedtuple":
                 return held([everything])
@@ -314,15 +290,19 @@ class Calls:
         assert summary.scope is not None
         number = summary.scope.number
         given = self._bound(function, arguments, keywords, number)
+        for parameter, default in defaults_of(function).items():
+            if Var(number, parameter) not in given:
+                given[Var(number, parameter)] = self._default(walker, node, default)
         frame = _frame(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
         defaults = mutable_defaults(function, walker)
+        passed = self._bound(function, arguments, keywords, number)
         made: list[Prov] = []  # by functions that this one is given
-        for kept in sorted(defaults - {v.name for v in given}):
+        for kept in sorted(defaults - {v.name for v in passed}):
             if escapes(self.program, function, kept):
                 walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
         for event in summary.events:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
-                if event.var not in given and event.var.name in defaults:
+                if event.var not in passed and event.var.name in defaults:
                     walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
                 for root in (given[event.var].own | given[event.var].inner) if event.var in given else ():
                     walker.add("change", node, var=root, how=function.name)
@@ -366,6 +346,17 @@ class Calls:
             return walker.values[id(given)]  # its body was walked where it stands
         return call_given(self, walker, node, given, part(argument))
 
+    def _default(self, walker: Walker, node: ast.AST, default: ast.expr) -> Prov:
+        """What a parameter is that was not given: the call reads what the default was made of."""
+        prov = Walker(self.program, walker.scopes.around[id(default)], set(), {}, 1).expr(default)
+        self._reads(walker, node, prov)
+        return prov
+
+    def _reads(self, walker: Walker, node: ast.AST, prov: Prov) -> None:
+        for var in sorted(prov.own | prov.inner, key=str):
+            if var.scope >= 0 and not walker.is_own(var):
+                walker.add("read", node, var=var)
+
     def _bound(
         self, function: Function, arguments: list[Prov], keywords: dict[str, Prov], number: int
     ) -> dict[Var, Prov]:
@@ -392,6 +383,8 @@ class Calls:
             walker.unknown(node, "lambda")
             return everything
         made = part(inside.expr(function.body))
+        for default in defaults_of(function).values():
+            self._default(walker, node, default)
         for event in inside.events:
             if event.var is not None and walker.is_own(event.var):
                 walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
@@ -403,7 +396,7 @@ class Calls:
                     walker.add("change", node, var=root, how="a lambda")
         return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT})])
 
-    def _construct(
+    def construct(
         self, walker: Walker, node: ast.Call, owner: ast.ClassDef, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
         for base in [*owner.bases, *(k.value for k in owner.keywords)]:
@@ -412,11 +405,17 @@ class Calls:
             meta = base not in owner.bases and last not in ("ABCMeta", "EnumMeta")
             if meta or (last not in _PLAIN_BASES and last not in self.program.classes):
                 walker.unknown(node, owner.name)
+        for decorator in owner.decorator_list:
+            written = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if ast.unparse(written).split(".")[-1] not in _CLASS_DECORATORS:
+                walker.unknown(node, f"{owner.name} (decorated with {ast.unparse(decorator)})")
         self._default_factories(walker, node, owner)
+        made = held([*arguments, *keywords.values()])
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
-                self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
-        return held([*arguments, *keywords.values()])
+                result = self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
+                made = joined([made, result]) if method == "__new__" else made
+        return made
 
     def _default_factories(self, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> None:
         """Fields of a dataclass may be made by a function that the constructor calls."""
@@ -465,8 +464,13 @@ class Calls:
             walker.unknown(node, ast.unparse(func))
             return everything
         found = self._candidates(walker, func, kind)
+        if func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object ")):
+            walker.unknown(node, ast.unparse(func))  # the object may have a function of its own under this name
         if found:
-            return self._enter_all(walker, node, found, [base, *arguments], keywords)
+            result = self._enter_all(walker, node, found, [base, *arguments], keywords)
+            if kind == "unknown" and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
+                walker.changes(base, func.value, node, func.attr)
+            return result
         return self._listed_method(walker, node, func, kind, base, arguments, keywords, everything)
 
     def _enter_all(
@@ -513,8 +517,16 @@ class Calls:
         everything: Prov,
     ) -> Prov:
         method = func.attr
-        self._in_place(walker, node, keywords)
+        writes_arguments(walker, node, f".{method}", arguments, keywords)
+        functions_given(self, walker, node, f".{method}", [base, *arguments, *keywords.values()])
         self._consume(walker, node, arguments)
+        if asks_for_turn(node, kind):
+            walker.changes(base, func.value, node, method)
+            return everything
+        if method == "replace" and len(node.args) == 1 and is_path(walker, func.value, node.args[0]):
+            walker.add("file", node, how="w", path=node.args[0])  # a file takes the place of another
+            walker.add("file", node, how="w", path=func.value)
+            return everything
         if method == "open" and kind in ("path", "unknown", "str"):
             self._open(walker, node, func.value, node.args[:1], "open")
             return FRESH
@@ -533,6 +545,8 @@ class Calls:
         if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
             walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
             return FRESH
+        if method == "write" and self.program.kinds.finds_parts and kind == "unknown" and node.args:
+            walker.add("file", node, how="w", path=node.args[0])
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
         ambiguous = method in table.AMBIGUOUS_METHODS and kind not in ("str", "number", "path")
         if method in table.MUTATING_METHODS or generator_like or ambiguous:
@@ -540,6 +554,8 @@ class Calls:
             for given in [*arguments, *keywords.values()]:
                 walker.flows_into(func.value, given)
             return part(joined([base, *(arguments[1:] if method == "setdefault" else arguments)]))
+        if method in table.FINDERS and self.program.kinds.finds_parts and kind != "str":
+            return everything
         if method in table.FRESH_METHODS:
             by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
             if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from . import state
+from .buffers import reused_object
 from .effects import Event, Walker
 from .program import Program
 from .reasons import Reasons
@@ -95,6 +96,15 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             "special methods that only compute can run anywhere",
         )
     state.judge_settings(program, node, reasons)
+    reused = reused_object(program, scope, node.generators[0].iter)
+    if reused is not None:
+        reasons.no(
+            "items",
+            reused[0],
+            [node.lineno, reused[1]],
+            f"the items may be one object: `{reused[0]}` is given out, and changed afterwards (line {reused[1]})",
+            f"give out a copy of `{reused[0]}`",
+        )
     for made in made_by(node):
         _leaves(reasons, program, walker, made, node)
     return reasons

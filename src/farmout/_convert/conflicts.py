@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["judge_conflicts"]
 
+_BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
 _TOGETHER = [
     {"append"},
@@ -147,9 +148,11 @@ def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
     """Fixed values go to the workers once; files, locks and iterators cannot."""
     for event in reads:
         assert event.var is not None
-        kind = judge.kinds.of_variable(event.var).name
+        known = judge.kinds.of_variable(event.var)
+        element = known.element if known.name in ("list", "tuple", "set") else None
+        kind = element.name if element is not None and element.name in _BOUND_HERE else known.name
         held = _held_back(judge, event.var)
-        if kind in ("file", "unpicklable", "generator") or held is not None:
+        if kind in _BOUND_HERE or held is not None:
             what = f"holds `{held}`, which cannot" if held is not None else f"is a {kind}, and cannot"
             judge.reasons.no(
                 "fixed value",

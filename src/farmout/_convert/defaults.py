@@ -12,16 +12,25 @@ from .scopes import Function
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["escapes", "mutable_defaults"]
+__all__ = ["defaults_of", "escapes", "mutable_defaults"]
 
 
-def mutable_defaults(function: Function, walker: Walker) -> set[str]:
+def defaults_of(function: Function | ast.Lambda) -> dict[str, ast.expr]:
+    """The parameters that have a default, with it."""
     spec = function.args
     positional = [*spec.posonlyargs, *spec.args]
     pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
     pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
+    return {a.arg: d for a, d in pairs}
+
+
+def mutable_defaults(function: Function, walker: Walker) -> set[str]:
     scope = walker.scopes.around[id(function)]
-    return {a.arg for a, d in pairs if not walker.kinds.of(d, scope).immutable and not isinstance(d, ast.Constant)}
+    return {
+        name
+        for name, default in defaults_of(function).items()
+        if not walker.kinds.of(default, scope).immutable and not isinstance(default, ast.Constant)
+    }
 
 
 def escapes(program: Program, function: Function, name: str) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["FRESH", "Event", "Prov", "Walker", "held", "joined", "part"]
 
 VALUES = frozenset({"number", "str", "range", "none", "frozenset"})  # kinds that nobody can change
+ENDING = frozenset(
+    {f"builtins.{name}" for name in ("StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit")}
+)  # errors that end more than an item
 UNKNOWN_ARGUMENT = Var(-3, "an argument of a lambda")
 Nothing: frozenset[Var] = frozenset()
 
@@ -116,6 +119,8 @@ class Walker:
     def _do_Assign(self, node: ast.Assign) -> None:
         value = self.expr(node.value)
         for target in node.targets:
+            if isinstance(target, (ast.Tuple, ast.List)):
+                self.consumes(node.value, value, node)
             self.bind(target, value, node, node.value)
 
     def _do_AnnAssign(self, node: ast.AnnAssign) -> None:
@@ -186,7 +191,9 @@ class Walker:
             if child is not None:
                 self.expr(child)
                 name = self.scopes.dotted(child.func if isinstance(child, ast.Call) else child, self.scope)
-                if name in ("builtins.StopIteration", "builtins.SystemExit", "builtins.KeyboardInterrupt"):
+                if name is None and isinstance(child, ast.Name):
+                    name = self.program.ending_base(child.id)
+                if name in ENDING:
                     self.never(node, name.split(".")[1], "would end or shorten the program around it")
 
     def _do_Assert(self, node: ast.Assert) -> None:
@@ -263,6 +270,9 @@ class Walker:
         base = self.expr(target.value)
         self.changes(base, target.value, node, how)
         self.flows_into(target.value, value)
+        if isinstance(target, ast.Attribute) and (self.depth or not base.own):  # else the parent makes the change
+            for function in self.program.setters.get(target.attr, ()):
+                self.program.calls.enter(self, node, function, [base, value], {}, None)
 
     def changes(self, base: Prov, expression: ast.expr, node: ast.AST, how: str) -> None:
         shared = self.program.class_state(expression)
@@ -283,7 +293,9 @@ class Walker:
 
     def consumes(self, expression: ast.expr, prov: Prov, node: ast.AST) -> None:
         """Reading an outer iterator to its end changes it."""
-        if prov.own and self.kinds.of(expression, self.scope).name in ("generator", "file"):
+        kind = self.kinds.of(expression, self.scope).name
+        by_itself = self.program.changes_when_read and (kind == "unknown" or kind.startswith("object "))
+        if prov.own and (by_itself or kind in ("generator", "file")):
             for root in prov.own:
                 self.change(root, node, "consume", direct=True)
 
@@ -327,7 +339,17 @@ class Walker:
         base = self.expr(node.value)
         for function in self.program.properties.get(node.attr, ()):
             self.program.calls.enter(self, node, function, [base], {}, None)
+        if node.attr in self.program.class_containers:
+            base = joined([base, *(self._from_class(node, v) for v in self.program.class_values(node.attr))])
         return part(base)
+
+    def _from_class(self, node: ast.Attribute, value: ast.expr) -> Prov:
+        """An attribute that a class body gave: what it was made of is read."""
+        prov = Walker(self.program, self.scopes.around[id(value)], set(), {}, 1).expr(value)
+        for var in sorted(prov.own | prov.inner, key=str):
+            if var.scope >= 0 and not self.is_own(var):
+                self.add("read", node, var=var)
+        return prov
 
     def _of_Subscript(self, node: ast.Subscript) -> Prov:
         self.expr(node.slice)
@@ -349,6 +371,8 @@ class Walker:
         sides = [node.left, *node.comparators]
         for operator, left, right in zip(node.ops, sides, sides[1:], strict=False):
             self.program.compares(self, node, operator, left, right)
+            if isinstance(operator, (ast.In, ast.NotIn)):
+                self.consumes(right, self.values.get(id(right), FRESH), node)
         return FRESH
 
     _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import sources
+from .lasting import changed_elsewhere, may_be
 from .pure_table import MUTATING_METHODS
 from .scopes import Var
 from .sites import Site
@@ -94,6 +95,16 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     values = added and kind.element is not None and kind.element.immutable
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
+    outside = may_be(judge, node)
+    changed = changed_elsewhere(judge, outside) if outside else None
+    if changed is not None:
+        judge.reasons.no(
+            "identity",
+            changed[0],
+            [node.lineno, changed[1]],
+            f"what is kept on line {node.lineno} may be `{changed[0]}` itself, which is changed on line {changed[1]}",
+            f"keep a copy of `{changed[0]}`",
+        )
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import may_alias
+from .buffers import reused_object
 from .effects import Walker
 from .scopes import Var
 from .sites import Site
@@ -65,6 +66,7 @@ def judge_items(judge: Judge) -> None:
     _lazy_effects(judge)
     _own_iterator(judge)
     _bound_items(judge)
+    _reused_items(judge)
     _changed_items(judge)
     if (
         judge.leaving
@@ -176,6 +178,25 @@ def _bound_items(judge: Judge) -> None:
                     "items", None, [judge.loop.lineno], f"an item is a {kind}, and cannot be sent", "make a list of it"
                 )
         waiting += ast.iter_child_nodes(node)
+
+
+def _reused_items(judge: Judge) -> None:
+    """Items are read ahead: an object that is given out again with other contents would be seen with the last ones."""
+    found = reused_object(judge.program, judge.scope, judge.loop.iter)
+    if found is not None:
+        name, line = found
+        judge.reasons.no(
+            "items",
+            name,
+            [judge.loop.lineno, line],
+            f"the items may be one object: `{name}` is given out, and changed afterwards (line {line})",
+            f"give out a copy of `{name}`",
+        )
+    element = judge.kinds.element(judge.loop.iter, judge.scope).name
+    if element in ("generator", "file", "unpicklable"):
+        judge.reasons.no(
+            "items", None, [judge.loop.lineno], f"an item is a {element}, and cannot be sent", "keep this loop as it is"
+        )
 
 
 def _is_lazy(judge: Judge, node: ast.AST) -> bool:

@@ -39,7 +39,7 @@ class Judge:
         self.reasons = Reasons()
         self.targets = targets_of(loop.target)
         bound = assigned_names(loop.body, self.scopes)
-        self.foreign = {n for n in bound if n in self.scope.outside}  # global or nonlocal
+        self.foreign = {n for n in bound | set(self.targets) if n in self.scope.outside}  # global or nonlocal
         self.assigned = bound - self.foreign
         self.own = self.assigned | set(self.targets)
         self.flow = ItemFlow(loop.body, self.own, set(self.targets), self.scopes)
@@ -232,6 +232,15 @@ class Judge:
         for statement, _ in self.statements():
             if isinstance(statement, (ast.Break, ast.Return)) and self._is_ours(statement):
                 self.leaving.append(statement)
+        for name in ("zip", "enumerate", "list", "bool"):
+            if self.var(name).scope != -1:
+                self.reasons.no(
+                    "name",
+                    name,
+                    [loop.lineno],
+                    f"`{name}` is a name of this program, and the new loop would need the builtin",
+                    f"use another name than `{name}`",
+                )
         for function, event in self.program.strange_operators():
             self.reasons.no(
                 "operator",
@@ -461,7 +470,7 @@ class Judge:
         for key, (statement, event) in lines.items():
             call = event.node
             assert isinstance(call, ast.Call)
-            operands = [*call.args, *(k.value for k in call.keywords if k.arg not in ("file", "end", "sep", "flush"))]
+            operands = [*call.args, *(k.value for k in call.keywords if k.arg != "file")]
             self.sites[key] = Site(statement, "output", [], operands, copies=True)
 
     def _is_ours_continue(self, statement: ast.Continue) -> bool:

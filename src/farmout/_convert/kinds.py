@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -26,6 +27,12 @@ _ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
 _LIKE = frozenset({"numpy.zeros_like", "numpy.empty_like", "numpy.ones_like", "numpy.full_like", "numpy.array"})
 _HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
                       "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
+_TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
+_PLAIN_DTYPE = re.compile(r"[<>=|]?([biufc?]\d*|(u?int|float|complex|bool)\d*)")
+_LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
+    "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
+    "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
+)
 _MATH = ("math.", "cmath.", "statistics.")
 
 
@@ -63,6 +70,13 @@ class Kinds:
             if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
             and isinstance(scopes.around[id(n)].node, ast.ClassDef)
         }
+        self.finds_parts = any(
+            binding.kind == "import" and binding.path.split(".")[0] in _TREES
+            for scope in scopes.all
+            for found in scope.bindings.values()
+            for binding in found
+        )  # `find` may give a part of a tree
+        self._given: dict[str, list[tuple[ast.expr | None, Scope]]] | None = None
         self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
 
     def grows(self, var: Var) -> bool:
@@ -248,10 +262,55 @@ class Kinds:
             path = self._scopes.dotted(node, scope) or ""
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
-            return STR if node.attr in ("name", "stem", "suffix") else UNKNOWN
+            return self._of_attribute(node.attr) if node.attr in ("name", "stem", "suffix") else UNKNOWN
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
+
+    def _of_attribute(self, name: str) -> Kind:
+        """A text, as in paths and files, unless the text gives something else to an attribute of this name."""
+        if self._given is None:
+            self._given = {}
+            for node_id, scope in self._scopes.around.items():
+                node = self._scopes.nodes[node_id]
+                in_class = isinstance(scope.node, ast.ClassDef)
+                targets = node.targets if isinstance(node, ast.Assign) else ()
+                if isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+                    targets = [node.target]
+                for target in (t for found in targets for t in ast.walk(found)):
+                    if isinstance(target, ast.Attribute) and not isinstance(target.ctx, ast.Load):
+                        value = node.value if isinstance(node, ast.Assign) and target in node.targets else None
+                        self._given.setdefault(target.attr, []).append((value, scope))
+                    elif isinstance(target, ast.Name) and in_class:
+                        plain = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "str"
+                        value = ast.Constant("") if plain else getattr(node, "value", None)
+                        self._given.setdefault(target.id, []).append((value, scope))
+        return STR if all(self._is_text(v, s) for v, s in self._given.get(name, ())) else UNKNOWN
+
+    def _is_text(self, value: ast.expr | None, scope: Scope) -> bool:
+        """Whether a value is a text or number, that of a constructor's parameter by all calls of its class."""
+        if value is None:
+            return False
+        if not isinstance(value, ast.Name) or not scope.is_function or scope.parent is None:
+            return self.of(value, scope).immutable
+        spec = scope.node.args  # type: ignore[union-attr]
+        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
+        owner = scope.parent.node
+        if value.id not in names or not isinstance(owner, ast.ClassDef) or scope.node.name != "__init__":  # type: ignore[union-attr]
+            return self.of(value, scope).immutable
+        place = names.index(value.id) - 1
+        for node_id, around in self._scopes.around.items():
+            call = self._scopes.nodes[node_id]
+            if not isinstance(call, ast.Call) or ast.unparse(call.func).split(".")[-1] != owner.name:
+                continue
+            given = [k.value for k in call.keywords if k.arg == value.id] or call.args[place : place + 1]
+            starred = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
+            makes_many = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp)
+            if starred or any(
+                isinstance(g, makes_many) or self.of(g, around).name in ("list", "dict", "set") for g in given
+            ):
+                return False
+        return True
 
     def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
         if id(node) not in self._scopes.inner:
@@ -319,27 +378,31 @@ class Kinds:
         if path in _VECTORS:
             return Kind("vector")
         if path in _ARRAYS and first is not None:
-            return Kind("vector" if self.of(first, scope) == NUMBER else "array")
+            plain = self.of(first, scope) == NUMBER and self._plain_dtype(node, path, scope)
+            return Kind("vector" if plain else "array")
         if path in _LIKE and first is not None:
-            return self._of_array(first, scope)
+            return self._of_array(first, scope) if self._plain_dtype(node, path, scope) else Kind("array")
         if path.startswith(_MATH):
             return NUMBER
         if path in ("pathlib.Path", "pathlib.PurePath"):
             return Kind("path")
-        if path in (
-            "itertools.count",
-            "itertools.chain",
-            "itertools.islice",
-            "builtins.map",
-            "builtins.filter",
-            "builtins.iter",
-            "builtins.zip",
-            "builtins.enumerate",
-            "builtins.reversed",
-            "itertools.tee",
-        ):
+        if path.startswith("itertools.") or path in _LAZY:
             return Kind("generator")
         return UNKNOWN
+
+    def _plain_dtype(self, node: ast.Call, path: str, scope: Scope) -> bool:
+        """Whether an array holds numbers only: its elements are values, not objects or records."""
+        given = [k.value for k in node.keywords if k.arg == "dtype"]
+        given += node.args[2:3] if "full" in path else node.args[1:2]
+        for dtype in given:
+            name = self._scopes.dotted(dtype, scope) or ""
+            if isinstance(dtype, ast.Constant):
+                name = dtype.value if isinstance(dtype.value, str) else "float" if dtype.value is None else ""
+            elif not name.startswith(("builtins.", "numpy.")):
+                return False
+            if not _PLAIN_DTYPE.fullmatch(name.split(".")[-1].rstrip("_")):
+                return False
+        return True
 
     def _of_array(self, first: ast.expr, scope: Scope) -> Kind:
         kind = self.of(first, scope)
@@ -352,6 +415,8 @@ class Kinds:
             method = node.func.attr
             if method in self._methods:
                 return UNKNOWN  # a class of the text may mean something else by it
+            if self.finds_parts and method in ("find", "findall", "index", "item"):
+                return self._on_text(node.func.value, method, scope)
             if method in _STRING_METHODS:
                 return STR
             if method in ("match", "search", "fullmatch", "finditer"):
@@ -360,6 +425,8 @@ class Kinds:
                 return NUMBER
             if method in _LIST_OF_STRINGS:
                 return Kind("list", STR)
+            if method in ("glob", "rglob", "iterdir") and self.of(node.func.value, scope).name == "path":
+                return Kind("generator", Kind("path"))
             if method in ("keys", "copy"):
                 return self.of(node.func.value, scope)
             return UNKNOWN
@@ -370,6 +437,10 @@ class Kinds:
             if binding is not None and binding.kind == "def":
                 return self._of_result(binding.node)
         return UNKNOWN
+
+    def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
+        """What a finder gives: a number where it surely looks into a text."""
+        return NUMBER if method in ("find", "index") and self.of(receiver, scope) == STR else UNKNOWN
 
     def _of_result(self, function: ast.AST) -> Kind:
         if not isinstance(function, ast.FunctionDef) or function.decorator_list:

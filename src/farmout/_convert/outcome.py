@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .aliases import sources
 from .flow import live_after, used_up_in
 from .scopes import Var, targets_of
 from .sites import Site
@@ -246,7 +247,24 @@ def observed(judge: Judge) -> bool:
         text = judge.program.source.text
         return any(word in text for word in ("atexit", "excepthook"))
     local = {v for s in judge.sites.values() for v in s.variables}
-    return any(v.scope != scope.number or _is_parameter(judge, v) for v in local)
+    return any(v.scope != scope.number or _is_parameter(judge, v) or _known_outside(judge, v) for v in local)
+
+
+def _known_outside(judge: Judge, var: Var) -> bool:
+    """Whether the object of a local variable may be reached from outside the function, too."""
+    if judge.kinds.of_variable(var).immutable:
+        return False
+    if sources(judge, var).own - {var}:
+        return True
+    function = judge.scope.node
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Name) or node.id != var.name or not isinstance(node.ctx, ast.Load):
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        looked = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.BinOp)
+        if node.lineno < judge.loop.lineno and not isinstance(parent, looked):
+            return True
+    return False
 
 
 def _is_parameter(judge: Judge, var: Var) -> bool:

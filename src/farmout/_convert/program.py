@@ -6,9 +6,10 @@ import ast
 import builtins
 import keyword
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from .calls import Calls
-from .effects import FRESH, Event, Prov, Walker, root_name
+from .effects import ENDING, FRESH, Event, Prov, Walker, root_name
 from .kinds import Kinds
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES
 from .pure_table import FRESH as FRESH_FUNCTIONS
@@ -47,14 +48,41 @@ class Program:
         self.classes: dict[str, list[ast.ClassDef]] = {}
         self.methods: dict[str, list[Function]] = {}
         self.properties: dict[str, list[Function]] = {}
+        self.setters: dict[str, list[Function]] = {}
         self.class_of: dict[int, ast.ClassDef] = {}
         self.class_containers: set[str] = set()  # names that class bodies give to containers
         for node in ast.walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._read_class(node)
         self.has_identity_equality = any(self._by_identity(n) for found in self.classes.values() for n in found)
+        self.attributes = {
+            n.attr for n in ast.walk(source.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)
+        } | self._fields()  # names that the text gives to attributes
         self._summaries: dict[int, Summary] = {}
         self._active: set[int] = set()
+
+    def _fields(self) -> set[str]:
+        """The names that class bodies assign or annotate."""
+        members = [m for found in self.classes.values() for node in found for m in node.body]
+        given = {n for m in members if isinstance(m, ast.Assign) for t in m.targets for n in targets_of(t)}
+        return given | {n for m in members if isinstance(m, ast.AnnAssign) for n in targets_of(m.target)}
+
+    def class_values(self, name: str) -> list[ast.expr]:
+        """What class bodies give to a name."""
+        members = [m for found in self.classes.values() for node in found for m in node.body]
+        return [
+            m.value
+            for m in members
+            if isinstance(m, (ast.Assign, ast.AnnAssign)) and m.value is not None
+            for t in (m.targets if isinstance(m, ast.Assign) else [m.target])
+            if name in targets_of(t)
+        ]
+
+    @cached_property
+    def changes_when_read(self) -> bool:
+        """Whether going through an object of the text's classes may change it, or something else."""
+        found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
+        return any(event.kind != "read" for function in found for event in self.summary(function).events)
 
     def knows_module(self, path: str) -> bool:
         """Whether importing a module is known to change nothing."""
@@ -185,7 +213,7 @@ class Program:
                 continue
             if not isinstance(node, ast.AugAssign) and not self._own_container(place):
                 return line
-            if self._may_be_view_of(place, roots) and not self._runs_before(node, loop):
+            if self._may_be_view_of(place, roots) and not self.runs_before(node, loop):
                 return line
         return None
 
@@ -267,7 +295,7 @@ class Program:
         var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
         return var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
 
-    def _runs_before(self, node: ast.AST, loop: ast.AST) -> bool:
+    def runs_before(self, node: ast.AST, loop: ast.AST) -> bool:
         """Whether a line is behind the program when it comes to the loop, which it does once."""
         around = [*self.scopes.enclosing(loop), *self.scopes.enclosing(node)]
         again = (ast.For, ast.While, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -329,6 +357,19 @@ class Program:
                 return node
         return None
 
+    def ending_base(self, name: str, seen: frozenset[str] = frozenset()) -> str | None:
+        """The builtin error that a class of the text derives from, where that is one that ends the program."""
+        for node in self.classes.get(name, ()):
+            for base in node.bases:
+                written = ast.unparse(base)
+                path = self.scopes.dotted(base, self.scopes.around[id(node)])
+                found = path if path in ENDING else None
+                if found is None and written not in seen:
+                    found = self.ending_base(written, seen | {name})
+                if found is not None:
+                    return found
+        return None
+
     def class_state(self, place: ast.expr) -> str | None:
         """What a change reaches of a class itself: through ``type(self)``, or a container in the class body."""
         while isinstance(place, (ast.Attribute, ast.Subscript, ast.Call)):
@@ -382,7 +423,9 @@ class Program:
                 self.class_of[id(member)] = node
                 names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}
                 names |= {d.attr for d in member.decorator_list if isinstance(d, ast.Attribute)}
-                if names & {"property", "cached_property"}:
+                if "setter" in names:
+                    self.setters.setdefault(member.name, []).append(member)
+                elif names & {"property", "cached_property"}:
                     self.properties.setdefault(member.name, []).append(member)
                 else:
                     self.methods.setdefault(member.name, []).append(member)

@@ -10,9 +10,11 @@ __all__ = [
     "AMBIGUOUS_METHODS",
     "ARRAY_INPUTS",
     "BUILTIN_CONSTRUCTORS",
+    "CHANGED_ARGUMENTS",
     "CHANGES_FIRST",
     "CLASS_METHODS",
     "FILE_METHODS",
+    "FINDERS",
     "FILE_READERS",
     "FILE_WRITERS",
     "FOLDER_READERS",
@@ -73,7 +75,7 @@ FRESH = frozenset(
     | _names("numpy", "load loadtxt genfromtxt fromfile")
     | _names("pickle", "loads dumps load")
     | _names("uuid", "uuid3 uuid5 UUID")
-    | _names("sys", "getsizeof intern exc_info")
+    | _names("sys", "intern exc_info")
     | _names("pandas", "read_csv read_json read_parquet read_excel DataFrame Series to_datetime to_numeric date_range")
     | _names("PIL.Image", "open new fromarray")
     | _names("PIL.ImageDraw", "Draw")
@@ -118,24 +120,74 @@ CLASS_METHODS = words("fromkeys fromhex from_bytes maketrans upper lower strip t
 # Names of methods that compute on one type, and change another: computing only where the type is known.
 AMBIGUOUS_METHODS = words("rotate resize partition filter convert normalize update replace")
 
-# Functions of arrays that write to an argument after their inputs: number of inputs.
+# Functions of arrays that write to an argument after their inputs: number of inputs. A method begins with a dot.
 ARRAY_INPUTS = {
-    **dict.fromkeys(_names("numpy", "abs absolute negative sqrt exp log log2 log10 sin cos tan square sign floor ceil "
-                           "rint conj reciprocal invert isnan isfinite tanh arctan exp2 log1p expm1"), 1),
-    **dict.fromkeys(_names("numpy", "add subtract multiply divide true_divide floor_divide power maximum minimum mod "
-                           "remainder fmod hypot arctan2 logical_and logical_or bitwise_and bitwise_or bitwise_xor "
-                           "greater less equal not_equal matmul dot"), 2),
+    **dict.fromkeys(
+        _names(
+            "numpy",
+            "abs absolute negative positive sqrt square cbrt exp exp2 expm1 log log2 log10 log1p sin cos tan arcsin "
+            "arccos arctan sinh cosh tanh arcsinh arccosh arctanh sign floor ceil rint trunc fix conj conjugate "
+            "reciprocal invert bitwise_not logical_not isnan isfinite isinf isnat signbit fabs deg2rad rad2deg degrees "
+            "radians spacing modf frexp isposinf isneginf",
+        ),
+        1,
+    ),
+    **dict.fromkeys(
+        _names(
+            "numpy",
+            "add subtract multiply divide true_divide floor_divide power float_power maximum minimum fmax fmin mod "
+            "remainder fmod divmod hypot arctan2 copysign nextafter heaviside logical_and logical_or logical_xor "
+            "bitwise_and bitwise_or bitwise_xor left_shift right_shift greater greater_equal less less_equal equal "
+            "not_equal matmul dot outer ldexp gcd lcm logaddexp logaddexp2 max min amax amin nanmax nanmin argmax "
+            "argmin ptp round around all any choose concatenate stack median nanmedian",
+        ),
+        2,
+    ),
+    **dict.fromkeys(
+        _names(
+            "numpy",
+            "clip take cumsum cumprod nancumsum nancumprod sum prod mean std var nansum nanprod nanmean nanstd nanvar "
+            "compress percentile quantile nanpercentile nanquantile",
+        ),
+        3,
+    ),
+    **dict.fromkeys(
+        _names(
+            "cv2",
+            "normalize bitwise_not equalizeHist exp log sqrt invert transpose split dft idft dct convertScaleAbs "
+            "pyrDown pyrUp hconcat vconcat merge",
+        ),
+        1,
+    ),
+    **dict.fromkeys(_names("", "dot round all any max min argmax argmin ptp choose"), 1),
+    **dict.fromkeys(_names("", "clip sum mean std var prod cumsum cumprod take compress"), 2),
+}
+
+# Other arguments that a function changes: their positions.
+CHANGED_ARGUMENTS = {
+    **dict.fromkeys(_names("cv2", "accumulate accumulateSquare accumulateWeighted watershed mixChannels insertChannel"
+                           ), (1,)),
+    "cv2.accumulateProduct": (2,),
+    "cv2.floodFill": (0, 1),
+    "cv2.grabCut": (1, 3, 4),
+    "cv2.completeSymm": (0,),
+    "cv2.patchNaNs": (0,),
+    "base64.encode": (0, 1),
+    "base64.decode": (0, 1),
+    "struct.pack_into": (1,),
 }  # fmt: skip
 
 # They change their first argument (and return it, or nothing).
 CHANGES_FIRST = frozenset(
     _names("heapq", "heappush heappop heapify heapreplace heappushpop")
     | _names("bisect", "insort insort_left insort_right")
-    | _names("numpy", "copyto put place putmask fill_diagonal put_along_axis add.at subtract.at multiply.at maximum.at")
+    | _names("numpy", "copyto put place putmask fill_diagonal put_along_axis ma.put ma.putmask")
+    | _names("xml.etree.ElementTree", "SubElement indent")
+    | _names("ast", "fix_missing_locations increment_lineno copy_location")
     | _names(
         "cv2",
         "rectangle circle line putText polylines fillPoly fillConvexPoly drawContours ellipse arrowedLine drawMarker "
-        "floodFill randu randn setIdentity accumulate accumulateWeighted",
+        "randu randn setIdentity",
     )
     | _names("builtins", "setattr delattr")
     | _names(
@@ -238,6 +290,10 @@ WORD = {
         | {"builtins.id", "builtins.hash"},
         "its answer depends on the process that asks",
     ),
+    **dict.fromkeys(
+        _names("sys", "getsizeof getrefcount") | _names("numpy", "shares_memory may_share_memory"),
+        "its answer is another one for a copy",
+    ),
 }
 
 # What no worker can do in the name of the loop.
@@ -314,6 +370,9 @@ THROUGH_METHODS = words(
     "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield"
 )
 
+# Methods that compute on texts, and find parts of trees.
+FINDERS = words("find findall index item")
+
 MUTATING_METHODS = words(
     "append extend insert pop remove clear sort reverse add discard update setdefault popitem appendleft popleft "
     "extendleft intersection_update difference_update symmetric_difference_update fill put itemset setflags "
@@ -347,6 +406,13 @@ UNPICKLABLE = frozenset(
     | _names("cv2", "VideoCapture VideoWriter")
     | _names("subprocess", "Popen")
     | _names("tempfile", "TemporaryFile NamedTemporaryFile")
+    | _names("struct", "Struct")
+    | _names("mmap", "mmap")
+    | _names("weakref", "ref WeakKeyDictionary WeakValueDictionary WeakSet")
+    | _names("gzip", "GzipFile")
+    | _names("bz2", "BZ2File")
+    | _names("lzma", "LZMAFile")
+    | _names("asyncio", "Queue Lock Event Semaphore")
     | _names("concurrent.futures", "ThreadPoolExecutor ProcessPoolExecutor")
     | _names("multiprocessing", "Pool Queue Lock Process")
     | _names("queue", "Queue SimpleQueue LifoQueue PriorityQueue")

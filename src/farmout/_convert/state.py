@@ -20,6 +20,8 @@ _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
                "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
+_COPYING = frozenset({"__getstate__", "__setstate__", "__reduce__", "__reduce_ex__", "__getnewargs__",
+                      "__getnewargs_ex__", "__copy__", "__deepcopy__"})  # fmt: skip
 _NAMES = frozenset({"builtins.globals", "builtins.locals", "builtins.vars", "builtins.dir"})
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
@@ -46,8 +48,28 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 "worker has a copy of the object; before Python 3.12 its class cannot be sent to one either",
                 "make it a method, or a plain property",
             )
+    for method in sorted(_COPYING & set(program.methods)):
+        made = program.methods[method][0].lineno
+        reasons.no(
+            "copied",
+            method,
+            [made],
+            f"`{method}` (line {made}) decides what a copy of the object holds, and workers have copies",
+            "let objects be copied as they are",
+        )
+    here = scopes.around.get(id(place), scopes.module)
     for node_id, scope in scopes.around.items():
         node = scopes.nodes[node_id]
+        read = here is scope or here is scopes.module
+        if read and isinstance(node, ast.Call) and len(node.args) < 2 and _evaluates(scopes.dotted(node.func, scope)):
+            name = ast.unparse(node.func)
+            reasons.no(
+                "names",
+                f"{name}()",
+                [node.lineno],
+                f"`{name}` (line {node.lineno}) may read any name of the program, and some would be others",
+                "give it a dictionary of its own",
+            )
         path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
         if path in _NAMES and isinstance(node, ast.Call) and not node.args:
             name = path.removeprefix("builtins.")
@@ -82,3 +104,7 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                     f"the loop runs inside `{name}` (line {begun}), which a worker does not",
                     "enter it in the body of the loop",
                 )
+
+
+def _evaluates(path: str | None) -> bool:
+    return path in ("builtins.eval", "builtins.exec")

@@ -1,0 +1,62 @@
+"""What a known call changes: arguments that it writes its result to, the object of a method that takes turns."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from . import pure_table as table
+from .effects import Prov, Walker
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["asks_for_turn", "changes_self", "is_path", "writes_arguments"]
+
+
+def writes_arguments(
+    walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
+) -> None:
+    """Note what a call changes among its arguments. ``path``: of a method, a dot and its name."""
+    inputs = table.ARRAY_INPUTS.get(path, 2 if path.startswith("cv2.") else len(arguments))
+    positions = {*range(inputs, len(arguments)), *table.CHANGED_ARGUMENTS.get(path, ())}
+    if path == "numpy.nan_to_num" and (len(arguments) > 1 or node.keywords):
+        positions.add(0)
+    if any(k.arg and k.arg.startswith("overwrite_") and not _is(k.value, False) for k in node.keywords):
+        positions |= set(range(len(arguments)))
+    for position in sorted(p for p in positions if p < len(arguments)):
+        walker.changes(arguments[position], node.args[position], node, path.lstrip("."))
+    for keyword in node.keywords:
+        if keyword.arg in ("out", "dst", "output"):
+            walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
+        if keyword.arg == "inplace" and isinstance(node.func, ast.Attribute) and not _is(keyword.value, False):
+            walker.changes(walker.expr(node.func.value), node.func.value, node, "inplace=")
+
+
+def _is(node: ast.expr, value: object) -> bool:
+    return isinstance(node, ast.Constant) and node.value is value
+
+
+def changes_self(program: Program, path: str) -> bool:
+    """Whether this is a method that changes its object, called through the class: ``deque.append(last, x)``."""
+    owner, _, method = path.rpartition(".")
+    changes = method == "at" or method in table.MUTATING_METHODS | {"partition", "resize"}
+    inside = owner.rpartition(".")[0] in table.WHOLE_MODULES
+    return changes and inside and not program.knows_module(owner)
+
+
+def asks_for_turn(node: ast.Call, kind: str) -> bool:
+    """``queue.get()``, ``thread.join()``: not the methods of dicts and texts, which take something."""
+    assert isinstance(node.func, ast.Attribute)
+    if kind in ("dict", "str", "list", "set"):
+        return False
+    first = node.args[0] if node.args else None
+    bare = first is None or (isinstance(first, ast.Constant) and isinstance(first.value, bool))
+    waits = {k.arg for k in node.keywords} <= {"block", "timeout"}
+    return node.func.attr in ("get", "join") and bare and waits
+
+
+def is_path(walker: Walker, *nodes: ast.expr) -> bool:
+    """Whether these are a path, and what may be another."""
+    kinds = [walker.kinds.of(node, walker.scope).name for node in nodes]
+    return "path" in kinds or kinds == ["unknown", "str"]

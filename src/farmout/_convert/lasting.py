@@ -1,0 +1,109 @@
+"""Objects from outside that a result may be, not a part of: what is done to them later must be seen in the result."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Prov
+from .instant import Tracker
+from .scopes import Var
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["changed_elsewhere", "may_be"]
+
+_CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
+                     "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d"})  # fmt: skip
+_WITH_DEFAULT = frozenset({"get", "pop", "setdefault"})
+
+
+def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset()) -> set[Var]:
+    """The variables from outside whose very object an expression may give, alone or in a new container."""
+    children: list[ast.expr] = []
+    if isinstance(node, ast.Name):
+        return _named(judge, node, seen)
+    if isinstance(node, ast.IfExp):
+        children = [node.body, node.orelse]
+    elif isinstance(node, ast.BoolOp):
+        children = node.values
+    elif isinstance(node, ast.NamedExpr):
+        children = [node.value]
+    elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        children = node.elts
+    elif isinstance(node, ast.Dict):
+        children = node.values
+    elif isinstance(node, ast.Starred):
+        children = [node.value]
+    elif isinstance(node, ast.Call):
+        children = _given_back(judge, node)
+        if isinstance(node.func, ast.Name):
+            return {v for c in children for v in may_be(judge, c, seen)} | _returned(judge, node.func)
+    return {v for child in children for v in may_be(judge, child, seen)}
+
+
+def _named(judge: Judge, node: ast.Name, seen: frozenset[str]) -> set[Var]:
+    if id(node) in judge.scopes.inner:
+        return set()
+    var = judge.var(node.id)
+    if var.scope != judge.scope.number or node.id not in judge.own:
+        return {var} if var.scope >= 0 and not judge.kinds.of_variable(var).immutable else set()
+    found: set[Var] = set()
+    for statement, _ in judge.statements() if node.id not in seen else ():
+        if isinstance(statement, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == node.id for t in statement.targets
+        ):
+            found |= may_be(judge, statement.value, seen | {node.id})
+    return found
+
+
+def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
+    """The arguments that a call may give back."""
+    path = judge.scopes.dotted(call.func, judge.scope)
+    if path is not None:
+        return call.args if path in _CHOOSE else []
+    if isinstance(call.func, ast.Attribute):
+        return call.args[1:2] if call.func.attr in _WITH_DEFAULT else []
+    return [*call.args, *(k.value for k in call.keywords)]  # a function of the text may return what it was given
+
+
+def _returned(judge: Judge, name: ast.Name) -> set[Var]:
+    """The variables of the module that a function of the text returns by name."""
+    binding = judge.scopes.only(judge.var(name.id))
+    if binding is None or not isinstance(binding.node, ast.FunctionDef):
+        return set()
+    found = set()
+    for node in ast.walk(binding.node):
+        if isinstance(node, ast.Return) and node.value is not None:
+            for part in _chosen(node.value):
+                if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner:
+                    var = judge.scopes.resolve(part.id, judge.scopes.around[id(part)])
+                    if var.scope == 0 and not judge.kinds.of_variable(var).immutable:
+                        found.add(var)
+    return found
+
+
+def _chosen(value: ast.expr) -> list[ast.expr]:
+    """The expressions of which one is the value."""
+    if isinstance(value, ast.IfExp):
+        return [*_chosen(value.body), *_chosen(value.orelse)]
+    if isinstance(value, ast.BoolOp):
+        return [part for inner in value.values for part in _chosen(inner)]
+    return [value]
+
+
+def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
+    """One of some variables whose object is changed in place outside the loop, when the loop may be over."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    for scope in {judge.scopes.module.number: judge.scopes.module, judge.scope.number: judge.scope}.values():
+        params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
+        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
+        tracker = Tracker(judge.program, scope, set(scope.bindings), seeds, 1)
+        tracker.walk(scope.node.body)
+        for event in tracker.events:
+            if event.kind != "change" or event.var not in variables or id(event.node) in inside:
+                continue
+            if event.how != "rebind" and not judge.program.runs_before(event.node, judge.loop):
+                return event.var, event.line
+    return None
