@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import pure_table as table
 from .callbacks import call_given, call_variable
 from .decorators import wrapped
-from .defaults import defaults_of, escapes, mutable_defaults
+from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, is_path, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
 from .given import functions_given
@@ -293,7 +293,7 @@ class Calls:
         for parameter, default in defaults_of(function).items():
             if Var(number, parameter) not in given:
                 given[Var(number, parameter)] = self._default(walker, node, default)
-        frame = _frame(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
+        frame = frame_of(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
         defaults = mutable_defaults(function, walker)
         passed = self._bound(function, arguments, keywords, number)
         made: list[Prov] = []  # by functions that this one is given
@@ -505,6 +505,33 @@ class Calls:
         made = binding.value if binding is not None else None
         return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
 
+    def _file_method(self, walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> bool:
+        """Note what a method does to files; whether it is about files at all."""
+        method = func.attr
+        if method == "replace" and len(node.args) == 1 and is_path(walker, func.value, node.args[0]):
+            walker.add("file", node, how="w", path=node.args[0])  # a file takes the place of another
+            walker.add("file", node, how="w", path=func.value)
+            return True
+        if method == "open" and kind in ("path", "unknown", "str"):
+            self._open(walker, node, func.value, node.args[:1], "open")
+            return True
+        if method in table.FILE_METHODS and kind not in ("file", "list", "dict", "set"):
+            position = table.FILE_METHODS[method]
+            path = func.value if position is None else node.args[position] if len(node.args) > position else None
+            made = method == "mkdir" and _true(node, "exist_ok")
+            if isinstance(path, ast.expr) and walker.kinds.of(path, walker.scope).name == "file":
+                walker.changes(walker.expr(path), path, node, "write")
+            else:
+                walker.add("file", node, how="folder" if made else "w", path=path)
+            return True
+        if method in ("read_text", "read_bytes"):
+            walker.add("file", node, how="r", path=func.value)
+            return True
+        if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
+            walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
+            return True
+        return False
+
     def _listed_method(
         self,
         walker: Walker,
@@ -523,28 +550,8 @@ class Calls:
         if asks_for_turn(node, kind):
             walker.changes(base, func.value, node, method)
             return everything
-        if method == "replace" and len(node.args) == 1 and is_path(walker, func.value, node.args[0]):
-            walker.add("file", node, how="w", path=node.args[0])  # a file takes the place of another
-            walker.add("file", node, how="w", path=func.value)
-            return everything
-        if method == "open" and kind in ("path", "unknown", "str"):
-            self._open(walker, node, func.value, node.args[:1], "open")
-            return FRESH
-        if method in table.FILE_METHODS and kind not in ("file", "list", "dict", "set"):
-            position = table.FILE_METHODS[method]
-            path = func.value if position is None else node.args[position] if len(node.args) > position else None
-            made = method == "mkdir" and _true(node, "exist_ok")
-            if isinstance(path, ast.expr) and walker.kinds.of(path, walker.scope).name == "file":
-                walker.changes(walker.expr(path), path, node, "write")
-            else:
-                walker.add("file", node, how="folder" if made else "w", path=path)
-            return FRESH
-        if method in ("read_text", "read_bytes"):
-            walker.add("file", node, how="r", path=func.value)
-            return FRESH
-        if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
-            walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
-            return FRESH
+        if self._file_method(walker, node, func, kind):
+            return everything if method == "replace" else FRESH
         if method == "write" and self.program.kinds.finds_parts and kind == "unknown" and node.args:
             walker.add("file", node, how="w", path=node.args[0])
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
@@ -580,15 +587,3 @@ def _true(node: ast.Call, keyword: str) -> bool:
 def _may_not_copy(node: ast.Call) -> bool:
     """Whether a call with ``copy=False`` may give back what it was given."""
     return any(k.arg == "copy" for k in node.keywords) and not _true(node, "copy")
-
-
-def _frame(function: Function, written: ast.Call, number: int, bound: int) -> dict[Var, ast.expr]:
-    """What each parameter is given in a call; ``bound``: of how many the call says nothing, such as ``self``."""
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]][bound:]
-    frame = {}
-    for name, argument in zip(names, written.args, strict=False):
-        if isinstance(argument, ast.Starred):
-            break
-        frame[Var(number, name)] = argument
-    frame |= {Var(number, k.arg): k.value for k in written.keywords if k.arg}
-    return frame

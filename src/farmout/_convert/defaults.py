@@ -1,4 +1,4 @@
-"""Default arguments: one object for all calls of a function, which some call may change."""
+"""What parameters are given: the arguments of a call, or a default, one object for all calls, which some may change."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from . import pure_table as table
 from .effects import Walker
-from .scopes import Function
+from .scopes import Function, Var
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["defaults_of", "escapes", "mutable_defaults"]
+__all__ = ["defaults_of", "escapes", "frame_of", "mutable_defaults"]
 
 
 def defaults_of(function: Function | ast.Lambda) -> dict[str, ast.expr]:
@@ -47,3 +47,15 @@ def escapes(program: Program, function: Function, name: str) -> bool:
         if not looked:
             return True
     return False
+
+
+def frame_of(function: Function, written: ast.Call, number: int, bound: int) -> dict[Var, ast.expr]:
+    """What each parameter is given in a call; ``bound``: of how many the call says nothing, such as ``self``."""
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]][bound:]
+    frame = {}
+    for name, argument in zip(names, written.args, strict=False):
+        if isinstance(argument, ast.Starred):
+            break
+        frame[Var(number, name)] = argument
+    frame |= {Var(number, k.arg): k.value for k in written.keywords if k.arg}
+    return frame

@@ -48,38 +48,11 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 "worker has a copy of the object; before Python 3.12 its class cannot be sent to one either",
                 "make it a method, or a plain property",
             )
-    for method in sorted(_COPYING & set(program.methods)):
-        made = program.methods[method][0].lineno
-        reasons.no(
-            "copied",
-            method,
-            [made],
-            f"`{method}` (line {made}) decides what a copy of the object holds, and workers have copies",
-            "let objects be copied as they are",
-        )
-    here = scopes.around.get(id(place), scopes.module)
+    _copied(program, reasons)
+    _names_read(program, place, reasons)
     for node_id, scope in scopes.around.items():
         node = scopes.nodes[node_id]
-        read = here is scope or here is scopes.module
-        if read and isinstance(node, ast.Call) and len(node.args) < 2 and _evaluates(scopes.dotted(node.func, scope)):
-            name = ast.unparse(node.func)
-            reasons.no(
-                "names",
-                f"{name}()",
-                [node.lineno],
-                f"`{name}` (line {node.lineno}) may read any name of the program, and some would be others",
-                "give it a dictionary of its own",
-            )
         path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
-        if path in _NAMES and isinstance(node, ast.Call) and not node.args:
-            name = path.removeprefix("builtins.")
-            reasons.no(
-                "names",
-                f"{name}()",
-                [node.lineno],
-                f"`{name}()` (line {node.lineno}) sees the names of the program, and some would be others",
-                "use a dictionary of your own",
-            )
         if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
             continue
         last = path.split(".")[-1]
@@ -106,5 +79,44 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 )
 
 
-def _evaluates(path: str | None) -> bool:
-    return path in ("builtins.eval", "builtins.exec")
+def _copied(program: Program, reasons: Reasons) -> None:
+    """Objects that do not travel as they are."""
+    for method in sorted(_COPYING & set(program.methods)):
+        made = program.methods[method][0].lineno
+        reasons.no(
+            "copied",
+            method,
+            [made],
+            f"`{method}` (line {made}) decides what a copy of the object holds, and workers have copies",
+            "let objects be copied as they are",
+        )
+
+
+def _names_read(program: Program, place: ast.AST, reasons: Reasons) -> None:
+    """What reads names of the program by itself: the body's are names of a function afterwards."""
+    scopes = program.scopes
+    here = scopes.around.get(id(place), scopes.module)
+    inside = {id(n) for n in ast.walk(place)}
+    for node_id, scope in scopes.around.items():
+        node = scopes.nodes[node_id]
+        path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+        if path is None or not isinstance(node, ast.Call):
+            continue
+        name = path.removeprefix("builtins.")
+        if path in _NAMES and not node.args:
+            reasons.no(
+                "names",
+                f"{name}()",
+                [node.lineno],
+                f"`{name}()` (line {node.lineno}) sees the names of the program, and some would be others",
+                "use a dictionary of your own",
+            )
+        read = (here is scope or here is scopes.module) and node_id not in inside
+        if path in ("builtins.eval", "builtins.exec") and read and len(node.args) < 2:
+            reasons.no(
+                "names",
+                f"{name}()",
+                [node.lineno],
+                f"`{name}` (line {node.lineno}) may read any name of the program, and some would be others",
+                "give it a dictionary of its own",
+            )

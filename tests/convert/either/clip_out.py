@@ -1,0 +1,8 @@
+# trap: the fourth argument is where the result goes
+import numpy as np
+levels = np.array([1.0, 5.0, 9.0, 3.0])
+out = []
+for limit in [8, 6, 4]:
+    np.clip(levels, 0, limit, levels)
+    out.append(limit * 2)
+print(out, levels)

@@ -1,0 +1,9 @@
+# trap: a function is called under another name with one list twice
+def blend(x, y):
+    for i in range(1, len(x)):
+        x[i] = y[i - 1] + 1
+    return x
+print(blend([1, 2, 3], [4, 5, 6]))
+other = blend
+a = [1, 0, 0, 0]
+print(other(a, a))
