@@ -419,6 +419,9 @@ def test_torch(torch):
     with pytest.warns(farmout.RandomnessWarning, match="'torch'"):
         values = farmout.map(lambda i: torch.rand(), range(6), workers=2, chunksize=1)
     assert len(set(values)) == 6
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        farmout.map(lambda i: (torch.manual_seed(i), torch.rand()), range(6), workers=2)
     own = torch.Generator(3)
     with pytest.warns(farmout.RandomnessWarning, match="'own'"):
         farmout.map(lambda i: own.random(), range(6), workers=2)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import collections
+import enum
 import functools
+import os
 import random
 import random as dice
+import sys
 import types
 import zoneinfo
 from random import gauss
@@ -14,10 +17,13 @@ import numpy
 import numpy as np
 import pytest
 
+from farmout._contract import Job, Watch
+from farmout._engines.watch import watcher as watcher_room
 from farmout._engines.watch.draws import drawing_line
 from farmout._engines.watch.fingerprint import fingerprint
 from farmout._engines.watch.lines import changing_line
 from farmout._engines.watch.targets import is_cache, is_trivial, is_users_class, targets
+from farmout._engines.watch.watcher import make_watcher
 
 settings = types.SimpleNamespace(count=0, last=0)
 seen: list[int] = []
@@ -95,6 +101,11 @@ def hands_over(i):
     return max(seen, key=abs)
 
 
+def hands_over_twice(i):
+    min(seen)
+    max(seen)
+
+
 def into_out(i):
     numpy.add(i, 1, where=seen)
     return numpy.add(i, 1, out=seen)
@@ -131,6 +142,7 @@ CHANGING = [
     (takes_another_next, "seen", "max(seen)", ""),
     (reads_then_appends, "seen", "return seen.append(i)", "append"),
     (hands_over, "seen", "return max(seen, key=abs)", ""),
+    (hands_over_twice, "seen", "min(seen)", ""),
     (into_out, "seen", "return numpy.add(i, 1, out=seen)", "[]="),
     (calls_itself, "seen", "return seen(i)", ""),
     (sets_settings, "settings.count", "settings.count += i", "+="),
@@ -163,12 +175,39 @@ def draws_by_another_name(i):
 
 def draws_by_an_import_of_its_own(i):
     import random as chance
+
+    return chance.random()
+
+
+def draws_by_a_name_that_it_imports(i):
     from random import choice as pick
 
+    return pick([i])
+
+
+def draws_by_what_it_imports(i):
+    from numpy.random import permutation
+
+    return permutation([i])
+
+
+def draws_by_the_whole_name(i):
     import numpy.random
 
     numpy.random.default_rng(i).normal()
-    return pick([i]) if i else chance.random()
+    return numpy.random.normal()
+
+
+class Untouchable:
+    def __getattr__(self, name):
+        raise AssertionError("no attribute may be asked for")
+
+
+untouchable = Untouchable()
+
+
+def asks_an_object(i):
+    return untouchable.random()
 
 
 def draws_imported(i):
@@ -215,13 +254,26 @@ def draws_in_place(i):
     return i.normal_()
 
 
+def rand():
+    return 1
+
+
+def rand_of_its_own(i):
+    return rand() + settings.randn(i)
+
+
 def draws_nothing(i):
     return numpy.random.default_rng(i).normal() + random.Random(i).random()
 
 
 DRAWING = [
     (draws_by_another_name, "random", "return dice.random()"),
-    (draws_by_an_import_of_its_own, "random", "return pick([i]) if i else chance.random()"),
+    (draws_by_an_import_of_its_own, "random", "return chance.random()"),
+    (draws_by_a_name_that_it_imports, "random", "return pick([i])"),
+    (draws_by_what_it_imports, "numpy.random", "return permutation([i])"),
+    (draws_by_the_whole_name, "numpy.random", "return numpy.random.normal()"),
+    (asks_an_object, "random", ""),
+    (rand_of_its_own, "torch", ""),
     (draws_imported, "random", "return gauss(0, 1) + np.random.rand()"),
     (draws_imported, "numpy.random", "return gauss(0, 1) + np.random.rand()"),
     (draws_captured(), "numpy.random", "return draw() + i"),
@@ -265,6 +317,46 @@ def sets_another_element(other, i):
     other[i] = i
 
 
+class Limits:
+    low = 3
+
+
+class Tables:
+    rows: list[int] = []  # noqa: RUF012
+
+
+class Colour(enum.Enum):
+    RED = []  # noqa: RUF012
+
+
+class Reader:
+    def read(self):
+        return self.low
+
+
+class Half(collections.UserDict):
+    __slots__ = ("more",)
+
+    def read(self):
+        return self.data
+
+
+def binds_within(i):
+    def inner():
+        global total
+        total += i
+
+    return inner()
+
+
+def uses_the_same(i):
+    return sets_element(i), adds_to_element(i)
+
+
+def made_by(module):
+    return type("Layer", (), {"__module__": module})
+
+
 def test_what_is_watched():
     """Variables that hold something that can change, and numbers only where the function binds names anew."""
     assert names_of(binds_nothing) == {"seen", "settings"}
@@ -274,10 +366,26 @@ def test_what_is_watched():
     assert "seen" not in names_of(functools.partial(sets_another_element, [1], 3))
     assert names_of(functools.partial(sets_another_element, [1], 3)) == {"other"}
     assert {"self.total", "self.rows"} < names_of(Holder().add)
+    assert names_of(binds_within) == {"total"}
+    assert names_of(lambda i: (Limits, Tables, Colour, os.environ, sys.path)) == {"Tables"}
+    vars(reader := Reader())["low"] = 3
+    assert names_of(reader.read) == set()
+    assert names_of(Half().read) == {"self", "Half"}
+    assert names_of(collections.UserDict().update) == {"self"}
+    assert [target.name for target in targets(uses_the_same)[0]] == ["seen"]
     assert is_users_class(Holder)
     assert not is_users_class(collections.OrderedDict)
     assert not is_cache(Holder, "_rows")
     assert is_cache(collections.OrderedDict, "_rows")
+    assert not is_cache(collections.OrderedDict, "rows")
+    sys.modules["torch.nn.made"] = types.ModuleType("torch.nn.made")
+    sys.modules["torch.nn.made"].__file__ = collections.__file__
+    try:
+        assert is_cache(made_by("torch.nn.made"), "_hooks")
+        assert not is_cache(made_by("torch.nn.made"), "_parameters")
+        assert is_cache(collections.OrderedDict, "_parameters")
+    finally:
+        del sys.modules["torch.nn.made"]
 
 
 def changed(value, change):
@@ -316,3 +424,58 @@ CHANGES = [
 def test_a_mark_changes_with_the_value(value, change, noticed):
     """And with nothing else; generators are looked at in another way."""
     assert changed(value, change) is noticed
+
+
+def looked_at(function, watch):
+    """What is noticed of some items in this process."""
+    notices = []
+    watcher = make_watcher(Job(function, watch=watch), notices.append, copies=True)
+    watcher.begin()
+    for i in range(3):
+        function(i)
+        watcher.look(i, i)
+    return [(notice.kind, notice.first, notice.index) for notice in notices]
+
+
+def appends_and_draws(i):
+    other.append(random.random())
+
+
+def test_what_is_not_to_be_noticed_is_not():
+    """Each of the two by itself."""
+    assert looked_at(appends_and_draws, Watch()) == [("update", 0, 0), ("global", 0, 0)]
+    assert looked_at(appends_and_draws, Watch(updates=False)) == [("global", 0, 0)]
+    assert looked_at(appends_and_draws, Watch(randomness=False)) == [("update", 0, 0)]
+
+
+def test_looks_have_a_budget(monkeypatch):
+    """20 ms of processor time, and 2 % of what passes: a look that costs more than is left waits."""
+    now = types.SimpleNamespace(passed=0.0, used=0.0)
+    monkeypatch.setattr(watcher_room.time, "monotonic", lambda: now.passed)
+    monkeypatch.setattr(watcher_room.time, "thread_time", lambda: now.used)
+
+    def costs(value, is_shared):
+        now.used += 0.015
+        return fingerprint(value, is_shared)
+
+    monkeypatch.setattr(watcher_room, "fingerprint", costs)
+    notices = []
+    watcher = make_watcher(Job(sets_element_late, watch=Watch()), notices.append, copies=True)
+    watcher.begin()
+    used = []
+    for i, later in enumerate([0, 0, 0.4, 0.2, 1.0]):
+        now.passed += later
+        before = now.used
+        sets_element_late(i)
+        watcher.look(i, i)
+        used.append(round(now.used - before, 3))
+    assert used == [0.015, 0, 0, 0.015, 0]  # what was told is not looked at any more
+    assert [(notice.first, notice.index) for notice in notices] == [(1, 3)]
+
+
+latest = [0, 0]
+
+
+def sets_element_late(i):
+    if i > 1:
+        latest[0] = i

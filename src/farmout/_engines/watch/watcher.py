@@ -59,6 +59,7 @@ class Watcher:
         self._draws = job.watch.randomness
         self._watched: list[_Watched] = []
         self._globals: dict[str, Any] = {}
+        self._told: set[str] = set()  # of these, that they were drawn from
         self._found = Reach()
         self._allowed: set[str] = set()
         self.begun = False
@@ -160,7 +161,8 @@ class Watcher:
         drawn = [name for name, mark in now.items() if self._globals.get(name, mark) != mark]
         if drawn and self._turns is not None:
             self._turns.resume()
-        self._globals = {name: mark for name, mark in now.items() if name not in drawn}
+        self._told |= set(drawn)
+        self._globals = {name: mark for name, mark in now.items() if name not in self._told}
         found = [Variable(name, "", drawing_line(name, self._found.functions)) for name in drawn]
         return [variable for variable in found if self._is_functions(variable)]
 
