@@ -24,6 +24,8 @@ GROUPS = (
     "test_deadlock.ExecutorDeadlockTest",
     "test_process_pool.ProcessPoolExecutorTest",
 )
+# Their tasks wait for ever, and after a first error nothing ends them: known not to pass, they are not run.
+ENDLESS = {"ProcessPoolExecutorTest.test_force_shutdown_workers"}
 
 
 def classes():
@@ -41,7 +43,7 @@ def classes():
         base = util.BaseTestCase
         bases = (mixin, base) if issubclass(mixin, util.ExecutorMixin) else (mixin, util.ExecutorMixin, base)
         names = {"executor_type": farmout.Executor, "TIMEOUT": 20, "ctx": "forkserver", "get_context": _context}
-        names["__module__"] = __name__
+        names.update(create_event=_shared_event, __module__=__name__)
         globals()[class_name] = made = type(class_name, bases, names)  # workers find its methods here by name
         if class_name == "ProcessPoolShutdownTest":
             _let_scripts_import_ours(module)
@@ -50,6 +52,14 @@ def classes():
 
 def _context(case):
     return multiprocessing.get_context("forkserver")
+
+
+def _shared_event(case):
+    """As Python 3.14 and newer make it: in a server of its own."""
+    if not hasattr(case, "manager"):
+        case.manager = multiprocessing.get_context("forkserver").Manager()
+        case.addCleanup(case.manager.shutdown)
+    return case.manager.Event()
 
 
 def _let_scripts_import_ours(module):
@@ -68,15 +78,17 @@ def _let_scripts_import_ours(module):
 def main():
     """Run and report: {"ran": [test], "bad": {test: last line of its error}}; skipped ones did not run."""
     cases = [case for kind in classes() for case in unittest.defaultTestLoader.loadTestsFromTestCase(kind)]
-    suite = unittest.TestSuite(cases)
+    endless = {_name(case) for case in cases} & ENDLESS
+    suite = unittest.TestSuite(case for case in cases if _name(case) not in endless)
     result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2).run(suite)
     bad = {_name(case): text.strip().splitlines()[-1] for case, text in result.failures + result.errors}
+    bad.update(dict.fromkeys(endless, "not run"))
     ran = {_name(case) for case in cases} - {_name(case) for case, _ in result.skipped}
     print(json.dumps({"ran": sorted(ran), "bad": bad}))
 
 
 def _name(case):
-    return ".".join(case.id().split(".")[-2:])
+    return ".".join(case.id().partition(" ")[0].split(".")[-2:])  # a part of a test, in brackets, is that test
 
 
 if __name__ == "__main__":
