@@ -6,12 +6,13 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
+from .pure_table import OPENERS
 from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["caught_in_body", "errors_of"]
+__all__ = ["caught_in_body", "errors_of", "only_closes"]
 
 _HASHED = frozenset({"add", "store", "fold", "group"})
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
@@ -105,6 +106,21 @@ def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) ->
     if not isinstance(handled, type):
         return True
     return any(issubclass(getattr(builtins, e), handled) or issubclass(handled, getattr(builtins, e)) for e in errors)
+
+
+def only_closes(judge: Judge, node: ast.stmt) -> bool:
+    """Whether a statement is a ``with`` that opens files to read: what is done in it can as well be done after it."""
+    if not isinstance(node, ast.With):
+        return False
+    for item in node.items:
+        call = item.context_expr
+        plain = item.optional_vars is None or isinstance(item.optional_vars, ast.Name)
+        if not plain or not isinstance(call, ast.Call) or not _lets_errors_out(judge, call):
+            return False
+        opened = judge.scopes.dotted(call.func, judge.scope) in OPENERS or isinstance(call.func, ast.Attribute)
+        if not opened:
+            return False
+    return True
 
 
 def _lets_errors_out(judge: Judge, context: ast.expr) -> bool:

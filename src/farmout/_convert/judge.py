@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 
 from . import conflicts, files, items, outcome, split, state
+from .catching import only_closes
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
 from .flow import ItemFlow
@@ -168,7 +169,7 @@ class Judge:
                 yield statement, opaque
                 if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
                     continue
-                hidden = opaque or isinstance(statement, _OPAQUE)
+                hidden = opaque or (isinstance(statement, _OPAQUE) and not only_closes(self, statement))
                 for name in ("body", "orelse", "finalbody"):
                     yield from inside(getattr(statement, name, []), hidden)
                 for part in [*getattr(statement, "handlers", []), *getattr(statement, "cases", [])]:

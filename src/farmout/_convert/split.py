@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .catching import only_closes
 from .effects import VALUES, root_name
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
@@ -143,6 +144,8 @@ class Splitter:
         goes_on = [n for n in ast.walk(node) if isinstance(n, ast.Continue) and judge._is_ours_continue(n)]
         if isinstance(node, ast.If) and (parts or goes_on):
             return self.branch(node, indent, worker)
+        if isinstance(node, ast.With) and (parts or goes_on) and only_closes(judge, node):
+            return self.within(node, indent, worker)
         self.may_fail(node)
         if parts or goes_on:
             return recorded(self, node, goes_on, indent, worker)
@@ -209,6 +212,19 @@ class Splitter:
         else:
             worker += second
         return [piece]
+
+    def within(self, node: ast.With, indent: str, worker: list[str]) -> list[Piece]:
+        """A ``with`` that only closes files: the worker reads in it, and the parent needs no file."""
+        opened = []
+        for item in node.items:
+            self.may_fail(item.context_expr)
+            text = self.text(item.context_expr, {})
+            opened.append(f"{text} as {self.source.segment(item.optional_vars)}" if item.optional_vars else text)
+        inside = self.inner_indent(node.body, indent)
+        lines: list[str] = []
+        pieces = self.block(node.body, inside, lines)
+        worker += [*f"{indent}with {', '.join(opened)}:".split("\n"), *(lines or [f"{inside}pass"])]
+        return pieces
 
     def elif_(self, node: ast.If, indent: str, worker: list[str]) -> list[Piece]:
         has_parts = any(
