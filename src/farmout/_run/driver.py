@@ -99,11 +99,13 @@ class Driver:
 
     def _blocks(self) -> Iterator[tuple[int, list[Any]]]:
         error: BaseException | None = None
+        begun: list[Observer] = []
         self._check_open()
         self._session = self._engine.open(self._job, self._run.workers)
         try:
             for observer in self._observers:
                 observer.begin(self._run)
+                begun.append(observer)
             self._obey(self._plan.begin())
             while True:
                 yield from self._deliver()
@@ -130,7 +132,7 @@ class Driver:
                 if not isinstance(error, GeneratorExit):  # the caller left: its loop would not have come so far
                     self._flush_outputs(None)
             finally:
-                for observer in self._observers:
+                for observer in begun:
                     observer.end(error)
 
     def _check_open(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import signal
 from typing import Any
 
 from ..._contract import shorten
@@ -10,7 +11,7 @@ from ..._wire.payload import Packed, pack
 from ...errors import RemoteError
 from ..invoke import LEAVING
 
-__all__ = ["pack_error", "unpack_error"]
+__all__ = ["Unloadable", "cause", "pack_error", "signal_name", "unpack_error"]
 
 LARGE_ERROR = 1 << 20
 
@@ -109,3 +110,30 @@ def _travels(value: object) -> bool:
     except BaseException:
         return False
     return True
+
+
+def cause(status: int | None) -> str:
+    """How a process ended."""
+    if status is None:
+        return "it broke its connection, as an item does that closes every descriptor, or its exit status is not known"
+    if status < 0:
+        return f"killed by {signal_name(-status)}"
+    return f"it exited with status {status}"
+
+
+def signal_name(number: int) -> str:
+    """Such as SIGKILL."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+class Unloadable:
+    """Stands for a result, or an exception, that cannot be rebuilt."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def rebuild(self) -> BaseException:
+        raise self.error

@@ -55,8 +55,16 @@ class Worker:
         self.words[log.LIMIT] = log.NO_LIMIT
         self.dead_extents: deque[Extent] = deque()
         self.outbox: deque[memoryview] = deque()
-        self.gone = False
         self.sock_closed = False
+        self.gone = False
+
+    def __del__(self) -> None:
+        # Ctrl-C may lose a worker between two hands: its process ends with the pool, its descriptors end here.
+        if not getattr(self, "gone", True):
+            self.sock.close()
+            self.other_end.close()
+            if self.pid_handle is not None:
+                os.close(self.pid_handle)
 
     def queue(self, parts: list[Any]) -> None:
         """Queue a frame; it goes out with the next one."""

@@ -22,7 +22,7 @@ from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, Work
 from ..machine import is_stopped
 from . import frames, log
 from .columns import how_many, pack_columns
-from .errors import unpack_error
+from .errors import Unloadable, cause, signal_name, unpack_error
 from .pool import Pool, Worker, warn_if_stopped, warn_of_fewer, why_not_started
 from .settings import settings
 from .worker import DUMP_SIGNAL
@@ -72,6 +72,7 @@ class ProcessSession:
         self._landed = 0  # bytes of pages of their own that the last decoded record refers to
         self._extents: list[Extent] = []
         self._lent = False  # pages that workers should give back at once; they forget the rest when they are idle
+        self._torn = True  # in the middle of something: if an error comes out of it, the workers are of no more use
         self._shipment = self._ship()
         self._job_frame: list[Any] = []
         self._change_frame: list[Any] = []
@@ -81,6 +82,7 @@ class ProcessSession:
             self._job_frame = self._encode_job()
             self._attach(leased)
             self._count = len(leased)
+            self._torn = False
         except BaseException:
             pool.release([one for one in leased if one.sock.fileno() not in self._leased])
             self.close(abandon=True)
@@ -92,6 +94,7 @@ class ProcessSession:
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
         self._check_owner()
+        self._torn = True
         if len(self._leased) < self._count:
             self._replace_missing()
         leased = min(self._leased.values(), key=lambda one: len(one.chunks))
@@ -111,10 +114,14 @@ class ProcessSession:
         for extent in extents:
             own_arena().free(extent)  # recycled once the worker has returned it
         self._watch(leased)
+        self._torn = False
 
     def wait(self, timeout: float | None) -> list[Event]:
         self._check_owner()
         deadline = None if timeout is None else time.monotonic() + timeout
+        if self._torn:  # by an error, and now the run ends: what was read before it counts
+            return self._take_ready()
+        self._torn = True
         for leased in self._leased.values():
             if leased.worker.outbox:
                 leased.worker.flush()
@@ -127,7 +134,9 @@ class ProcessSession:
                 break
             if deadline is not None:
                 pause = min(pause, deadline - time.monotonic()) if pause is not None else deadline - time.monotonic()
+            self._torn = False  # Ctrl-C comes here, nearly always
             found = self._poll.poll(None if pause is None else min(max(0.0, pause * 1000), LONGEST_POLL))
+            self._torn = True
             for descriptor, _ in found:
                 self._look_at(descriptor)
             if any(descriptor == self._waker for descriptor, _ in found):
@@ -136,8 +145,8 @@ class ProcessSession:
                 break
             if not found and self._job.timeout is None:
                 self._look_at_quiet_ones()
-        events, self._ready = self._ready, []
-        return events
+        self._torn = False
+        return self._take_ready()
 
     def wake_by(self, descriptor: int) -> None:
         """`wait` also returns when there is something to read here; reading it is the caller's."""
@@ -150,6 +159,7 @@ class ProcessSession:
             leased.worker.words[log.LIMIT] = self._limit
 
     def change(self, around: Around) -> None:
+        self._torn = True
         packed, shared = pack_shared(([], around))
         self._change_extents = shared
         parts, extents = encode(packed, own_arena())
@@ -158,16 +168,25 @@ class ProcessSession:
         self._change_frame = frames.frame(frames.CHANGE, *parts)
         for leased in self._leased.values():
             self._send_change(leased.worker)
+        self._torn = False
 
     def close(self, *, abandon: bool) -> None:
         if os.getpid() != self._owner:  # a forked child ends, with its copy of an iterator: the workers are not its own
             return
-        if abandon:
-            self._wait_for_abandoned()
+        try:
+            if abandon and not self._torn:
+                self._torn = True
+                self._wait_for_abandoned()
+                self._torn = False
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Give back the workers that have nothing to do any more, and end the others."""
         keep = []
         for leased in list(self._leased.values()):
             self._unwatch(leased)
-            if leased.chunks or leased.ending:
+            if leased.chunks or leased.ending or self._torn:
                 self._pool.discard(leased.worker)
             else:
                 leased.worker.words[log.LIMIT] = 0  # the job is over
@@ -179,6 +198,10 @@ class ProcessSession:
         for extent in self._extents:
             own_arena().free(extent)
         self._extents.clear()
+
+    def _take_ready(self) -> list[Event]:
+        events, self._ready = self._ready, []
+        return events
 
     def _check_owner(self) -> None:
         if os.getpid() != self._owner:
@@ -284,7 +307,7 @@ class ProcessSession:
                 self._on_result(leased, record)
             elif record.kind == log.FAILURE:
                 loaded = self._decode(leased, record)
-                error, text = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)
+                error, text = unpack_error((loaded.rebuild, "") if isinstance(loaded, Unloadable) else loaded)
                 leased.next_index = record.index + 1
                 self._ready.append(
                     Failed(record.chunk, record.index, error, text, record.seconds, leased.worker.number, record.began)
@@ -312,7 +335,7 @@ class ProcessSession:
         value = self._decode(leased, record)
         number = leased.worker.number
         leased.next_index = record.index + record.count
-        if isinstance(value, _Unloadable):
+        if isinstance(value, Unloadable):
             error = NotPicklable(
                 f"the result of item {record.index} cannot be rebuilt here: "
                 f"{type(value.error).__name__}: {value.error}. Return plain data instead"
@@ -359,16 +382,16 @@ class ProcessSession:
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # rebuilding runs the user's code, which may do anything
-            return _Unloadable(error)
+            return Unloadable(error)
 
     def _on_message(self, record: log.Record, loaded: Any) -> None:
-        if isinstance(loaded, _Unloadable):
+        if isinstance(loaded, Unloadable):
             text = f"a warning or log record of item {record.index} cannot be rebuilt here: {loaded.error!r}"
             loaded = "warning", (text, RuntimeWarning, __file__, 1, __name__)
         self._ready.append(Output(record.chunk, record.index, *loaded))
 
     def _on_initializer(self, loaded: Any) -> None:
-        error, note = unpack_error((loaded.rebuild, "") if isinstance(loaded, _Unloadable) else loaded)
+        error, note = unpack_error((loaded.rebuild, "") if isinstance(loaded, Unloadable) else loaded)
         error.__farmout_note__ = note  # type: ignore[attr-defined]
         self._ready.append(Broken(error))
 
@@ -465,11 +488,11 @@ class ProcessSession:
     def _death(self, index: int | None, status: int | None, stack: str) -> FarmoutError:
         if index is None:
             return EngineError(
-                f"workers die before they begin an item ({_cause(status)}); "
+                f"workers die before they begin an item ({cause(status)}); "
                 "see what `farmout doctor` says, and whether an import of the function ends the process"
             )
         memory = status == -signal.SIGKILL and self._pool.memory_ran_out()
-        text = f"the worker process died on item {index}: {_cause(status)}"
+        text = f"the worker process died on item {index}: {cause(status)}"
         if memory:
             text += "; the kernel killed it because memory ran out: use fewer workers, or smaller items"
         if stack:
@@ -477,7 +500,7 @@ class ProcessSession:
         error = WorkerDied(text)
         error.index, error.stack, error.out_of_memory = index, stack, memory
         if status is not None and status < 0:
-            error.signal = _signal_name(-status)
+            error.signal = signal_name(-status)
         error.exitcode = status
         return error
 
@@ -567,28 +590,3 @@ class ProcessSession:
             for descriptor, _ in self._poll.poll(max(1.0, 1000 * (deadline - time.monotonic()))):
                 self._look_at(descriptor)
         self._ready.clear()
-
-
-class _Unloadable:
-    """Stands for a result, or an exception, that cannot be rebuilt."""
-
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
-
-    def rebuild(self) -> BaseException:
-        raise self.error
-
-
-def _cause(status: int | None) -> str:
-    if status is None:
-        return "it broke its connection, as an item does that closes every descriptor, or its exit status is not known"
-    if status < 0:
-        return f"killed by {_signal_name(-status)}"
-    return f"it exited with status {status}"
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"
