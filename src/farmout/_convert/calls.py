@@ -460,7 +460,9 @@ class Calls:
         if builtin and func.attr not in table.CLASS_METHODS:  # list.append(out, x) and the like
             walker.unknown(node, ast.unparse(func))
             return everything
-        if kind == "module":  # its attributes are replaced somewhere in the text
+        if kind == "module" or self.program.foreign(
+            func.value, walker.scope
+        ):  # its attributes are replaced somewhere in the text
             walker.unknown(node, ast.unparse(func))
             return everything
         found = self._candidates(walker, func, kind)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from .effects import Event
-from .paths import apart, is_unique, named_alike
+from .paths import apart, is_unique, may_be, named_alike
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -125,11 +124,7 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
         if not linked and (apart(here, there) or named_alike(here, there)):
             continue
         own = ast.unparse(write.path) == text and write.frames == event.frames and kind == "distinct"
-        fixed = (
-            kind == "const"
-            and not winding
-            and not (isinstance(event.path, ast.Constant) and _may_be(write.path, str(event.path.value)))
-        )
+        fixed = kind == "const" and not winding and not may_be(there, here)
         if not own and not fixed:
             judge.reasons.no(
                 "file",
@@ -138,13 +133,3 @@ def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
                 f"`{text}` (line {event.line}) may be a file that another item writes (line {write.line})",
                 "read what was there before the loop, or keep this loop as it is",
             )
-
-
-def _may_be(path: ast.expr, text: str) -> bool:
-    """Whether a path built from parts may come out as this text."""
-    if isinstance(path, ast.Constant):
-        return path.value == text
-    if isinstance(path, ast.JoinedStr):
-        pattern = "".join(re.escape(str(v.value)) if isinstance(v, ast.Constant) else ".*" for v in path.values)
-        return re.fullmatch(pattern, text) is not None
-    return False

@@ -10,7 +10,7 @@ from .distinct import ItemValues
 from .program import Program
 from .scopes import Scope, Var, targets_of
 
-__all__ = ["Paths", "apart", "is_unique", "named_alike"]
+__all__ = ["Paths", "apart", "is_unique", "may_be", "named_alike"]
 
 DEEPEST = 16
 _SAME = frozenset({"builtins.str", "os.fspath", "pathlib.Path", "pathlib.PurePath", "os.path.normpath"})
@@ -246,6 +246,15 @@ def apart(one: Template, two: Template) -> bool:
     if starts[0].startswith("/") == starts[1].startswith("/") and _clean(one) and _clean(two) and _differ(*starts):
         return True
     return _differ(*ends)
+
+
+def may_be(path: Template, fixed: Template) -> bool:
+    """Whether a path may come out as one that is fixed, as far as that is known."""
+    if not all(isinstance(piece, str) for piece in fixed):
+        return False
+    pattern = "".join(re.escape(p) if isinstance(p, str) else "[^/]*" if p.simple else ".*" for p in path)
+    text = "".join(p for p in fixed if isinstance(p, str))
+    return re.fullmatch(f"(\\./)?{pattern}", text.removeprefix("./"), re.DOTALL) is not None
 
 
 def named_alike(one: Template, two: Template) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
+import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -92,6 +93,19 @@ class Program:
             or any(name.startswith(path + ".") for name in tables)
             or path in ("random", "logging", "sys", "shutil")
         )
+
+    def foreign(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether an object is made by a module nothing is known of: its methods may be called as known ones are."""
+        root = root_name(node)
+        binding = self.scopes.only(self.scopes.resolve(root.id, scope)) if root is not None else None
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        if not isinstance(made, ast.Call) or root is None or id(root) in self.scopes.inner:
+            return False
+        path = self.scopes.dotted(made.func, self.scopes.around[id(made)])
+        if path is None or path.startswith("builtins."):
+            return False
+        first = path.split(".")[0]
+        return first not in sys.stdlib_module_names and not self.knows_module(first) and not self.knows(path)
 
     def knows(self, path: str) -> bool:
         """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""
@@ -411,10 +425,24 @@ class Program:
             return False  # there is but one object of it
         return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
 
+    def _property_made(self, owner: ast.ClassDef, targets: list[ast.expr], call: ast.Call) -> None:
+        """``size = property(get_size, set_size)``."""
+        if self.scopes.dotted(call.func, self.scopes.around[id(call)]) != "builtins.property":
+            return
+        given = [*call.args, *(k.value for k in call.keywords)]
+        used = {g.id for g in given if isinstance(g, ast.Name)}
+        for function in owner.body:
+            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and function.name in used:
+                for name in (n for target in targets for n in targets_of(target)):
+                    self.properties.setdefault(name, []).append(function)
+                    self.setters.setdefault(name, []).append(function)
+
     def _read_class(self, node: ast.ClassDef) -> None:
         self.classes.setdefault(node.name, []).append(node)
         plain = "dataclass" not in " ".join(map(ast.unparse, node.decorator_list))
         for member in node.body:
+            if isinstance(member, ast.Assign) and isinstance(member.value, ast.Call):
+                self._property_made(node, member.targets, member.value)
             if plain and isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
                 targets = member.targets if isinstance(member, ast.Assign) else [member.target]
                 if not isinstance(member.value, (ast.Constant, ast.UnaryOp, ast.BinOp)):
