@@ -6,6 +6,7 @@ import json
 import os
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -99,6 +100,23 @@ def test_one_long_item_limits():
     sample = Sample(100, range(100), [0.1] * 99 + [50.0])
     found = predict(sample, perfect(), 4)
     assert (found.first > 50, found.limit) == (True, "one long item")
+
+
+def test_range_covers_fresh_memory_for_results():
+    """Large results are measured in memory that is used again; a loop that keeps them all pays for new pages."""
+    sample = Sample(100, range(0, 100, 10), [0.01] * 10)
+    costs = EngineCosts("threads", 2, 0.0, 0.0, 1.0, 0.0, 1.0, 0.0)
+    for predicted in (predict_loop, lambda sample: predict(sample, costs, 2)):
+        usual, large = predicted(sample), predicted(replace(sample, fresh=3.0))
+        assert large.high == usual.high + 3.0
+        assert (large.low, large.first) == (usual.low, usual.first)
+
+
+def test_results_that_need_fresh_memory_widen_the_range():
+    """By what their bytes may cost."""
+    explained = farmout.explain(bytes, [4_000_000] * 50, sample=2, workers=1)
+    loop = explained.ways[0]
+    assert loop.prediction.high > 50 * 4e6 * 1.5e-9
 
 
 def test_range_narrows_with_the_sample():

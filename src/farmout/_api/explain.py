@@ -84,6 +84,7 @@ class _Measurement:
             measured[REAL] = self._processes(used, alone)
         elif REAL in self.engines:
             refused[REAL] = self.here
+        sample = dataclasses.replace(sample, fresh=self.total * self.bytes_out * FRESH_SECONDS)
         ways = [Way(predict_loop(sample))]
         for costs in measured.values():
             for workers in _worker_counts(self.workers):

@@ -25,6 +25,7 @@ class Sample:
     total: int  # items there are
     positions: Sequence[int]
     seconds: Sequence[float]
+    fresh: float = 0.0  # seconds that all results may take on top, in memory that was never used before
 
     @property
     def mean(self) -> float:
@@ -137,7 +138,8 @@ def makespan(costs: Sequence[float], workers: int) -> float:
 def predict_loop(sample: Sample) -> Prediction:
     """The plain loop."""
     error = 1 + sample.error + MACHINE
-    return Prediction("loop", 1, sample.work, sample.work, sample.work / error, sample.work * error, "the work")
+    high = sample.work * error + sample.fresh
+    return Prediction("loop", 1, sample.work, sample.work, sample.work / error, high, "the work")
 
 
 def predict(sample: Sample, measured: EngineCosts, workers: int, *, cost_of_lock: bool = False) -> Prediction:
@@ -156,6 +158,7 @@ def predict(sample: Sample, measured: EngineCosts, workers: int, *, cost_of_lock
     first = start + measured.fixed + span + moving
     error = sample.error + MACHINE
     doubt = (span + moving) * error + start * START
+    high = first + doubt + sample.fresh
     limit = "the work"
     if start + measured.fixed > 0.5 * first:
         limit = "starting workers"
@@ -165,7 +168,7 @@ def predict(sample: Sample, measured: EngineCosts, workers: int, *, cost_of_lock
         limit = "one long item"
     elif slower > 1.3:
         limit = "the interpreter lock" if cost_of_lock else "cores or memory shared by workers"
-    return Prediction(measured.engine, workers, first, later, first / (1 + doubt / first), first + doubt, limit)
+    return Prediction(measured.engine, workers, first, later, first / (1 + doubt / first), high, limit)
 
 
 def _between(left: tuple[int, float], right: tuple[int, float], place: float) -> float:
