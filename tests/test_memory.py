@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import itertools
+import os
 import threading
 import time
 import weakref
@@ -12,8 +15,69 @@ import pytest
 
 import farmout
 from farmout._engines import machine
+from farmout._wire.shm import Arena
 
 BLOCK = 4 << 20  # bytes of one large result
+
+
+@contextlib.contextmanager
+def an_arena():
+    made = Arena()
+    try:
+        yield made
+    finally:
+        with contextlib.suppress(OSError):
+            made.close_descriptor()
+
+
+def filled(arena, content):
+    """Copy something into an extent, give it back, and return what was in it."""
+    extent = arena.allocate(len(content))
+    arena.fill(extent, memoryview(content))
+    found = bytes(arena.map[extent.offset : extent.offset + len(content)])
+    arena.free(extent)
+    return found
+
+
+def test_only_fresh_pages_are_written_by_the_descriptor(monkeypatch):
+    """New pages and those that the system had back; used ones are written where they are mapped."""
+    written = []
+    write = os.pwrite
+    monkeypatch.setattr(os, "pwrite", lambda *arguments: written.append(arguments[2]) or write(*arguments))
+    contents = [bytes([n]) * (300_000 + n) for n in range(3)]
+    with an_arena() as arena:
+        assert contents[0] == filled(arena, contents[0])
+        assert contents[1] == filled(arena, contents[1])
+        arena.trim()
+        assert contents[2] == filled(arena, contents[2])
+    assert len(written) == 2
+
+
+def test_a_file_that_has_the_number_of_a_closed_descriptor_is_not_written_to(tmp_path):
+    """An item may close every descriptor and open a file of its own."""
+    path = tmp_path / "own"
+    path.write_bytes(b"mine")
+    content = b"x" * 300_000
+    with an_arena() as arena:
+        os.close(arena.descriptor)
+        assert os.open(path, os.O_RDWR) == arena.descriptor
+        assert content == filled(arena, content)
+    assert path.read_bytes() == b"mine"
+
+
+def test_what_the_descriptor_does_not_take_goes_through_the_map(monkeypatch):
+    """Short writes go on, and a write that fails is no loss."""
+    write = os.pwrite
+
+    def short(descriptor, content, offset):
+        if offset > 100_000:
+            raise OSError(errno.ENOSPC, "no room")
+        return write(descriptor, content[:50_000], offset)
+
+    monkeypatch.setattr(os, "pwrite", short)
+    content = bytes(range(250)) * 1200
+    with an_arena() as arena:
+        assert content == filled(arena, content)
 
 
 class Item:

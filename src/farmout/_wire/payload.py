@@ -31,7 +31,7 @@ __all__ = [
 # Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so
 # that a small array does not pin pages. From here on fresh pages cost the first call no more than the copy, and later
 # calls find used ones (figures in bench/README.md).
-LARGE = 256 << 10
+LARGE = 64 << 10
 
 # Immutable types whose pickles can share a memo without anyone noticing.
 ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None)})
