@@ -169,3 +169,22 @@ def test_a_row_of_nothing_is_told_as_none():
     """Such as cv2.imread of what is no image, in the middle of images."""
     with pytest.raises(farmout.ShapeMismatch, match="item 1 returned None, "):
         farmout.fill(lambda i: None if i else numpy.zeros(2), range(2))
+
+
+def test_a_function_that_cannot_be_sent_shows_no_pickler():
+    """The message names the part; a cause is shown where code of the user's raised it."""
+
+    class Broken:
+        def __getstate__(self):
+            raise OSError("no connection")
+
+        def call(self, x):
+            return x
+
+    lock = threading.Lock()
+    with pytest.raises(farmout.NotPicklable) as caught:
+        farmout.map(lambda x: lock, [1], engine="processes")
+    assert (caught.value.__cause__, caught.value.__suppress_context__) == (None, True)
+    with pytest.raises(farmout.NotPicklable, match="no connection") as caught:
+        farmout.map(Broken().call, [1], engine="processes")
+    assert [frame.name for frame in traceback.extract_tb(caught.value.__cause__.__traceback__)] == ["__getstate__"]

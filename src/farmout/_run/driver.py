@@ -419,3 +419,6 @@ def _first_cause(error: BaseException) -> BaseException:
 
 class _Note(Exception):
     """Carries a note where exceptions have none."""
+
+    __module__ = "builtins"  # a traceback shows no module then
+    __qualname__ = "Note"

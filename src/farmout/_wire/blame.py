@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from types import FunctionType, MethodType
 from typing import Any
 
-from .._contract import shorten
+from .._contract import shorten, without_own_frames
 from ..errors import NotPicklable
 from .reach import code_names
 
-__all__ = ["not_picklable", "part_at_fault"]
+__all__ = ["not_picklable", "part_at_fault", "users_cause"]
 
 _DEPTH = 6
+_PICKLERS = ("cloudpickle", "pickle", "copyreg")
 _WIDTH = 1000  # members looked at in one container
 
 
@@ -28,6 +29,14 @@ def not_picklable(what: str, value: object, error: BaseException, dumps: Callabl
     result = NotPicklable(text)
     result.what, result.path = what, path
     return result
+
+
+def users_cause(error: BaseException) -> BaseException | None:
+    """The error of a pickler from the user's own code on, such as a ``__getstate__`` that raises, or None."""
+    frames = without_own_frames(error.__traceback__)
+    while frames is not None and frames.tb_frame.f_globals.get("__name__", "").partition(".")[0] in _PICKLERS:
+        frames = frames.tb_next
+    return None if frames is None else error.with_traceback(frames)
 
 
 def shorten_text(text: str, limit: int = 300) -> str:

@@ -14,7 +14,7 @@ from collections import deque
 from typing import Any
 
 from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output, Shortened
-from ..._wire.blame import not_picklable
+from ..._wire.blame import not_picklable, users_cause
 from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
@@ -218,7 +218,7 @@ class ProcessSession:
                 try:
                     pack_shared(what)
                 except Exception as at_fault:
-                    raise not_picklable("function", what, at_fault, pack_shared) from error
+                    raise not_picklable("function", what, at_fault, pack_shared) from users_cause(error)
             raise
 
     def _encode_job(self) -> list[Any]:
