@@ -153,6 +153,12 @@ class Program:
         binding = self.scopes.only(var)
         if binding is not None and binding.kind == "param":
             return self._given(var)
+        if binding is not None and binding.kind == "unpack" and isinstance(binding.node, ast.Assign):
+            target, value = binding.node.targets[0], binding.node.value
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+                places = [isinstance(t, ast.Name) and t.id == var.name for t in target.elts]
+                starred = any(isinstance(e, ast.Starred) for e in [*target.elts, *value.elts])
+                return value.elts[places.index(True)] if True in places and not starred else None
         return binding.value if binding is not None and binding.kind == "assign" else None
 
     def _given(self, var: Var) -> ast.expr | None:

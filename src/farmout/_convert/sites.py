@@ -160,7 +160,12 @@ class _Finder:
     def _fold(self, node: ast.Assign, target: ast.expr, var: Var, keys: list[ast.expr], reads: set[int]) -> Site | None:
         """``x = x + e``, ``x = max(x, e)``, ``d[k] = d.get(k, 0) + e``: what is changed is read once, as it was."""
         value = node.value
-        if isinstance(value, ast.BinOp):
+        if isinstance(value, ast.BoolOp) and len(value.values) == 2:
+            sides = {"left": value.values[0], "right": value.values[1]}
+            operator = type(value.op).__name__
+            if not isinstance(sides["right"], ast.Name):
+                return None  # it is not computed at all where the left side decides
+        elif isinstance(value, ast.BinOp):
             sides = {"left": value.left, "right": value.right}
             operator = type(value.op).__name__
         elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _SWAPPED:
@@ -171,6 +176,8 @@ class _Finder:
         else:
             return None
         for here, there in (("left", "right"), ("right", "left")):
+            if here == "right" and isinstance(value, ast.BoolOp):
+                continue
             own = self._same_place(sides[here], target, var)
             if own is not None and not self._mentions(sides[there], var):
                 side = "" if here == "left" else "from the right "
