@@ -388,6 +388,12 @@ def test_what_is_watched():
         del sys.modules["torch.nn.made"]
 
 
+class Lazy:
+    @functools.cached_property
+    def table(self):
+        return [1]
+
+
 def changed(value, change):
     before = fingerprint(value, lambda array: False)[0]
     assert before == fingerprint(value, lambda array: False)[0]
@@ -416,6 +422,8 @@ CHANGES = [
     (functools.partial(print, [1]), lambda one: one.args[0].append(1), True),
     ((n for n in range(3)), next, False),  # cannot be looked at: by identity
     (Holder(), lambda one: one.add(3), True),
+    ([Lazy()], lambda one: one[0].table, False),
+    (numpy.poly1d([1, 2]), lambda one: one.__setitem__(0, 5), True),
     (zoneinfo.ZoneInfo("UTC"), str, False),  # pickled by a bound method, which is another one each time
 ]
 

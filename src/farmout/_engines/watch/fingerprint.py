@@ -126,7 +126,7 @@ def _reduced(value: Any) -> Any:
     if len(parts) > 2 and type(parts[2]) is dict:
         kind: Any = type(value)
         state = {name: part for name, part in parts[2].items() if not is_cache(kind, name) or is_generator(part)}
-        parts = (*parts[:2], state, *parts[3:])
+        parts = (*parts[:2], state or None, *parts[3:])  # None is the state of an object without attributes
     return parts
 
 
