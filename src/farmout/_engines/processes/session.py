@@ -278,9 +278,9 @@ class ProcessSession:
     def _unwatch(self, leased: _Leased) -> None:
         with contextlib.suppress(KeyError):
             self._poll.unregister(leased.worker.sock)
-        if leased.worker.pid_handle is not None and leased.worker.pid_handle in self._handles:
-            del self._handles[leased.worker.pid_handle]
-            self._poll.unregister(leased.worker.pid_handle)
+        if leased.worker.pid_handle is not None and self._handles.pop(leased.worker.pid_handle, None) is not None:
+            with contextlib.suppress(KeyError):  # Ctrl-C came before it was registered
+                self._poll.unregister(leased.worker.pid_handle)
 
     # -- what workers report ----------------------------------------------------------------------------------------
 
