@@ -16,7 +16,7 @@ test: $(VENV)/installed
 # Every fault of docs/faults.md on every local engine, as a table, and CPython's own tests of Pool (minutes).
 faults: $(VENV)/installed
 	cd tests && $(abspath $(RUN)) -m faults $(ARGS)
-	$(RUN) -m pytest -m faults tests/test_journal.py tests/test_cpython_pool.py
+	$(RUN) -m pytest -m faults tests/test_journal.py tests/test_array_file.py tests/test_cpython_pool.py
 
 # A million items with workers killed at random, and tens of thousands of event orders (minutes).
 soak: $(VENV)/installed

@@ -41,6 +41,38 @@ def test_any_call_of_the_system_may_fail(mode, kept, tmp_path):
     assert len(calls) >= (8 if kept else 2)
 
 
+@pytest.mark.parametrize("kept", [False, True], ids=["", "journal"])
+@pytest.mark.parametrize(
+    ("mode", "engine"),
+    [
+        ("error", "serial"),
+        ("error", "processes"),
+        ("short", "processes"),
+        ("kill", "serial"),
+        pytest.param("kill", "processes", marks=pytest.mark.faults),  # starts workers for each call that may fail
+    ],
+)
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_any_call_of_the_system_may_fail_for_a_memmap(mode, kept, engine, tmp_path):
+    """Each number in the caller's own file is the old or the new one; the next call gives the new rows."""
+    path, journal = tmp_path / "rows.npy", tmp_path / "journal"
+    options = {"engine": engine, "workers": 1, "progress": False, "journal": journal if kept else None}
+
+    def filled():
+        return farmout.fill(square, range(4), out=numpy.load(path, mmap_mode="r+"), **options).tolist()
+
+    calls = []
+    numpy.save(path, OLD)
+    for name in each_failing_call(filled, mode):
+        calls.append(name)
+        now = numpy.load(path)
+        assert ((now == OLD) | (now == NEW)).all()
+        assert filled() == numpy.load(path).tolist() == NEW.tolist()
+        journal.unlink(missing_ok=True)
+        numpy.save(path, OLD)
+    assert len(calls) >= (3 if kept else 0)
+
+
 def test_rows_of_a_journal_do_not_pass_for_those_of_another_file(tmp_path):
     """A call that took its rows from the journal and then failed leaves no file of mixed rows under its name."""
     out, journal = tmp_path / "rows.npy", tmp_path / "journal"

@@ -98,7 +98,10 @@ def _(engine):
         for _ in range(2):
             assert set(farm.map(moves, range(200))) == {here}
         assert farm.map(lambda x: os.environ.get("FARMOUT_ROW_65"), range(3)) == [None] * 3
-    return "folder put back after the item (a first block of items under 5 µs may see it), environment before the next call"
+    return (
+        "folder put back after the item (a first block of items under 5 µs may see it), "
+        "environment before the next call"
+    )
 
 
 @row(66, "os.environ set after the pool started", "seen by the next call", engines=PROCESSES)
