@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import sources
 from .lasting import changed_elsewhere, may_be
+from .order import holds_set, result_shows_order
 from .pure_table import MUTATING_METHODS
 from .scopes import Var
 from .sites import Site
@@ -95,6 +96,16 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     values = added and kind.element is not None and kind.element.immutable
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
+    line = result_shows_order(judge, site.variables) if site is not None and holds_set(judge, node) else None
+    if line is not None:
+        judge.reasons.no(
+            "set order",
+            ast.unparse(node),
+            [node.lineno, line],
+            f"line {line} shows in which order the set `{ast.unparse(node)}` is, and what comes from a worker is a "
+            "copy, which may have another order",
+            "keep a sorted list",
+        )
     outside = may_be(judge, node)
     changed = changed_elsewhere(judge, outside) if outside else None
     if changed is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 
-from . import conflicts, files, items, outcome, split, state
+from . import conflicts, files, items, order, outcome, split, state
 from .catching import only_closes
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names
@@ -85,6 +85,7 @@ class Judge:
         state.judge_settings(self.program, self.loop, self.reasons)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
+        order.judge_order(self)
         items.judge_items(self)
         outcome.judge_outcome(self)
         self.observed = outcome.observed(self)
@@ -462,6 +463,7 @@ class Judge:
         for event in self.output:
             statement = self.statement_of(event.node)
             plain = isinstance(statement, ast.Expr) and statement.value is event.node and not event.inside
+            plain = plain and not order.shows_set(self, event.node)  # a copy may have another order
             if not plain or self._inside_opaque(statement):
                 self.in_parent = False
             else:

@@ -327,6 +327,8 @@ class Kinds:
             return NUMBER
         if left.name == "str" and (isinstance(node.op, ast.Mod) or right.name == "str"):
             return STR
+        if left.name in ("set", "frozenset") and isinstance(node.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
+            return Kind(left.name, left.element if isinstance(node.op, (ast.BitAnd, ast.Sub)) else None)
         if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
             if isinstance(node.op, ast.Mult):
                 return left if right == NUMBER else UNKNOWN
