@@ -96,6 +96,15 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     values = added and kind.element is not None and kind.element.immutable
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
+    _seen_later(judge, node, site)
+    prov = judge.walker.values.get(id(node))
+    if prov is None and isinstance(node, ast.Name):
+        prov = judge.walker.env.get(judge.var(node.id))
+    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset())
+
+
+def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
+    """Where the program sees later that what it kept is a copy: by its order, or because the original changes."""
     line = result_shows_order(judge, site.variables) if site is not None and holds_set(judge, node) else None
     if line is not None:
         judge.reasons.no(
@@ -116,10 +125,6 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"what is kept on line {node.lineno} may be `{changed[0]}` itself, which is changed on line {changed[1]}",
             f"keep a copy of `{changed[0]}`",
         )
-    prov = judge.walker.values.get(id(node))
-    if prov is None and isinstance(node, ast.Name):
-        prov = judge.walker.env.get(judge.var(node.id))
-    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset())
 
 
 def _sums_up(judge: Judge, site: Site) -> bool:
