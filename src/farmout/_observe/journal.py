@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from .._contract import Columns, Done, Failed, Recalled, Run, Told, shorten
-from .._wire.blame import not_picklable
+from .._wire.blame import not_picklable, users_cause
 from .._wire.digest import Describer, digest_of
 from .._wire.payload import pack
 from ..errors import Failure, JournalError, JournalMismatch
@@ -237,7 +237,7 @@ class Journal:
         try:
             packed = pack(frozen)
         except Exception as error:
-            raise not_picklable("result", value, error, pack) from error
+            raise not_picklable("result", value, error, pack) from users_cause(error)
         return pack_record(RESULT, packed.data, packed.buffers, index=index, seconds=seconds, key=key)
 
     def _json(self, kind: int, content: dict[str, Any], **head: Any) -> list[Any]:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Literal, Protocol
 
 from ..._contract import Around, Broken, Chunk, Columns, Ended, Event, Failed, Job, Lost, shorten
-from ..._wire.blame import not_picklable
+from ..._wire.blame import not_picklable, users_cause
 from ..._wire.functions import pack_elsewhere, ship
 from ..._wire.sources import gather
 from ...errors import EngineError, WorkerDied
@@ -164,7 +164,7 @@ class RemoteSession:
                 try:
                     pack_elsewhere(what)
                 except Exception as at_fault:
-                    raise not_picklable("function", what, at_fault, pack_elsewhere) from error
+                    raise not_picklable("function", what, at_fault, pack_elsewhere) from users_cause(error)
             raise
         self._key, self._to_send = uuid.uuid4().hex, self._count
         self._data = parcels.job_bytes(shipment.packed, gather())
