@@ -114,6 +114,12 @@ def test_finds(function, items, kinds):
     assert all(finding.text for finding in report.findings)
 
 
+def test_a_difference_is_told_once():
+    """What two plain runs show already is not told of the other runs; what the order does, not of parallel ones."""
+    assert check(tells_the_time).kinds == ["run"]
+    assert check(memo_that_affects_values).kinds == ["update", "order"]
+
+
 def test_finds_blas_threads():
     """Bits that depend on how many threads BLAS has; says how many elements, which first, and by how much."""
     report = check(inverts, range(4), sample=2)
