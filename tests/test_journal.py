@@ -352,6 +352,14 @@ def test_a_file_of_another_kind_is_left_alone(tmp_path):
         farmout.map(abs, [1], journal=3)
 
 
+def test_a_change_in_any_of_several_iterables_counts(tmp_path):
+    """An item is the members of all iterables: where one of them differs it is computed again."""
+    journal = tmp_path / "journal"
+    assert farmout.map(pow, [2, 3, 4], [5, 5, 5], journal=journal, workers=1) == [32, 243, 1024]
+    assert farmout.map(pow, [2, 3, 4], [5, 2, 5], journal=journal, workers=1) == [32, 9, 1024]
+    assert farmout.last_run().recalled == 2
+
+
 def test_two_runs_at_once_are_refused(tmp_path):
     """The second one, in this process or another; afterwards it may."""
     journal = tmp_path / "journal"
