@@ -117,10 +117,12 @@ def test_scan_json(bad: Path) -> None:
 
 def test_scan_reports_the_other_files_when_one_cannot_be_read(good: Path, tmp_path: Path) -> None:
     """Exit status 2 with the line of the syntax error; the rest is reported all the same."""
+    (tmp_path / "binary.py").write_bytes(b"\x00\x01\xff")
     (tmp_path / "broken.py").write_text("for\n")
     result = run("scan", tmp_path)
     assert result.exit_code == 2
     assert "broken.py, line 1: " in result.output
+    assert "binary.py: " in result.output
     assert "good.py:3: parallel" in result.output
 
 

@@ -33,7 +33,7 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
     for path in _files(paths):
         try:
             reports.append((str(path), scan_source(read_source(path), name=str(path), assume=assume)))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, SyntaxError) as error:  # a syntax error: of the line that names an encoding
             failed = True
             click.echo(f"farmout scan: {_said(path, error)}", err=True)
     if as_json:
