@@ -190,7 +190,8 @@ def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Res
 
     The items may be endless: no more of them are read ahead than were taken so far (at first 64, or two for each
     worker), and results that wait are bounded too, whatever the consumer does. Work goes on for some chunks while the
-    consumer is busy. Leaving the loop early cancels the rest. Options and errors as in `map`.
+    consumer is busy. Leaving the loop early cancels the rest. Items of a few microseconds run in blocks, whose results
+    come together: where a later item may never end, say ``chunksize=1``. Options and errors as in `map`.
 
     >>> import itertools, farmout
     >>> for square in farmout.imap(lambda x: x * x, itertools.count(), workers=2):

@@ -208,7 +208,9 @@ class _Rewriter:
 
     def _call(self, items: str) -> str:
         verb = "imap" if self.parts.results or self.parts.parent else "map"
-        return f"{self.farmout}.{verb}(\0fn\0, {items}{self.options})"
+        # Where the loop is left early, later items may never end: no result may wait for one of them.
+        alone = ", chunksize=1" if self.judge.leaving else ""
+        return f"{self.farmout}.{verb}(\0fn\0, {items}{self.options}{alone})"
 
     def _twice(self, iterable: ast.expr, text: str, lines: list[str]) -> tuple[str, str]:
         """Two expressions that go through the same items, for the worker and for the parent."""
