@@ -162,7 +162,7 @@ def process_item(i):
     return math.exp(i) > 99
 
 
-for i, chosen in enumerate(farmout.imap(process_item, range(9))):
+for i, chosen in enumerate(farmout.imap(process_item, range(9), chunksize=1)):
     if chosen:
         break
 else:
