@@ -170,7 +170,8 @@ def test_a_worker_that_dies(client, tmp_path):
     assert isinstance(result[3].error, farmout.WorkerDied)
     assert result[3].error.index == 3
     assert [value for value in result if isinstance(value, int)] == [0, 1, 2, 4, 5, 6, 7, 8]
-    with pytest.raises(farmout.WorkerDied, match=r"item 3.*KilledWorker"):
+    # Dask blames every task that the dead worker held, so an item just before may be named.
+    with pytest.raises(farmout.WorkerDied, match=r"item [0-3].*KilledWorker"):
         farmout.map(die, range(9), engine=client, chunksize=1)
     client.wait_for_workers(2, timeout=30)
 

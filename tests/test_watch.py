@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import collections
 import enum
 import functools
+import gc
 import os
 import random
 import random as dice
+import subprocess
 import sys
+import threading
+import time
 import types
 import zoneinfo
 from random import gauss
@@ -21,7 +26,7 @@ from farmout._contract import Job, Watch
 from farmout._engines.watch import watcher as watcher_room
 from farmout._engines.watch.draws import drawing_line
 from farmout._engines.watch.fingerprint import fingerprint
-from farmout._engines.watch.lines import changing_line
+from farmout._engines.watch.lines import changing_line, source_nodes
 from farmout._engines.watch.targets import is_cache, is_trivial, is_users_class, targets
 from farmout._engines.watch.watcher import make_watcher
 
@@ -487,3 +492,28 @@ latest = [0, 0]
 def sets_element_late(i):
     if i > 1:
         latest[0] = i
+
+
+def test_threads_may_look_for_lines_at_a_time():
+    """Python 3.11 cannot parse in two threads at a time, as collections with callbacks make them."""
+    code = subprocess.Popen.__init__.__code__
+    broken = []
+
+    def look():
+        try:
+            for _ in range(8):
+                broken.append(None if list(source_nodes(code, (ast.Call,))) else "nothing found")
+        except SystemError as error:
+            broken.append(error)
+
+    yielding = lambda *ignored: time.sleep(0)  # noqa: E731
+    gc.callbacks.append(yielding)
+    try:
+        threads = [threading.Thread(target=look) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        gc.callbacks.remove(yielding)
+    assert broken == [None] * 32

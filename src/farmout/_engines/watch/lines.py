@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from types import CodeType, FunctionType
 from typing import Any
 
+from ..._wire.forks import ForkLock
+
 __all__ = ["Place", "changing_line", "place_text", "source_nodes"]
 
 # Methods by which containers and arrays change; the first statement with any other use is second choice.
@@ -22,6 +24,11 @@ _CHANGING = frozenset(
 )
 
 _KINDS = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.NamedExpr)
+
+
+# Python 3.11 counts how deep it is in a tree once for all threads, and raises SystemError where two of them parse at a
+# time (https://github.com/python/cpython/issues/106905). Threads of the user's own may parse as well.
+_parsing = ForkLock()
 
 
 @dataclass
@@ -59,8 +66,9 @@ def source_nodes(code: CodeType, kinds: tuple[type[ast.AST], ...]) -> Iterator[A
     """Nodes of some kinds in the source of a function, from its first line to its last."""
     lines = linecache.getlines(code.co_filename)
     try:
-        tree = ast.parse("".join(lines))
-    except SyntaxError:  # a notebook cell with magic commands, or a file that changed
+        with _parsing:
+            tree = ast.parse("".join(lines))
+    except (SyntaxError, SystemError):  # a notebook cell with magic commands, a file that changed; or see below
         return
     first = code.co_firstlineno
     last = max([line for _, _, line in code.co_lines() if line is not None], default=first)
