@@ -45,6 +45,18 @@ def engine(request):
     return request.param
 
 
+def report_of_cpythons_tests(program: str, seconds: float):
+    """What a program beside this file says of CPython's own tests, and its errors; it must end by itself."""
+    import json
+    import subprocess
+    import sys
+
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name(program))], capture_output=True, text=True, timeout=seconds
+    )
+    return json.loads(done.stdout[done.stdout.index('{"ran"') :]), done.stderr
+
+
 def run_script(text: str, tmp_path: Path, *, arguments: tuple[str, ...] = (), **options):
     """Run a program without a main guard; returns the finished process."""
     import subprocess

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from conftest import report_of_cpythons_tests
 
 # Tests that do not pass, as the documentation lists them with their reasons.
 PAGE = Path(__file__).parent.parent / "docs" / "translation.md"
@@ -24,9 +23,7 @@ BY_CHANCE = {test for test, reason in LISTED.items() if reason.startswith("passe
 )
 def test_cpythons_own_tests():
     """Each passes or is listed, and each that is listed fails; in a program of its own, which must end by itself."""
-    program = Path(__file__).with_name("cpython_pool_tests.py")
-    done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, timeout=280)
-    report = json.loads(done.stdout[done.stdout.index('{"ran"') :])
+    report, errors = report_of_cpythons_tests("cpython_pool_tests.py", 280)
     listed = LISTED.keys() & set(report["ran"])
-    assert listed - BY_CHANCE <= report["bad"].keys() <= listed, done.stderr[-8000:]
+    assert listed - BY_CHANCE <= report["bad"].keys() <= listed, errors[-8000:]
     assert len(report["ran"]) - len(report["bad"]) >= 20

@@ -6,10 +6,8 @@ import asyncio
 import concurrent.futures
 import gc
 import importlib.util
-import json
 import os
 import re
-import subprocess
 import sys
 import threading
 import time
@@ -22,7 +20,7 @@ import pytest
 
 import farmout
 import farmout.testing
-from conftest import run_script
+from conftest import report_of_cpythons_tests, run_script
 
 # Tests of CPython that do not pass, as the documentation lists them with their reasons.
 PAGE = Path(__file__).parent.parent / "docs" / "executor.md"
@@ -40,10 +38,8 @@ def square(x):
 )
 def test_cpythons_own_tests():
     """Every executor test of this interpreter passes, but for those that the documentation lists with a reason."""
-    program = Path(__file__).with_name("cpython_executor_tests.py")
-    done = subprocess.run([sys.executable, str(program)], capture_output=True, text=True, timeout=500)
-    report = json.loads(done.stdout[done.stdout.index('{"ran"') :])
-    assert set(report["bad"]) == DIFFERENT.intersection(report["ran"]), done.stderr[-8000:]
+    report, errors = report_of_cpythons_tests("cpython_executor_tests.py", 500)
+    assert set(report["bad"]) == DIFFERENT.intersection(report["ran"]), errors[-8000:]
     assert len(report["ran"]) - len(report["bad"]) >= 40
 
 

@@ -34,10 +34,7 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
     >>> counts.tolist()
     [0, 1, 4, 9]
     """
-    try:
-        dtype = numpy.dtype(dtype)
-    except TypeError as error:
-        raise TypeError(f"dtype={dtype!r} is no dtype of NumPy: {error}") from None
+    dtype = as_dtype(dtype, dtype)
     if dtype.hasobject:
         raise ValueError(f"dtype {dtype} holds Python objects, which cannot be shared between processes")
     sizes = _sizes(shape)
@@ -71,6 +68,15 @@ def share(array: Any) -> numpy.ndarray[Any, Any]:
     shared = empty(source.shape, source.dtype)
     shared[...] = source
     return shared
+
+
+def as_dtype(dtype: Any, given: Any) -> numpy.dtype[Any]:
+    """What NumPy takes it for; raises `TypeError` with all that was ``given`` as ``dtype=`` where it is none."""
+    try:
+        found: numpy.dtype[Any] = numpy.dtype(dtype)
+    except TypeError as error:
+        raise TypeError(f"dtype={given!r} is no dtype of NumPy: {error}") from None
+    return found
 
 
 def _sizes(shape: Any) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from .._wire.digest import Describer
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
 from .array_file import ArrayFile
-from .arrays import empty, refuse_too_large
+from .arrays import as_dtype, empty, refuse_too_large
 from .farm import Caller
 from .options import check_callable, check_iterables
 
@@ -249,10 +249,7 @@ def _types(dtype: Any) -> tuple[numpy.dtype[Any], ...]:
         return ()
     found = []
     for one in dtype if isinstance(dtype, tuple) else (dtype,):
-        try:
-            found.append(numpy.dtype(one))
-        except TypeError as error:
-            raise TypeError(f"dtype={dtype!r} is no dtype of NumPy: {error}") from None
+        found.append(as_dtype(one, dtype))
         if found[-1].hasobject:
             raise ValueError(f"dtype={dtype!r} holds Python objects, which workers cannot write; use map")
     return tuple(found)

@@ -24,8 +24,8 @@ __all__ = [
     "encode",
     "loaded_numpy",
     "pack",
-    "reduce_file",
     "pack_numbers",
+    "reduce_file",
 ]
 
 # Buffers of this size and more go through pages of their own and land as a view of them; smaller ones are copied, so

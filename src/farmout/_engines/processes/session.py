@@ -35,10 +35,12 @@ SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking wh
 GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 LONGEST_POLL = 1 << 30  # milliseconds: poll takes no more than 31 bits
+ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
+
+# Kinds of records: numbers as an array has them, with their type code; all with several results; all with results.
 _CODES: Any = {kind: code for code, kind in log.NUMBERS.items()}
 _BLOCKS = frozenset({log.BLOCK, *_CODES})
 _RESULTS = frozenset({log.PLAIN, log.RESULT, *_BLOCKS})
-ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
 
 
 class _Leased:

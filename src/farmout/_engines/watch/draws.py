@@ -21,9 +21,8 @@ _OF_TORCH = frozenset(
         *("normal_", "random_", "uniform_"),
     ]
 )
-_OF_OBJECTS = frozenset(
-    ["rvs", "sample"]
-)  # methods of scipy and pandas that take numpy.random if nothing else is given
+# Methods of scipy and pandas that take numpy.random if nothing else is given.
+_OF_OBJECTS = frozenset(["rvs", "sample"])
 
 
 def drawing_line(source: str, functions: list[FunctionType]) -> str:

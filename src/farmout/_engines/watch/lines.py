@@ -25,7 +25,6 @@ _CHANGING = frozenset(
 
 _KINDS = (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.Call, ast.NamedExpr)
 
-
 # Python 3.11 counts how deep it is in a tree once for all threads, and raises SystemError where two of them parse at a
 # time (https://github.com/python/cpython/issues/106905). Threads of the user's own may parse as well.
 _parsing = ForkLock()
@@ -68,7 +67,7 @@ def source_nodes(code: CodeType, kinds: tuple[type[ast.AST], ...]) -> Iterator[A
     try:
         with _parsing:
             tree = ast.parse("".join(lines))
-    except (SyntaxError, SystemError):  # a notebook cell with magic commands, a file that changed; or see below
+    except (SyntaxError, SystemError):  # a notebook cell with magic commands, a file that changed; see `_parsing`
         return
     first = code.co_firstlineno
     last = max([line for _, _, line in code.co_lines() if line is not None], default=first)
