@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import importlib
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -176,6 +178,61 @@ def test_changed_global_of_a_module(module):
     users.factor = 5
     users.table["b"] = 2
     assert farmout.map(users.f, [1, 2], workers=2) == [users.f(1), users.f(2)]
+
+
+def test_changed_attributes_of_classes_and_functions(module):
+    """What a class, a base class, a function or its default argument carries is as it is now, in warm workers too."""
+    users = module(
+        "class Base:\n    k = 1\n"
+        "class C(Base):\n    n = 1\n    def g(self, x):\n        return x + self.k + self.n\n"
+        "    @classmethod\n    def h(cls, x):\n        return cls.n\n    def p(self):\n        return 'imported'\n"
+        "def helper(x, y=1, *, z=(1,)):\n    return x + y + z[0]\n"
+        "def f(x):\n    return C().g(x), C().p(), helper(x), f.factor\nf.factor = 1\n"
+    )
+    assert farmout.map(users.f, [5, 6], workers=2) == [users.f(5), users.f(6)]
+    users.Base.k, users.C.n, users.f.factor = 10, 100, "new"
+    users.C.p = lambda self: "replaced"
+    users.helper.__defaults__, users.helper.__kwdefaults__ = (1000,), {"z": [7]}
+    assert farmout.map(users.f, [5, 6], workers=2) == [users.f(5), users.f(6)]
+    assert farmout.map(users.C.h, [5], workers=2) == [100]
+
+
+def test_classes_keep_what_only_their_own_process_has(module):
+    """What stays as it was is the worker's own object: a default that is compared by identity, slots, properties."""
+    users = module(
+        "MISSING = object()\nclass C:\n    __slots__ = ('v',)\n    lock = __import__('threading').Lock()\n"
+        "    @property\n    def twice(self):\n        return 2 * self.v\n"
+        "def f(x, y=MISSING):\n    c = C()\n    c.v = x\n    return c.twice, y is MISSING, C.lock.locked()\n"
+    )
+    for _ in range(2):
+        assert farmout.map(users.f, [5, 6], workers=2) == [(10, True, False), (12, True, False)]
+
+
+def test_cached_function_after_a_changed_global(module):
+    """What lru_cache remembers in a warm worker is forgotten when a value that the caller had changed since."""
+    users = module(
+        "import functools\nfactor = 2\n@functools.lru_cache\ndef cached(x):\n    return x * factor\n"
+        "def f(x):\n    return cached(x)\n"
+    )
+    assert farmout.map(users.f, [1, 2], workers=1) == [2, 4]
+    users.factor = 5
+    assert farmout.map(users.f, [1, 2], workers=1) == [5, 10]
+
+
+def test_reloaded_helper_on_an_executor(module, tmp_path):
+    """A module that another one of the caller's imported is the new one there after a reload, as it is here."""
+    name = "users_helper"
+    (tmp_path / f"{name}.py").write_text("def g(x):\n    return x\n")
+    users = module(f"import {name}\ndef f(x):\n    return {name}.g(x)\n")
+    clean = multiprocessing.get_context("forkserver")
+    try:
+        with concurrent.futures.ProcessPoolExecutor(1, mp_context=clean) as executor:
+            assert farmout.map(users.f, [1], engine=executor) == [1]
+            (tmp_path / f"{name}.py").write_text("def g(x):\n    return [x, 'new']\n")
+            importlib.reload(sys.modules[name])
+            assert farmout.map(users.f, [1], engine=executor) == [[1, "new"]]
+    finally:
+        sys.modules.pop(name)
 
 
 def test_reloaded_module(module):

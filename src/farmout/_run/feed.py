@@ -13,6 +13,9 @@ from .._contract import Columns
 __all__ = ["Feed", "is_sliced"]
 
 
+_NEXT_STEP = "To stop at the shortest: starmap(fn, zip(...)); for an argument that stays the same: functools.partial"
+
+
 class Feed:
     """The items of a run. With several iterables, item i is the tuple of their i-th members; lengths must agree."""
 
@@ -24,7 +27,7 @@ class Feed:
         if len(set(lengths)) > 1:
             raise ValueError(
                 f"the iterables have different lengths ({', '.join(map(str, lengths))}); "
-                "one item takes a member of each"
+                f"one item takes a member of each. {_NEXT_STEP}"
             )
         self.total: int | None = len(self._sequences[0]) if self.sliced else None
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
@@ -68,7 +71,7 @@ class Feed:
                     short = [n for n, member in enumerate(row) if member is self]
                     raise ValueError(
                         f"the iterables have different lengths: number {short[0]} ended "
-                        f"after {self.count + len(columns[0])} items"
+                        f"after {self.count + len(columns[0])} items. {_NEXT_STEP}"
                     )
                 return True
             for column, member in zip(columns, row, strict=True):

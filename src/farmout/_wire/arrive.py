@@ -8,15 +8,19 @@ import linecache
 import os
 import pickle
 import platform
+import sys
 from collections.abc import Callable
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 from . import shm
+from .attached import held_by, holder
 from .payload import cloud_dumps
+from .reach import is_users
 from .shm import Extent
 
 __all__ = [
+    "Cached",
     "cached_again",
     "cached_property_again",
     "check_same_file",
@@ -33,25 +37,44 @@ __all__ = [
 
 
 def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict[tuple[str, str], Any]) -> None:
-    """In a worker: give the user's modules the values that their globals have in the caller's process.
+    """In a worker: give the user's modules the values that their globals, and what functions and classes carry, have
+    in the caller's process.
 
     A value whose pickle equals that of the worker's own is left alone, so that identities within the module survive.
     """
+    changed = False
     for module_name, name, data, buffers in shipped:
-        module = importlib.import_module(module_name)
-        current = vars(module).get(name)
+        owner, part = holder(importlib.import_module(module_name), name)
+        if owner is None:
+            continue  # a class that the caller's program has put there: it is sent with what refers to it
+        current = held_by(owner, part)
         last = known.get((module_name, name))
         if last is not None and last[0] == data and last[1] is current and not buffers:
             continue
         if buffers or not _same_pickle(current, data):
-            setattr(module, name, pickle.loads(data, buffers=buffers))
-        known[module_name, name] = (data, vars(module).get(name))
+            changed = changed or (last is not None and last[0] != data)
+            setattr(owner, part, pickle.loads(data, buffers=buffers))
+        known[module_name, name] = (data, held_by(owner, part))
+    if changed:
+        _forget_cached()
+
+
+def _forget_cached() -> None:
+    """What functions of the user's modules remember by `functools.lru_cache` was worked out with other values."""
+    for module in list(sys.modules.values()):
+        if isinstance(module, ModuleType) and is_users(module):
+            for value in list(vars(module).values()):
+                if type(value) is Cached:
+                    value.cache_clear()
 
 
 def named_part(module: str, name: str) -> Any:
     """What a module of this process has under a name."""
     return getattr(importlib.import_module(module), name)
 
+
+# What functools.lru_cache makes.
+Cached: Any = type(functools.lru_cache(lambda: None))
 
 _borrowed: shm.Borrowed | None = None
 

@@ -25,6 +25,7 @@ import cloudpickle
 
 from . import shm
 from .arrive import (
+    Cached,
     cached_again,
     cached_property_again,
     file_array,
@@ -34,6 +35,7 @@ from .arrive import (
     same_file_array,
     shared_array,
 )
+from .attached import attached
 from .forks import ForkLock
 from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
 from .reach import Reach, is_users, reach
@@ -158,9 +160,6 @@ def _found_by_name(function: Any) -> bool:
 # copy would have a state of its own, the same in every worker, that no seed reaches.
 _GLOBAL_SOURCES = {"Random": ("random", "_inst"), "RandomState": ("numpy.random.mtrand", "_rand")}
 
-# What functools.lru_cache makes; cloudpickle sends it by name, which a program's own functions do not have in a worker.
-_Cached: Any = type(functools.lru_cache(lambda: None))
-
 _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 
 
@@ -182,7 +181,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
             reduced = self._mapped_file(value, numpy) or self._shared(value)
             return NotImplemented if reduced is None else reduced
-        if type(value) is _Cached and not _found_by_name(value):
+        # cloudpickle sends it by name, which a program's own functions do not have in a worker.
+        if type(value) is Cached and not _found_by_name(value):
             return cached_again, (value.__wrapped__, value.cache_parameters())
         place = _GLOBAL_SOURCES.get(type(value).__name__)
         if place is not None and value is getattr(sys.modules.get(place[0]), place[1], None):
@@ -218,7 +218,7 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
 def _pack_globals(found: Reach, skip: set[str], here: bool) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:
     packed: list[tuple[str, str, bytes, Any]] = []
     extents: list[Extent] = []
-    for (module, name), value in found.globals.items():
+    for module, name, value in (*((*place, value) for place, value in found.globals.items()), *attached(found)):
         if module in skip:
             continue
         try:

@@ -23,6 +23,7 @@ class Reach:
     """What was found: ``globals`` maps (module name, variable) to values, for the user's own modules only."""
 
     functions: list[FunctionType] = field(default_factory=list)
+    classes: list[type] = field(default_factory=list)  # the user's own
     globals: dict[tuple[str, str], Any] = field(default_factory=dict)
     modules: dict[str, None] = field(default_factory=dict)  # worth importing beforehand, in order of discovery
 
@@ -121,6 +122,7 @@ class _Walk:
         self.needs(value.__module__)
         if module is None or not (is_users(module) or module.__name__ == "__main__"):
             return
+        self.found.classes.append(value)
         for member in list(vars(value).values()):
             inner = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
             if isinstance(inner, FunctionType):

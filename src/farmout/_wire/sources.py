@@ -62,13 +62,28 @@ def adopt(sources: Sequence[Source]) -> None:
     if not fresh:
         return
     _finder.sources.update(fresh)
-    for name, source in fresh.items():
-        module = sys.modules.get(name)
-        if module is not None and source.exact and not _made_from(module, source):
-            del sys.modules[name]
     importlib.invalidate_caches()
     if _finder not in sys.meta_path:
         sys.meta_path.insert(0, _finder)
+    old = []
+    for name, source in fresh.items():
+        module = sys.modules.get(name)
+        if module is not None and source.exact and not _made_from(module, source):
+            old.append(sys.modules.pop(name))
+    for module in old:
+        _put_anew(module)
+
+
+def _put_anew(old: ModuleType) -> None:
+    """Import a module again, and give it to the modules that hold the old one, as after a reload in the caller."""
+    try:
+        new = importlib.import_module(old.__name__)
+    except Exception:  # told to whoever needs the module
+        return
+    for module in list(sys.modules.values()):
+        if isinstance(module, ModuleType) and is_users(module):
+            for name in [name for name, value in vars(module).items() if value is old]:
+                setattr(module, name, new)
 
 
 def _made_from(module: ModuleType, source: Source) -> bool:
