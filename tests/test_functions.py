@@ -307,6 +307,69 @@ def test_initializer_runs_once_in_each_worker(engine):
     assert farmout.map(abs, [-1], engine=engine, workers=2) == [1]
 
 
+def test_what_the_initializer_changes_around_the_items_stays(tmp_path, monkeypatch):
+    """Folder, variables, search path and umask that it set are there for every item of every call, and for no other."""
+    was = os.umask(0o22)
+    os.umask(was)
+
+    def start():
+        os.chdir(tmp_path)
+        os.environ["FARMOUT_TEST"] = "set"
+        del os.environ["FARMOUT_TEST_2"]
+        sys.path.insert(0, "before")
+        sys.path.append("behind")
+        os.umask(0o70)
+
+    def seen(i):
+        mask = os.umask(0)
+        os.chdir("/" if i % 7 == 3 else ".")
+        where = os.getcwd() if i % 7 != 3 else str(tmp_path)
+        return where, os.environ.get("FARMOUT_TEST"), os.environ.get("FARMOUT_TEST_2"), sys.path[0], sys.path[-1], mask
+
+    monkeypatch.setenv("FARMOUT_TEST_2", "the caller's")
+    with farmout.Farm(workers=2, initializer=start) as farm:
+        inside = {(str(tmp_path), "set", None, "before", "behind", 0o70)}
+        assert set(farm.map(seen, range(40))) == inside
+        assert set(farm.map(seen, range(40))) == inside
+        outside = farm.map(lambda i: (os.getcwd(), os.environ.get("FARMOUT_TEST_2")), range(4), initializer=None)
+        assert set(outside) == {(os.getcwd(), "the caller's")}
+        monkeypatch.setenv("FARMOUT_TEST_3", "new")  # the caller's settings change, the initializer's changes stay
+        assert set(farm.map(seen, range(40))) == inside
+        assert set(farm.map(lambda i: os.environ.get("FARMOUT_TEST_3"), range(4))) == {"new"}
+
+
+def test_a_failed_initializer_leaves_nothing_to_the_next_call(tmp_path):
+    """It had gone to another folder when it raised."""
+
+    def start():
+        os.chdir(tmp_path)
+        os.environ["FARMOUT_TEST"] = "set"
+        raise LookupError
+
+    with farmout.Farm(workers=1) as farm:
+        with pytest.raises(LookupError):
+            farm.map(abs, [1], initializer=start)
+        assert farm.map(lambda i: (os.getcwd(), os.environ.get("FARMOUT_TEST")), [1]) == [(os.getcwd(), None)]
+
+
+def test_a_call_may_have_another_initializer_than_its_farm():
+    """Each runs, that of the farm once in each worker and that of a call for the call."""
+
+    def note(text):
+        import builtins
+
+        builtins.farmout_notes = getattr(builtins, "farmout_notes", "") + text
+
+    def seen(i):
+        return __import__("builtins").farmout_notes
+
+    with farmout.Farm(workers=2, initializer=note, initargs=("a",)) as farm:
+        assert set(farm.map(seen, range(20), chunksize=1)) == {"a"}
+        assert set(farm.map(seen, range(20), chunksize=1)) == {"a"}
+        assert {text[-1] for text in farm.map(seen, range(20), initializer=note, initargs=("b",))} == {"b"}
+        assert {text[-1] for text in farm.map(seen, range(20), initargs=("c",))} == {"c"}
+
+
 def test_what_cannot_be_sent_is_named():
     """The captured variable, the attribute of the item, the part of the result."""
     lock = threading.Lock()

@@ -29,6 +29,7 @@ from farmout._engines.watch.fingerprint import fingerprint
 from farmout._engines.watch.lines import changing_line, source_nodes
 from farmout._engines.watch.targets import is_cache, is_trivial, is_users_class, targets
 from farmout._engines.watch.watcher import make_watcher
+from farmout._wire.reach import reach
 
 settings = types.SimpleNamespace(count=0, last=0)
 seen: list[int] = []
@@ -311,7 +312,7 @@ def test_what_can_change_nothing_is_not_watched():
 
 
 def names_of(function):
-    return {target.name for target in targets(function)[0]}
+    return {target.name for target in targets(function, reach(function))[0]}
 
 
 def binds_nothing(i):
@@ -377,7 +378,7 @@ def test_what_is_watched():
     assert names_of(reader.read) == set()
     assert names_of(Half().read) == {"self", "Half"}
     assert names_of(collections.UserDict().update) == {"self"}
-    assert [target.name for target in targets(uses_the_same)[0]] == ["seen"]
+    assert [target.name for target in targets(uses_the_same, reach(uses_the_same))[0]] == ["seen"]
     assert is_users_class(Holder)
     assert not is_users_class(collections.OrderedDict)
     assert not is_cache(Holder, "_rows")
@@ -443,7 +444,7 @@ def looked_at(function, watch):
     """What is noticed of some items in this process."""
     notices = []
     watcher = make_watcher(Job(function, watch=watch), notices.append, copies=True)
-    watcher.begin()
+    watcher.begin(reach(function))
     for i in range(3):
         function(i)
         watcher.look(i, i)
@@ -474,7 +475,7 @@ def test_looks_have_a_budget(monkeypatch):
     monkeypatch.setattr(watcher_room, "fingerprint", costs)
     notices = []
     watcher = make_watcher(Job(sets_element_late, watch=Watch()), notices.append, copies=True)
-    watcher.begin()
+    watcher.begin(reach(sets_element_late))
     used = []
     for i, later in enumerate([0, 0, 0.4, 0.2, 1.0]):
         now.passed += later

@@ -257,7 +257,7 @@ class Caller:
             iterables,
             options,
             self._engines,
-            initializer_key=self._initializer_key,
+            initializer_key="" if {"initializer", "initargs"} & given.keys() else self._initializer_key,
             publish=self._publish,
             **how,
         )

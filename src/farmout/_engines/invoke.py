@@ -12,7 +12,9 @@ from typing import Any, Protocol
 from .._contract import Chunk, Columns, Job, Notice, without_own_frames
 from .._rng.streams import Streams
 from .._rng.turns import Turns
+from .._wire.reach import reach
 from ..errors import EngineError, ItemError
+from .watch.targets import is_trivial
 from .watch.watcher import make_watcher
 
 __all__ = ["LEAVING", "Position", "Runner", "Sink", "Unusable", "preparation_error", "traceback_text"]
@@ -22,6 +24,9 @@ __all__ = ["LEAVING", "Position", "Runner", "Sink", "Unusable", "preparation_err
 FAST_SECONDS = 5e-6
 BLOCK_SECONDS = 200e-6
 LONGEST_TRACEBACK = 64 << 10
+
+# A function whose code names one of these may change what the next item of its process finds: never in blocks.
+MOVING = frozenset({"chdir", "fchdir", "environ", "environb", "putenv", "unsetenv", "umask"})
 
 # What must not come out of a call of ours: it would end the program around it, or shorten a loop without a word.
 LEAVING = (SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration)
@@ -82,8 +87,12 @@ class Runner:
         self._streams = Streams(job.seed, job.entropy, self.position, numbers=job.numbers)
         self._turns = turns  # of threads that share the global random states
         # ``copies``: what the function captured is this process's own copy, so that changes of it are lost.
-        self._watcher = make_watcher(job, self._notice, copies=copies, turns=turns) if not interruptible else None
+        self._copies = copies
+        watched = not interruptible and not is_trivial(job.function)
+        self._watcher = make_watcher(job, self._notice, copies=copies, turns=turns) if watched else None
         self._watch_first = False
+        self._unseen = watched and (copies or self._watcher is not None)
+        self.moves = False  # items may change the folder, the variables or the umask of their process
         self.single = job.seed is not None  # never in blocks
         self._block = 1
 
@@ -91,16 +100,24 @@ class Runner:
         """Run the items of a chunk, or as many as its budget has time for; returns the index after the last one."""
         before = self._streams.enter()
         try:
-            if self._watcher is None:
-                return self._run(chunk, columns)
-            if not self._watcher.begun:
-                self._watcher.begin()
-                self._watch_first = True
+            if self._unseen:
+                self._look_through()
             next_index = self._run(chunk, columns)
-            self._look(chunk.start, next_index)
+            if self._watcher is not None:
+                self._look(chunk.start, next_index)
             return next_index
         finally:
             Streams.leave(before)
+
+    def _look_through(self) -> None:
+        """See, before the first item, what the function can reach."""
+        self._unseen = False
+        found = reach(self.job.function)
+        if self._copies and not found.names.isdisjoint(MOVING):
+            self.moves = self.single = True
+        if self._watcher is not None:
+            self._watcher.begin(found)
+            self._watch_first = True
 
     def _look(self, first: int, next_index: int) -> None:
         """Have the watcher look at what these items left behind."""

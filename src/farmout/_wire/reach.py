@@ -26,6 +26,7 @@ class Reach:
     classes: list[type] = field(default_factory=list)  # the user's own
     globals: dict[tuple[str, str], Any] = field(default_factory=dict)
     modules: dict[str, None] = field(default_factory=dict)  # worth importing beforehand, in order of discovery
+    names: set[str] = field(default_factory=set)  # that their code mentions, and of built-in functions
 
 
 def reach(function: object) -> Reach:
@@ -96,6 +97,7 @@ class _Walk:
         elif isinstance(value, ModuleType):
             self.found.modules[value.__name__] = None
         elif isinstance(value, BuiltinFunctionType):
+            self.found.names.add(value.__name__)
             self.needs(value.__module__)
         elif isinstance(value, type):
             self.class_(value)
@@ -139,6 +141,7 @@ class _Walk:
             self.needs(module.__name__)
             return  # installed code: import it, do not look into it
         self.found.functions.append(function)
+        self.found.names |= names
         if module is not None:
             self.needs(module.__name__)
         for part in self.attached(function):

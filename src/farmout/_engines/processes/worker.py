@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing.process
 import os
 import pickle
 import select
@@ -23,13 +22,13 @@ from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack, pack_numbers
 from ..._wire.shm import Arena, Borrowed, Extent
 from ..invoke import Runner, preparation_error, traceback_text
-from ..machine import raw_environment
 from ..outputs import Capture
 from ..peak import peak_memory
 from ..relay import Relay
 from . import frames, log
 from .errors import pack_error
 from .items import unpack_columns
+from .surroundings import Surroundings
 
 __all__ = ["DUMP_SIGNAL", "main", "refusal"]
 
@@ -91,14 +90,11 @@ class Worker:
         self._broken = False
         self._seeded = False  # the last job had a seed
         self._known_globals: dict[tuple[str, str], Any] = {}
-        self._folder = _current_folder()
-        self._settings = b""
-        self._environment: dict[Any, Any] = {}
+        self._surroundings = Surroundings()
         self._writing = threading.RLock()  # threads that items start write to the log as well, while a chunk runs
         self._running = False
         index = lambda: self.runner.position.index if self.runner is not None else 0  # noqa: E731
         self._relay = Relay(self.output, index, self._speaks)
-        self._rules: Any = None
         arrive.use_borrowed(borrowed)
         import faulthandler  # here, since it does not load in sub-interpreters, which may load this file
 
@@ -179,16 +175,15 @@ class Worker:
         where = "loading the function"
         try:
             size, _ = frames.PAIR.unpack_from(body)
-            if (settings := bytes(body[16 : 16 + size])) != self._settings or raw_environment() != self._environment:
-                self._apply(pickle.loads(settings))
-                self._settings, self._environment = settings, raw_environment()
-            self._relay.install(self._rules)
+            self._surroundings.enter(bytes(body[16 : 16 + size]))
+            self._relay.install(self._surroundings.rules)
             self._fresh_streams()
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)
             if self._seeded and job.seed is None:  # the states are those of an item, which another worker may have too
                 reseed_process()
             self._seeded = job.seed is not None
+            self._surroundings.use(job.initializer_key if job.initializer is not None else "")
             self.runner = Runner(job, self, copies=True)
             self._relay.loaded()
             where = "the initializer"
@@ -198,21 +193,6 @@ class Worker:
             note = f"raised by {where} in a worker:\n{traceback_text(error)}"
             self.log.write(log.INITIALIZER, parts=self._encode(pack_error(preparation_error(error, where), note)))
             self._send_news()
-
-    def _apply(self, settings: dict[str, Any]) -> None:
-        sys.path[:] = settings["path"]
-        wanted, present = settings["environment"], dict(os.environ)
-        for name in present.keys() - wanted.keys() - set(frames.THREAD_VARIABLES):
-            del os.environ[name]
-        for name, value in wanted.items():
-            if present.get(name) != value:
-                os.environ[name] = value
-        self._rules = settings["rules"]
-        self._folder = settings["folder"]
-        _go_to(self._folder)
-        sys.argv = settings["argv"]
-        if settings["authkey"] is not None:
-            multiprocessing.process.current_process().authkey = settings["authkey"]
 
     def _forget_if_over(self) -> None:
         # A worker may be idle in the middle of a job, while another holds the last items.
@@ -232,6 +212,7 @@ class Worker:
     def _initialize(self, job: Job) -> None:
         if job.initializer is not None and job.initializer_key not in self._initialized:
             job.initializer(*job.initargs)
+            self._surroundings.adopt()
             self._initialized.add(job.initializer_key)
 
     def _run_chunk(self, body: memoryview) -> None:
@@ -292,7 +273,7 @@ class Worker:
         return int(words[log.LIMIT])
 
     def done(self, start: int, values: list[Any], began: float, seconds: float) -> None:
-        self._check_pid()
+        self._after_item()
         if len(values) > 1 and (numbers := pack_numbers(values)) is not None:
             code, data = numbers
             with self._writing:
@@ -321,19 +302,17 @@ class Worker:
                 self.log.write(log.PLAIN, self.chunk.id, index, 1, began, seconds, (packed.data,))
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
-        self._check_pid()
+        self._after_item()
         packed = pack_error(error, text)
         with self._writing:
             self.log.write(log.FAILURE, self.chunk.id, index, 1, began, seconds, self._encode(packed))
         self._news_if_due(began + seconds)
 
-    def _check_pid(self) -> None:
+    def _after_item(self) -> None:
         if os.getpid() != self._pid:  # the item forked, and this is the child coming back from the function
             os._exit(0)
-        if _current_folder() != self._folder:  # one item's os.chdir must not move the files of whichever comes next
-            _go_to(self._folder)
-            if self.runner is not None:
-                self.runner.single = True  # and none of a block behind it, from now on
+        if self.runner is not None and self._surroundings.put_back(all_of_them=self.runner.moves):
+            self.runner.single = True  # an os.chdir must not move the files of whichever item comes next
 
     def output(self, kind: str, content: Any) -> bool:
         """Send a warning, a log record or a notice of the present item; returns whether it could be sent."""
@@ -380,17 +359,3 @@ class Worker:
         extent = self.arena.allocate(size)
         self.arena.fill(extent, memoryview(b"".join(parts)))
         return [frames.PAIR.pack(size, extent.offset), frames.PAIR.pack(extent.size, 0)]
-
-
-def _go_to(folder: str) -> None:
-    try:
-        os.chdir(folder)
-    except FileNotFoundError:  # deleted since: this worker was long in starting, and that call is over
-        os.chdir("/")
-
-
-def _current_folder() -> str:
-    try:
-        return os.getcwd()
-    except FileNotFoundError:  # deleted since: that of the item's caller, or the one the pool was started in
-        return ""

@@ -13,7 +13,7 @@ from types import BuiltinFunctionType, CodeType, FunctionType, MethodType, Modul
 from typing import Any
 
 from ..._wire.payload import ATOMS
-from ..._wire.reach import Reach, code_names, is_users, reach
+from ..._wire.reach import Reach, code_names, is_users
 
 __all__ = ["ALLOWS", "Target", "is_cache", "is_trivial", "is_users_class", "targets"]
 
@@ -42,9 +42,8 @@ def is_trivial(function: object) -> bool:
     return plain and not any(isinstance(constant, CodeType) for constant in code.co_consts)
 
 
-def targets(function: object) -> tuple[list[Target], Reach, set[str]]:
-    """What the function could change, all it can reach, and the names that `farmout.allow` allows."""
-    found = reach(function)
+def targets(function: object, found: Reach) -> tuple[list[Target], set[str]]:
+    """What the function could change of all it can reach, and the names that `farmout.allow` allows."""
     collected = _Collector(found)
     collected.bound(function)
     for one in found.functions:
@@ -52,7 +51,7 @@ def targets(function: object) -> tuple[list[Target], Reach, set[str]]:
     allowed: set[str] = set()
     for one in found.functions:
         allowed.update(getattr(one, ALLOWS, ()))
-    return [t for t in collected.targets if t.name not in allowed], found, allowed
+    return [t for t in collected.targets if t.name not in allowed], allowed
 
 
 def is_users_class(kind: type) -> bool:
@@ -102,8 +101,7 @@ class _Collector:
             operations |= _operations(one.__code__)
         self._binds_global = bool(operations & _BINDS_GLOBAL)
         self._binds_cell = bool(operations & _BINDS_CELL)
-        names = set().union(*(code_names(one.__code__) for one in found.functions))
-        self._binds_attribute = bool(operations & _BINDS_ATTRIBUTE) or not _ATTRIBUTE_NAMES.isdisjoint(names)
+        self._binds_attribute = bool(operations & _BINDS_ATTRIBUTE) or not found.names.isdisjoint(_ATTRIBUTE_NAMES)
 
     def bound(self, function: object) -> None:
         """What a callable carries beside its code."""

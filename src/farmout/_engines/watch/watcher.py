@@ -13,11 +13,11 @@ from ..._contract import Job, Notice, Variable
 from ..._rng.states import generator_mark, global_marks, global_source_name, is_generator
 from ..._rng.turns import Turns
 from ..._wire.arrive import is_shared
-from ..._wire.reach import Reach, code_names, is_users
+from ..._wire.reach import Reach, is_users
 from .draws import drawing_line
 from .fingerprint import fingerprint
 from .lines import changing_line
-from .targets import Target, is_trivial, targets
+from .targets import Target, targets
 
 __all__ = ["Watcher", "make_watcher"]
 
@@ -41,7 +41,7 @@ def make_watcher(
     ``copies``: the function is a copy of the caller's, as in a worker process, so that what it changes is lost.
     ``turns``: while its threads take them, draws from the global states are in order.
     """
-    if job.watch is None or is_trivial(job.function):
+    if job.watch is None:
         return None
     return Watcher(job, report, copies=copies, turns=turns)
 
@@ -62,17 +62,16 @@ class Watcher:
         self._told: set[str] = set()  # of these, that they were drawn from
         self._found = Reach()
         self._allowed: set[str] = set()
-        self.begun = False
         self._cost = 0.0  # processor time that a look takes
         self._first: int | None = None  # the first item since the last look
         self._last = -1  # the item of the last look
         self._credit = FREE_SECONDS  # what looks may take by now
         self._looked = 0.0
 
-    def begin(self) -> None:
-        """Take the marks that later looks are compared with."""
-        self.begun = True
-        wanted, self._found, self._allowed = targets(self._job.function)
+    def begin(self, found: Reach) -> None:
+        """Take the marks that later looks are compared with; ``found`` is what the function can reach."""
+        self._found = found
+        wanted, self._allowed = targets(self._job.function, found)
         for target in wanted:
             mark, generators = fingerprint(target.read(), is_shared)
             sources = _named(target, generators) if self._draws else []
@@ -88,8 +87,7 @@ class Watcher:
         seeds them itself knows what it does."""
         if self._job.seed is not None and self._copies:
             return False
-        names = set().union(*(code_names(one.__code__) for one in self._found.functions))
-        return "seed" not in names and "manual_seed" not in names
+        return self._found.names.isdisjoint(("seed", "manual_seed"))
 
     def _is_functions(self, drawn: Variable) -> bool:
         """Whether the function drew, and not another thread: the caller, or what else a Dask worker does."""
