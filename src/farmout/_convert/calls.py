@@ -12,6 +12,7 @@ from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, is_path, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
+from .generators import draws_from, made_of
 from .given import functions_given
 from .scopes import Function, Scope, Var
 
@@ -104,7 +105,8 @@ class Calls:
             seeds = [*node.args, *(k.value for k in node.keywords)]
             if not seeds or all(isinstance(s, ast.Constant) and s.value is None for s in seeds):
                 walker.add("random", node, how=path)
-            return FRESH
+            return made_of(walker, node, path, arguments, keywords)
+        draws_from(walker, node, keywords)
         if path in ("builtins.getattr", "builtins.hasattr"):
             self._property_asked(walker, node, arguments)
         if path in table.CHANGES_FIRST or changes_self(self.program, path):
@@ -253,6 +255,9 @@ class Calls:
                 scope = walker.scopes.around[id(binding.value)]
                 bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
                 bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
+                given = [*binding.value.args[1:], *(k.value for k in binding.value.keywords)]
+                if not all(walker.kinds.of(g, scope).immutable for g in given):
+                    bound.append(walker.expr(node.func))  # the partial keeps an object for all calls
                 self._reads(walker, node, joined(bound))
                 return call_given(self, walker, node, binding.value.args[0], part(joined([everything, *bound])))
             if maker == "collections.namedtuple":

@@ -17,6 +17,7 @@ from .program import Program
 from .reasons import NO, Reasons
 from .scopes import Var, targets_of
 from .sites import Site, find_site
+from .spent import is_spent
 
 __all__ = ["Judge", "judge"]
 
@@ -54,6 +55,7 @@ class Judge:
         self.values = ItemValues(program, loop, self.scope)
         self.paths = Paths(program, self.values)
         self.accumulators: set[str] = set()
+        self.spent: set[str] = set()  # items that a worker may change as it likes
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
@@ -407,6 +409,8 @@ class Judge:
             return  # judged as carried
         if name in self.foreign:
             return
+        if self._own_affair(event):
+            return
         how = {
             "consume": "is read to its end",
             "next": "is moved on",
@@ -428,6 +432,18 @@ class Judge:
             f"`{name}` {how}{_where(event)}, and it is {what}",
             f"work on a copy of `{name}`, or return what is to be changed",
         )
+
+    def _own_affair(self, event: Event) -> bool:
+        """Whether a change of an item by a call is seen by nobody: the item is used up by the body."""
+        assert event.var is not None
+        name = event.var.name
+        mine = name in self.targets and event.var.scope == self.scope.number and name not in self.assigned
+        if not mine or event.how in ("consume", "next", "with", "rebind", "delete"):
+            return False
+        if name in self.spent or is_spent(self, name):
+            self.spent.add(name)
+            return True
+        return False
 
     def _is_sites_own(self, site: Site, event: Event) -> bool:
         """Whether a change is what the site does, not something else inside its operands."""

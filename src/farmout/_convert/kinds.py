@@ -88,6 +88,10 @@ class Kinds:
         fewer = ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "popitem")
         return any(how not in fewer for how, _, _ in self._growth().get(var, ()))
 
+    def added_to(self, var: Var) -> list[tuple[ast.expr, Scope]]:
+        """What the text puts into a container under this name, each with the scope it stands in."""
+        return [(value, scope) for _, value, scope in self._growth().get(var, ()) if value is not None]
+
     def grown_by(self, var: Var, test: Callable[[ast.expr], bool]) -> bool:
         """Whether a list only ever grows, by appended values that pass a test."""
         return all(

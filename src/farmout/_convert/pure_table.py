@@ -159,6 +159,25 @@ ARRAY_INPUTS = {
         ),
         1,
     ),
+    **dict.fromkeys(
+        _names(
+            "cv2",
+            "morphologyEx boxFilter compare distanceTransform filter2D getRectSubPix inRange matchTemplate warpAffine "
+            "warpPerspective repeat scaleAdd mulSpectrums undistort undistortPoints pyrMeanShiftFiltering "
+            "approxPolyDP Canny GaussianBlur findContours pointPolygonTest imencode",
+        ),
+        3,
+    ),
+    **dict.fromkeys(
+        _names(
+            "cv2",
+            "threshold bilateralFilter cornerHarris goodFeaturesToTrack remap sepFilter2D Sobel Scharr HoughLines "
+            "HoughLinesP HoughCircles inpaint blendLinear triangulatePoints",
+        ),
+        4,
+    ),
+    **dict.fromkeys(_names("cv2", "addWeighted calcHist calcBackProject gemm warpPolar"), 5),
+    **dict.fromkeys(_names("cv2", "adaptiveThreshold copyMakeBorder"), 6),
     **dict.fromkeys(_names("", "dot round all any max min argmax argmin ptp choose"), 1),
     **dict.fromkeys(_names("", "clip sum mean std var prod cumsum cumprod take compress"), 2),
 }

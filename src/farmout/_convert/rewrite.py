@@ -179,9 +179,7 @@ class _Rewriter:
         self._hand_back(target, iterable)
         results, needed = list(self.parts.results.values()), self.parts.items
         text = self.source.segment(iterable)
-        if isinstance(iterable, ast.Tuple) and not text.startswith("("):
-            text = f"({text})"
-        if isinstance(iterable, ast.GeneratorExp) and not text.startswith("("):
+        if isinstance(iterable, ast.Tuple) and not _in_parentheses(text):
             text = f"({text})"
         position = target if self.parts.used_by_worker else None
         if not results and not needed and not self.parts.parent:
@@ -191,7 +189,7 @@ class _Rewriter:
             return position, f"for {values} in {self._call(text)}:"
         values = f"({values})" if len(results) > 1 else values
         bound = self.source.segment(target)
-        bound = f"({bound})" if isinstance(target, ast.Tuple) and not bound.startswith("(") else bound
+        bound = f"({bound})" if isinstance(target, ast.Tuple) and not _in_parentheses(bound) else bound
         if self._counts(target, iterable):
             return position, f"for {bound}, {values} in enumerate({self._call(text)}):"
         once, twice = self._twice(iterable, text, lines)
@@ -312,6 +310,13 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
+
+
+def _in_parentheses(text: str) -> bool:
+    """Whether a tuple is written with parentheses of its own: ``(a, b)``, not ``(a, b), (c, d)``."""
+    made = ast.parse(f"[{text}]", mode="eval").body
+    assert isinstance(made, ast.List)
+    return len(made.elts) == 1 and isinstance(made.elts[0], ast.Tuple) and not text.endswith(",")
 
 
 def _gone_through(iterable: ast.expr) -> str:

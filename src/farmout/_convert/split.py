@@ -49,7 +49,7 @@ class Splitter:
         self.indent = self.source.indent(first.lineno) if own_line else outer + "    "
         self.unit = self.indent[len(outer) :]
         self.locals = judge.own - judge.accumulators - set(judge.targets)
-        self.rebound = set(judge.targets) & judge.assigned
+        self.rebound = set(judge.targets) & (judge.assigned | judge.spent)
         self.flags: list[str] = []  # that say whether an inner block went on with the next item
         self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did

@@ -1,0 +1,153 @@
+"""Random generators of the text: which expressions may give one that something else draws from, too."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import FRESH, Prov, Walker, joined, part, root_name
+from .pure_table import RANDOM_MAKERS
+from .scopes import Binding, Scope, Var
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["draws_from", "made_of"]
+
+DEEPEST = 6
+# A new object that draws for itself, whatever it is given.
+_APART = frozenset({"numpy.random.SeedSequence", "random.Random"})
+_GIVEN_AS = frozenset({"seed", "rng", "random_state"})
+
+
+def made_of(walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]) -> Prov:
+    """What a new generator shares its state with: ``default_rng(generator)`` is that generator."""
+    if path in _APART:
+        return FRESH
+    given = [*zip(node.args, arguments, strict=True), *zip((k.value for k in node.keywords), keywords.values(),
+                                                           strict=False)]  # fmt: skip
+    shared = [
+        (value, prov) for value, prov in given
+        if prov != FRESH and _may_be_one(walker.program, walker.scope, value, 0)
+    ]  # fmt: skip
+    for value, prov in shared:
+        walker.changes(prov, value, node, path)  # by its first draw; without one it would be of no use
+    return part(joined(prov for _, prov in shared))
+
+
+def draws_from(walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> None:
+    """Note that a library's function draws from the generator it is given as ``rng``, ``seed`` or ``random_state``."""
+    for keyword in node.keywords:
+        if keyword.arg in _GIVEN_AS and _may_be_one(walker.program, walker.scope, keyword.value, 0):
+            walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
+
+
+def _may_be_one(program: Program, scope: Scope, node: ast.expr | None, depth: int) -> bool:
+    """Whether an expression may give, or hold, a generator that is known by another name."""
+    if node is None or isinstance(node, ast.Constant) or program.kinds.of(node, scope).immutable:
+        return False
+    if depth > DEEPEST:
+        return True
+    if isinstance(node, ast.Name):
+        if id(node) in program.scopes.inner:
+            owner = program.scopes.inner[id(node)]
+            over = [g.iter for g in getattr(owner, "generators", ())]
+            return any(_may_be_one(program, scope, o, depth + 1) for o in over)
+        var = program.scopes.resolve(node.id, scope)
+        bound = any(_bound_to_one(program, b, var, depth) for b in program.scopes.bindings(var))
+        added = [*program.kinds.added_to(var), *_stored(program, var)]
+        return bound or any(_may_be_one(program, s, v, depth + 1) for v, s in added)
+    if isinstance(node, ast.Attribute):
+        given = _attribute_values(program, node.attr)
+        return any(_may_be_one(program, s, v, depth + 1) for v, s in given)
+    if isinstance(node, ast.Call):
+        return _call_gives_one(program, scope, node, depth)
+    if isinstance(node, ast.Subscript):
+        return _may_be_one(program, scope, node.value, depth + 1)
+    parts = [n for n in ast.iter_child_nodes(node) if isinstance(n, ast.expr)]
+    return any(_may_be_one(program, scope, p, depth + 1) for p in parts)
+
+
+def _bound_to_one(program: Program, binding: Binding, var: Var, depth: int) -> bool:
+    if binding.kind == "param":
+        return any(_may_be_one(program, s, v, depth + 1) for v, s in _given(program, var))
+    scope = program.scopes.around.get(id(binding.node), program.scopes.module)
+    return _may_be_one(program, scope, binding.value, depth + 1)
+
+
+def _call_gives_one(program: Program, scope: Scope, node: ast.Call, depth: int) -> bool:
+    path = program.scopes.dotted(node.func, scope)
+    if path in _APART:
+        return False
+    if path in RANDOM_MAKERS:
+        return True
+    everything = [*node.args, *(k.value for k in node.keywords)]
+    if isinstance(node.func, ast.Attribute) and path is None:
+        everything.append(node.func.value)  # `spawn` of a seed sequence gives seed sequences
+    if any(_may_be_one(program, scope, e, depth + 1) for e in everything):
+        return True
+    name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+    functions = [n for n in program.scopes.nodes.values() if isinstance(n, ast.FunctionDef) and n.name == name]
+    returned = [n for f in functions for n in ast.walk(f) if isinstance(n, (ast.Return, ast.Yield))]
+    return any(_may_be_one(program, program.scopes.around[id(r)], r.value, depth + 1) for r in returned)
+
+
+def _stored(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
+    """What the text stores under a key of a variable."""
+    found: list[tuple[ast.expr, Scope]] = []
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            root = root_name(target) if isinstance(target, ast.Subscript) else None
+            if isinstance(node, ast.Assign) and root is not None and program.scopes.resolve(root.id, scope) == var:
+                found.append((node.value, scope))
+    return found
+
+
+def _attribute_values(program: Program, name: str) -> list[tuple[ast.expr, Scope]]:
+    """What the text gives to an attribute: by assignment, in a class body, as a keyword of a call."""
+    found: list[tuple[ast.expr, Scope]] = []
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            places = [p for target in targets for p in ast.walk(target)]
+            if any(getattr(p, "attr", getattr(p, "id", None)) == name for p in places):
+                found.append((node.value, scope))
+        elif isinstance(node, ast.Call):
+            found += [(k.value, scope) for k in node.keywords if k.arg == name]
+            made = node.func.id if isinstance(node.func, ast.Name) else ""
+            if made in program.classes and not program.methods.get("__init__"):
+                found += [(a, scope) for a in node.args]  # fields of a dataclass, by position
+    return found
+
+
+def _given(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
+    """What the calls in the text give a parameter, and its default."""
+    function = program.scopes.all[var.scope].node
+    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return []
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    owner = program.class_of.get(id(function))
+    called = owner.name if owner is not None and function.name == "__init__" else function.name
+    found: list[tuple[ast.expr, Scope]] = []
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        if not isinstance(node, ast.Call):
+            continue
+        func = root_name(node.func) if not isinstance(node.func, ast.Attribute) else node.func
+        name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
+        if name != called:
+            handed = [a for a in node.args if isinstance(a, ast.Name) and a.id == called]
+            found += [(a, scope) for a in node.args if handed]  # map(f, things), partial(f, thing)
+            found += [(k.value, scope) for k in node.keywords if handed]
+            continue
+        shift = 1 if owner is not None and (isinstance(node.func, ast.Attribute) or called == owner.name) else 0
+        found += [(k.value, scope) for k in node.keywords if k.arg in (var.name, None)]
+        position = names.index(var.name) - shift if var.name in names else -1
+        starred = any(isinstance(a, ast.Starred) for a in node.args)
+        if starred or position < 0:
+            found += [(a, scope) for a in node.args]
+        elif position < len(node.args):
+            found.append((node.args[position], scope))
+    return found

@@ -1,0 +1,6 @@
+import numpy as np
+children = np.random.default_rng(1).spawn(4)
+out = []
+for c in children:
+    out.append(c.random())
+print(out, children[0].random())
