@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+import os
+import signal
 import sys
 
 import pytest
@@ -75,3 +78,76 @@ def test_interrupted_here_and_there():
 def test_interrupted_at_every_line():
     """The same for each line that a call comes to."""
     check_all(range(1, 10_000))
+
+
+class _Enough(Exception):
+    """What a handler of the program raises."""
+
+
+class _Signals:
+    """Sends its process a signal while it is pickled or loaded there, and says what came of it."""
+
+    def __init__(self, at, pid):
+        self.at, self.pid = at, pid
+
+    def __reduce__(self):
+        if self.at == "pickled" and os.getpid() == self.pid:
+            signal.raise_signal(signal.SIGUSR1)
+        return _loaded, (self.at, self.pid)
+
+
+def _loaded(at, pid):
+    if at == "loaded" and os.getpid() == pid:
+        signal.raise_signal(signal.SIGUSR1)
+    return "nothing came"
+
+
+class _Fails(Exception):
+    def __reduce__(self):
+        return _error_loaded, self.args
+
+
+def _error_loaded(pid):
+    if os.getpid() == pid:
+        signal.raise_signal(signal.SIGUSR1)
+    return _Fails(pid)
+
+
+class _Handler:
+    """A handler may be a function, a method, a partial or an object."""
+
+    def __call__(self, number, frame):
+        raise _Enough
+
+    def method(self, number, frame):
+        raise _Enough
+
+
+HANDLERS = [_Handler(), _Handler().method, functools.partial(_Handler().method), lambda *given: _Handler()(*given)]
+
+
+@pytest.mark.parametrize("handler", HANDLERS)
+def test_what_a_handler_raises_is_not_taken_for_an_error_of_what_it_interrupts(handler, tmp_path):
+    """It ends the call as itself, whatever is being pickled or loaded at that moment; the pool works on."""
+    pid = os.getpid()
+
+    def fails(i):
+        raise _Fails(pid)
+
+    journal = tmp_path / "one.journal"
+    held = _Signals("pickled", pid)
+    calls = {
+        "result": lambda: farmout.map(lambda i: _Signals("loaded", pid), [1], workers=1),
+        "error": lambda: farmout.map(fails, [1], workers=1),
+        "item": lambda: farmout.map(str, [held], workers=1),
+        "function": lambda: farmout.map(lambda i: str(held), [1], workers=1),
+        "key": lambda: farmout.map(str, [held], workers=1, journal=journal, on_error="return"),
+    }
+    before = signal.signal(signal.SIGUSR1, handler)
+    try:
+        for name, call in calls.items():
+            with pytest.raises(_Enough):
+                pytest.fail(f"{name}: {call()}")
+            assert farmout.map(abs, [-1], workers=1) == [1]
+    finally:
+        signal.signal(signal.SIGUSR1, before)

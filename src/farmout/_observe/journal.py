@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from .._contract import Columns, Done, Failed, Recalled, Run, Told, shorten
 from .._wire.blame import not_picklable, users_cause
 from .._wire.digest import Describer, digest_of
+from .._wire.handlers import raise_if_handlers
 from .._wire.payload import pack
 from ..errors import Failure, JournalError, JournalMismatch
 from .records import CALL, END, FAILURE, FORMAT, RESULT, Record, Records, pack_record
@@ -218,7 +219,8 @@ class Journal:
             return False
         try:
             value = self.form.thaw(index, pickle.loads(content[0], buffers=content[1]))
-        except Exception:  # classes that have moved, rows that were overwritten: computed again
+        except Exception as error:  # classes that have moved, rows that were overwritten: computed again
+            raise_if_handlers(error)
             return False
         self._counts["recalled"] += 1
         last = recalled[-1] if recalled else None
@@ -237,6 +239,7 @@ class Journal:
         try:
             packed = pack(frozen)
         except Exception as error:
+            raise_if_handlers(error)
             raise not_picklable("result", value, error, pack) from users_cause(error)
         return pack_record(RESULT, packed.data, packed.buffers, index=index, seconds=seconds, key=key)
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from ..errors import NotPicklable
 from .blame import part_at_fault
+from .handlers import raise_if_handlers
 from .payload import loaded_numpy
 from .reach import code_names, is_users
 
@@ -66,6 +67,7 @@ class Describer:
         except RecursionError as error:
             raise _nameless(what, what, value, error) from None
         except Exception as error:
+            raise_if_handlers(error)
             raise _nameless(what, *part_at_fault(what, value, Describer()._digest), error) from error
 
     def _digest(self, value: object) -> bytes:

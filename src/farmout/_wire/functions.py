@@ -37,6 +37,7 @@ from .arrive import (
 )
 from .attached import attached
 from .forks import ForkLock
+from .handlers import raise_if_handlers
 from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
 from .reach import Reach, is_users, reach
 from .shm import Extent
@@ -92,7 +93,8 @@ def _by_name(function: object) -> bool:
 def _pickled_by_name(value: object, here: bool) -> tuple[Packed, list[Extent]]:
     try:
         return Packed(pickle.dumps(value, 5)), []
-    except Exception:  # what only cloudpickle can send, such as an inner function
+    except Exception as error:  # what only cloudpickle can send, such as an inner function
+        raise_if_handlers(error)
         return _pickled(value, here)
 
 
@@ -223,7 +225,8 @@ def _pack_globals(found: Reach, skip: set[str], here: bool) -> tuple[list[tuple[
             continue
         try:
             one, used = _pickled(value, here)
-        except Exception:  # a lock, an open file: the worker has made its own when it imported the module
+        except Exception as error:  # a lock, an open file: the worker has made its own when it imported the module
+            raise_if_handlers(error)
             continue
         packed.append((module, name, one.data, [pickle.PickleBuffer(b) for b in one.buffers]))
         extents += used

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from io import BytesIO, TextIOWrapper
 from typing import Any, ClassVar
 
+from .handlers import raise_if_handlers
 from .shm import Arena, Extent
 
 __all__ = [
@@ -90,7 +91,8 @@ def pack(value: object) -> Packed:
     buffers: list[pickle.PickleBuffer] = []
     try:
         data = pickle.dumps(value, 5, buffer_callback=buffers.append)
-    except Exception:  # lambdas, classes of __main__ and of functions: by value. If that fails too, its error counts
+    except Exception as error:  # lambdas, classes of __main__ and of functions: by value, or that error counts
+        raise_if_handlers(error)
         buffers.clear()
         data = cloud_dumps(value, buffers.append)
     return Packed(data, [b.raw() for b in buffers])

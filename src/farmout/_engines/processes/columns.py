@@ -8,6 +8,7 @@ from typing import Any
 from ..._contract import Columns
 from ..._wire.blame import not_picklable
 from ..._wire.functions import pack_shared
+from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
 from ..._wire.shm import Extent, used_arena
 from ..invoke import Unusable
@@ -69,5 +70,6 @@ def _pack_item(item: Any, extents: list[Extent]) -> Single:
         else:
             packed = pack(item)
     except Exception as error:
+        raise_if_handlers(error)
         packed = pack(Unusable(not_picklable("item", item, error, pack)))
     return Single(packed.data, [pickle.PickleBuffer(b) for b in packed.buffers])

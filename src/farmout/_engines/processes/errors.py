@@ -7,6 +7,7 @@ import signal
 from typing import Any
 
 from ..._contract import shorten
+from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import Packed, pack
 from ...errors import RemoteError
 from ..invoke import LEAVING
@@ -37,6 +38,7 @@ def unpack_error(loaded: tuple[Any, str]) -> tuple[BaseException, str]:
     try:
         error = rebuild()
     except BaseException as problem:
+        raise_if_handlers(problem)
         error = _Remote("an exception", shorten(problem), text)()
     if isinstance(error, LEAVING):  # in the worker it was another one; raised here it would end the program
         error = _Remote("an exception", shorten(error), text)()

@@ -16,6 +16,7 @@ from typing import Any
 from ..._contract import Around, Broken, Chunk, Columns, Done, Ended, Event, Failed, Job, Lost, Output, Shortened
 from ..._wire.blame import not_picklable, users_cause
 from ..._wire.functions import Shipment, pack_shared, ship
+from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
 from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
@@ -216,6 +217,7 @@ class ProcessSession:
         try:
             return ship(job.function, job, nothing_else=job.around is None and job.initializer is None)
         except Exception as error:
+            raise_if_handlers(error)
             for what in (job.function, job.initializer, job.initargs):
                 try:
                     pack_shared(what)
@@ -381,9 +383,8 @@ class ProcessSession:
                 return decode(record.body[16:], land, copy=True)
             extent_size, _ = frames.PAIR.unpack_from(record.body, 16)
             return decode(land(Extent(offset, extent_size), size), land, copy=True)
-        except KeyboardInterrupt:
-            raise
         except BaseException as error:  # rebuilding runs the user's code, which may do anything
+            raise_if_handlers(error)
             return Unloadable(error)
 
     def _on_message(self, record: log.Record, loaded: Any) -> None:
