@@ -85,21 +85,22 @@ class _Enough(Exception):
 
 
 class _Signals:
-    """Sends its process a signal while it is pickled or loaded there, and says what came of it."""
+    """Sends the process of this pid a signal, once, when it is pickled or loaded there."""
 
     def __init__(self, at, pid):
-        self.at, self.pid = at, pid
+        self.at, self.pid, self.left = at, pid, 1
 
     def __reduce__(self):
-        if self.at == "pickled" and os.getpid() == self.pid:
+        if self.at == "pickled" and os.getpid() == self.pid and self.left:
+            self.left = 0
             signal.raise_signal(signal.SIGUSR1)
         return _loaded, (self.at, self.pid)
 
 
 def _loaded(at, pid):
-    if at == "loaded" and os.getpid() == pid:
+    if at == "loaded" and os.getpid() == pid and "FARMOUT_UNARMED" not in os.environ:
         signal.raise_signal(signal.SIGUSR1)
-    return "nothing came"
+    return _Signals(at, pid)
 
 
 class _Fails(Exception):
@@ -127,21 +128,29 @@ HANDLERS = [_Handler(), _Handler().method, functools.partial(_Handler().method),
 
 
 @pytest.mark.parametrize("handler", HANDLERS)
-def test_what_a_handler_raises_is_not_taken_for_an_error_of_what_it_interrupts(handler, tmp_path):
+def test_what_a_handler_raises_is_not_taken_for_an_error_of_what_it_interrupts(handler, tmp_path, monkeypatch):
     """It ends the call as itself, whatever is being pickled or loaded at that moment; the pool works on."""
     pid = os.getpid()
 
     def fails(i):
         raise _Fails(pid)
 
-    journal = tmp_path / "one.journal"
-    held = _Signals("pickled", pid)
+    def by_value(held):
+        return lambda i: str(held)
+
+    kept = {"workers": 1, "journal": tmp_path / "one.journal"}
+    monkeypatch.setenv("FARMOUT_UNARMED", "")
+    returns = lambda i: _Signals("loaded", pid)  # noqa: E731
+    farmout.map(returns, [1], **kept)
+    monkeypatch.delenv("FARMOUT_UNARMED")
     calls = {
-        "result": lambda: farmout.map(lambda i: _Signals("loaded", pid), [1], workers=1),
+        "result": lambda: farmout.map(returns, [1], workers=1),
         "error": lambda: farmout.map(fails, [1], workers=1),
-        "item": lambda: farmout.map(str, [held], workers=1),
-        "function": lambda: farmout.map(lambda i: str(held), [1], workers=1),
-        "key": lambda: farmout.map(str, [held], workers=1, journal=journal, on_error="return"),
+        "item": lambda: farmout.map(str, [_Signals("pickled", pid)], workers=1),
+        "function": lambda: farmout.map(by_value(_Signals("pickled", pid)), [1], workers=1),
+        "key": lambda: farmout.map(str, [_Signals("pickled", pid)], workers=1, journal=tmp_path / "other.journal"),
+        "recalled": lambda: farmout.map(returns, [1], **kept),
+        "kept": lambda: farmout.map(lambda i: _Signals("pickled", pid), [1], workers=1, journal=tmp_path / "3.journal"),
     }
     before = signal.signal(signal.SIGUSR1, handler)
     try:
