@@ -441,6 +441,22 @@ def test_exceptions_arrive_whatever_they_are():
     assert type(errors[3]) is Local
 
 
+def test_an_exception_without_a_message_arrives(engine):
+    """Its ``__str__`` raises: that must not take the place of the error."""
+
+    class Mute(Exception):
+        def __str__(self):
+            raise RuntimeError("no message")
+
+    def fail(i):
+        raise Mute(i)
+
+    with pytest.raises(Mute) as caught:
+        farmout.map(fail, [7], engine=engine)
+    assert caught.value.args == (7,)
+    assert farmout.last_run().to_dict()["failures"][0]["error"] == "Mute: its __str__ raised RuntimeError"
+
+
 def test_warm_workers_are_reused_and_go_when_idle():
     """The same processes serve the next call; after some idle time they are gone."""
     pids = lambda: set(farmout.map(lambda i: os.getpid(), range(8), workers=2, chunksize=1))  # noqa: E731

@@ -34,6 +34,7 @@ __all__ = [
     "Shortened",
     "Variable",
     "Watch",
+    "error_text",
     "is_own",
     "readable_traceback",
     "shorten",
@@ -364,6 +365,19 @@ def shorten(value: object, limit: int = 120) -> str:
         return text
     head = (limit - 3) * 2 // 3
     return f"{text[:head]}...{text[head + 3 - limit :]}"
+
+
+def error_text(error: BaseException) -> str:
+    """Return type and message of an exception on one line or more; never raises.
+
+    >>> error_text(ValueError("no number"))
+    'ValueError: no number'
+    """
+    try:
+        message = str(error)
+    except Exception as broken:  # the error that is being reported comes first
+        message = f"its __str__ raised {type(broken).__name__}"
+    return f"{type(error).__name__}: {message}"
 
 
 def is_own(file: str) -> bool:

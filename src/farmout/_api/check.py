@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from .._contract import shorten
+from .._contract import error_text, shorten
 from .._engines.machine import cores
 from ..errors import WorkerDied
 from .checking.compare import Difference, differences
@@ -157,8 +157,8 @@ def _error_text(outcome: Outcome) -> str:
         return shorten(outcome.value, 80)
     if isinstance(error, WorkerDied):  # its text names the item by its place in this run
         return f"{type(error).__name__} ({error.signal or error.exitcode})"
-    text = str(error)
-    return f"{type(error).__name__}: {text if len(text) <= 200 else text[:200] + '...'}"
+    text = error_text(error)
+    return text if len(text) <= 200 else f"{text[:200]}..."
 
 
 def _arguments(reference: Ran, numbers: Sequence[int]) -> list[Finding]:

@@ -191,13 +191,13 @@ def _check_values(options: Options) -> None:
         raise ValueError(f"on_error must be 'raise' or 'return', not {options.on_error!r}")
     if options.progress not in (True, False, None):
         raise ValueError(f"progress must be True, False or None, not {options.progress!r}")
-    if not isinstance(options.retries, Retry) and (
-        isinstance(options.retries, bool) or not hasattr(options.retries, "__index__") or options.retries < 0
-    ):
-        raise ValueError(f"retries must be 0 or more, or a farmout.Retry, not {options.retries!r}")
+    if not isinstance(options.retries, Retry):
+        _check_count("retries", options.retries, least=0, other=" or a farmout.Retry")
     if options.timeout is not None:
         number = options.timeout
-        if isinstance(number, bool) or not isinstance(number, Real) or not 0 < number <= LONGEST_TIMEOUT:
+        if isinstance(number, bool) or not isinstance(number, Real):
+            raise TypeError(f"timeout must be a positive number of seconds, not {number!r}")
+        if not 0 < number <= LONGEST_TIMEOUT:
             raise ValueError(f"timeout must be a positive number of seconds, not {number!r}")
     _check_seed(options.seed)
     _check_journal(options.journal)
@@ -210,13 +210,13 @@ def _check_values(options: Options) -> None:
         raise TypeError(f"initargs must be a tuple, not {options.initargs!r}")
 
 
-def _check_count(name: str, value: object) -> None:
+def _check_count(name: str, value: object, least: int = 1, other: str = "") -> None:
     if value is None:
         return
     if isinstance(value, bool) or not hasattr(value, "__index__"):
-        raise TypeError(f"{name} must be a whole number of at least 1, not {value!r}")
-    if value.__index__() < 1:
-        raise ValueError(f"{name} must be at least 1, not {value!r}")
+        raise TypeError(f"{name} must be a whole number of at least {least}{other}, not {value!r}")
+    if value.__index__() < least:
+        raise ValueError(f"{name} must be at least {least}, not {value!r}")
 
 
 def _check_journal(journal: object) -> None:
@@ -234,10 +234,18 @@ def _check_journal(journal: object) -> None:
 
 
 def _check_seed(seed: object) -> None:
-    parts = seed if isinstance(seed, (list, tuple)) else (seed,)
-    for part in parts:
-        if part is not None and not _is_whole(part):
-            raise ValueError(f"seed must be a whole number of at least 0, or a sequence of them, not {seed!r}")
+    wanted = f"seed must be a whole number of at least 0, or a sequence of them, not {seed!r}"
+    for part in seed if isinstance(seed, (list, tuple)) else (seed,):
+        if part is None:
+            continue
+        try:
+            number = operator.index(part)  # arrays have ``__index__`` as well
+        except TypeError:
+            raise TypeError(wanted) from None
+        if isinstance(part, bool):  # not meant as a number
+            raise TypeError(wanted)
+        if number < 0:
+            raise ValueError(wanted)
 
 
 def _with_plain_numbers(options: Options) -> Options:
@@ -249,11 +257,3 @@ def _with_plain_numbers(options: Options) -> Options:
     if options.timeout is not None and type(options.timeout) not in (int, float):
         plain["timeout"] = float(options.timeout)
     return dataclasses.replace(options, **plain) if plain else options
-
-
-def _is_whole(value: Any) -> bool:
-    """Whether it is a whole number of at least 0; True is not meant as one, and arrays have ``__index__`` as well."""
-    try:
-        return not isinstance(value, bool) and operator.index(value) >= 0
-    except TypeError:
-        return False

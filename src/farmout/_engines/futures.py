@@ -8,7 +8,7 @@ import threading
 from contextlib import ExitStack
 from typing import Any
 
-from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session
+from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session, error_text
 from ..errors import WorkerDied
 from .invoke import Runner, preparation_error
 from .ipyparallel import Controller, has_engines
@@ -94,7 +94,7 @@ class _FuturesCarrier:
         return None
 
     def judge(self, error: BaseException) -> tuple[Verdict, str]:
-        text = f"{type(error).__name__}: {error}"
+        text = error_text(error)
         if isinstance(error, WorkerDied) or getattr(error, "ename", type(error).__name__) in _DEATHS:
             return "died", text
         if isinstance(error, concurrent.futures.BrokenExecutor):

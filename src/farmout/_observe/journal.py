@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from .._contract import Columns, Done, Failed, Recalled, Run, Told, shorten
+from .._contract import Columns, Done, Failed, Recalled, Run, Told, error_text, shorten
 from .._wire.blame import not_picklable, users_cause
 from .._wire.digest import Describer, digest_of
 from .._wire.handlers import raise_if_handlers
@@ -159,7 +159,7 @@ class Journal:
         assert records is not None
         try:
             if not isinstance(error, JournalError):  # else it is the file that cannot be written
-                outcome = None if error is None else f"{type(error).__name__}: {error}".rstrip(": ")
+                outcome = None if error is None else error_text(error).rstrip(": ")
                 records.write([self._json(END, {"ended": time.time(), "error": outcome, **self._counts})])
                 records.sync()
         finally:

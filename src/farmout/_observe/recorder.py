@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Shortened, Told
+from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Shortened, Told, error_text
 from ..errors import Failure, RemoteError
 from .report import RunReport, Span, WorkerReport
 
@@ -95,7 +95,7 @@ class Recorder:
         if error is None or isinstance(error, GeneratorExit):
             self._outcome, self._error = ("finished" if error is None else "abandoned"), None
         else:  # the loop would have met the first failure only
-            self._outcome, self._error = "raised", f"{type(error).__name__}: {error}"
+            self._outcome, self._error = "raised", error_text(error)
             self._failures = sorted(self._failures, key=lambda failure: failure.index)[:1]
             self._failed = len(self._failures)
         self._publish(self)
@@ -298,6 +298,6 @@ def _without_traceback(error: BaseException) -> BaseException:
             return twin.with_traceback(None)  # a copy has none, unless somebody taught pickle to keep them (tblib)
     except Exception:  # it cannot be copied; its text can
         pass
-    text = RemoteError(f"{type(error).__name__}: {error}")
+    text = RemoteError(error_text(error))
     text.type_name = f"{type(error).__module__}.{type(error).__qualname__}"
     return text

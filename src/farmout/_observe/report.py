@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .._contract import shorten
+from .._contract import error_text, shorten
 from ..errors import Failure
 from .page import page
 from .trace import trace
@@ -129,7 +129,7 @@ class RunReport:
             {
                 "index": failure.index,
                 "item": shorten(failure.item),
-                "error": f"{type(failure.error).__name__}: {failure.error}",
+                "error": error_text(failure.error),
                 "traceback": failure.traceback,
             }
             for failure in self.failures

@@ -26,6 +26,7 @@ from .._contract import (
     Session,
     Shortened,
     Told,
+    error_text,
     shorten,
 )
 from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
@@ -380,7 +381,7 @@ def _annotated(command: Fail, item: Any, text: str, *, one: bool) -> BaseExcepti
     lines = [_place(command.index, item)]
     if command.earlier:
         lines.append(f"it failed {len(command.earlier) + 1} times; the errors before this one:")
-        lines += [f"  try {n}: {type(e).__name__}: {shorten_message(e)}" for n, e in enumerate(command.earlier, 1)]
+        lines += [f"  try {n}: {first_line(e)}" for n, e in enumerate(command.earlier, 1)]
     if "Traceback (most recent call last)" not in text:  # only the error once more: the call itself failed
         if isinstance(command.error, TypeError) and isinstance(item, tuple) and one:
             lines.append("the tuple is one argument; farmout.starmap(fn, tuples) makes several of it")
@@ -389,9 +390,9 @@ def _annotated(command: Fail, item: Any, text: str, *, one: bool) -> BaseExcepti
     return with_note(command.error, "\n".join(lines))
 
 
-def shorten_message(error: BaseException, limit: int = 200) -> str:
-    """The first line of an error's message."""
-    line = (str(error).splitlines() or [""])[0]
+def first_line(error: BaseException, limit: int = 200) -> str:
+    """The type of an error, and the first line of its message."""
+    line = error_text(error).splitlines()[0]
     return line if len(line) <= limit else line[: limit - 3] + "..."
 
 

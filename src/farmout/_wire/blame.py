@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from types import FunctionType, MethodType
 from typing import Any
 
-from .._contract import shorten, without_own_frames
+from .._contract import error_text, shorten, without_own_frames
 from ..errors import NotPicklable
 from .reach import code_names
 
@@ -24,7 +24,7 @@ def not_picklable(what: str, value: object, error: BaseException, dumps: Callabl
     text = f"the {what} cannot be sent to another process: {path} is {_article(part)}"
     if path != what:
         text += f" ({shorten(part, 80)})"
-    text += f". {type(error).__name__}: {shorten_text(str(error))}"
+    text += f". {shorten_text(error_text(error))}"
     text += f". {_advice(what)}"
     result = NotPicklable(text)
     result.what, result.path = what, path
