@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import atexit
+import functools
 import os
-import secrets
 import time
 import uuid
+import warnings
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
 
@@ -140,14 +141,14 @@ def _job(function: Callable[..., Any], options: Options, star: bool, around: Aro
         star=star,
         around=around,
         seed=options.seed,
-        entropy=secrets.randbits(128),
+        entropy=int.from_bytes(os.urandom(16), "little"),
         keep_going=options.on_error == "return" or options.retry.times > 0,
         timeout=options.timeout,
         initializer=options.initializer,
         initargs=options.initargs,
         initializer_key=key or (uuid.uuid4().hex if options.initializer is not None else ""),
         prompt=options.journal is not None,
-        watch=_watch(),
+        watch=_watch(tuple(warnings.filters)),
     )
 
 
@@ -172,9 +173,12 @@ def _journal(function: Callable[..., Any], options: Options, star: bool, form: F
     return Journal(path, function, star=star, seed=options.seed, initializer=initializer, form=form)
 
 
-def _watch() -> Watch | None:
-    """What to notice: nothing of which the caller ignores every warning."""
-    watch = Watch(randomness=not is_ignored(RandomnessWarning), updates=not is_ignored(LostUpdateWarning))
+@functools.lru_cache(maxsize=8)
+def _watch(filters: tuple[Any, ...]) -> Watch | None:
+    """What to notice: nothing of which the caller, with these filters, ignores every warning."""
+    watch = Watch(
+        randomness=not is_ignored(RandomnessWarning, filters), updates=not is_ignored(LostUpdateWarning, filters)
+    )
     return watch if watch.randomness or watch.updates else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import operator
 import os
 from collections.abc import Callable, Iterable
@@ -52,9 +53,10 @@ class Options:
 
     @property
     def retry(self) -> Retry:
-        return self.retries if isinstance(self.retries, Retry) else Retry(operator.index(self.retries))
+        return self.retries if isinstance(self.retries, Retry) else _retry_of(operator.index(self.retries))
 
 
+_retry_of = functools.lru_cache(maxsize=16)(Retry)  # checked once, not at every call
 _NAMES = tuple(f.name for f in dataclasses.fields(Options))
 _YES_OR_NO = {**dict.fromkeys(("1", "true", "yes", "on"), True), **dict.fromkeys(("0", "false", "no", "off"), False)}
 _READERS: dict[str, tuple[Callable[[str], Any], str]] = {
@@ -136,7 +138,7 @@ def _environment() -> dict[str, Any]:
     global _read
     raw = raw_environment()
     if raw != _read[0]:
-        _read = raw, _read_environment()
+        _read = dict(raw), _read_environment()
     found = dict(_read[1])
     if inside_item():
         # A farm within a farm would start workers by workers on the same cores; who wants that says so.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +32,13 @@ def cores() -> int:
     return max(1, math.floor(min(limit for limit in limits if limit)))
 
 
-def raw_environment() -> dict[Any, Any]:
-    """The variables as they are now, to be compared: undecoded where the class lets us, which takes 20 times less."""
-    return dict(getattr(os.environ, "_data", os.environ))
+def raw_environment() -> Mapping[Any, Any]:
+    """The variables themselves, to be compared; whoever keeps them makes a copy.
+
+    Undecoded where the class lets us, which takes 20 times less.
+    """
+    variables: Mapping[Any, Any] = getattr(os.environ, "_data", os.environ)
+    return variables
 
 
 def affinity_cores() -> int:

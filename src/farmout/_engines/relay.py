@@ -158,7 +158,8 @@ class Relay(Messenger):
         warnings.resetwarnings()  # also forgets which warnings were shown: that is for the caller to remember
         warnings.filters[:] = self._rules[1]  # type: ignore[index]
         warnings.showwarning = self._on_warning
-        logging.disable(disable)
+        if logging.root.manager.disable != disable:
+            logging.disable(disable)
         for name in self._levelled - levels.keys():
             _set_level(name, *UNTOUCHED)
         for name, level in levels.items():
@@ -189,11 +190,11 @@ class Relay(Messenger):
 
 def _set_level(name: str, level: int, disabled: bool, propagate: bool, has_handlers: bool) -> None:
     logger = logging.getLogger(name)
-    logger.setLevel(level)
+    if logger.level != level:  # setting it takes the locks of all loggers
+        logger.setLevel(level)
     logger.disabled, logger.propagate = disabled, propagate
-    logger.removeHandler(STANDS_FOR_HANDLERS)
-    if has_handlers:
-        logger.addHandler(STANDS_FOR_HANDLERS)
+    if has_handlers != (STANDS_FOR_HANDLERS in logger.handlers):
+        (logger.addHandler if has_handlers else logger.removeHandler)(STANDS_FOR_HANDLERS)
 
 
 class IndexedRecords:

@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import warnings
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -72,9 +73,9 @@ def _category(kind: str) -> type[Warning]:
     return LostUpdateWarning if kind == "update" else RandomnessWarning
 
 
-def is_ignored(kind: type[Warning]) -> bool:
-    """Whether the filters of `warnings` ignore all warnings of a kind, so that nothing need be watched for them."""
-    for action, message, category, module, lineno in warnings.filters:
+def is_ignored(kind: type[Warning], filters: Iterable[tuple[str, Any, type[Warning], Any, int]]) -> bool:
+    """Whether filters of `warnings` ignore all warnings of a kind, so that nothing need be watched for them."""
+    for action, message, category, module, lineno in filters:
         if issubclass(kind, category):
             if message is None and module is None and not lineno:
                 return action == "ignore"

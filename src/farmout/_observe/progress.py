@@ -71,18 +71,19 @@ class Printer:
     """Writes what items wrote to this process's streams: whole lines above a bar, if there is one."""
 
     def __init__(self) -> None:
-        self._open_lines = {"stdout": "", "stderr": ""}  # begun and not ended; a bar would be drawn over them
+        self._open_lines: dict[str, str] = {}  # by stream: a line that is begun; a bar would be drawn over it
 
     def begin(self, run: Run) -> None:
         pass
 
     def observe(self, event: Told) -> None:
-        if not isinstance(event, Output) or event.kind not in self._open_lines:
+        if not isinstance(event, Output) or event.kind not in ("stdout", "stderr"):
             return
+        before = self._open_lines.setdefault(event.kind, "")
         if not _bars():
             _write(event.kind, event.content)
             return
-        lines, newline, rest = (self._open_lines[event.kind] + event.content).rpartition("\n")
+        lines, newline, rest = (before + event.content).rpartition("\n")
         self._open_lines[event.kind] = rest
         if newline:
             with room_above_bar(event.kind):

@@ -14,7 +14,7 @@ import pickle
 import sys
 from collections import ChainMap
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from pathlib import PosixPath, WindowsPath
@@ -66,7 +66,7 @@ def ship(function: object, content: object, *, here: bool = True, nothing_else: 
     found = reach(function)
     users = list(_users_modules(found))
     by_value = [m for m in users if not _importable(m) or _changed(m, found)]
-    with _registered(by_value):
+    with _registered(by_value) if by_value else nullcontext():
         globals_, extents = _pack_globals(found, {m.__name__ for m in by_value}, here)
         if nothing_else and _by_name(function) and not by_value and not globals_:
             packed, more = _pickled_by_name((globals_, content), here)
@@ -272,9 +272,6 @@ def _codes_in(file: str, mtime: int, size: int) -> frozenset[CodeType]:
 @contextmanager
 def _registered(modules: list[ModuleType]) -> Iterator[None]:
     """Let cloudpickle send these modules by value for the length of a block."""
-    if not modules:
-        yield
-        return
     with _registry_lock:
         fresh = [m for m in modules if m.__name__ not in cloudpickle.list_registry_pickle_by_value()]
         for module in fresh:

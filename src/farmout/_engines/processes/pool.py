@@ -181,9 +181,9 @@ class Pool:
             self._specs.update(specs)
             workers: list[Worker] = []
             while self._idle and len(workers) < count:
-                worker = self._idle.pop()
-                if self._still_there(worker):
-                    workers.append(worker)
+                split = max(0, len(self._idle) - count + len(workers))
+                candidates, self._idle = self._idle[split:][::-1], self._idle[:split]
+                workers += self._still_there(candidates)
             try:
                 while len(workers) < count:
                     workers.append(self._start_worker(modules))
@@ -311,18 +311,25 @@ class Pool:
             return worker
         raise EngineError("the server that starts workers ends at once; try start_method='spawn'")
 
-    def _still_there(self, worker: Worker) -> bool:
-        """Whether an idle worker lives; also reads what it said since, such as which pages it returned."""
+    def _still_there(self, workers: list[Worker]) -> list[Worker]:
+        """Those of some idle workers that live; also reads what they said since, such as which pages they returned."""
         poll = select.poll()
-        poll.register(worker.sock, select.POLLIN)
-        if worker.pid_handle is not None:
-            poll.register(worker.pid_handle, select.POLLIN)
+        for worker in workers:
+            poll.register(worker.sock, select.POLLIN)
+            if worker.pid_handle is not None:
+                poll.register(worker.pid_handle, select.POLLIN)
         events = dict(poll.poll(0))
-        if worker.pid_handle in events or (events and not worker.receive()):
-            self._all.discard(worker)
-            worker.drop()
-            return False
-        return True
+        if not events:
+            return workers
+        alive = []
+        for worker in workers:
+            spoke = worker.sock.fileno() in events
+            if worker.pid_handle in events or (spoke and not worker.receive()):
+                self._all.discard(worker)
+                worker.drop()
+            else:
+                alive.append(worker)
+        return alive
 
 
 def why_not_started(error: OSError) -> OSError:

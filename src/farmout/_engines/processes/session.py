@@ -187,8 +187,7 @@ class ProcessSession:
     def _let_go(self) -> None:
         """Give back the workers that have nothing to do any more, and end the others."""
         keep = []
-        for leased in list(self._leased.values()):
-            self._unwatch(leased)
+        for leased in self._leased.values():
             if leased.chunks or leased.ending or self._torn:
                 self._pool.discard(leased.worker)
             else:
@@ -197,6 +196,7 @@ class ProcessSession:
                     leased.worker.post(frames.frame(frames.FORGET))
                 keep.append(leased.worker)
         self._leased.clear()
+        self._handles.clear()
         self._pool.release(keep)
         for extent in self._extents:
             own_arena().free(extent)

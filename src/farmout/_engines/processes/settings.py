@@ -19,9 +19,10 @@ _last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 def settings() -> bytes:
     """Search path, folder, arguments, environment and the like; made anew when something changed."""
     global _last
-    now = (raw_environment(), list(sys.path), _folder(), list(getattr(sys, "argv", [""])), caller_rules(), _authkey())
+    now = (raw_environment(), sys.path, _folder(), getattr(sys, "argv", [""]), caller_rules(), _authkey())
     if _last[0] == now:
         return _last[1]
+    now = (dict(now[0]), list(now[1]), now[2], list(now[3]), *now[4:])
     environment = os.environ.copy()
     for name in frames.THREAD_VARIABLES:
         environment.pop(name, None)
