@@ -23,6 +23,7 @@ __all__ = ["LEAVING", "Position", "Runner", "Sink", "Unusable", "preparation_err
 # worker that dies it is known exactly which items it finished. A block takes about BLOCK_SECONDS.
 FAST_SECONDS = 5e-6
 BLOCK_SECONDS = 200e-6
+FIRST_BLOCK = 4  # items in a block of which only a single one was measured
 LONGEST_TRACEBACK = 64 << 10
 
 # A function whose code names one of these may change what the next item of its process finds: never in blocks.
@@ -181,7 +182,7 @@ class Runner:
             if turn and self._turns is not None:
                 self._turns.end()
         seconds = time.monotonic() - began
-        self._block = 2 if seconds < FAST_SECONDS else 1
+        self._block = FIRST_BLOCK if seconds < FAST_SECONDS else 1
         self.sink.done(index, [value], began, seconds)
         return False
 

@@ -18,8 +18,8 @@ __all__ = [
     "PAIR",
     "THREAD_VARIABLES",
     "CHUNK_HEAD",
+    "FrameReader",
     "frame",
-    "read_frame",
 ]
 
 JOB, CHUNK_FRAME, CHANGE, CREDIT, FREE, FORGET = range(1, 7)
@@ -31,6 +31,7 @@ _BLAS = ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "BLIS")
 THREAD_VARIABLES = (*(f"{name}_NUM_THREADS" for name in _BLAS), "VECLIB_MAXIMUM_THREADS")
 
 SMALL = 16 << 10  # bytes that are sooner copied than sent from where they are
+AT_ONCE = 64 << 10  # bytes that a worker receives at once
 
 PAIR = struct.Struct("<qq")
 HEAD = struct.Struct("<IIQ")
@@ -44,20 +45,42 @@ def frame(kind: int, *parts: Any) -> list[Any]:
     return [b"".join((head, *parts))] if size < SMALL else [head, *parts]
 
 
-def read_frame(sock: socket.socket) -> tuple[int, bytearray] | None:
-    """Read one frame, or None at the end of the stream."""
-    head = bytearray(HEAD.size)
-    if not _read_into(sock, memoryview(head)):
-        return None
-    kind, _, size = HEAD.unpack(head)
-    body = bytearray(size)
-    return (kind, body) if _read_into(sock, memoryview(body)) else None
+class FrameReader:
+    """The worker's end: takes what has come out of the connection at once, which often is a job and its first chunk."""
 
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self._buffer = memoryview(bytearray(AT_ONCE))
+        self._start = self._stop = 0  # of what is in the buffer and was not asked for yet
 
-def _read_into(sock: socket.socket, view: memoryview) -> bool:
-    while view.nbytes:
-        count = sock.recv_into(view)
-        if not count:
-            return False
-        view = view[count:]
-    return True
+    @property
+    def waiting(self) -> bool:
+        """Whether at least the beginning of a frame is here already."""
+        return self._stop > self._start
+
+    def read(self) -> tuple[int, bytearray] | None:
+        """The next frame, or None at the end of the stream."""
+        while self._stop - self._start < HEAD.size:
+            if not self._receive():
+                return None
+        kind, _, size = HEAD.unpack_from(self._buffer, self._start)
+        self._start += HEAD.size
+        here = min(size, self._stop - self._start)
+        body = bytearray(size)
+        body[:here] = self._buffer[self._start : self._start + here]
+        self._start += here
+        rest = memoryview(body)[here:]
+        while rest.nbytes:  # a large one goes straight to its place
+            count = self._sock.recv_into(rest)
+            if not count:
+                return None
+            rest = rest[count:]
+        return kind, body
+
+    def _receive(self) -> bool:
+        """Receive something behind what is here, of which the buffer keeps less than a head."""
+        kept = self._stop - self._start
+        self._buffer[:kept] = self._buffer[self._start : self._stop]
+        count = self._sock.recv_into(self._buffer[kept:])
+        self._start, self._stop = 0, kept + count
+        return count > 0

@@ -76,6 +76,7 @@ class Worker:
         self.sock = sock
         self._poll = select.poll()
         self._poll.register(sock, select.POLLIN)
+        self._frames = frames.FrameReader(sock)
         self.arena = arena
         self.borrowed = borrowed
         self.idle_seconds = idle_seconds
@@ -122,13 +123,15 @@ class Worker:
             os.close(descriptor)
 
     def _next_frame(self) -> tuple[int, bytearray] | None:
+        if self._frames.waiting:
+            return self._frames.read()
         for seconds, then in (
             (FORGET_SECONDS, self._forget_if_over),
             (min(TRIM_SECONDS, self.idle_seconds), self.arena.trim),
             (self.idle_seconds, None),
         ):
             if self._poll.poll(seconds * 1000):
-                return frames.read_frame(self.sock)
+                return self._frames.read()
             if then is not None:
                 then()
         return None
@@ -152,7 +155,7 @@ class Worker:
         self.words[log.WAITING] = 1
         self._send_news()
         while True:
-            frame = frames.read_frame(self.sock)
+            frame = self._frames.read()
             if frame is None:
                 os._exit(LOST_OWNER)
             if frame[0] == frames.CREDIT:
