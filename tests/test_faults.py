@@ -335,6 +335,34 @@ def test_timeout_ends_one_item():
     assert farmout.map(lambda i: time.sleep(0.2), range(6), workers=2, timeout=0.6) == [None] * 6
 
 
+def test_a_late_item_that_a_signal_cuts_short_is_late_and_costs_no_other(tmp_path):
+    """What a C call returns when our signal interrupts it is no result, and the next item has not begun."""
+
+    def work(i):
+        with open(tmp_path / f"{i}", "a") as file:
+            file.write("begun ")
+        if i == 2:
+            ctypes.CDLL(None).sleep(60)
+        return i
+
+    result = farmout.map(work, range(6), workers=1, timeout=0.3, on_error="return", chunksize=6)
+    failure = result.pop(2)
+    assert (type(failure.error), failure.error.index) == (farmout.ItemTimeout, 2)
+    assert result == [0, 1, 3, 4, 5]
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {f"{i}": "begun " for i in range(6)}
+
+
+def test_items_that_end_at_their_limit_cost_no_other():
+    """Each either is in time or late itself; those between are right."""
+    work = lambda i: time.sleep(0.1 + i * 1e-4 if i % 2 else 0.05) or i  # noqa: E731
+    for place, value in enumerate(farmout.map(work, range(24), workers=2, timeout=0.1, on_error="return")):
+        if isinstance(value, farmout.Failure):
+            assert place % 2 == 1
+            assert (type(value.error), value.error.index, value.index) == (farmout.ItemTimeout, place, place)
+        else:
+            assert value == place
+
+
 def test_a_worker_that_is_idle_within_a_job_takes_up_work_again():
     """While one item is slow the other worker waits longer than it takes to forget a job that is over."""
 

@@ -9,10 +9,10 @@ from typing import Any
 from ..._contract import shorten
 from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import Packed, pack
-from ...errors import RemoteError
+from ...errors import EngineError, FarmoutError, RemoteError, WorkerDied
 from ..invoke import LEAVING
 
-__all__ = ["Unloadable", "cause", "pack_error", "signal_name", "unpack_error"]
+__all__ = ["Unloadable", "death_error", "pack_error", "unpack_error"]
 
 LARGE_ERROR = 1 << 20
 
@@ -114,16 +114,36 @@ def _travels(value: object) -> bool:
     return True
 
 
-def cause(status: int | None) -> str:
+def death_error(index: int | None, status: int | None, stack: str, *, out_of_memory: bool) -> FarmoutError:
+    """What the caller gets to see of a worker that died on item ``index``; on none, it could not begin."""
+    if index is None:
+        return EngineError(
+            f"workers die before they begin an item ({_cause(status)}); "
+            "see what `farmout doctor` says, and whether an import of the function ends the process"
+        )
+    text = f"the worker process died on item {index}: {_cause(status)}"
+    if out_of_memory:
+        text += "; the kernel killed it because memory ran out: use fewer workers, or smaller items"
+    if stack:
+        text += f"\nPython stack at its death:\n{stack.rstrip()}"
+    error = WorkerDied(text)
+    error.index, error.stack, error.out_of_memory = index, stack, out_of_memory
+    if status is not None and status < 0:
+        error.signal = _signal_name(-status)
+    error.exitcode = status
+    return error
+
+
+def _cause(status: int | None) -> str:
     """How a process ended."""
     if status is None:
         return "it broke its connection, as an item does that closes every descriptor, or its exit status is not known"
     if status < 0:
-        return f"killed by {signal_name(-status)}"
+        return f"killed by {_signal_name(-status)}"
     return f"it exited with status {status}"
 
 
-def signal_name(number: int) -> str:
+def _signal_name(number: int) -> str:
     """Such as SIGKILL."""
     try:
         return signal.Signals(number).name

@@ -19,21 +19,18 @@ from ..._wire.functions import Shipment, pack_shared, ship
 from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import decode, encode
 from ..._wire.shm import Extent, own_arena
-from ...errors import EngineError, FarmoutError, ItemTimeout, NotPicklable, WorkerDied
+from ...errors import EngineError, FarmoutError, NotPicklable
 from ..machine import is_stopped
 from . import frames, log
 from .columns import how_many, pack_columns
-from .errors import Unloadable, cause, signal_name, unpack_error
+from .errors import Unloadable, death_error, unpack_error
+from .late import SETTLE_SECONDS, Ending, late_error
 from .pool import Pool, Worker, warn_if_stopped, warn_of_fewer, why_not_started
 from .settings import settings
-from .worker import DUMP_SIGNAL
 
 __all__ = ["ProcessSession"]
 
-DUMP_SECONDS = 0.05  # for a late worker to write its Python stack
 UNBEGUN_SECONDS = 0.02  # a worker that has not begun a chunk is looked at this often
-SETTLE_SECONDS = 1e-3  # between saying that items are taken back and looking whether they had begun
-GRACE_SECONDS = 1.0  # between SIGTERM and SIGKILL
 QUIET_SECONDS = 2.0  # a worker that holds a chunk and begins nothing is looked at this often
 LONGEST_POLL = 1 << 30  # milliseconds: poll takes no more than 31 bits
 ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselves
@@ -42,6 +39,7 @@ ABANDON_SECONDS = 0.1  # for items that are no longer wanted to end by themselve
 _CODES: Any = {kind: code for code, kind in log.NUMBERS.items()}
 _BLOCKS = frozenset({log.BLOCK, *_CODES})
 _RESULTS = frozenset({log.PLAIN, log.RESULT, *_BLOCKS})
+_ENDS = frozenset({log.FAILURE, log.END, *_RESULTS})
 
 
 class _Leased:
@@ -51,7 +49,7 @@ class _Leased:
         self.worker = worker
         self.chunks: deque[Chunk] = deque()  # sent and not ended, in order; the first one runs
         self.next_index = 0  # of the first chunk: items below it are reported
-        self.ending: tuple[int, float, int] | None = None  # (stage, when to go on, late item)
+        self.ending: Ending | None = None  # its item runs too long
         self.quiet_since: float | None = None  # when it was first seen to be on no item
         self.polled = 0  # what the socket is polled for; 0: not yet
         self.revoke_due = math.inf  # when to take back what the first chunk has not begun
@@ -159,7 +157,8 @@ class ProcessSession:
     def cancel(self, index: int) -> None:
         self._limit = min(self._limit, index)
         for leased in self._leased.values():
-            leased.worker.words[log.LIMIT] = self._limit
+            if leased.ending is None:
+                leased.worker.words[log.LIMIT] = self._limit
 
     def change(self, around: Around) -> None:
         self._torn = True
@@ -307,6 +306,8 @@ class ProcessSession:
 
     def _read_log(self, leased: _Leased) -> None:
         for record in leased.worker.reader.records():
+            if leased.ending is not None and self._is_too_late(leased.ending, record):
+                continue
             if record.kind in _RESULTS:
                 self._on_result(leased, record)
             elif record.kind == log.FAILURE:
@@ -470,7 +471,12 @@ class ProcessSession:
         began = worker.words[log.SINCE] / 1e9 if on_item else 0.0
         stack = worker.reader.fault_text()
         worker.drop()
-        error = self._late_error(leased, stack) or self._death(index, status, stack)
+        if (late := leased.ending) is not None and late.told:
+            index, width, began = late.index, late.width, late.since
+            error: FarmoutError = late_error(index, self._job.timeout or 0.0, stack)
+        else:
+            memory = status == -signal.SIGKILL and index is not None and self._pool.memory_ran_out()
+            error = death_error(index, status, stack, out_of_memory=memory)
         for chunk in leased.chunks:
             if chunk is running:
                 self._ready.append(Lost(chunk.id, index, error, width, worker.number, began))
@@ -488,36 +494,6 @@ class ProcessSession:
         for chunk in leased.chunks:
             self._ready.append(Lost(chunk.id, None, error, 0, leased.worker.number))
 
-    def _death(self, index: int | None, status: int | None, stack: str) -> FarmoutError:
-        if index is None:
-            return EngineError(
-                f"workers die before they begin an item ({cause(status)}); "
-                "see what `farmout doctor` says, and whether an import of the function ends the process"
-            )
-        memory = status == -signal.SIGKILL and self._pool.memory_ran_out()
-        text = f"the worker process died on item {index}: {cause(status)}"
-        if memory:
-            text += "; the kernel killed it because memory ran out: use fewer workers, or smaller items"
-        if stack:
-            text += f"\nPython stack at its death:\n{stack.rstrip()}"
-        error = WorkerDied(text)
-        error.index, error.stack, error.out_of_memory = index, stack, memory
-        if status is not None and status < 0:
-            error.signal = signal_name(-status)
-        error.exitcode = status
-        return error
-
-    def _late_error(self, leased: _Leased, stack: str) -> ItemTimeout | None:
-        if leased.ending is None:
-            return None
-        index, limit = leased.ending[2], self._job.timeout or 0.0
-        text = f"item {index} ran longer than timeout={limit:g} s; its worker was ended and replaced"
-        if stack:
-            text += f"\nPython stack at that moment:\n{stack.rstrip()}"
-        error = ItemTimeout(text)
-        error.index, error.stack, error.seconds = index, stack, limit
-        return error
-
     def _end_late_ones(self) -> float | None:
         """End workers whose item runs too long; returns the seconds until this must be looked at again."""
         pause = None
@@ -532,7 +508,7 @@ class ProcessSession:
     def _time_left(self, leased: _Leased) -> float | None:
         now = time.monotonic()
         if leased.ending is not None:
-            return leased.ending[1] - now
+            return leased.ending.due - now
         if not leased.chunks:
             return None
         limit = self._job.timeout or 0.0
@@ -575,15 +551,33 @@ class ProcessSession:
                 warn_if_stopped(leased.worker, current)
 
     def _next_stage(self, leased: _Leased) -> float:
-        """Ask for the stack, then ask to end, then end: each stage has some time before the next."""
-        now = time.monotonic()
-        stage, _, index = leased.ending or (0, 0.0, int(leased.worker.words[log.CURRENT]) - 1)
-        stages = ((DUMP_SIGNAL, DUMP_SECONDS), (signal.SIGTERM, GRACE_SECONDS), (signal.SIGKILL, 3600.0))
-        number, pause = stages[min(stage, 2)]
+        """Go on with the end of a worker whose item is late; returns the seconds until the next step.
+
+        At first nothing else may begin there, which is said and looked at as in `_revoke`: an item that ends just then
+        is in time. Nobody else is hit by the signals, and what comes of the item after the first one does not count.
+        """
+        words = leased.worker.words
+        self._read_log(leased)
+        if leased.ending is None or not leased.ending.told:
+            current = int(words[log.CURRENT]) - 1
+            if leased.ending is None and leased.chunks and self._on_item(leased, current):
+                leased.ending = Ending(current, int(words[log.WIDTH]), words[log.SINCE] / 1e9)
+                words[log.LIMIT] = 0
+            elif leased.ending is None or current != leased.ending.index or leased.next_index > current:
+                leased.ending = None
+                words[log.LIMIT] = self._limit
+                return SETTLE_SECONDS
+        number = leased.ending.next_stage()
         if number is not None:
             leased.worker.kill(number)
-        leased.ending = (stage + 1, now + pause, index)
-        return pause
+        return leased.ending.due - time.monotonic()
+
+    def _is_too_late(self, ending: Ending, record: log.Record) -> bool:
+        """Whether a record says what came of a late item after the first signal: it may be the signal's doing."""
+        if not ending.told or not (record.kind in _ENDS and (ending.over or ending.is_of(record.index))):
+            return False
+        ending.end_now()
+        return True
 
     def _wait_for_abandoned(self) -> None:
         """Give items that are no longer wanted a moment to end; their results are dropped."""
