@@ -237,6 +237,15 @@ def test_first_chunks_are_short_and_dear_items_alone():
     assert Chunking(fixed=7).size(3, 2, measured) == 3
 
 
+@pytest.mark.parametrize(("seconds", "nbytes"), [(0.0, 100), (1e-4, 0), (0.0, 0)])
+def test_means_may_come_down_to_nothing(seconds, nbytes):
+    measured = Measured()
+    measured.add(1, 1e-4, 100)
+    for _ in range(1200):
+        measured.add(1, seconds, nbytes)
+        assert 1 <= Chunking().size(1000, 2, measured) <= 1000
+
+
 def test_items_that_take_no_time_need_one_round():
     """Eight items on two workers: two chunks hold them all."""
     plan = Dispatcher(8, 2, Chunking(first=4))

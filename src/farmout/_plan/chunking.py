@@ -69,13 +69,11 @@ class Chunking:
         # Input without a known end is also read ahead, so its chunks stay small.
         size = min(size, 1024 if remaining is None else ceil(remaining / (self.factor * workers)))
         seconds = self._seconds(workers)
-        size = min(size, int(seconds / measured.seconds) if measured.seconds > 0 else size)
+        size = _fitting(size, measured.seconds, seconds)
         if remaining is not None and measured.seconds > 0:
             # A chunk that is over before its message is handled balances nothing.
-            size = max(size, min(int(MESSAGE_SECONDS / measured.seconds), remaining))
-        if measured.nbytes > 0:
-            size = min(size, int(self.target_bytes / measured.nbytes))
-        return max(1, size)
+            size = max(size, _fitting(remaining, measured.seconds, MESSAGE_SECONDS))
+        return max(1, _fitting(size, measured.nbytes, self.target_bytes))
 
     def budget(self, workers: int, measured: Measured) -> float:
         """Seconds after which a worker hands the rest of a chunk back; 0 where that is of no use."""
@@ -85,3 +83,8 @@ class Chunking:
 
     def _seconds(self, workers: int) -> float:
         return max(self.target_seconds, workers * MESSAGE_SECONDS / PARENT_SHARE)
+
+
+def _fitting(count: int, each: float, room: float) -> int:
+    """As many items as fit, at most ``count``. A mean that was halved a thousand times is too small to divide by."""
+    return count if count * each <= room else int(room / each)
