@@ -89,6 +89,8 @@ def test_lossy_cast_is_refused(engine):
     assert farmout.fill(lambda i: i / 3, range(3), engine=engine, dtype="f4").dtype == numpy.float32
     with pytest.raises(farmout.ShapeMismatch):
         farmout.fill(lambda i: i + 0.5, range(3), engine=engine, dtype=int)
+    with pytest.raises(farmout.ShapeMismatch, match="item 0 returned dtype <U6"):
+        farmout.fill(lambda i: "no int", range(3), engine=engine, dtype=int)
 
 
 def test_no_items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 
 import pytest
@@ -29,6 +31,18 @@ def test_silent_without_a_terminal(capsys):
     """Standard error is not a terminal here."""
     farmout.map(abs, range(100), workers=2)
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_pipe_that_nobody_reads():
+    """The error of the loop's own print, told once and without what farmout does inside."""
+    program = "import farmout\nfarmout.map(lambda i: print('x' * 1000), range(5000), workers=2)\n"
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as nobody:
+        done = subprocess.run([sys.executable, "-c", program], stdout=nobody, stderr=subprocess.PIPE, text=True)
+    assert "BrokenPipeError" in done.stderr
+    assert done.stderr.count("Traceback") == 1
+    assert "driver.py" not in done.stderr
 
 
 def test_in_a_terminal(tmp_path):

@@ -112,7 +112,10 @@ class Rows:
                 return None
             array = array.real
         with numpy.errstate(all="ignore"):
-            there = array.astype(dtype)
+            try:
+                there = array.astype(dtype)
+            except ValueError:  # text that is no number
+                return None
             back = there.astype(array.dtype)
         same = back == array
         if kinds[0] in "fc":

@@ -346,8 +346,12 @@ class Driver:
                 return
             if self._failed is not None and index > self._failed[0]:
                 return  # the loop would not have come so far
-            for event in self._outputs.pop(index):
-                self._tell(event)
+            try:
+                for event in self._outputs.pop(index):
+                    self._tell(event)
+            except OSError:  # the stream takes no more: nobody reads the pipe, or the disk is full
+                self._outputs.clear()
+                raise
 
     def _tell(self, event: Told) -> None:
         if self._memory is not None:  # first: what others hear of is kept
