@@ -572,8 +572,11 @@ class Calls:
             return everything
         if method in table.FRESH_METHODS:
             by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
-            if by_equality and (self.program.has_identity_equality or "nan" in self.program.source.text):
-                walker.never(node, method, "may compare objects by identity, and a worker has copies")
+            why = "may compare objects by identity, and a worker has copies"
+            if by_equality and "nan" in self.program.source.text:
+                walker.never(node, method, why)
+            elif by_equality and self.program.has_identity_equality:
+                walker.add("by identity", node, how=method, why=why)
             return everything if _may_not_copy(node) else FRESH
         if method == "copy":
             return held([base])

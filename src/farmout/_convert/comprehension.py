@@ -156,7 +156,7 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
         )
     elif event.kind == "change":
         reasons.no("change", event.var, [event.line], f"`{event.var}` is changed{where}", "compute without changing it")
-    elif event.kind in ("never", "print", "log"):
+    elif event.kind in ("never", "by identity", "print", "log"):
         reasons.no(
             event.kind,
             event.how or None,

@@ -154,7 +154,7 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
 
 def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var]) -> None:
     roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
-    if roots and judge.program.has_identity_equality:
+    if roots and judge.meets_objects:
         judge.reasons.no(
             "identity",
             sorted(r.name for r in roots)[0],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from . import conflicts, files, items, order, outcome, split, state
 from .catching import only_closes
@@ -15,6 +16,7 @@ from .paths import Paths
 from .pieces import Split
 from .program import Program
 from .reasons import NO, Reasons
+from .sameness import objects_come_in
 from .scopes import Var, targets_of
 from .sites import Site, find_site
 from .spent import is_spent
@@ -65,6 +67,11 @@ class Judge:
         self.tracker: Tracker | None = None  # made when it is asked for
         self.walker: Walker
         self.parts: Split | None = None
+
+    @cached_property
+    def meets_objects(self) -> bool:
+        """Whether objects from before the loop that are equal only to themselves may come to it."""
+        return objects_come_in(self.program, self.loop)
 
     def var(self, name: str) -> Var:
         return self.scopes.resolve(name, self.scope)
@@ -364,7 +371,7 @@ class Judge:
     # -- events -----------------------------------------------------------------------------------------------------
 
     def _event(self, event: Event) -> None:
-        if event.kind == "never":
+        if event.kind == "never" or (event.kind == "by identity" and self.meets_objects):
             self.reasons.no(
                 "never", event.how, [event.line], f"`{event.how}` {event.why}{_where(event)}", "move it out of the loop"
             )

@@ -14,7 +14,7 @@ from .effects import ENDING, FRESH, Event, Prov, Walker, root_name
 from .kinds import Kinds
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES
 from .pure_table import FRESH as FRESH_FUNCTIONS
-from .sameness import comparison, element
+from .sameness import comparison, element, runs_once
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
 
@@ -55,7 +55,8 @@ class Program:
         for node in ast.walk(source.tree):
             if isinstance(node, ast.ClassDef):
                 self._read_class(node)
-        self.has_identity_equality = any(self._by_identity(n) for found in self.classes.values() for n in found)
+        self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
+        self.has_identity_equality = bool(self.identity_classes)
         self.attributes = {
             n.attr for n in ast.walk(source.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)
         } | self._fields()  # names that the text gives to attributes
@@ -426,8 +427,8 @@ class Program:
             if isinstance(n, ast.Name) and n.id == node.name and isinstance(n.ctx, ast.Load)
             and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
         ]  # fmt: skip
-        several = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.ClassDef)
-        if len(made) <= 1 and not any(isinstance(p, several) for m in made for p in self.scopes.enclosing(m)):
+        called = [isinstance(p, ast.Call) and p.func is n for n in made for p in [self.scopes.parents.get(id(n))]]
+        if len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made):
             return False  # there is but one object of it
         return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
 

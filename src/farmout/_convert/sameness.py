@@ -3,10 +3,97 @@
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from .effects import Prov, Walker
 
-__all__ = ["comparison", "element"]
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["comparison", "element", "objects_come_in", "runs_once"]
+
+_LOOPS = (ast.For, ast.While, ast.AsyncFor, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+# Where these stand in a text, an object may come from somewhere else than a call of its class.
+_OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
+                  "__subclasses__")  # fmt: skip
+DEEPEST = 4
+
+
+def objects_come_in(program: Program, loop: ast.AST) -> bool:
+    """Whether the loop may meet objects from before it that are equal only to themselves.
+
+    There are none if all are made by the loop's own body, and the program comes to the loop once.
+    """
+    if not program.has_identity_equality:
+        return False
+    if any(word in program.source.text for word in _OTHER_ORIGINS) or not runs_once(program, loop):
+        return True
+    made = [
+        n for n in ast.walk(program.source.tree)
+        if isinstance(n, ast.Name) and n.id in program.identity_classes and isinstance(n.ctx, ast.Load)
+    ]  # fmt: skip
+    return not all(_stands_in(program, name, loop, 0) for name in made)
+
+
+def runs_once(program: Program, node: ast.AST) -> bool:
+    """Whether a line is in no loop, and in no function but one that the text calls in one place, which runs once."""
+    for parent in program.scopes.enclosing(node):
+        if isinstance(parent, (*_LOOPS, ast.Lambda, ast.ClassDef)):
+            return False
+        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            uses = _uses(program, parent.name)
+            call = program.scopes.parents.get(id(uses[0])) if len(uses) == 1 else None
+            called = isinstance(call, ast.Call) and call.func is uses[0]
+            return called and parent not in program.scopes.enclosing(uses[0]) and runs_once(program, uses[0])
+    return True
+
+
+def _uses(program: Program, name: str) -> list[ast.AST]:
+    return [
+        n for n in ast.walk(program.source.tree)
+        if (isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load))
+        or (isinstance(n, ast.Attribute) and n.attr == name)
+        or (isinstance(n, ast.Constant) and n.value == name)
+    ]  # fmt: skip
+
+
+def _stands_in(program: Program, node: ast.AST, loop: ast.AST, depth: int) -> bool:
+    """Whether a line runs as a part of the loop's body only."""
+    body = loop.body if isinstance(loop, ast.For) else []
+    around = [node, *program.scopes.enclosing(node)]
+    if any(part is statement for part in around for statement in body):
+        return True
+    if _only_names(program, node):
+        return True
+    for parent in around:
+        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            owner = program.class_of.get(id(parent))
+            if owner is not None and owner.name in program.identity_classes and not parent.decorator_list:
+                return True  # a method: an object of the class is there already
+            uses = _uses(program, parent.name)
+            return depth < DEEPEST and bool(uses) and all(_stands_in(program, u, loop, depth + 1) for u in uses)
+        if isinstance(parent, ast.ClassDef) and parent is not node:
+            return False
+    return False
+
+
+def _only_names(program: Program, node: ast.AST) -> bool:
+    """Whether a class is written in an annotation or as a base, where no object is made."""
+    child = node
+    for parent in program.scopes.enclosing(node):
+        if isinstance(parent, ast.arg) or (isinstance(parent, ast.AnnAssign) and parent.annotation is child):
+            return True
+        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return parent.returns is child
+        if isinstance(parent, ast.ClassDef):
+            return child in parent.bases and parent.name in program.identity_classes
+        if isinstance(parent, ast.Call):
+            return program.scopes.dotted(parent.func, program.scopes.module) == "builtins.isinstance"
+        if isinstance(parent, ast.stmt):
+            return False
+        child = parent
+    return False
 
 
 def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr, right: ast.expr) -> None:
@@ -21,9 +108,11 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
     kinds = [walker.kinds.of(side, walker.scope) for side in sides]
     if any(k.name in ("function", "class") for k in kinds):
         walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
-    elif walker.program.has_identity_equality and not any(k.immutable for k in kinds):
-        walker.never(node, ast.unparse(node), "compares objects of a class without __eq__, and a worker has copies")
-    elif isinstance(how, (ast.In, ast.NotIn)) and "nan" in walker.program.source.text:
+        return
+    if walker.program.has_identity_equality and not any(k.immutable for k in kinds):
+        why = "compares objects of a class without __eq__, and a worker has copies"
+        walker.add("by identity", node, how=ast.unparse(node), why=why)
+    if isinstance(how, (ast.In, ast.NotIn)) and "nan" in walker.program.source.text:
         walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
 
 
@@ -38,7 +127,8 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
     if walker.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
-            walker.never(node, ast.unparse(key), "may be equal only to itself, and a worker has a copy")
+            why = "may be equal only to itself, and a worker has a copy"
+            walker.add("by identity", node, how=ast.unparse(key), why=why)
 
 
 def _is_single(walker: Walker, node: ast.expr) -> bool:
