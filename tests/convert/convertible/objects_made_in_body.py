@@ -6,6 +6,6 @@ class Station:
     def __repr__(self):
         return f"S({self.name})"
 out = []
-for p in sorted(Path("data/texts").glob("*.txt")):
+for p in sorted([Path("two.csv"), Path("one.txt")]):
     out.append(Station(p))
 print(out, max(len(s.rows) for s in out))
