@@ -59,8 +59,8 @@ class Event:
     """Something that code does to, or learns from, the outside.
 
     ``kind``: read, change, print, log, file, random, word, unknown, never, by identity. ``how``: of a change: store,
-    augment, delete, rebind, consume, or the method or function; of a file: the mode. ``direct``: the variable is named at the
-    place of the change itself. ``frames``: for a path inside a called function, what its parameters were given.
+    augment, delete, rebind, consume, or the method or function; of a file: the mode. ``direct``: the variable is named
+    at the place of the change itself. ``frames``: for a path inside a called function, what its parameters were given.
     """
 
     kind: str
