@@ -76,6 +76,22 @@ def test_generator_that_raises(engine):
     assert farmout.map(abs, [-1], engine=engine) == [1]
 
 
+def test_an_error_of_the_items_says_how_many_had_come(engine):
+    """Whose error it is and where is in a note; what farmout itself says of them has none."""
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        farmout.map(abs, map(int, ["1", "2", "three"]), engine=engine, workers=2)
+    assert caught.value.__notes__ == ["farmout: the items raised this after 2 of them had come"]
+    with pytest.raises(ValueError, match="number 1 ended after 2 items") as caught:
+        farmout.map(max, iter([1, 2, 3]), iter([1, 2]), engine=engine)
+    assert not hasattr(caught.value, "__notes__")
+
+
+def test_several_iterables_whose_members_have_an_equality_of_their_own(engine):
+    """Arrays that come from a generator are not compared with anything."""
+    rows = (numpy.full(2, i) for i in range(4))
+    assert farmout.map(lambda row, n: row.sum() + n, rows, range(4), engine=engine, workers=2) == [0, 3, 6, 9]
+
+
 def test_stop_iteration_in_the_generator():
     """PEP 479: a RuntimeError, never a shorter result."""
     with pytest.raises(RuntimeError):

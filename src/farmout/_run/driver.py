@@ -222,8 +222,10 @@ class Driver:
         commands = self._plan.supplied(count, ended=ended, known=known)
         if self._feed.error is not None:  # items before it are finished first, as in the loop
             assert self._plan.total is not None
-            commands += self._fail_at(self._plan.total, self._feed.error)
-            self._feed.error = None
+            error, self._feed.error = self._feed.error, None
+            if self._feed.theirs:
+                with_note(error, f"farmout: the items raised this after {self._plan.total} of them had come")
+            commands += self._fail_at(self._plan.total, error)
         return commands
 
     def _recall(self, count: int) -> list[Recalled]:

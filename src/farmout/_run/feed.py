@@ -31,7 +31,8 @@ class Feed:
             )
         self.total: int | None = len(self._sequences[0]) if self.sliced else None
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
-        self.error: BaseException | None = None  # raised by an iterable while it was read
+        self.error: BaseException | None = None  # that came up while the iterables were read
+        self.theirs = False  # one of them raised it
         self._iterators: list[Iterator[Any]] = [] if self.sliced else [iter(i) for i in iterables]
         self.count = 0  # items read so far
         # What was read from iterators and is not settled: start -> items, and how many of them are open. In the order
@@ -55,7 +56,7 @@ class Feed:
             else:
                 ended = self._read_rows(columns, count)
         except Exception as error:
-            self.error, ended = error, True
+            self.error, self.theirs, ended = error, True, True
         size = min(map(len, columns))
         if size:
             self._kept[start] = _Kept(tuple(c[:size] for c in columns), size)
@@ -66,10 +67,10 @@ class Feed:
     def _read_rows(self, columns: list[list[Any]], count: int) -> bool:
         for _ in range(count):
             row = [next(iterator, self) for iterator in self._iterators]
-            if self in row:
-                if any(member is not self for member in row):
-                    short = [n for n, member in enumerate(row) if member is self]
-                    raise ValueError(
+            short = [n for n, member in enumerate(row) if member is self]  # arrays have no ``in``
+            if short:
+                if len(short) < len(row):
+                    self.error = ValueError(
                         f"the iterables have different lengths: number {short[0]} ended "
                         f"after {self.count + len(columns[0])} items. {_NEXT_STEP}"
                     )
