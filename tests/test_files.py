@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -89,8 +90,13 @@ def test_existing(engine, tmp_path):
     assert written(tmp_path) == {"1": "mine"}
     assert len(farmout.files(write, range(3), **options)) == 3
     assert written(tmp_path) == {"0": "content of 0", "1": "mine", "2": "content of 2"}
+    (tmp_path / "1").chmod(0o604)
     farmout.files(write, range(3), existing="overwrite", **options)
     assert written(tmp_path)["1"] == "content of 1"
+    mask = os.umask(0)
+    os.umask(mask)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in "12"]
+    assert modes == [0o604, 0o666 & ~mask]  # that of a file that was there stays
 
 
 def half(item, path):

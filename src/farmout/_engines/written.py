@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections.abc import Sequence
@@ -76,6 +77,7 @@ class Written:
         try:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise IsADirectoryError(f"the function made {temporary}, which is no file; `files` is for single files")
+            _keep_mode(descriptor, target)
             sync(descriptor)
         finally:
             os.close(descriptor)
@@ -87,3 +89,11 @@ class Written:
             added = os.path.basename(others[0])[len(os.path.basename(temporary)) :]
             text += f" (it wrote to a name with {added!r} added: let `to` end in {added!r})"
         return text
+
+
+def _keep_mode(descriptor: int, target: str) -> None:
+    """Whoever may read a file that is replaced may read what replaces it, and nobody else."""
+    if not hasattr(os, "fchmod"):
+        return
+    with contextlib.suppress(FileNotFoundError):
+        os.fchmod(descriptor, stat.S_IMODE(os.stat(target).st_mode))
