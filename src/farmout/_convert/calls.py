@@ -12,8 +12,10 @@ from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, is_path, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
+from .factories import default_factories
 from .generators import draws_from, made_of
 from .given import functions_given
+from .sameness import is_single
 from .scopes import Function, Scope, Var
 
 if TYPE_CHECKING:
@@ -26,8 +28,12 @@ _NEW_CONTAINER = frozenset(
         f"builtins.{n}"
         for n in ("dict", "enumerate", "filter", "list", "map", "reversed", "set", "sorted", "tuple", "zip")
     }
-    | {"collections.deque", "collections.OrderedDict", "collections.Counter", "collections.defaultdict", "copy.copy"}
+    | {f"collections.{n}" for n in ("deque", "OrderedDict", "Counter", "defaultdict", "UserDict", "UserList")}
+    | {f"operator.{n}" for n in ("add", "concat", "mul", "or_")}
+    | {"copy.copy"}
 )
+_COMPARE_BY_IDENTITY = frozenset({"operator.is_", "operator.is_not"})
+_ASK_OPERATORS = frozenset({f"builtins.{n}" for n in ("abs", "round", "pow", "divmod")})  # of an object's own class
 _CLASS_DECORATORS = frozenset({"dataclass", "total_ordering", "final", "unique", "runtime_checkable"})
 _PLAIN_BASES = frozenset(
     {"object", "Exception", "ValueError", "TypeError", "RuntimeError", "KeyError", "NamedTuple", "Enum", "IntEnum",
@@ -123,12 +129,17 @@ class Calls:
             return part(joined(everything))
         functions_given(self, walker, node, path, [*arguments, *keywords.values()])
         writes_arguments(walker, node, path, arguments, keywords)
-        if path in _NEW_CONTAINER:
+        if path in _COMPARE_BY_IDENTITY and not any(is_single(walker, a) for a in node.args):
+            walker.never(node, path, "compares objects by identity, and a worker has copies")
+        if path in _NEW_CONTAINER or (path == "builtins.sum" and len(everything) > 1):
             return held([part(a) for a in everything])
         if path in table.THROUGH:
             return part(joined(everything))
         if path in table.FRESH or self._whole(path):
-            return part(joined(everything)) if _may_not_copy(node) else FRESH
+            shares = _may_not_copy(node) or (
+                (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
+            )
+            return part(joined(everything)) if shares else FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
             return part(joined(everything))
         if path.startswith("builtins.") and path[9:10].isupper():  # an exception
@@ -414,25 +425,13 @@ class Calls:
             written = decorator.func if isinstance(decorator, ast.Call) else decorator
             if ast.unparse(written).split(".")[-1] not in _CLASS_DECORATORS:
                 walker.unknown(node, f"{owner.name} (decorated with {ast.unparse(decorator)})")
-        self._default_factories(walker, node, owner)
+        default_factories(self, walker, node, owner)
         made = held([*arguments, *keywords.values()])
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
                 result = self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
                 made = joined([made, result]) if method == "__new__" else made
         return made
-
-    def _default_factories(self, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> None:
-        """Fields of a dataclass may be made by a function that the constructor calls."""
-        for member in owner.body:
-            value = member.value if isinstance(member, (ast.AnnAssign, ast.Assign)) else None
-            for keyword in value.keywords if isinstance(value, ast.Call) else ():
-                if keyword.arg == "default_factory":
-                    made = ast.copy_location(ast.Call(keyword.value, [], []), node)
-                    if isinstance(keyword.value, ast.Lambda):
-                        self.enter_lambda(walker, made, keyword.value, FRESH)
-                    else:
-                        call_given(self, walker, made, keyword.value, FRESH)
 
     def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""

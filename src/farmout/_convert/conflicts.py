@@ -51,6 +51,7 @@ def judge_conflicts(judge: Judge) -> None:
     for event in reads:
         if event.var in changed and id(event.node) not in allowed:
             _read_of_changed(judge, event, changed[event.var])
+    _read_by_operators(judge, set(changed))
     _cannot_travel(judge, reads)
     _iterable(judge, changed)
     for var, sites in changed.items():
@@ -66,6 +67,24 @@ def judge_conflicts(judge: Judge) -> None:
             if var.scope >= 0 and not growing:
                 others.setdefault(var, []).append(node.lineno)
     judge_aliases(judge, changed, others)
+
+
+def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
+    """A special method of the text, which any expression might call, must not read what the body assigns or changes."""
+    for name, functions in judge.program.methods.items():
+        if not (name.startswith("__") and name.endswith("__")):
+            continue
+        for function in functions:
+            for event in judge.program.summary(function).events:
+                own = event.var is not None and event.var.scope == judge.scope.number and event.var.name in judge.own
+                if event.kind == "read" and (own or event.var in changed):
+                    judge.reasons.no(
+                        "operator",
+                        event.var,
+                        [event.line],
+                        f"`{name}` (line {event.line}) reads `{event.var}`, which the body changes",
+                        "give the object what it needs",
+                    )
 
 
 def _own_rows(judge: Judge, site: Site, var: Var) -> bool:

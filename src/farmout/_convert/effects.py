@@ -225,6 +225,7 @@ class Walker:
         subject = part(self.expr(node.subject))
         for case in node.cases:
             for pattern in ast.walk(case.pattern):
+                self._asks_attributes(pattern, node, subject)
                 name = getattr(pattern, "rest" if isinstance(pattern, ast.MatchMapping) else "name", None)
                 if isinstance(name, str):
                     self.bind(ast.Name(name, ast.Store()), subject, node)
@@ -234,6 +235,14 @@ class Walker:
             if case.guard is not None:
                 self.expr(case.guard)
             self.statements(case.body)
+
+    def _asks_attributes(self, pattern: ast.AST, node: ast.Match, subject: Prov) -> None:
+        """``case Circle(radius=r)`` reads attributes, which may be properties."""
+        if not isinstance(pattern, ast.MatchClass):
+            return
+        for name, functions in self.program.properties.items():
+            for function in functions if pattern.patterns or name in pattern.kwd_attrs else ():
+                self.program.calls.enter(self, node, function, [subject], {}, None)
 
     # -- places -----------------------------------------------------------------------------------------------------
 
@@ -375,10 +384,16 @@ class Walker:
                 self.consumes(right, self.values.get(id(right), FRESH), node)
         return FRESH
 
-    _of_UnaryOp = _of_JoinedStr = _of_FormattedValue = _all
+    _of_JoinedStr = _of_FormattedValue = _all
+
+    def _of_UnaryOp(self, node: ast.UnaryOp) -> Prov:
+        value = self.expr(node.operand)
+        return part(value) if self.program.operators_give_back else FRESH
 
     def _of_BinOp(self, node: ast.BinOp) -> Prov:
         left, right = self.expr(node.left), self.expr(node.right)
+        if self.program.operators_give_back:
+            return part(joined([left, right]))
         known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
         if known & {"array", "vector"} or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr)):
             return FRESH

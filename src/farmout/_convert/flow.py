@@ -5,8 +5,11 @@ from __future__ import annotations
 import ast
 
 from .scopes import Scopes, Var, targets_of
+from .swallow import may_swallow
 
-__all__ = ["ItemFlow", "live_after", "used_up_in"]
+__all__ = ["TRIES", "ItemFlow", "live_after", "used_up_in"]
+
+TRIES = (ast.Try, getattr(ast, "TryStar", ast.Try))  # with ``except*`` from Python 3.11 on
 
 
 _CALL_LAMBDAS = frozenset(f"builtins.{name}" for name in ("iter", "map", "filter", "sorted", "min", "max")) | {
@@ -64,7 +67,7 @@ class ItemFlow:
                 self._reads(item.context_expr, known)
                 known = known | set(targets_of(item.optional_vars) if item.optional_vars else ())
             after = self._block(node.body, set(known))
-            swallows = any("suppress" in ast.unparse(i.context_expr) for i in node.items)
+            swallows = any(may_swallow(self._scopes, i.context_expr) for i in node.items)
             return known if swallows else after
         if isinstance(node, ast.Match):
             self._reads(node.subject, known)
@@ -123,7 +126,8 @@ class ItemFlow:
             if handler.type is not None:
                 self._reads(handler.type, known)
             start = known | ({handler.name} if handler.name else set())
-            ends.append(self._block(handler.body, set(start)))
+            end = self._block(handler.body, set(start))
+            ends.append(end - {handler.name} if end is not None and handler.name else end)
         last = self._block(node.finalbody, set(known))
         both = _either(ends)
         if last is None or both is None:
@@ -145,6 +149,8 @@ class ItemFlow:
             return {node.target.id} | self._walrus(node.value)
         if isinstance(node, ast.BoolOp):
             return self._walrus(node.values[0])
+        if isinstance(node, ast.Compare):  # a < b < c stops where one is not
+            return self._walrus(node.left) | self._walrus(node.comparators[0])
         if isinstance(node, ast.IfExp):
             return self._walrus(node.test)
         if isinstance(node, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
@@ -183,7 +189,7 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
                 if (live and var.name not in header) or (tests is not None and _loads(var.name, tests, scopes)):
                     return True
                 killed = False
-            if isinstance(parent, ast.Try) and block is not parent.finalbody:
+            if isinstance(parent, TRIES) and block is not parent.finalbody:
                 rest = [s for h in parent.handlers for s in h.body] + parent.finalbody + parent.orelse
                 if any(_loads(var.name, s, scopes) for s in rest):
                     return True
@@ -265,14 +271,15 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
         given = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         return any(_loads(name, part, scopes) for part in given), False
-    if isinstance(node, (ast.While, ast.Try, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
+    if isinstance(node, (ast.While, *TRIES, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
         return _loads(name, node, scopes), False
     if isinstance(node, ast.With):
         if any(_loads(name, item.context_expr, scopes) for item in node.items):
             return True, False
         if any(name in targets_of(item.optional_vars) for item in node.items if item.optional_vars is not None):
             return False, True
-        return _wanted(name, node.body, scopes)
+        live, killed = _wanted(name, node.body, scopes)
+        return live, killed and not any(may_swallow(scopes, item.context_expr) for item in node.items)
     if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
         return True, False
     if _loads(name, node, scopes):

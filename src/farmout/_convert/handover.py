@@ -88,7 +88,7 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"`{ast.unparse(node)}` cannot leave the worker: it is a {kind.name}",
             "return a list, or the values in it",
         )
-    if isinstance(node, ast.BinOp):
+    if isinstance(node, ast.BinOp) and not judge.program.operators_give_back:
         sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
         if not sides & {"list", "tuple", "dict", "set"}:
             return  # a new number, text or array

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .scopes import Binding, Scope, Scopes, Var
+from .stored import fields_named, puts_object
 
 __all__ = ["IMMUTABLE", "UNKNOWN", "Kind", "Kinds"]
 
@@ -78,6 +79,7 @@ class Kinds:
         )  # `find` may give a part of a tree
         self._given: dict[str, list[tuple[ast.expr | None, Scope]]] | None = None
         self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
+        self._objects: bool | None = None
 
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
@@ -172,8 +174,25 @@ class Kinds:
             self._known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
                 self._known[var] = Kind(kind.name)
-                self._known[var] = self._grown_kind(var, kind)
+                self._known[var] = self._surely(var, self._grown_kind(var, kind))
         return self._known[var]
+
+    def _surely(self, var: Var, kind: Kind) -> Kind:
+        """A kind, less what may not last: where the text puts objects into places that it reaches in other ways."""
+        if kind.element is None or not self._puts_objects():
+            return kind
+        if kind.name in ("list", "dict", "deque") and self.shared(var):
+            return Kind(kind.name, UNKNOWN)
+        return Kind(kind.name, _shallow(kind.element), None if kind.parts is None else tuple(map(_shallow, kind.parts)))
+
+    def _puts_objects(self) -> bool:
+        """Whether the text puts something that can be changed into ``a[i][j]``, or into a container it was given."""
+        if self._objects is None:
+            self._objects = False  # while the values are looked at
+            around = self._scopes.around.items()
+            self._objects = any(puts_object(self, self._scopes, self._scopes.nodes[n], s) for n, s in around)
+            self._known.clear()
+        return self._objects
 
     def of_each(self, var: Var, loop: ast.AST) -> set[str]:
         """The names of the kinds that the assignments inside a loop give a variable."""
@@ -289,6 +308,11 @@ class Kinds:
                         plain = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "str"
                         value = ast.Constant("") if plain else getattr(node, "value", None)
                         self._given.setdefault(target.id, []).append((value, scope))
+                if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and in_class:
+                    self._given.setdefault(node.name, []).append((None, scope))  # a property, perhaps
+                elif isinstance(node, ast.Call):
+                    for name, given in fields_named(node):
+                        self._given.setdefault(name, []).append((given, scope))
         return STR if all(self._is_text(v, s) for v, s in self._given.get(name, ())) else UNKNOWN
 
     def _is_text(self, value: ast.expr | None, scope: Scope) -> bool:
@@ -382,9 +406,11 @@ class Kinds:
         if path in _HANDLES or path.startswith("hashlib."):
             return Kind("unpicklable")
         if path in _VECTORS:
-            return Kind("vector")
+            ends = node.args[:2] if path != "numpy.arange" else []
+            return Kind("vector" if all(self.of(e, scope) == NUMBER for e in ends) else "array")
         if path in _ARRAYS and first is not None:
-            plain = self.of(first, scope) == NUMBER and self._plain_dtype(node, path, scope)
+            filled = node.args[1:2] if path == "numpy.full" else []
+            plain = all(self.of(a, scope) == NUMBER for a in [first, *filled]) and self._plain_dtype(node, path, scope)
             return Kind("vector" if plain else "array")
         if path in _LIKE and first is not None:
             return self._of_array(first, scope) if self._plain_dtype(node, path, scope) else Kind("array")
@@ -530,6 +556,11 @@ def _tuple(kinds: list[Kind]) -> Kind:
 def _lasting(kinds: list[Kind]) -> tuple[Kind, ...]:
     """What stays true of the parts of something: which kinds they are, not what a list among them holds."""
     return tuple(k if k.immutable or k.name == "tuple" else Kind(k.name, UNKNOWN) for k in kinds)
+
+
+def _shallow(kind: Kind) -> Kind:
+    """A kind without what is known of its elements."""
+    return kind if kind.immutable or kind.element is None else Kind(kind.name, UNKNOWN)
 
 
 def _of_constant(value: object) -> Kind:

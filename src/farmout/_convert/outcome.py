@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import sources
-from .flow import live_after, used_up_in
+from .flow import TRIES, live_after, used_up_in
 from .scopes import Var, targets_of
 from .sites import Site
 
@@ -140,12 +140,13 @@ def _last_assigned(judge: Judge, name: str) -> None:
 
 
 _ERROR_DETAILS = ("__cause__", "__context__", "__traceback__", "format_exc", "extract_tb", "print_exception",
-                  "print_exc", "__notes__", "sys.exc_info")  # fmt: skip
+                  "print_exc", "__notes__", "exc_info", "TracebackException", "print_tb", "stack_info",
+                  ".exception(")  # fmt: skip
 
 
 def _after_an_error(judge: Judge) -> None:
     """What the program may look at after it caught the error of an item."""
-    caught = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, ast.Try)]
+    caught = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, TRIES)]
     last = sorted(judge.wanted) + sorted(
         v.name for s in judge.sites.values() if s.family == "last" for v in s.variables
     )
@@ -167,7 +168,7 @@ def _after_an_error(judge: Judge) -> None:
             "look at the type and the text of the error only",
         )
     for site in judge.sites.values():
-        finals = [p for p in judge.scopes.enclosing(site.statement) if isinstance(p, ast.Try)]
+        finals = [p for p in judge.scopes.enclosing(site.statement) if isinstance(p, TRIES)]
         inside = [p for p in finals if any(p is n for s in judge.loop.body for n in ast.walk(s))]
         if inside and observed(judge):
             judge.reasons.no(
@@ -239,7 +240,7 @@ def observed(judge: Judge) -> bool:
     """Whether the program may go on after an item failed, and see what the items before it did."""
     scope = judge.scope
     for parent in judge.scopes.enclosing(judge.loop):
-        if isinstance(parent, (ast.Try, ast.With, ast.AsyncWith)):
+        if isinstance(parent, (*TRIES, ast.With, ast.AsyncWith)):
             return True
         if parent is scope.node:
             break

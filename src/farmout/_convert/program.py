@@ -12,7 +12,7 @@ from functools import cached_property
 from .calls import Calls
 from .effects import ENDING, FRESH, Event, Prov, Walker, root_name
 from .kinds import Kinds
-from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES
+from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element, runs_once
 from .scopes import Function, Scope, Scopes, Var, targets_of
@@ -25,6 +25,12 @@ DEEPEST = 8
 _HARMLESS_DUNDERS = frozenset(
     {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
 )  # looked into where they are called, or changing only themselves
+
+_OPERATORS = frozenset(
+    f"__{side}{name}__"
+    for side in ("", "r")
+    for name in words("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor")
+) | words("__neg__ __pos__ __invert__ __abs__ __round__")
 
 
 @dataclass
@@ -85,6 +91,17 @@ class Program:
         """Whether going through an object of the text's classes may change it, or something else."""
         found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
         return any(event.kind != "read" for function in found for event in self.summary(function).events)
+
+    @cached_property
+    def operators_give_back(self) -> bool:
+        """Whether an operator of the text's classes may give back one of the objects that it is used on."""
+        return any(
+            isinstance(node, ast.Return) and _names_object(node.value)
+            for name, functions in self.methods.items()
+            if name in _OPERATORS
+            for function in functions
+            for node in ast.walk(function)
+        )
 
     def knows_module(self, path: str) -> bool:
         """Whether importing a module is known to change nothing."""
@@ -464,3 +481,12 @@ class Program:
                     self.properties.setdefault(member.name, []).append(member)
                 else:
                     self.methods.setdefault(member.name, []).append(member)
+
+
+def _names_object(value: ast.expr | None) -> bool:
+    """Whether an expression may be an object that has a name, not a new one."""
+    if isinstance(value, ast.IfExp):
+        return _names_object(value.body) or _names_object(value.orelse)
+    if isinstance(value, ast.BoolOp):
+        return any(map(_names_object, value.values))
+    return isinstance(value, (ast.Name, ast.Attribute, ast.Subscript)) and getattr(value, "id", "") != "NotImplemented"

@@ -63,7 +63,7 @@ FRESH = frozenset(
     _names(
         "builtins",
         "abs all any ascii bin bool bytearray bytes callable chr complex divmod float format frozenset hasattr hex int "
-        "isinstance issubclass len oct ord pow range repr round str sum type object slice memoryview",
+        "isinstance issubclass len oct ord pow range repr round str sum type object slice",
     )
     | _names("os", "listdir stat getcwd fspath sep access scandir walk path.exists cpu_count fsencode fsdecode lstat")
     | _names("time", "sleep strftime strptime gmtime mktime")
@@ -78,11 +78,10 @@ FRESH = frozenset(
     | _names("sys", "intern exc_info")
     | _names("pandas", "read_csv read_json read_parquet read_excel DataFrame Series to_datetime to_numeric date_range")
     | _names("PIL.Image", "open new fromarray")
-    | _names("PIL.ImageDraw", "Draw")
     | _names("PIL.ImageOps", "invert grayscale mirror flip autocontrast equalize fit pad")
     | _names("tempfile", "gettempdir")
     | _names("platform", "system machine python_version")
-    | _names("contextlib", "nullcontext suppress")
+    | _names("contextlib", "suppress")
     | _names("warnings", "catch_warnings")
     | _names("filecmp", "cmp")
     | _names("configparser", "ConfigParser RawConfigParser")
@@ -91,7 +90,7 @@ FRESH = frozenset(
 THROUGH = frozenset(
     _names(
         "builtins",
-        "dict enumerate filter getattr iter list map max min next reversed set sorted tuple zip",
+        "dict enumerate filter getattr iter list map max memoryview min next reversed set sorted tuple zip",
     )
     | _names(
         "itertools",
@@ -99,9 +98,14 @@ THROUGH = frozenset(
         "dropwhile filterfalse groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest",
     )
     | _names("functools", "partial reduce cmp_to_key")
+    | _names("contextlib", "nullcontext")
+    | _names("PIL.ImageDraw", "Draw")
     | _names("copy", "copy")
     | _names("operator", "itemgetter attrgetter methodcaller getitem")
-    | _names("collections", "deque OrderedDict Counter defaultdict ChainMap")
+    | _names("collections", "deque OrderedDict Counter defaultdict ChainMap UserDict UserList")
+    | _names("ast", "walk iter_child_nodes iter_fields NodeVisitor NodeTransformer")
+    | _names("xml.etree.ElementTree", "ElementTree iselement")
+    | _names("types", "MethodType")
     | _names("heapq", "merge nlargest nsmallest")
     | _names("types", "SimpleNamespace MappingProxyType")
     | _names("dataclasses", "replace")
@@ -110,7 +114,10 @@ THROUGH = frozenset(
         "asarray asanyarray ascontiguousarray atleast_1d atleast_2d atleast_3d reshape ravel squeeze transpose "
         "swapaxes moveaxis broadcast_to expand_dims flip fliplr flipud rot90 split array_split hsplit vsplit real imag "
         "diagonal diag frombuffer asfortranarray require trim_zeros nan_to_num einsum ndarray rollaxis "
-        "broadcast_arrays nditer lib.stride_tricks.sliding_window_view",
+        "broadcast_arrays nditer lib.stride_tricks.sliding_window_view asmatrix dsplit unstack permute_dims "
+        "matrix_transpose linalg.matrix_transpose linalg.diagonal real_if_close asarray_chkfinite from_dlpack matrix "
+        "ma.array ma.masked_array ma.MaskedArray ma.asarray ma.asanyarray ma.getdata ma.getmask ma.filled ma.reshape "
+        "ma.ravel ma.transpose ma.squeeze rec.array",
     )
 )
 
@@ -359,12 +366,12 @@ FRESH_METHODS = words(
     "islower isnumeric isdecimal isidentifier istitle zfill center ljust rjust partition rpartition expandtabs "
     "translate maketrans removeprefix removesuffix count hex fromhex "
     # numbers
-    "bit_length bit_count is_integer as_integer_ratio conjugate to_bytes from_bytes quantize normalize sqrt "
+    "bit_length bit_count is_integer as_integer_ratio to_bytes from_bytes quantize normalize sqrt "
     # sets
     "issubset issuperset isdisjoint "
     # arrays
     "mean sum std var min max argmin argmax argsort astype flatten dot cumsum cumprod prod round clip tolist any all "
-    "nonzero repeat tobytes trace conj ptp searchsorted choose compress item "
+    "nonzero repeat tobytes trace ptp searchsorted choose compress item "
     # tables
     "describe corr cov median quantile nunique isna isnull notna rank diff pct_change shift rolling groupby agg "
     "value_counts fillna dropna merge reset_index set_index sort_values to_dict to_numpy drop_duplicates unique "
@@ -386,7 +393,7 @@ FRESH_METHODS = words(
 
 THROUGH_METHODS = words(
     "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
-    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield"
+    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot"
 )
 
 # Methods that compute on texts, and find parts of trees.

@@ -10,7 +10,7 @@ from .effects import Prov, Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["comparison", "element", "objects_come_in", "runs_once"]
+__all__ = ["comparison", "element", "is_single", "objects_come_in", "runs_once"]
 
 _LOOPS = (ast.For, ast.While, ast.AsyncFor, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -100,7 +100,7 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
     """A copy is equal to what it was copied from, but not it; some objects are equal only to themselves."""
     sides = (left, right)
     if isinstance(how, (ast.Is, ast.IsNot)):
-        if not any(_is_single(walker, side) for side in sides):
+        if not any(is_single(walker, side) for side in sides):
             walker.never(node, "is", "compares objects by identity, and a worker has copies")
         return
     if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
@@ -131,7 +131,7 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
             walker.add("by identity", node, how=ast.unparse(key), why=why)
 
 
-def _is_single(walker: Walker, node: ast.expr) -> bool:
+def is_single(walker: Walker, node: ast.expr) -> bool:
     """None, True, a builtin type: there is one of them in every process."""
     if isinstance(node, ast.Constant):
         return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
