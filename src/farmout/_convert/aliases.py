@@ -28,7 +28,7 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
             continue
         if var.name in judge.targets and var.scope == judge.scope.number:
             continue  # changed items are judged in `items`
-        if {s.family for s in changed[var]} <= {"extreme", "last"}:
+        if {s.family for s in changed[var]} <= {"extreme", "first", "last"}:
             continue  # the name gets another object, and the object stays as it is
         deep = any(len(steps(s, var)) > 1 for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))

@@ -10,7 +10,7 @@ from . import pure_table as table
 from .callbacks import call_given, call_variable
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
-from .destinations import asks_for_turn, changes_self, is_path, writes_arguments
+from .destinations import asks_for_turn, changes_self, is_path, of_text_only, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
 from .factories import default_factories
 from .generators import draws_from, made_of
@@ -561,7 +561,7 @@ class Calls:
         if method == "write" and self.program.kinds.finds_parts and kind == "unknown" and node.args:
             walker.add("file", node, how="w", path=node.args[0])
         generator_like = method in table.RANDOM_METHODS and kind == "unknown" and base != FRESH
-        ambiguous = method in table.AMBIGUOUS_METHODS and kind not in ("str", "number", "path")
+        ambiguous = method in table.AMBIGUOUS_METHODS and not of_text_only(walker, node, kind)
         if method in table.MUTATING_METHODS or generator_like or ambiguous:
             walker.changes(base, func.value, node, method)
             for given in [*arguments, *keywords.values()]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from .aliases import below, is_parameter, judge_aliases, put_into, sources, steps
 from .attributes import attributes_may_meet, attributes_of, place_of
-from .effects import Event
-from .instant import known_to_dict_only
+from .effects import FRESH, Event
+from .instant import known_to_dict_only, track
 from .scopes import Function, Var
 from .sites import Site
 
@@ -26,6 +26,7 @@ _TOGETHER = [
     {"group"},
     {"fold"},
     {"extreme"},
+    {"first"},
     {"last"},
     {"output"},
     {"file"},
@@ -128,6 +129,17 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
             "put a copy into it",
         )
         return
+    if families in ({"first"}, {"first", "fold"}) and (in_place or "fold" in families):
+        if not all(_known_to_sum_only(judge, site) for site in sites):
+            judge.reasons.no(
+                "two ways",
+                var,
+                lines,
+                f"the first value of `{var}` may be known by another name, and is changed in place afterwards",
+                f"start `{var}` with a copy",
+            )
+            return
+        families = {"fold"}
     if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
         families -= {"kept", "store"}
         if "store" in {s.family for s in sites} and not families:
@@ -154,6 +166,26 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _known_to_sum_only(judge: Judge, site: Site) -> bool:
+    """Whether the first value of a sum has no other name, so that adding to it in place is seen nowhere else."""
+    judge.tracker = judge.tracker or track(judge)
+    inside = {id(n) for n in ast.walk(site.statement)}
+    values = [] if site.family != "first" else [n.value for n in ast.walk(site.statement) if isinstance(n, ast.Assign)]
+    for value in values:
+        if judge.kinds.of(value, judge.scope).immutable:
+            continue
+        here = judge.tracker.values.get(id(value), FRESH)
+        roots = here.own | here.inner
+        if judge.walker.values.get(id(value), FRESH) != FRESH:
+            return False
+        for name in (n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)):
+            late = name.lineno > site.statement.lineno or judge.site_of(name) is not None
+            there = judge.tracker.values.get(id(name), FRESH)
+            if late and id(name) not in inside and isinstance(name.ctx, ast.Load) and (there.own | there.inner) & roots:
+                return False
+    return True
 
 
 def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:

@@ -11,7 +11,7 @@ from .effects import Prov, Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_for_turn", "changes_self", "is_path", "writes_arguments"]
+__all__ = ["asks_for_turn", "changes_self", "is_path", "of_text_only", "writes_arguments"]
 
 
 def writes_arguments(
@@ -54,6 +54,15 @@ def asks_for_turn(node: ast.Call, kind: str) -> bool:
     bare = first is None or (isinstance(first, ast.Constant) and isinstance(first.value, bool))
     waits = {k.arg for k in node.keywords} <= {"block", "timeout"}
     return node.func.attr in ("get", "join") and bare and waits
+
+
+def of_text_only(walker: Walker, node: ast.Call, kind: str) -> bool:
+    """``line.replace(old, new)``, ``line.partition("=")``: with these arguments a method that makes new texts."""
+    assert isinstance(node.func, ast.Attribute)
+    if kind in ("str", "number", "path"):
+        return True
+    text = bool(node.args) and walker.kinds.of(node.args[0], walker.scope).name == "str"
+    return len(node.args) > 1 if node.func.attr == "replace" else text and node.func.attr == "partition"
 
 
 def is_path(walker: Walker, *nodes: ast.expr) -> bool:

@@ -7,7 +7,7 @@ import ast
 from .scopes import Scopes, Var, targets_of
 from .swallow import may_swallow
 
-__all__ = ["TRIES", "ItemFlow", "live_after", "used_up_in"]
+__all__ = ["TRIES", "ItemFlow", "live_after", "read_from_inside", "used_up_in"]
 
 TRIES = (ast.Try, getattr(ast, "TryStar", ast.Try))  # with ``except*`` from Python 3.11 on
 
@@ -171,7 +171,7 @@ def _either(ends: list[set[str] | None]) -> set[str] | None:
 def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether the value that a variable has after the loop may still be read."""
     scope = scopes.all[var.scope]
-    if _read_from_inside(var, loop, scopes) or any(_loads(var.name, s, scopes) for s in loop.orelse):
+    if read_from_inside(var, loop, scopes) or any(_loads(var.name, s, scopes) for s in loop.orelse):
         return True
     node: ast.AST = loop
     for parent in scopes.enclosing(loop):
@@ -201,7 +201,7 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     return False
 
 
-def _read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
+def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether a function or class inside the scope reads the variable."""
     for scope in scopes.all:
         if scope.number == var.scope:

@@ -42,7 +42,11 @@ def taken_at_once(
     """
     families = {judge.kinds.of_variable(v).name for v in site.variables}
     challenger = any(operand is c for c in site.challengers)
-    keeps = site.family in ("append", "group", "last", "extreme", "kept") or families <= {"list", "dict", "deque"}
+    keeps = site.family in ("append", "group", "last", "extreme", "first", "kept") or families <= {
+        "list",
+        "dict",
+        "deque",
+    }
     if keeps and not site.copies and not challenger and not later:
         return  # a reference is kept, as in the loop
     if judge.tracker is None:

@@ -150,7 +150,7 @@ class Judge:
 
     def _surely_works(self, site: Site) -> bool:
         """Whether a change that the parent makes raises no error, as far as can be said."""
-        if site.family in ("append", "add", "extreme", "last", "group"):
+        if site.family in ("append", "add", "extreme", "last", "group") or self._first_of_names(site):
             return True
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
         if site.family == "fold" and not places:
@@ -162,6 +162,11 @@ class Judge:
             return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
         keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
         return bool(keys) and all(isinstance(k, ast.Name) and k.id in self.values.natural for k in keys)
+
+    def _first_of_names(self, site: Site) -> bool:
+        """``if first is None: first = n``: nothing is computed."""
+        plain = isinstance(site.statement, ast.If) and not site.statement.orelse
+        return site.family == "first" and plain and all(isinstance(o, (ast.Name, ast.Constant)) for o in site.operands)
 
     def _has_default(self, site: Site) -> bool:
         """A Counter or defaultdict has every key."""
@@ -311,12 +316,12 @@ class Judge:
             plain = var.scope == self.scope.number and var.name in self.own
             if plain and var.name in self.targets:
                 return site.family in ("store", "append", "add", "group") and not _rebinds(site.statement, var.name)
-            if plain and var.name in self.assigned and site.family not in ("fold", "extreme"):
+            if plain and var.name in self.assigned and site.family not in ("fold", "extreme", "first"):
                 return False
             if plain and site.family == "fold" and var.name not in self.carried:
                 return False
         return not (
-            site.family == "extreme"
+            site.family in ("extreme", "first")
             and site.variables
             and not any(v.name in self.carried or v.scope != self.scope.number for v in site.variables)
         )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
+from .scalars import GENERATORS, draws_number, gives_number
 from .scopes import Binding, Scope, Scopes, Var
 from .stored import fields_named, puts_object
 
@@ -35,6 +36,7 @@ _LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip
     "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
 _MATH = ("math.", "cmath.", "statistics.")
+_NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 
 
 class Kind(NamedTuple):
@@ -414,8 +416,10 @@ class Kinds:
             return Kind("vector" if plain else "array")
         if path in _LIKE and first is not None:
             return self._of_array(first, scope) if self._plain_dtype(node, path, scope) else Kind("array")
-        if path.startswith(_MATH):
+        if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
             return NUMBER
+        if gives_number(path):
+            return NUMBER if self._numbers_only(node, scope) else UNKNOWN
         if path in ("pathlib.Path", "pathlib.PurePath"):
             return Kind("path")
         if path.startswith("itertools.") or path in _LAZY:
@@ -451,6 +455,8 @@ class Kinds:
                 return self._on_text(node.func.value, method, scope)
             if method in _STRING_METHODS:
                 return STR
+            if self._draws(node, scope):
+                return NUMBER
             if method in ("match", "search", "fullmatch", "finditer"):
                 return Kind("unpicklable")
             if method in _NUMBER_METHODS:
@@ -469,6 +475,27 @@ class Kinds:
             if binding is not None and binding.kind == "def":
                 return self._of_result(binding.node)
         return UNKNOWN
+
+    def _numbers_only(self, node: ast.Call, scope: Scope) -> bool:
+        return not node.keywords and bool(node.args) and all(self.of(a, scope) == NUMBER for a in node.args)
+
+    def _draws(self, node: ast.Call, scope: Scope) -> bool:
+        """Whether a method of a generator that a name was given once draws one number."""
+        assert isinstance(node.func, ast.Attribute)
+        source = node.func.value
+        if not isinstance(source, ast.Name) or id(source) in self._scopes.inner:
+            return False
+        binding = self._scopes.only(self._scopes.resolve(source.id, scope))
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        if not isinstance(made, ast.Call) or binding is None:
+            return False
+        path = self._scopes.dotted(made.func, self._scopes.around[id(binding.node)])
+        given = [*node.args, *(k.value for k in node.keywords)]
+        return (
+            path in GENERATORS
+            and draws_number(GENERATORS[path], node)
+            and all(self.of(g, scope) == NUMBER for g in given)
+        )
 
     def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
         """What a finder gives: a number where it surely looks into a text."""

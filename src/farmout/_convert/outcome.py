@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import sources
-from .flow import TRIES, live_after, used_up_in
+from .flow import TRIES, live_after, read_from_inside, used_up_in
 from .scopes import Var, targets_of
 from .sites import Site
 
@@ -247,8 +247,19 @@ def observed(judge: Judge) -> bool:
     if not scope.is_function:
         text = judge.program.source.text
         return any(word in text for word in ("atexit", "excepthook"))
-    local = {v for s in judge.sites.values() for v in s.variables}
+    local = {v for s in judge.sites.values() if not _only_names(judge, s) for v in s.variables}
     return any(v.scope != scope.number or _is_parameter(judge, v) or _known_outside(judge, v) for v in local)
+
+
+def _only_names(judge: Judge, site: Site) -> bool:
+    """Whether a site gives local names other objects and changes none: an error leaves nothing of that."""
+    if site.family not in ("extreme", "first", "last") or any(
+        isinstance(n, ast.AugAssign) for n in ast.walk(site.statement)
+    ):
+        return False
+    return all(
+        v.scope == judge.scope.number and not read_from_inside(v, judge.loop, judge.scopes) for v in site.variables
+    )
 
 
 def _known_outside(judge: Judge, var: Var) -> bool:

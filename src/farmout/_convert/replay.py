@@ -108,7 +108,7 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
             f"what `{site.variables[0]}` is given is computed only under a condition",
             "compute it before the comparison",
         )
-    for operand in leaves(site.operands) if site.family == "extreme" else ():
+    for operand in leaves(site.operands) if site.family in ("extreme", "first") else ():
         if ast.unparse(operand) not in texts and any(isinstance(n, ast.Call) for n in ast.walk(operand)):
             judge.reasons.no(
                 "companion",

@@ -338,9 +338,9 @@ def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, boo
     return edit, rewriter.needs_itertools
 
 
-_FOLDED = {"fold": "folds", "extreme": "keeps the best of", "store": "stores", "append": "appends", "add": "adds",
-           "group": "groups", "kept": "groups", "output": "prints", "last": "keeps the last of",
-           "file": "writes"}  # fmt: skip
+_FOLDED = {"fold": "folds", "extreme": "keeps the best of", "first": "keeps the first of", "store": "stores",
+           "append": "appends", "add": "adds", "group": "groups", "kept": "groups", "output": "prints",
+           "last": "keeps the last of", "file": "writes"}  # fmt: skip
 
 
 def becomes(judge: Judge) -> str:

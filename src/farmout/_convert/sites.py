@@ -22,8 +22,8 @@ _SWAPPED = {"max": "max", "min": "min"}
 class Site:
     """One statement that the parent replays for each item.
 
-    ``family``: what may stand beside it for the same variable: append, add, store, fold, extreme, last, kept
-    (a dict that is asked for a key and changed there), output.
+    ``family``: what may stand beside it for the same variable: append, add, store, fold, extreme, first, last,
+    kept (a dict that is asked for a key and changed there), output.
     ``operator``: of a fold. ``operands``: expressions whose values the worker hands over. ``reads``: ids of the nodes
     in which the statement itself reads what it changes. ``key``: of a store, the subscript.
     """
@@ -49,7 +49,7 @@ def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> 
     if isinstance(node, ast.Assign):
         return finder.assign(node)
     if isinstance(node, ast.If):
-        return finder.extreme(node) or finder.kept(node)
+        return finder.extreme(node) or finder.first(node) or finder.kept(node)
     return None
 
 
@@ -226,12 +226,11 @@ class _Finder:
         if not all(isinstance(p, ast.Name) for p, _ in pairs):
             return None
         names = {ast.unparse(p): v for p, v in pairs}
-        root = root_name(best)
-        if root is None or root.id not in names:
+        if var.name not in names:
             return None
-        new = names[root.id]
+        new = names[var.name]
         whole = ast.unparse(new) == ast.unparse(challenger)
-        same_part = isinstance(new, ast.Name) and _on(best, new.id) == ast.unparse(challenger)
+        same_part = isinstance(new, ast.Name) and _on(best, var.name, new.id) == ast.unparse(challenger)
         first = isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) and _position(best) is not None
         if first:
             at = _position(best)
@@ -252,6 +251,33 @@ class _Finder:
             if len(set(site.variables)) != len(site.variables):
                 return None
         return site
+
+    def first(self, node: ast.If) -> Site | None:
+        """``if total is None: total = zeros``: the first item that comes here gives a variable its value.
+
+        With ``else: total += x``, where what is added is written with names only.
+        """
+        asked = _unset(node.test)
+        found = self.variable(asked) if asked is not None else None
+        pairs = [(s.targets[0], s.value) for s in node.body if isinstance(s, ast.Assign) and len(s.targets) == 1]
+        if found is None or len(pairs) != len(node.body) or not all(isinstance(t, ast.Name) for t, _ in pairs):
+            return None
+        variables = [self.scopes.resolve(t.id, self.scope) for t, _ in pairs if isinstance(t, ast.Name)]
+        values = [v for _, v in pairs]
+        strange = found[0] not in variables or not all(v in self.outer for v in variables)
+        if strange or any(self._mentions(v, m) for v in values for m in variables):
+            return None
+        for statement in node.orelse:
+            site = find_site(statement, self.scopes, self.scope, self.outer)
+            if site is None or site.family != "fold" or site.variables != [found[0]]:
+                return None
+            if any(self._mentions(o, m) for o in site.operands for m in variables) or not all(
+                map(_at_leisure, site.operands)
+            ):
+                return None
+            values += site.operands
+        reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}
+        return Site(node, "first", variables, values, "", reads)
 
     def kept(self, node: ast.If) -> Site | None:
         """``if k not in d: d[k] = []``, ``if k not in d or v > d[k]: d[k] = v``, ``if k in d: ... else: ...``."""
@@ -303,9 +329,22 @@ class _Finder:
         left, right = test.left, test.comparators[0]
         for best, challenger in ((left, right), (right, left)):
             found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript, ast.Attribute)) else None
+            found = found or self._measured(best)
             if found is not None and found[1].id in assigned and not self._mentions(challenger, found[0]):
                 return found[0], best, challenger
         return None
+
+    def _measured(self, node: ast.expr) -> tuple[Var, ast.Name] | None:
+        """The one variable in what builtins make of it: ``len(longest)``, ``abs(fastest["v"])``."""
+        names = [n for n in ast.walk(node) if isinstance(n, ast.Name)]
+        own = [n for n in names if not (self.scopes.dotted(n, self.scope) or "").startswith("builtins.")]
+        simple = (ast.Name, ast.Call, ast.Attribute, ast.Subscript, ast.Constant, ast.expr_context)
+        if len(own) != 1 or not isinstance(node, ast.Call) or not all(isinstance(n, simple) for n in ast.walk(node)):
+            return None
+        calls = [n.func for n in ast.walk(node) if isinstance(n, ast.Call)]
+        if not all(isinstance(f, ast.Name) and f is not own[0] for f in calls):
+            return None
+        return self.variable(own[0])
 
     def _is(self, node: ast.AST, var: Var) -> bool:
         return (
@@ -317,6 +356,16 @@ class _Finder:
 
     def _mentions(self, node: ast.expr, var: Var) -> bool:
         return any(self._is(n, var) for n in ast.walk(node))
+
+
+def _unset(test: ast.expr) -> ast.Name | None:
+    """The variable that ``x is None``, ``not x`` or ``x == 0`` asks whether it has a value yet."""
+    asked: ast.expr | None = None
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        asked = test.operand
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.comparators[0], ast.Constant):
+        asked = test.left if isinstance(test.ops[0], (ast.Is, ast.Eq)) else None
+    return asked if isinstance(asked, ast.Name) else None
 
 
 def _subscripts(place: ast.expr) -> list[ast.Subscript]:
@@ -347,10 +396,9 @@ def is_empty(node: ast.expr) -> bool:
     )
 
 
-def _on(place: ast.expr, name: str) -> str:
+def _on(place: ast.expr, old: str, new: str) -> str:
     """``best.cost`` as ``name.cost``: the same part of another object."""
-    root = root_name(place)
-    return re.sub(rf"^{re.escape(root.id)}\b", name, ast.unparse(place)) if root is not None else ""
+    return re.sub(rf"(?<![\w.'\"]){re.escape(old)}\b(?!['\"])", new, ast.unparse(place))
 
 
 def _position(node: ast.expr) -> int | None:

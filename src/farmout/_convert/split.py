@@ -286,7 +286,7 @@ class Splitter:
             if new == name:
                 new = self.result.results[name] = self.unique(f"{name}_new")
             return [Piece(f"{name} = {new}")]
-        if site.family in ("extreme", "kept"):
+        if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
             edits = self.operands(site.challengers, site, indent, worker)
             for companion in [o for o in site.operands if o not in site.challengers]:

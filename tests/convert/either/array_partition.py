@@ -1,9 +1,13 @@
-# trap: partition of an array sorts in place, that of a text does not
 import numpy as np
 
-base = np.array([5, 1, 4, 2])
-out = []
-for n in range(3):
-    base.partition(1)
-    out.append(int(base[n]))
-print(out, base.tolist())
+
+def middle(values):
+    values.partition(2)
+    return int(values[2])
+
+
+rows = [np.arange(5)[::-1].copy() for _ in range(3)]
+middles = []
+for row in rows:
+    middles.append(middle(row))
+print(middles, rows)
