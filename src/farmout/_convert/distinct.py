@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Sequence
 
-from .kinds import NUMBER
+from .kind import NUMBER
 from .program import Program
 from .scopes import Scope, Var, targets_of
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
+from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .scalars import GENERATORS, draws_number, gives_number
 from .scopes import Binding, Scope, Scopes, Var
 from .stored import fields_named, puts_object
 
-__all__ = ["IMMUTABLE", "UNKNOWN", "Kind", "Kinds"]
+__all__ = ["Kinds"]
 
 DEEPEST = 12
-IMMUTABLE = frozenset(
-    {"number", "str", "range", "function", "module", "class", "none", "frozenset", "iterator of numbers"}
-)
 _STRING_METHODS = words(
     "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
     "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
@@ -37,27 +34,6 @@ _LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip
 )
 _MATH = ("math.", "cmath.", "statistics.")
 _NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
-
-
-class Kind(NamedTuple):
-    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array with one axis.
-
-    ``parts``: of a tuple, the kinds by position; of a dict, those of keys and values.
-    """
-
-    name: str
-    element: Kind | None = None
-    parts: tuple[Kind, ...] | None = None
-
-    @property
-    def immutable(self) -> bool:
-        held = self.parts if self.parts is not None else (self.element,)
-        return self.name in IMMUTABLE or (self.name == "tuple" and all(k is not None and k.immutable for k in held))
-
-
-UNKNOWN = Kind("unknown")
-NUMBER = Kind("number")
-STR = Kind("str")
 
 
 class Kinds:
@@ -137,7 +113,7 @@ class Kinds:
                 added = self.element(value, scope) if value is not None else UNKNOWN
             else:
                 added = UNKNOWN
-            element = added if element is None else _common([element, added])
+            element = added if element is None else common([element, added])
         return Kind(kind.name, element)
 
     def shared(self, var: Var) -> bool:
@@ -172,7 +148,7 @@ class Kinds:
         if var not in self._known:
             self._known[var] = UNKNOWN  # while its own bindings are looked at
             kinds = [self._of_binding(b, var) for b in self._scopes.bindings(var) if b.kind != "delete"]
-            kind = _common(kinds)
+            kind = common(kinds)
             self._known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
                 self._known[var] = Kind(kind.name)
@@ -207,9 +183,9 @@ class Kinds:
             name = self._scopes.dotted(node.func, scope)
             first = node.args[0] if node.args else None
             if name == "builtins.enumerate" and first is not None:
-                return _tuple([NUMBER, self.element(first, scope)])
+                return tuple_of([NUMBER, self.element(first, scope)])
             if name == "builtins.zip" and node.args:
-                return _tuple([self.element(a, scope) for a in node.args])
+                return tuple_of([self.element(a, scope) for a in node.args])
             if name is None and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "values", "keys"):
                 return self._of_view(node.func, scope)
             if name in ("builtins.reversed", "builtins.sorted", "tqdm.tqdm", "tqdm.auto.tqdm") and first is not None:
@@ -240,13 +216,13 @@ class Kinds:
         if holder.name != "dict":
             return UNKNOWN
         parts = holder.parts or (holder.element or UNKNOWN, UNKNOWN)
-        return {"items": _tuple(list(parts)), "keys": parts[0], "values": parts[1]}[method.attr]
+        return {"items": tuple_of(list(parts)), "keys": parts[0], "values": parts[1]}[method.attr]
 
     # -- expressions ------------------------------------------------------------------------------------------------
 
     def _of(self, node: ast.expr, scope: Scope) -> Kind:
         if isinstance(node, ast.Constant):
-            return _of_constant(node.value)
+            return kind_of_constant(node.value)
         if isinstance(node, (ast.JoinedStr,)):
             return STR
         if isinstance(node, ast.Compare):
@@ -255,20 +231,20 @@ class Kinds:
         if isinstance(node, ast.UnaryOp):
             return NUMBER if isinstance(node.op, ast.Not) or self.of(node.operand, scope) == NUMBER else UNKNOWN
         if isinstance(node, ast.BoolOp):
-            return _common([self.of(v, scope) for v in node.values])
+            return common([self.of(v, scope) for v in node.values])
         if isinstance(node, ast.IfExp):
-            return _common([self.of(node.body, scope), self.of(node.orelse, scope)])
+            return common([self.of(node.body, scope), self.of(node.orelse, scope)])
         if isinstance(node, ast.BinOp):
             return self._of_operation(node, scope)
         if isinstance(node, ast.Tuple) and node.elts and not any(isinstance(e, ast.Starred) for e in node.elts):
-            return _tuple([self.of(e, scope) for e in node.elts])
+            return tuple_of([self.of(e, scope) for e in node.elts])
         if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
             names = {ast.List: "list", ast.Set: "set", ast.Tuple: "tuple"}
-            return Kind(names[type(node)], _common([self.of(e, scope) for e in node.elts]) if node.elts else None)
+            return Kind(names[type(node)], common([self.of(e, scope) for e in node.elts]) if node.elts else None)
         if isinstance(node, ast.Dict):
             keys = [self.of(k, scope) if k is not None else UNKNOWN for k in node.keys]
             values = [self.of(v, scope) for v in node.values]
-            return Kind("dict", _common(keys), _lasting([_common(keys), _common(values)])) if keys else Kind("dict")
+            return Kind("dict", common(keys), lasting([common(keys), common(values)])) if keys else Kind("dict")
         if isinstance(node, ast.ListComp):
             return Kind("list", self.of(node.elt, scope))
         if isinstance(node, ast.SetComp):
@@ -362,7 +338,7 @@ class Kinds:
         if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
             if isinstance(node.op, ast.Mult):
                 return left if right == NUMBER else UNKNOWN
-            return _common([left, right])
+            return common([left, right])
         if {left.name, right.name} <= {"vector", "number"}:
             return Kind("vector")
         if {left.name, right.name} <= {"array", "vector", "number"}:
@@ -391,7 +367,7 @@ class Kinds:
             return self._of_unlisted(node, scope)
         if path in ("builtins.max", "builtins.min", "builtins.sum"):
             if len(node.args) > 1:
-                return _common([self.of(a, scope) for a in node.args])
+                return common([self.of(a, scope) for a in node.args])
             return self.element(first, scope) if first is not None else UNKNOWN
         if path in ("builtins.abs", "builtins.round") and first is not None:
             return NUMBER if self.of(first, scope) == NUMBER else UNKNOWN
@@ -509,7 +485,7 @@ class Kinds:
             return Kind("generator")
         returns = [n for n in own if isinstance(n, ast.Return)]
         inside = self._scopes.of_node[id(function)]
-        return _common([self.of(r.value, inside) if r.value else Kind("none") for r in returns])
+        return common([self.of(r.value, inside) if r.value else Kind("none") for r in returns])
 
     def _of_binding(self, binding: Binding, var: Var) -> Kind:
         scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])
@@ -574,44 +550,3 @@ class Kinds:
         kind = self.of(value, scope)
         found = [self._of_place(t, kind, name) for t in targets if isinstance(t, (ast.Tuple, ast.List))]
         return found[0] if len(found) == 1 == len(targets) else UNKNOWN
-
-
-def _tuple(kinds: list[Kind]) -> Kind:
-    return Kind("tuple", _common(kinds), _lasting(kinds))
-
-
-def _lasting(kinds: list[Kind]) -> tuple[Kind, ...]:
-    """What stays true of the parts of something: which kinds they are, not what a list among them holds."""
-    return tuple(k if k.immutable or k.name == "tuple" else Kind(k.name, UNKNOWN) for k in kinds)
-
-
-def _shallow(kind: Kind) -> Kind:
-    """A kind without what is known of its elements."""
-    return kind if kind.immutable or kind.element is None else Kind(kind.name, UNKNOWN)
-
-
-def _of_constant(value: object) -> Kind:
-    if isinstance(value, (bool, int, float, complex)):
-        return NUMBER
-    if isinstance(value, (str, bytes)):
-        return STR
-    return Kind("none") if value is None else UNKNOWN
-
-
-def _common(kinds: list[Kind]) -> Kind:
-    """The kind that all agree on. An empty container agrees with a filled one."""
-    if not kinds:
-        return UNKNOWN
-    first = kinds[0]
-    for other in kinds[1:]:
-        if other == first:
-            continue
-        if other.name == first.name:
-            filled = [k.element for k in (first, other) if k.element is not None]
-            parts = None
-            if first.parts is not None and other.parts is not None and len(first.parts) == len(other.parts):
-                parts = tuple(_common([a, b]) for a, b in zip(first.parts, other.parts, strict=True))
-            first = Kind(first.name, _common(filled) if filled else None, parts)
-        else:
-            return UNKNOWN
-    return first
