@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["IMMUTABLE", "NUMBER", "STR", "UNKNOWN", "Kind", "common", "kindkind_of_constant", "lasting", "tuple_of"]
+__all__ = [
+    "IMMUTABLE",
+    "NUMBER",
+    "STR",
+    "UNKNOWN",
+    "Kind",
+    "common",
+    "kind_of_constant",
+    "lasting",
+    "shallow",
+    "tuple_of",
+]
 
 IMMUTABLE = frozenset(
     {"number", "str", "range", "function", "module", "class", "none", "frozenset", "iterator of numbers"}
@@ -41,7 +52,7 @@ def lasting(kinds: list[Kind]) -> tuple[Kind, ...]:
     return tuple(k if k.immutable or k.name == "tuple" else Kind(k.name, UNKNOWN) for k in kinds)
 
 
-def _shallow(kind: Kind) -> Kind:
+def shallow(kind: Kind) -> Kind:
     """A kind without what is known of its elements."""
     return kind if kind.immutable or kind.element is None else Kind(kind.name, UNKNOWN)
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable
 
-from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, tuple_of
+from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, shallow, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .scalars import GENERATORS, draws_number, gives_number
 from .scopes import Binding, Scope, Scopes, Var
@@ -161,7 +161,7 @@ class Kinds:
             return kind
         if kind.name in ("list", "dict", "deque") and self.shared(var):
             return Kind(kind.name, UNKNOWN)
-        return Kind(kind.name, _shallow(kind.element), None if kind.parts is None else tuple(map(_shallow, kind.parts)))
+        return Kind(kind.name, shallow(kind.element), None if kind.parts is None else tuple(map(shallow, kind.parts)))
 
     def _puts_objects(self) -> bool:
         """Whether the text puts something that can be changed into ``a[i][j]``, or into a container it was given."""
