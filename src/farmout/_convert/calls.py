@@ -10,11 +10,12 @@ from . import pure_table as table
 from .callbacks import call_given, call_variable
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
-from .destinations import asks_for_turn, changes_self, is_path, of_text_only, writes_arguments
+from .destinations import asks_for_turn, changes_self, is_path, is_true, may_not_copy, of_text_only, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
 from .factories import default_factories
 from .generators import draws_from, made_of
 from .given import functions_given
+from .missing import asks_element, is_part
 from .sameness import is_single
 from .scopes import Function, Scope, Var
 
@@ -131,12 +132,14 @@ class Calls:
         writes_arguments(walker, node, path, arguments, keywords)
         if path in _COMPARE_BY_IDENTITY and not any(is_single(walker, a) for a in node.args):
             walker.never(node, path, "compares objects by identity, and a worker has copies")
+        if path == "operator.getitem" and arguments:
+            asks_element(walker, node, arguments[0])
         if path in _NEW_CONTAINER or (path == "builtins.sum" and len(everything) > 1):
             return held([part(a) for a in everything])
         if path in table.THROUGH:
             return part(joined(everything))
         if path in table.FRESH or self._whole(path):
-            shares = _may_not_copy(node) or (
+            shares = may_not_copy(node) or (
                 (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
             )
             return part(joined(everything)) if shares else FRESH
@@ -182,7 +185,7 @@ class Calls:
         elif path in table.FILE_WRITERS:
             position = table.FILE_WRITERS[path]
             target = node.args[position] if position < len(node.args) else None
-            made = path in ("os.makedirs",) and _true(node, "exist_ok")
+            made = path in ("os.makedirs",) and is_true(node, "exist_ok")
             walker.add("file", node, how="folder" if made else "w", path=target)
             if position == 1 and node.args:  # from here to there
                 moves = path in ("os.rename", "os.replace", "shutil.move")
@@ -322,6 +325,9 @@ class Calls:
                     walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
                 for root in (given[event.var].own | given[event.var].inner) if event.var in given else ():
                     walker.add("change", node, var=root, how=function.name)
+            elif event.kind == "element" and event.var is not None and event.var.scope == number:
+                if event.var in given and not is_part(self.program, frame.get(event.var)):
+                    asks_element(walker, node, given[event.var])
             elif event.kind == "read" and event.var is not None and event.var.scope == number:
                 continue
             elif event.kind == "calls" and event.var is not None and event.var.scope == number:
@@ -524,7 +530,7 @@ class Calls:
         if method in table.FILE_METHODS and kind not in ("file", "list", "dict", "set"):
             position = table.FILE_METHODS[method]
             path = func.value if position is None else node.args[position] if len(node.args) > position else None
-            made = method == "mkdir" and _true(node, "exist_ok")
+            made = method == "mkdir" and is_true(node, "exist_ok")
             if isinstance(path, ast.expr) and walker.kinds.of(path, walker.scope).name == "file":
                 walker.changes(walker.expr(path), path, node, "write")
             else:
@@ -550,6 +556,8 @@ class Calls:
         everything: Prov,
     ) -> Prov:
         method = func.attr
+        if method == "__getitem__":
+            asks_element(walker, node, base)
         writes_arguments(walker, node, f".{method}", arguments, keywords)
         functions_given(self, walker, node, f".{method}", [base, *arguments, *keywords.values()])
         self._consume(walker, node, arguments)
@@ -576,7 +584,7 @@ class Calls:
                 walker.never(node, method, why)
             elif by_equality and self.program.has_identity_equality:
                 walker.add("by identity", node, how=method, why=why)
-            return everything if _may_not_copy(node) else FRESH
+            return everything if may_not_copy(node) else FRESH
         if method == "copy":
             return held([base])
         if method in table.THROUGH_METHODS:
@@ -587,12 +595,3 @@ class Calls:
             return everything  # an object of the item's own
         walker.unknown(node, ast.unparse(func))
         return everything
-
-
-def _true(node: ast.Call, keyword: str) -> bool:
-    return any(k.arg == keyword and isinstance(k.value, ast.Constant) and k.value.value is True for k in node.keywords)
-
-
-def _may_not_copy(node: ast.Call) -> bool:
-    """Whether a call with ``copy=False`` may give back what it was given."""
-    return any(k.arg == "copy" for k in node.keywords) and not _true(node, "copy")

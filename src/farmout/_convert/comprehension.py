@@ -7,6 +7,7 @@ import ast
 from . import state
 from .buffers import reused_object
 from .effects import Event, Walker
+from .missing import may_make_missing
 from .program import Program
 from .reasons import Reasons
 from .scopes import targets_of
@@ -154,7 +155,7 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
             f"`{event.how}` draws from a shared random state{where}",
             "use farmout.rng() with seed=",
         )
-    elif event.kind == "change":
+    elif event.kind == "change" or (event.kind == "element" and may_make_missing(program, event.var)):
         reasons.no("change", event.var, [event.line], f"`{event.var}` is changed{where}", "compute without changing it")
     elif event.kind in ("never", "by identity", "print", "log"):
         reasons.no(

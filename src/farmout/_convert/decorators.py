@@ -44,7 +44,7 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     """A cache around a function that only computes saves time; its results are shared by all calls."""
     events = calls.program.summary(function, walker.depth).events
     asked = any(word in calls.program.source.text for word in _ASKS_THE_CACHE)
-    pure = all(e.kind == "raise" or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+    pure = all(e.kind in ("raise", "element") or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
     if asked or not pure or id(function) in calls.program.class_of:
         walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
     kept = frozenset({Var(CACHED, f"the cache of {function.name}")})

@@ -11,7 +11,7 @@ from .effects import Prov, Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_for_turn", "changes_self", "is_path", "of_text_only", "writes_arguments"]
+__all__ = ["asks_for_turn", "changes_self", "is_path", "is_true", "may_not_copy", "of_text_only", "writes_arguments"]
 
 
 def writes_arguments(
@@ -69,3 +69,12 @@ def is_path(walker: Walker, *nodes: ast.expr) -> bool:
     """Whether these are a path, and what may be another."""
     kinds = [walker.kinds.of(node, walker.scope).name for node in nodes]
     return "path" in kinds or kinds == ["unknown", "str"]
+
+
+def is_true(node: ast.Call, keyword: str) -> bool:
+    return any(k.arg == keyword and isinstance(k.value, ast.Constant) and k.value.value is True for k in node.keywords)
+
+
+def may_not_copy(node: ast.Call) -> bool:
+    """Whether a call with ``copy=False`` may give back what it was given."""
+    return any(k.arg == "copy" for k in node.keywords) and not is_true(node, "copy")

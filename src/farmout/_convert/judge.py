@@ -9,9 +9,10 @@ from functools import cached_property
 from . import conflicts, files, items, order, outcome, split, state
 from .catching import only_closes
 from .distinct import ItemValues
-from .effects import VALUES, Event, Prov, Walker, assigned_names
+from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
 from .flow import ItemFlow
 from .instant import Tracker
+from .missing import may_make_missing
 from .paths import Paths
 from .pieces import Split
 from .program import Program
@@ -408,7 +409,7 @@ class Judge:
                 )
         elif event.kind in ("print", "log"):
             self.output.append(event)
-        elif event.kind == "change":
+        elif event.kind == "change" or (event.kind == "element" and may_make_missing(self.program, event.var)):
             self._change(event)
 
     def _change(self, event: Event) -> None:
@@ -459,8 +460,9 @@ class Judge:
 
     def _is_sites_own(self, site: Site, event: Event) -> bool:
         """Whether a change is what the site does, not something else inside its operands."""
-        if event.how == "defaultdict" and isinstance(event.node, ast.Subscript):
-            return id(event.node.value) in site.reads
+        if event.how == "defaultdict":
+            root = root_name(event.node.value) if isinstance(event.node, ast.Subscript) else None
+            return root is not None and id(root) in site.reads
         statement = site.statement
         calls = [s.value for s in ast.walk(statement) if isinstance(s, ast.Expr)]
         if any(event.node is call for call in calls) and not event.inside:

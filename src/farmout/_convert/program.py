@@ -90,7 +90,9 @@ class Program:
     def changes_when_read(self) -> bool:
         """Whether going through an object of the text's classes may change it, or something else."""
         found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
-        return any(event.kind != "read" for function in found for event in self.summary(function).events)
+        return any(
+            event.kind not in ("read", "element") for function in found for event in self.summary(function).events
+        )
 
     @cached_property
     def operators_give_back(self) -> bool:
@@ -202,7 +204,7 @@ class Program:
         for name, functions in self.methods.items():
             if name.startswith("__") and name.endswith("__") and name not in _HARMLESS_DUNDERS:
                 for function in functions:
-                    found += [(function, e) for e in self.summary(function).events if e.kind != "read"]
+                    found += [(function, e) for e in self.summary(function).events if e.kind not in ("read", "element")]
         return found
 
     def identifiers(self) -> set[str]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import Prov, Walker
+from .missing import asks_element
 
 if TYPE_CHECKING:
     from .program import Program
@@ -124,6 +125,8 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
             if made is not None and walker.scopes.dotted(made, walker.scope) == "collections.defaultdict":
                 walker.changes(base, node.value, node, "defaultdict")
     key = node.slice
+    if not isinstance(key, ast.Slice) and walker.kinds.of(node.value, walker.scope).name in ("unknown", "dict"):
+        asks_element(walker, node, base)
     if walker.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:

@@ -1,0 +1,158 @@
+"""Dicts that make what is asked for and missing: reading a ``defaultdict`` changes it, by whatever name it is known."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .effects import Prov, Walker, root_name
+from .scopes import Binding, Var
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["asks_element", "is_part", "may_make_missing"]
+
+DEEPEST = 6
+_MAKER = "defaultdict"
+
+
+def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
+    """Note that an element is read of something that may be such a dict; who knows the variable decides."""
+    if _MAKER in walker.program.source.text:
+        for var in sorted(base.own, key=str):
+            walker.add("element", node, var=var, how=_MAKER)
+
+
+def is_part(program: Program, argument: ast.expr | None) -> bool:
+    """Whether an argument is an element of something, which is no such dict itself."""
+    element = isinstance(argument, ast.Subscript) or (
+        isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute) and argument.func.attr == "get"
+    )
+    return element and not _nests(program)
+
+
+def may_make_missing(program: Program, var: Var | None, seen: frozenset[Var] = frozenset()) -> bool:
+    """Whether a variable may be, or hold, a dict that makes what is missing."""
+    if var is None or len(seen) > DEEPEST:
+        return True
+    if var.scope < 0 or var in seen:
+        return False
+    if program.kinds.of_variable(var).name not in ("unknown", "dict", "list", "tuple") and not _is_object(program, var):
+        return False
+    bound = any(_gives(program, b, var, seen | {var}) for b in program.scopes.bindings(var))
+    added = [*(value for value, _ in program.kinds.added_to(var)), *_stored(program, var)]
+    return bound or any(_holds(program, value, seen | {var}) for value in added)
+
+
+def _stored(program: Program, var: Var) -> list[ast.expr]:
+    """What the text puts into the places of a variable."""
+    found = []
+    for node in ast.walk(program.source.tree):
+        for target in node.targets if isinstance(node, ast.Assign) else ():
+            root = root_name(target) if isinstance(target, (ast.Subscript, ast.Attribute)) else None
+            if root is not None and root.id == var.name and isinstance(node, ast.Assign):
+                found.append(node.value)
+    return found
+
+
+def _is_object(program: Program, var: Var) -> bool:
+    return program.kinds.of_variable(var).name.startswith("object ")
+
+
+def _gives(program: Program, binding: Binding, var: Var, seen: frozenset[Var]) -> bool:
+    if binding.kind == "param":
+        return _given(program, var, seen)
+    if binding.kind in ("for", "unpack") and not _nests(program):
+        return False  # an element of such a dict is none itself
+    return binding.value is not None and _holds(program, binding.value, seen)
+
+
+def _nests(program: Program) -> bool:
+    """Whether the text puts such a dict into another container, or an object."""
+    for node in ast.walk(program.source.tree):
+        if isinstance(node, (ast.Name, ast.Attribute)) and getattr(node, "id", getattr(node, "attr", "")) == _MAKER:
+            call = program.scopes.parents.get(id(node))
+            around = program.scopes.parents.get(id(call)) if isinstance(call, ast.Call) and call.func is node else call
+            plain = isinstance(around, (ast.Assign, ast.AnnAssign)) and isinstance(
+                around.targets[0] if isinstance(around, ast.Assign) else around.target, ast.Name
+            )
+            if not plain and not isinstance(around, (ast.Return, ast.ImportFrom, ast.arg, ast.FunctionDef)):
+                return True
+    return False
+
+
+def _given(program: Program, var: Var, seen: frozenset[Var]) -> bool:
+    """Whether a call of the text may give a parameter such a dict."""
+    function = program.scopes.all[var.scope].node
+    if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return True
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    owner = program.class_of.get(id(function))
+    if owner is not None and names and names[0] == var.name:
+        return _MAKER in ast.unparse(owner)
+    shift = 1 if owner is not None else 0
+    for node in ast.walk(program.source.tree):
+        used = (isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)) or (
+            isinstance(node, ast.Attribute) and node.attr == function.name
+        )
+        if not used:
+            continue
+        call = program.scopes.parents.get(id(node))
+        if not isinstance(call, ast.Call) or call.func is not node or any(k.arg is None for k in call.keywords):
+            return True
+        if any(isinstance(a, ast.Starred) for a in call.args):
+            return True
+        place = names.index(var.name) - shift if var.name in names else -1
+        given = [k.value for k in call.keywords if k.arg == var.name]
+        given += call.args[place : place + 1] if place >= 0 else []
+        if any(_holds(program, g, seen) for g in given):
+            return True
+    return owner is not None and function.name == "__init__" and _MAKER in program.source.text
+
+
+def _holds(program: Program, value: ast.expr | None, seen: frozenset[Var]) -> bool:
+    """Whether an expression mentions the maker, or a name or function of the text that leads to it."""
+    if value is None:
+        return True
+    for node in ast.walk(value):
+        if isinstance(node, ast.Attribute) and node.attr == _MAKER:
+            return True
+        if not isinstance(node, ast.Name) or id(node) in program.scopes.inner:
+            continue
+        scope = program.scopes.around.get(id(node), program.scopes.module)
+        if program.scopes.dotted(node, scope) == f"collections.{_MAKER}":
+            return True
+        around = program.scopes.parents.get(id(node))
+        if isinstance(around, (ast.Subscript, ast.Attribute)) and around.value is node and not _nests(program):
+            continue  # a part of it
+        var = program.scopes.resolve(node.id, scope)
+        for binding in program.scopes.bindings(var):
+            made = isinstance(binding.node, (ast.FunctionDef, ast.ClassDef))
+            if made and _mentions(program, binding.node, 0):
+                return True
+        plain = program.kinds.of_variable(var).name in ("function", "class", "module")
+        if var.scope >= 0 and not plain and may_make_missing(program, var, seen):
+            return True
+    return False
+
+
+def _mentions(program: Program, function: ast.AST, depth: int) -> bool:
+    """Whether a function or class of the text uses the maker, itself or in what it calls."""
+    if depth > DEEPEST:
+        return True
+    for node in ast.walk(function):
+        if (isinstance(node, ast.Attribute) and node.attr == _MAKER) or (
+            isinstance(node, ast.Name) and node.id == _MAKER
+        ):
+            return True
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id != getattr(function, "name", "")
+        ):
+            binding = program.scopes.only(program.scopes.resolve(node.func.id, program.scopes.around[id(node)]))
+            inner = binding.node if binding is not None else None
+            if isinstance(inner, (ast.FunctionDef, ast.ClassDef)) and _mentions(program, inner, depth + 1):
+                return True
+    return False
