@@ -232,7 +232,7 @@ def test_a_fill_that_does_not_fit_is_refused(engine):
         ran[i] = True
         return numpy.zeros(100_000)
 
-    with pytest.raises(farmout.EngineError, match=r"0\.80 GB, and 0\.50 GB of memory are free.*memmap"):
+    with pytest.raises(farmout.NotEnoughMemory, match=r"0\.80 GB, and 0\.50 GB of memory are free.*memmap"):
         farmout.fill(row, range(1000), workers=2, engine=engine)
     assert ran.sum() < 100
     with pytest.raises(farmout.EngineError, match=r"2 arrays of 1000 rows takes? 0\.80 GB, and 0\.50"):

@@ -32,6 +32,7 @@ _WHERE = {
         "JournalError",
         "JournalMismatch",
         "LostUpdateWarning",
+        "NotEnoughMemory",
         "NotPicklable",
         "RandomnessWarning",
         "RemoteError",
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
     from .errors import JournalError as JournalError
     from .errors import JournalMismatch as JournalMismatch
     from .errors import LostUpdateWarning as LostUpdateWarning
+    from .errors import NotEnoughMemory as NotEnoughMemory
     from .errors import NotPicklable as NotPicklable
     from .errors import RandomnessWarning as RandomnessWarning
     from .errors import RemoteError as RemoteError

@@ -12,7 +12,8 @@
     │   ├── ShapeMismatch            ``fill``: a result does not fit its row
     │   ├── JournalError             the journal cannot be used: in use, not yours, not a journal, disk full
     │   │   └── JournalMismatch      ... because it belongs to another call
-    │   └── EngineError              the engine itself cannot work (workers die at start, no cluster, no memory)
+    │   └── EngineError              the engine itself cannot work (workers die at start, no cluster)
+    │       └── NotEnoughMemory      ... because an array is larger than the memory that is free
     └── Warning
         ├── LostUpdateWarning        a change made in a worker is lost
         └── RandomnessWarning        random numbers came from a state that the loop shares
@@ -36,6 +37,7 @@ __all__ = [
     "JournalError",
     "JournalMismatch",
     "EngineError",
+    "NotEnoughMemory",
     "LostUpdateWarning",
     "RandomnessWarning",
     "Failure",
@@ -114,6 +116,10 @@ class JournalMismatch(JournalError, ValueError):
 
 class EngineError(FarmoutError, RuntimeError):
     """The engine cannot work: its workers die while they start, its cluster has no workers, memory is short."""
+
+
+class NotEnoughMemory(EngineError, MemoryError):
+    """An array would not fit into the memory that is free; raised before any of it is used."""
 
 
 class LostUpdateWarning(UserWarning):

@@ -11,7 +11,7 @@ import numpy
 from .._engines.elsewhere import pool_works_here
 from .._engines.machine import free_memory
 from .._wire.shm import own_arena
-from ..errors import EngineError
+from ..errors import NotEnoughMemory
 
 __all__ = ["empty", "refuse_too_large", "share"]
 
@@ -23,8 +23,8 @@ def empty(shape: int | tuple[int, ...], dtype: Any = float) -> numpy.ndarray[Any
 
     Like `numpy.empty` (C order), but what a worker writes to it is seen here and by all other workers, without a copy.
     It is an ordinary, writable `numpy.ndarray`; its memory is given back when nothing refers to it any more. (On
-    Windows only threads see it; what a process writes to it is lost, with a `LostUpdateWarning`.) Raises `EngineError`
-    when it is larger than the memory that is free, `ValueError` for dtypes that hold Python objects.
+    Windows only threads see it; what a process writes to it is lost, with a `LostUpdateWarning`.) Raises
+    `NotEnoughMemory` when it is larger than the memory that is free, `ValueError` for dtypes that hold Python objects.
 
     >>> import farmout
     >>> counts = farmout.empty(4, int)
@@ -88,9 +88,9 @@ def _sizes(shape: Any) -> tuple[int, ...]:
 
 
 def refuse_too_large(nbytes: int, what: str) -> None:
-    """Raise `EngineError` if so much memory is not free: now, with the numbers, not when the kernel kills for it."""
+    """Raise `NotEnoughMemory` if so much is not free: now, with the numbers, not when the kernel kills for it."""
     if nbytes > NOT_WORTH_A_LOOK and nbytes > (available := free_memory()):
-        raise EngineError(
+        raise NotEnoughMemory(
             f"{what} takes {nbytes / 1e9:.2f} GB, and {available / 1e9:.2f} GB of memory are free; "
             "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
         )
