@@ -224,7 +224,7 @@ def test_reloaded_helper_on_an_executor(module, tmp_path):
     name = "users_helper"
     (tmp_path / f"{name}.py").write_text("def g(x):\n    return x\n")
     users = module(f"import {name}\ndef f(x):\n    return {name}.g(x)\n")
-    clean = multiprocessing.get_context("forkserver")
+    clean = multiprocessing.get_context("spawn")
     try:
         with concurrent.futures.ProcessPoolExecutor(1, mp_context=clean) as executor:
             assert farmout.map(users.f, [1], engine=executor) == [1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import os
 import pickle
 import random
@@ -237,3 +238,21 @@ print(farmout.map(threads, range(1), **options), farmout.map(threads, range(1), 
 """
     done = run_script(code, tmp_path, env={**os.environ, "OPENBLAS_NUM_THREADS": "2"})
     assert (done.stdout, done.stderr) == ("[[]]\n[[1]] [[1]] True\n", "")
+
+
+def test_a_warm_worker_computes_as_its_next_caller_does(engine):
+    """What a call, or an item of it, set for numbers is gone in the next call."""
+    loss = lambda i: float(numpy.float64(1e-300) ** 2)  # noqa: E731
+    with numpy.errstate(under="raise"):
+        with pytest.raises(FloatingPointError, match="underflow"):
+            farmout.map(loss, [0], engine=engine, workers=1)
+        with numpy.errstate(under="ignore"):
+            farmout.map(lambda i: numpy.seterr(all="raise"), [0], engine=engine, workers=1)
+    assert farmout.map(loss, [0], engine=engine, workers=1) == [0.0]
+
+
+def test_threads_see_the_context_of_the_call():
+    """A `ContextVar` has in items the value that it has where the call is."""
+    variable = contextvars.ContextVar("variable", default="outside")
+    variable.set("here")
+    assert farmout.map(lambda i: variable.get(), range(2), engine="threads") == ["here", "here"]

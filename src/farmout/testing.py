@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import decimal
 import functools
 import io
 import itertools
@@ -412,6 +413,18 @@ def _map(fn: Any, *items: Any, verb: str = "map", **options: Any) -> Values:
     return call
 
 
+def _with_numpy_errors(farm: Verbs) -> Any:
+    with numpy.errstate(divide="raise"), numpy.printoptions(precision=3):
+        failures = farm.map(lambda i: numpy.float64(1) / i, range(2), on_error="return")
+        return [str(failures[0].error), failures[1], farm.map(lambda i: str(numpy.array([i / 3])), range(3))]
+
+
+def _with_decimals(farm: Verbs) -> Any:
+    with decimal.localcontext() as context:
+        context.prec, context.traps[decimal.DivisionByZero] = 5, False
+        return farm.map(lambda i: 1 / decimal.Decimal(i), range(5))
+
+
 _offset = 5
 
 CASES: tuple[Case, ...] = (
@@ -446,6 +459,8 @@ CASES: tuple[Case, ...] = (
     Case("warnings", _warned_of),
     Case("warnings that are errors", _raised_by_the_filter),
     Case("log records", _logged),
+    Case("numpy errors and print options", _with_numpy_errors, arrays=True),
+    Case("decimal context", _with_decimals),
     Case("fails", _map(_fails_from_seven, range(20))),
     Case("fails with two arguments", _map(_fails_with_two_arguments, range(9))),
     Case("sys.exit", _map(lambda i: exit(3) if i == 2 else i, range(5))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import contextvars
 import queue
 import threading
 from contextlib import ExitStack
@@ -10,6 +11,7 @@ from typing import Any
 
 from .._contract import Around, Broken, Chunk, Columns, Ended, Event, Job, Session, error_text
 from ..errors import WorkerDied
+from .arithmetic import arithmetic, same_arithmetic
 from .invoke import Runner, preparation_error
 from .ipyparallel import Controller, has_engines
 from .local import ABANDON_SECONDS, NO_LIMIT, LocalSink, indexed_records, one_blas_thread, turns_of_threads
@@ -145,6 +147,7 @@ class _ThreadsSession:
         self._prepared = threading.local()
         self._numbers: dict[int, int] = {}
         self._futures: dict[int, tuple[Chunk, concurrent.futures.Future[int]]] = {}
+        self._context, self._arithmetic = contextvars.copy_context(), arithmetic()  # of the call, as in the loop
         self._around = ExitStack()
         self._around.enter_context(one_blas_thread())
         self._around.enter_context(indexed_records())
@@ -157,7 +160,7 @@ class _ThreadsSession:
 
     def submit(self, chunk: Chunk, columns: Columns) -> None:
         try:
-            future = self._executor.submit(self._serve, self._job, chunk, columns)
+            future = self._executor.submit(self._context.copy().run, self._serve, self._job, chunk, columns)
         except RuntimeError as error:  # it was shut down
             self._events.put(Broken(error))
             return
@@ -210,7 +213,8 @@ class _ThreadsSession:
             self._prepared.done = True
         ThreadRouter.bind(sink.output)
         try:
-            sink.run(Runner(job, sink, turns=self._turns), chunk, columns)
+            with same_arithmetic(self._arithmetic):
+                sink.run(Runner(job, sink, turns=self._turns), chunk, columns)
         finally:
             ThreadRouter.bind(None)
         return chunk.id

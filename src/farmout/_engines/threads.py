@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import queue
 import threading
 import time
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 from .._contract import Around, Broken, Chunk, Columns, Event, Job, Session
+from .arithmetic import Arithmetic, arithmetic, use_arithmetic
 from .invoke import Runner, preparation_error
 from .local import ABANDON_SECONDS, LocalSink, indexed_records, one_blas_thread, turns_of_threads
 from .machine import cores
@@ -50,8 +52,8 @@ class _ThreadSession:
         ThreadRouter.install()
         self._threads = [
             threading.Thread(
-                target=_serve,
-                args=(job, self._chunks, self._events.put, *pair),
+                target=contextvars.copy_context().run,  # items see the context of the call, as in the loop
+                args=(_serve, arithmetic(), job, self._chunks, self._events.put, *pair),
                 name=f"farmout-{pair[0].number}",
                 daemon=True,
             )
@@ -96,6 +98,7 @@ class _ThreadSession:
 
 
 def _serve(
+    caller: Arithmetic,
     job: Job,
     chunks: queue.SimpleQueue[tuple[Chunk, Columns] | None],
     report: Callable[[Event], object],
@@ -104,6 +107,7 @@ def _serve(
 ) -> None:
     """The life of a thread."""
     ThreadRouter.bind(sink.output)
+    use_arithmetic(caller)
     if job.initializer is not None:
         try:
             job.initializer(*job.initargs)

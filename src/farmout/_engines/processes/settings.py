@@ -7,6 +7,7 @@ import pickle
 import sys
 from typing import Any
 
+from ..arithmetic import arithmetic
 from ..machine import raw_environment
 from ..relay import caller_rules
 from . import frames
@@ -19,14 +20,14 @@ _last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 def settings() -> bytes:
     """Search path, folder, arguments, environment and the like; made anew when something changed."""
     global _last
-    now = (raw_environment(), sys.path, _folder(), getattr(sys, "argv", [""]), caller_rules(), _authkey())
+    now = (raw_environment(), sys.path, _folder(), getattr(sys, "argv", [""]), caller_rules(), _authkey(), arithmetic())
     if _last[0] == now:
         return _last[1]
     now = (dict(now[0]), list(now[1]), now[2], list(now[3]), *now[4:])
     environment = os.environ.copy()
     for name in frames.THREAD_VARIABLES:
         environment.pop(name, None)
-    names = ("environment", "path", "folder", "argv", "rules", "authkey")
+    names = ("environment", "path", "folder", "argv", "rules", "authkey", "arithmetic")
     data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
     data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
     _last = (now, data)

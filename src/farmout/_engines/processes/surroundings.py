@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..arithmetic import Arithmetic
 from ..machine import raw_environment
 from . import frames
 
@@ -32,6 +33,7 @@ class Surroundings:
 
     def __init__(self) -> None:
         self.rules: Any = None  # the caller's, for warnings and log records
+        self.arithmetic: Arithmetic = (None, None)
         self._settings = b""
         self._caller: dict[str, Any] = {}
         self._key = ""  # of the initializer whose changes are made
@@ -46,6 +48,7 @@ class Surroundings:
         if settings != self._settings:
             self._settings, self._caller = settings, pickle.loads(settings)
             self.rules = self._caller["rules"]
+            self.arithmetic = self._caller["arithmetic"]
             if self._caller["authkey"] is not None:
                 multiprocessing.process.current_process().authkey = self._caller["authkey"]
         elif raw_environment() == self._raw and sys.path == self._path and _current_folder() == self._folder:

@@ -21,6 +21,7 @@ from ..._wire import arrive
 from ..._wire.blame import not_picklable
 from ..._wire.payload import Packed, all_atoms, decode, encode, pack, pack_numbers
 from ..._wire.shm import Arena, Borrowed, Extent
+from ..arithmetic import use_arithmetic
 from ..invoke import Runner, preparation_error, traceback_text
 from ..outputs import Capture
 from ..peak import peak_memory
@@ -180,6 +181,7 @@ class Worker:
             size, _ = frames.PAIR.unpack_from(body)
             self._surroundings.enter(bytes(body[16 : 16 + size]))
             self._relay.install(self._surroundings.rules)
+            use_arithmetic(self._surroundings.arithmetic)
             self._fresh_streams()
             globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
             arrive.unpack_globals(globals_, self._known_globals)

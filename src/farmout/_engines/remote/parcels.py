@@ -15,6 +15,7 @@ from ..._wire.functions import pack_elsewhere
 from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
 from ..._wire.sources import Source
 from ...errors import NotPicklable
+from ..arithmetic import arithmetic
 from ..invoke import Unusable
 from ..processes.errors import pack_error, unpack_error
 from ..processes.items import Single, unpack_columns
@@ -39,7 +40,7 @@ def loads(data: Any) -> Any:
 def job_bytes(packed: Packed, sources: list[Source]) -> bytes:
     """A job with what a worker must know before it can load it."""
     path = [os.path.abspath(folder) for folder in sys.path if folder]
-    settings = {"path": path, "sources": sources, "rules": caller_rules()}
+    settings = {"path": path, "sources": sources, "rules": caller_rules(), "arithmetic": arithmetic()}
     return pickle.dumps((settings, dumps(packed)), 5)
 
 

@@ -26,6 +26,7 @@ from ..._rng.states import kept_global_states, reseed_process
 from ..._rng.turns import Turns
 from ..._wire.arrive import unpack_globals
 from ..._wire.sources import adopt
+from ..arithmetic import Arithmetic, same_arithmetic
 from ..invoke import Runner, preparation_error
 from ..local import LocalSink, indexed_records, one_blas_thread
 from ..outputs import Capture, ThreadRouter
@@ -116,6 +117,7 @@ class _Known:
 
     job: Job
     rules: GuestRules | None  # the caller's; None in the caller's own process, where they hold anyway
+    arithmetic: Arithmetic
     size: int
 
     def relayed(self, send: Send, index: Callable[[], int]) -> AbstractContextManager[None]:
@@ -155,14 +157,14 @@ def _find_job(key: str, data: Any, same_process: bool, send: Send) -> _Known | N
 def _load_job(data: Any, same_process: bool) -> _Known:
     settings, packed = pickle.loads(data)
     if same_process:
-        return _Known(parcels.loads(packed)[1], None, len(data))
+        return _Known(parcels.loads(packed)[1], None, settings["arithmetic"], len(data))
     sys.path += [folder for folder in settings["path"] if folder not in sys.path]
     adopt(settings["sources"])
     rules = GuestRules(settings["rules"])
     globals_, job = parcels.loads(packed)
     unpack_globals(globals_, _globals)
     rules.loaded()
-    return _Known(job, rules, len(data))
+    return _Known(job, rules, settings["arithmetic"], len(data))
 
 
 def _turns_of(key: str) -> Turns:
@@ -212,7 +214,7 @@ def _run(
     runner = Runner(job, sink, copies=exclusive, turns=turns)
     keep = kept_global_states() if exclusive and job.seed is not None else contextlib.nullcontext()
     relayed = known.relayed(sink.output, lambda: sink.position.index)
-    with _one_blas_thread(), _captured(sink.output), keep, sink.marking(), relayed:
+    with _one_blas_thread(), _captured(sink.output), keep, sink.marking(), relayed, same_arithmetic(known.arithmetic):
         sink.run(runner, chunk, parcels.load_columns(columns))
     if land is not None:
         for event in _landed(land, chunk, held):
