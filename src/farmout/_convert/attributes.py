@@ -12,13 +12,13 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["attributes_may_meet", "attributes_of", "given_at_once", "place_of"]
+__all__ = ["attributes_may_meet", "attributes_of", "given_at_once", "place_of", "values_given"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
     """Whether two attributes may hold one object, or one a view of the other."""
     tree = judge.program.source.tree
-    given = {name: _values_given(judge, tree, name) for name in (one, two)}
+    given = {name: values_given(judge, tree, name) for name in (one, two)}
     provs: dict[str, list[Prov]] = {}
     for name, values in given.items():
         scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in values]
@@ -36,7 +36,7 @@ def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
     return not any(given[name] and all(not p.own for p in provs[name]) for name in (one, two))
 
 
-def _values_given(judge: Judge, tree: ast.AST, name: str) -> list[ast.expr]:
+def values_given(judge: Judge, tree: ast.AST, name: str) -> list[ast.expr]:
     """Every expression of the text that an attribute of this name is given."""
     values: list[ast.expr] = []
     for node in ast.walk(tree):

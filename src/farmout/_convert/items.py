@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .aliases import may_alias
 from .buffers import reused_object
 from .effects import Walker
+from .resumed import judge_rest
 from .scopes import Var
 from .sites import Site
 
@@ -64,6 +65,7 @@ def judge_items(judge: Judge) -> None:
         judge.reasons.no("done", None, [loop.lineno], "its items are already farmed out", "nothing is left to do")
         return
     _lazy_effects(judge)
+    judge_rest(judge)
     _own_iterator(judge)
     _bound_items(judge)
     _reused_items(judge)

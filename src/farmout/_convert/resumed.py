@@ -1,0 +1,105 @@
+"""Iterators whose rest is wanted after an error: the loop would have stopped at the item that failed."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .attributes import values_given
+from .effects import Walker
+from .flow import TRIES
+from .scopes import Function, Var
+from .swallow import may_swallow
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["judge_rest"]
+
+_ITERATORS = frozenset({"generator", "file", "unpicklable"})
+_AGAIN = (ast.For, ast.AsyncFor, ast.While)
+
+
+def judge_rest(judge: Judge) -> None:
+    """Add a reason for an iterator that the program may go on with after an item failed: items are read ahead."""
+    prov = Walker(judge.program, judge.scope, set(), {}, 1).expr(judge.loop.iter)
+    for var in sorted(prov.own | prov.inner, key=str):
+        if var.scope >= 0 and _is_iterator(judge, var) and _goes_on(judge, judge.loop, var):
+            judge.reasons.no(
+                "items left",
+                var,
+                [judge.loop.lineno],
+                f"after an error the program may go on with the rest of `{var}`, and items are read ahead",
+                f"make a list of it before the loop: list({var})",
+            )
+
+
+def _is_iterator(judge: Judge, var: Var) -> bool:
+    """Whether a variable is an iterator, as far as the text shows: itself, an attribute, what a parameter is given."""
+    kind = judge.kinds.of_variable(var).name
+    if kind in _ITERATORS:
+        return True
+    if kind.startswith("object ") or kind == "unknown":
+        if "__next__" in judge.program.methods or _given_one(judge, var):
+            return True
+        for node in ast.walk(judge.loop.iter):
+            if isinstance(node, ast.Attribute):
+                values = values_given(judge, judge.program.source.tree, node.attr)
+                if any(judge.kinds.of(v, judge.scopes.around[id(v)]).name in _ITERATORS for v in values):
+                    return True
+    return False
+
+
+def _given_one(judge: Judge, var: Var) -> bool:
+    """Whether a call of the text gives a parameter an iterator that has a name, and so may be used on."""
+    function = judge.scopes.all[var.scope].node
+    if not _is_parameter(judge, var) or not isinstance(function, Function):
+        return False
+    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    for call in (n for n in judge.scopes.nodes.values() if isinstance(n, ast.Call)):
+        called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+        if called != function.name:
+            continue
+        given = [k.value for k in call.keywords if k.arg in (var.name, None)]
+        given += call.args if var.name in names else []
+        scope = judge.scopes.around[id(call)]
+        if any(isinstance(g, ast.Name) and judge.kinds.of(g, scope).name in _ITERATORS for g in given):
+            return True
+    return False
+
+
+def _goes_on(judge: Judge, place: ast.AST, var: Var) -> bool:
+    """Whether an error at a place is caught where the variable is still known, and read again."""
+    caught = [p for p in judge.scopes.enclosing(place) if _catches(judge, p)]
+    function = next((p for p in judge.scopes.enclosing(place) if isinstance(p, Function)), None)
+    mine = function is not None and judge.scopes.all[var.scope].node is function
+    if mine and not _is_parameter(judge, var):
+        caught = [c for c in caught if any(p is function for p in judge.scopes.enclosing(c))]
+        return bool(caught) and _read_again(judge, place, var)
+    if any(isinstance(n, TRIES) for n in ast.walk(judge.program.source.tree)) and function is not None:
+        return True  # whoever calls this may catch it
+    return bool(caught) and _read_again(judge, place, var)
+
+
+def _catches(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, (ast.With, ast.AsyncWith)):
+        return any(may_swallow(judge.scopes, item.context_expr) for item in node.items)
+    return isinstance(node, TRIES) and bool(node.handlers or node.finalbody)
+
+
+def _read_again(judge: Judge, place: ast.AST, var: Var) -> bool:
+    """Whether the variable is read after a loop, or the loop is come to again with the same iterator."""
+    around = list(judge.scopes.enclosing(place))
+    for again in (p for p in around if isinstance(p, _AGAIN)):
+        made = [b.node for b in judge.scopes.bindings(var)]
+        if not any(n is m for m in made for n in ast.walk(again)):
+            return True
+    end = getattr(place, "end_lineno", 0) or 0
+    return any(
+        isinstance(n, ast.Name) and n.id == var.name and not isinstance(n.ctx, ast.Store) and n.lineno > end
+        for n in judge.scopes.nodes.values()
+    )
+
+
+def _is_parameter(judge: Judge, var: Var) -> bool:
+    return any(b.kind == "param" for b in judge.scopes.bindings(var))
