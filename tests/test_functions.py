@@ -279,6 +279,29 @@ def test_environment_and_folder(tmp_path, monkeypatch):
     assert where == [str(tmp_path)] * 4
 
 
+def test_limits_of_the_interpreter(engine):
+    """Workers call as deep, and print numbers as long, as the caller may."""
+
+    def depth(n):
+        return 0 if n == 0 else 1 + depth(n - 1)
+
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(before + 2000)
+    try:
+        assert farmout.map(depth, [before + 500], engine=engine) == [before + 500]
+    finally:
+        sys.setrecursionlimit(before)
+    with pytest.raises(RecursionError):
+        farmout.map(depth, [before + 500], engine=engine)
+    if hasattr(sys, "set_int_max_str_digits"):
+        digits = sys.get_int_max_str_digits()
+        sys.set_int_max_str_digits(digits + 1000)
+        try:
+            assert farmout.map(lambda n: len(str(10**n)), [digits + 500], engine=engine) == [digits + 501]
+        finally:
+            sys.set_int_max_str_digits(digits)
+
+
 def test_initializer_runs_once_in_each_worker(engine):
     """State it makes is there for the items."""
 

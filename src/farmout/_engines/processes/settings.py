@@ -20,14 +20,23 @@ _last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 def settings() -> bytes:
     """Search path, folder, arguments, environment and the like; made anew when something changed."""
     global _last
-    now = (raw_environment(), sys.path, _folder(), getattr(sys, "argv", [""]), caller_rules(), _authkey(), arithmetic())
+    now = (
+        raw_environment(),
+        sys.path,
+        _folder(),
+        getattr(sys, "argv", [""]),
+        caller_rules(),
+        _authkey(),
+        arithmetic(),
+        _limits(),
+    )
     if _last[0] == now:
         return _last[1]
     now = (dict(now[0]), list(now[1]), now[2], list(now[3]), *now[4:])
     environment = os.environ.copy()
     for name in frames.THREAD_VARIABLES:
         environment.pop(name, None)
-    names = ("environment", "path", "folder", "argv", "rules", "authkey", "arithmetic")
+    names = ("environment", "path", "folder", "argv", "rules", "authkey", "arithmetic", "limits")
     data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
     data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
     _last = (now, data)
@@ -38,6 +47,12 @@ def _authkey() -> bytes | None:
     """What proxies of a `multiprocessing` manager need in order to be heard, if the program uses any."""
     module = sys.modules.get("multiprocessing.process")
     return bytes(module.current_process().authkey) if module is not None else None
+
+
+def _limits() -> tuple[int, int | None]:
+    """How deep a function may call itself, and of how many digits a number in a text may be (since Python 3.10.7)."""
+    digits = getattr(sys, "get_int_max_str_digits", None)
+    return sys.getrecursionlimit(), None if digits is None else digits()
 
 
 def _folder() -> str:

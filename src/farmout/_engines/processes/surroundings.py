@@ -49,6 +49,10 @@ class Surroundings:
             self._settings, self._caller = settings, pickle.loads(settings)
             self.rules = self._caller["rules"]
             self.arithmetic = self._caller["arithmetic"]
+            depth, digits = self._caller["limits"]
+            sys.setrecursionlimit(depth)
+            if digits is not None:
+                sys.set_int_max_str_digits(digits)
             if self._caller["authkey"] is not None:
                 multiprocessing.process.current_process().authkey = self._caller["authkey"]
         elif raw_environment() == self._raw and sys.path == self._path and _current_folder() == self._folder:
