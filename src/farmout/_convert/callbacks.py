@@ -11,8 +11,9 @@ from .scopes import Var
 
 if TYPE_CHECKING:
     from .calls import Calls
+    from .program import Program
 
-__all__ = ["call_given", "call_variable"]
+__all__ = ["call_given", "call_variable", "classes_meant"]
 
 DEEPEST = 6
 # What these return only computes when it is called.
@@ -43,6 +44,24 @@ def call_variable(calls: Calls, walker: Walker, node: ast.Call, var: Var, argume
         walker.unknown(node, node.func.id)
         return part(own)
     return part(joined([own, *(call_given(calls, walker, node, f, argument) for f in found or ())]))
+
+
+def classes_meant(program: Program, var: Var) -> list[ast.ClassDef]:
+    """The classes that the first parameter of a class method may be: its own, and those that derive from it."""
+    function = program.scopes.all[var.scope].node if var.scope >= 0 else None
+    owner = program.class_of.get(id(function))
+    if not isinstance(function, ast.FunctionDef) or owner is None or len(program.scopes.bindings(var)) != 1:
+        return []
+    marked = any(isinstance(d, ast.Name) and d.id == "classmethod" for d in function.decorator_list)
+    first = [*function.args.posonlyargs, *function.args.args][:1]
+    if not marked or not first or first[0].arg != var.name:
+        return []
+    found, names = [owner], {owner.name}
+    every = [node for nodes in program.classes.values() for node in nodes]
+    while more := [n for n in every if n not in found and names & {ast.unparse(b) for b in n.bases}]:
+        found += more
+        names |= {n.name for n in more}
+    return found
 
 
 def call_given(calls: Calls, walker: Walker, node: ast.AST, function: ast.expr, argument: Prov, depth: int = 0) -> Prov:

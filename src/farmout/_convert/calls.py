@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
-from .callbacks import call_given, call_variable
+from .callbacks import call_given, call_variable, classes_meant
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, is_path, is_true, may_not_copy, of_text_only, writes_arguments
@@ -280,7 +280,10 @@ class Calls:
             if kind.startswith("object ") and (found := self._members(kind[7:], "__call__")):
                 here = walker.expr(node.func)
                 return joined([self.enter(walker, node, f, [here, *arguments], keywords, None) for f in found])
-        return call_variable(self, walker, node, walker.scopes.resolve(node.func.id, walker.scope), everything)
+        var = walker.scopes.resolve(node.func.id, walker.scope)
+        if owners := classes_meant(self.program, var):  # ``cls(...)``
+            return joined([self.construct(walker, node, owner, arguments, keywords) for owner in owners])
+        return call_variable(self, walker, node, var, everything)
 
     def enter(
         self,
