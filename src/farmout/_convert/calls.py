@@ -18,6 +18,7 @@ from .given import functions_given
 from .missing import asks_element, is_part
 from .sameness import is_single
 from .scopes import Function, Scope, Var
+from .state import filters_inside
 
 if TYPE_CHECKING:
     from .program import Program
@@ -143,6 +144,8 @@ class Calls:
                 (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
             )
             return part(joined(everything)) if shares else FRESH
+        if filters_inside(self.program, node, path):
+            return FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
             return part(joined(everything))
         if path.startswith("builtins.") and path[9:10].isupper():  # an exception

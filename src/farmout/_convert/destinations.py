@@ -72,6 +72,7 @@ def is_path(walker: Walker, *nodes: ast.expr) -> bool:
 
 
 def is_true(node: ast.Call, keyword: str) -> bool:
+    """Whether a call has ``keyword=True``."""
     return any(k.arg == keyword and isinstance(k.value, ast.Constant) and k.value.value is True for k in node.keywords)
 
 

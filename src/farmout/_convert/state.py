@@ -11,7 +11,7 @@ from .reasons import Reasons
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["judge_settings"]
+__all__ = ["filters_inside", "judge_settings"]
 
 _SETTERS = re.compile(
     r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_dll)"
@@ -22,6 +22,9 @@ _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tq
                "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
 _COPYING = frozenset({"__getstate__", "__setstate__", "__reduce__", "__reduce_ex__", "__getnewargs__",
                       "__getnewargs_ex__", "__copy__", "__deepcopy__"})  # fmt: skip
+_FILTERS = frozenset({"warnings.simplefilter", "warnings.filterwarnings"})
+_SHOWING = frozenset({"str", "repr", "format", "ascii", "print", "map", "array2string", "array_repr", "array_str",
+                      "format_map", "array_print", "write", "savetxt"})  # fmt: skip
 _NAMES = frozenset({"builtins.globals", "builtins.locals", "builtins.vars", "builtins.dir"})
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
@@ -56,7 +59,7 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
         if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
             continue
         last = path.split(".")[-1]
-        if _SETTERS.match(last) and last not in _HARMLESS and "." in path:
+        if _SETTERS.match(last) and last not in _HARMLESS and "." in path and not _unseen(program, node, path, place):
             reasons.no(
                 "setting",
                 path,
@@ -77,6 +80,52 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                     f"the loop runs inside `{name}` (line {begun}), which a worker does not",
                     "enter it in the body of the loop",
                 )
+
+
+def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
+    """Whether a call filters warnings inside ``with warnings.catch_warnings():``, which takes it back at its end."""
+    for parent in program.scopes.enclosing(node) if path in _FILTERS else ():
+        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            return False
+        for item in parent.items if isinstance(parent, ast.With) else ():
+            entered = item.context_expr
+            scope = program.scopes.around[id(parent)]
+            if (
+                isinstance(entered, ast.Call)
+                and program.scopes.dotted(entered.func, scope) == "warnings.catch_warnings"
+            ):
+                return True
+    return False
+
+
+def _unseen(program: Program, node: ast.Call, path: str, place: ast.AST) -> bool:
+    """Whether a setting is one that workers have too, or that nothing in the body shows."""
+    if path in _FILTERS:
+        ignores = bool(node.args) and isinstance(node.args[0], ast.Constant) and node.args[0].value == "ignore"
+        return ignores or filters_inside(program, node, path)  # farmout takes the caller's filters along
+    if path == "numpy.set_printoptions":
+        changing = {k.arg for k in node.keywords} & {"legacy", "formatter", None}
+        return not changing and not node.args and not _shows_arrays(program, place)
+    return path == "cv2.setNumThreads"
+
+
+def _shows_arrays(program: Program, place: ast.AST) -> bool:
+    """Whether code that may run in a worker makes texts of values that may be arrays."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    parts = [place, *(n for n in program.scopes.nodes.values() if isinstance(n, functions))]
+    for node in (n for part in parts for n in ast.walk(part)):
+        scope = program.scopes.around.get(id(node), program.scopes.module)
+        plain = isinstance(node, ast.FormattedValue) and node.format_spec is None
+        if plain and not program.kinds.of(node.value, scope).immutable:  # type: ignore[attr-defined]
+            return True
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and program.kinds.of(node, scope).name == "str":
+            return True
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            given = [*node.args, *(k.value for k in node.keywords)]
+            if name in _SHOWING and not all(program.kinds.of(g, scope).immutable for g in given):
+                return True
+    return False
 
 
 def _copied(program: Program, reasons: Reasons) -> None:

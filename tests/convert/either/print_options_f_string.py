@@ -1,0 +1,9 @@
+import numpy as np
+np.set_printoptions(precision=2)
+out = []
+for d in range(1, 6):
+    v = np.arange(3.0) / d
+    w = v * 2
+    print(f"{d}: {v}")
+    out.append(w.sum())
+print(out)
