@@ -10,12 +10,13 @@ from . import pure_table as table
 from .callbacks import call_given, call_variable, classes_meant
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
-from .destinations import asks_for_turn, changes_self, is_path, is_true, may_not_copy, of_text_only, writes_arguments
+from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
 from .factories import default_factories
 from .generators import draws_from, made_of
 from .given import functions_given
 from .missing import asks_element, is_part
+from .outputs import file_method, output_or_file
 from .sameness import is_single
 from .scopes import Function, Scope, Var
 from .state import filters_inside
@@ -95,7 +96,7 @@ class Calls:
         self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
         everything = [*arguments, *keywords.values()]
-        special = self._output_or_file(walker, node, path, arguments)
+        special = output_or_file(walker, node, path, arguments)
         if special is not None:
             return special
         if path in table.NEVER:
@@ -161,61 +162,6 @@ class Calls:
             if not known or name.value == attribute:  # type: ignore[union-attr]
                 for function in functions:
                     self.enter(walker, node, function, arguments[:1], {}, None)
-
-    def _output_or_file(self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> Prov | None:
-        if path == "builtins.print":
-            streams = [k.value for k in node.keywords if k.arg == "file"]
-            stream = walker.scopes.dotted(streams[0], walker.scope) if streams else "sys.stdout"
-            if stream in ("sys.stdout", "sys.stderr"):
-                walker.add("print", node)
-            else:
-                walker.changes(walker.expr(streams[0]), streams[0], node, "write")
-        elif path in ("sys.stdout.write", "sys.stderr.write", "sys.stdout.flush", "sys.stderr.flush"):
-            walker.add("print", node)
-        elif path == "logging.getLogger":
-            pass
-        elif path.startswith("logging.") and path.split(".")[1] in table.LOGGING_METHODS:
-            walker.add("log", node)
-        elif path in table.OPENERS:
-            self._open(walker, node, node.args[0] if node.args else None, node.args[1:2], path)
-        elif path in table.WRITERS_TO_HANDLE:
-            position = table.WRITERS_TO_HANDLE[path]
-            if position >= len(arguments):
-                walker.unknown(node, path)
-                return FRESH
-            walker.changes(arguments[position], node.args[position], node, "write")
-            return part(arguments[position])
-        elif path in table.FILE_WRITERS:
-            position = table.FILE_WRITERS[path]
-            target = node.args[position] if position < len(node.args) else None
-            made = path in ("os.makedirs",) and is_true(node, "exist_ok")
-            walker.add("file", node, how="folder" if made else "w", path=target)
-            if position == 1 and node.args:  # from here to there
-                moves = path in ("os.rename", "os.replace", "shutil.move")
-                walker.add("file", node, how="w" if moves else "r", path=node.args[0])
-        elif path in table.FOLDER_READERS:
-            walker.add("file", node, how="list", path=node.args[0] if node.args else None)
-            return held([FRESH])
-        elif path in table.FILE_READERS and node.args:
-            walker.add("file", node, how="r", path=node.args[0])
-            if any(k.arg == "mmap_mode" for k in node.keywords):
-                walker.unknown(node, path)
-        else:
-            return None
-        return FRESH
-
-    def _open(self, walker: Walker, node: ast.Call, path: ast.expr | None, modes: list[ast.expr], name: str) -> None:
-        modes = modes or [k.value for k in node.keywords if k.arg == "mode"]
-        mode = modes[0].value if modes and isinstance(modes[0], ast.Constant) else ("r" if not modes else None)
-        if not isinstance(mode, str) or path is None or "a" in mode or "+" in mode:
-            why = (
-                "appends to a file, or changes one in place"
-                if isinstance(mode, str)
-                else "opens a file in a way that cannot be read from the text"
-            )
-            walker.never(node, name.removeprefix("builtins."), why)
-            return
-        walker.add("file", node, how="w" if set(mode) & {"w", "x"} else "r", path=path)
 
     def _whole(self, path: str) -> bool:
         if path.startswith(("numpy.random.", "numpy.lib.", "numpy.testing")):
@@ -523,33 +469,6 @@ class Calls:
         made = binding.value if binding is not None else None
         return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
 
-    def _file_method(self, walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> bool:
-        """Note what a method does to files; whether it is about files at all."""
-        method = func.attr
-        if method == "replace" and len(node.args) == 1 and is_path(walker, func.value, node.args[0]):
-            walker.add("file", node, how="w", path=node.args[0])  # a file takes the place of another
-            walker.add("file", node, how="w", path=func.value)
-            return True
-        if method == "open" and kind in ("path", "unknown", "str"):
-            self._open(walker, node, func.value, node.args[:1], "open")
-            return True
-        if method in table.FILE_METHODS and kind not in ("file", "list", "dict", "set"):
-            position = table.FILE_METHODS[method]
-            path = func.value if position is None else node.args[position] if len(node.args) > position else None
-            made = method == "mkdir" and is_true(node, "exist_ok")
-            if isinstance(path, ast.expr) and walker.kinds.of(path, walker.scope).name == "file":
-                walker.changes(walker.expr(path), path, node, "write")
-            else:
-                walker.add("file", node, how="folder" if made else "w", path=path)
-            return True
-        if method in ("read_text", "read_bytes"):
-            walker.add("file", node, how="r", path=func.value)
-            return True
-        if method in table.PATH_QUESTIONS and kind in ("path", "unknown"):
-            walker.add("file", node, how="list" if method in ("glob", "rglob", "iterdir") else "r", path=func.value)
-            return True
-        return False
-
     def _listed_method(
         self,
         walker: Walker,
@@ -570,7 +489,7 @@ class Calls:
         if asks_for_turn(node, kind):
             walker.changes(base, func.value, node, method)
             return everything
-        if self._file_method(walker, node, func, kind):
+        if file_method(walker, node, func, kind):
             return everything if method == "replace" else FRESH
         if method == "write" and self.program.kinds.finds_parts and kind == "unknown" and node.args:
             walker.add("file", node, how="w", path=node.args[0])
