@@ -67,14 +67,28 @@ def test_demo_says_why_fill_is_left_out(tmp_path: Path) -> None:
 
 
 def test_demo_says_where_nothing_is_won() -> None:
-    job = demo_module.Job("read into a list", 10, 1.0)
-    job.add(demo_module.FIRST, 2.0, True)
-    job.add(demo_module.WARM, 0.5, True)
-    assert len(demo_module.words(job, 2)) == 1
-    assert "It also starts the workers" in demo_module.words(job, 2)[0]
-    job.runs.pop()
-    assert "The plain loop will do" in demo_module.words(job, 2)[0]
-    assert "one worker" in demo_module.words(job, 1)[0]
+    jobs = [demo_module.Job(name, 10, 1.0) for name in ("read into a list", "fill one array")]
+    for job in jobs:
+        job.add(demo_module.FIRST, 2.0, True)
+        job.add(demo_module.WARM, 0.5, True)
+    said = demo_module.words(jobs, 2)
+    assert len(said) == 1
+    assert said[0].startswith("No gain by processes, first call: read into a list (0.50x), fill one array (0.50x).")
+    jobs[0].runs.pop()
+    assert "read into a list (1.00 s, 100 ms an item). Too small" in demo_module.words(jobs, 2)[0]
+    assert demo_module.words(jobs, 1) == ["No gain is possible with one worker; it takes two cores."]
+
+
+def test_demo_leaves_out_what_is_no_image(tmp_path: Path) -> None:
+    """A broken file is named and left out; hidden files, such as some systems keep beside each image, are ignored."""
+    write_images(tmp_path, (8, 9), (8, 9))
+    (tmp_path / "broken.png").write_text("no image")
+    (tmp_path / "._000.png").write_text("no image either")
+    result = run("demo", "--images", tmp_path, "--workers", 2)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("2 images of")
+    assert f"cannot read them as images: {tmp_path / 'broken.png'}." in result.stdout
+    assert "._000" not in result.stdout
 
 
 def test_demo_exits_1_and_names_what_differs(monkeypatch: pytest.MonkeyPatch) -> None:

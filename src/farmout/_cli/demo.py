@@ -58,7 +58,6 @@ class Job:
     loop_seconds: float
     runs: list[Run] = field(default_factory=list)
     checks: dict[str, bool] = field(default_factory=dict)
-    words: list[str] = field(default_factory=list)
 
     def add(self, how: str, seconds: float, equal: bool) -> None:
         self.runs.append(Run(how, seconds, self.loop_seconds / max(seconds, 1e-9), equal))
@@ -233,25 +232,38 @@ def same_list(found: list[Any], expected: list[Any]) -> bool:
 # Say what it means.
 
 
-def words(job: Job, workers: int) -> list[str]:
-    """Plain words for every run that did not win."""
-    small = [run for run in job.runs if run.speedup < WORTH_IT]
-    if not small:
+def words(jobs: list[Job], workers: int) -> list[str]:
+    """Plain words for every run that did not win, each reason once."""
+    lost = {job.name: [run for run in job.runs if run.speedup < WORTH_IT] for job in jobs}
+    if not any(lost.values()):
         return []
     if workers == 1:
-        return [f"{job.name}: no gain, and none is possible with one worker; it takes two cores."]
-    if len(small) < len(job.runs):
-        return [f"{job.name}, {run.how}: no gain ({run.speedup:.2f}x). {REASONS[run.how]}" for run in small]
-    each = job.loop_seconds / job.items * 1e6
-    took = f"{job.loop_seconds:.2f} s, {each:.0f} microseconds an item"
-    start = f"{job.name}: no gain in this run. The loop takes {took}: "
-    if job.loop_seconds < LONG:
-        return [start + "too small for a sure gain, and timings this short scatter. The plain loop will do here."]
-    return [start + "long enough, so perhaps disk, memory or other programs are the limit, and not the cores."]
+        return ["No gain is possible with one worker; it takes two cores."]
+    sentences = []
+    nowhere = [job for job in jobs if job.runs and len(lost[job.name]) == len(job.runs)]
+    for long, reason in ((False, TOO_SMALL), (True, LIMITED)):
+        if names := [_cost(job) for job in nowhere if (job.loop_seconds >= LONG) is long]:
+            sentences.append(f"No gain in this run: {', '.join(names)}. {reason}")
+    for how, reason in REASONS.items():
+        names = [
+            f"{job.name} ({run.speedup:.2f}x)"
+            for job in jobs
+            for run in lost[job.name]
+            if run.how == how and job not in nowhere
+        ]
+        if names:
+            sentences.append(f"No gain by {how}: {', '.join(names)}. {reason}")
+    return sentences
 
 
+def _cost(job: Job) -> str:
+    return f"{job.name} ({job.loop_seconds:.2f} s, {job.loop_seconds / job.items * 1e3:.3g} ms an item)"
+
+
+TOO_SMALL = "Too small for a sure gain, and timings this short scatter: the plain loop will do here."
+LIMITED = "That is long enough, so perhaps disk, memory or other programs are the limit, and not the cores."
 REASONS = {
-    FIRST: "It also starts the workers; the next line of the table is without that.",
+    FIRST: 'It also starts the workers; "processes, warm" is without that.',
     WARM: "Passing items and results between processes may cost what is saved.",
     THREADS: "Perhaps too little of the work happens outside Python's lock.",
 }
@@ -272,13 +284,30 @@ def print_table(jobs: list[Job]) -> None:
 
 
 def images_in(folder: Path) -> list[Path]:
-    """The images of a folder, by name."""
+    """The images of a folder, by name; not hidden ones, which some systems keep beside each image."""
     if not folder.is_dir():
         raise Trouble(f"there is no folder {folder}")
-    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    names = [path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and not path.name.startswith(".")]
+    found = sorted(path for path in names if path.is_file())
     if not found:
         raise Trouble(f"no images in {folder}: looked for files that end in {', '.join(sorted(SUFFIXES))}")
     return found
+
+
+def readable(paths: list[Path]) -> tuple[list[Path], list[Path]]:
+    """The images that OpenCV can read, and the others. Reading them all also has them in memory before the first
+    loop, so that no way of reading has to wait for the disk and another not."""
+    good: list[Path] = []
+    bad: list[Path] = []
+    for path in paths:
+        (bad if opencv().imread(str(path)) is None else good).append(path)
+    if not good:
+        raise Trouble(f"OpenCV cannot read {names_of(bad)} as an image; --images needs a folder with at least one")
+    return good, bad
+
+
+def names_of(paths: list[Path], most: int = 5) -> str:
+    return ", ".join(map(str, paths[:most])) + (f" and {len(paths) - most} more" if len(paths) > most else "")
 
 
 @contextlib.contextmanager
@@ -327,8 +356,9 @@ def run_jobs(own: list[Path], keep: Path | None, n: int, size: int, workers: int
         paths = own
         if own:
             left_out.append("write images: left out, because the images are yours.")
-            for path in paths:
-                path.read_bytes()  # so that no way of reading has to wait for the disk and another not
+            paths, refused = readable(own)
+            if refused:
+                left_out.append(f"Left out, because OpenCV cannot read them as images: {names_of(refused)}.")
         else:
             job, paths = write_job(folder, n, size, workers)
             jobs.append(job)
@@ -341,19 +371,19 @@ def run_jobs(own: list[Path], keep: Path | None, n: int, size: int, workers: int
             left_out.append(reason)
         else:
             jobs.append(fill_job(paths, shape, workers))
-    for job in jobs:
-        job.words = words(job, workers)
     return jobs, left_out
 
 
-def report(jobs: list[Job], left_out: list[str], title: str) -> None:
+def report(jobs: list[Job], sentences: list[str], title: str) -> None:
     """The table and the words for a reader."""
     click.echo(title + "\n")
     print_table(jobs)
     click.echo("\nThe better of two runs each, but for the first call, which there is only once.")
     click.echo("The array is filled in memory that was used before: fresh memory costs extra, whoever fills it.")
-    for sentence in left_out + [sentence for job in jobs for sentence in job.words]:
-        click.echo(f"\n{sentence}")
+    if sentences:
+        click.echo("")
+    for sentence in sentences:
+        click.echo(sentence)
     differing = [what for job in jobs for what in job.differing()]
     equal = "Every farmed-out result equals the plain loop's."
     click.echo("\n" + ("NOT EQUAL: " + "; ".join(differing) if differing else equal))
@@ -383,10 +413,16 @@ def demo(n: int, size: int, workers: int | None, images: Path | None, keep: Path
         raise Trouble(str(error)) from error
     differing = [what for job in jobs for what in job.differing()]
     if as_json:
-        answer = {"equal": not differing, "differing": differing, "workers": count, "left_out": left_out}
+        answer = {
+            "equal": not differing,
+            "differing": differing,
+            "workers": count,
+            "left_out": left_out,
+            "words": words(jobs, count),
+        }
         click.echo(json.dumps({**answer, "jobs": [dataclasses.asdict(job) for job in jobs]}, indent=2))
     else:
-        what = f"{len(own)} images of {images}" if own else f"{n} images of {size} x {size}"
-        report(jobs, left_out, f"{what}; workers: {count}; cores this process may use: {cores()}")
+        what = f"{jobs[0].items} images of {images}" if own else f"{n} images of {size} x {size}"
+        report(jobs, left_out + words(jobs, count), f"{what}; workers: {count}; cores this process may use: {cores()}")
     if differing:
         raise SystemExit(1)
