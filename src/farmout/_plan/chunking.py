@@ -37,7 +37,7 @@ class Measured:
         self.largest = max(self.largest, items)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Chunking:
     """Rule for chunk sizes: ``fixed``, or at most ``first`` items until one was measured, then guided with caps.
 

@@ -19,14 +19,14 @@ __all__ = ["Cancel", "Command", "Dispatcher", "Fail", "Give", "Later", "Read", "
 UNSTARTED_DEATHS = 10
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Read:
     """Read up to ``count`` more items and call `Dispatcher.supplied`."""
 
     count: int
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Send:
     """Submit this chunk to the engine."""
 
@@ -75,7 +75,7 @@ class Stop:
 Command = Read | Send | Fail | Later | Cancel | Give | Stop
 
 
-@dataclass
+@dataclass(slots=True)
 class _Flight:
     """A chunk in flight and the first of its items that is not accounted for."""
 

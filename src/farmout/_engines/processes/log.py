@@ -61,7 +61,7 @@ _RECORD = struct.Struct("<IIqqIxxxxdd")  # kind, size, chunk, index, count, bega
 LONGEST = RING // 4
 
 
-@dataclass
+@dataclass(slots=True)
 class Record:
     """One entry of the log; ``body`` is a view into the ring, valid until the reader goes on."""
 
