@@ -7,6 +7,7 @@ import ast
 from . import state
 from .buffers import reused_object
 from .effects import Event, Walker
+from .hidden import may_go_through_set
 from .missing import may_make_missing
 from .program import Program
 from .reasons import Reasons
@@ -106,6 +107,15 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"the items may be one object: `{reused[0]}` is given out, and changed afterwards (line {reused[1]})",
             f"give out a copy of `{reused[0]}`",
         )
+    line = may_go_through_set(program, node, made_by(node))
+    if line is not None:
+        reasons.no(
+            "set order",
+            None,
+            [node.lineno, line],
+            f"line {line} may go through a set, and a worker has a copy, which may have another order",
+            "go through it sorted",
+        )
     for made in made_by(node):
         _leaves(reasons, program, walker, made, node)
     return reasons
@@ -114,6 +124,14 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
 def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, node: Comprehension) -> None:
     """Reasons why what is computed may not come from a worker."""
     kind = program.kinds.of(part, walker.scope)
+    if kind.name in ("set", "frozenset"):
+        reasons.no(
+            "set order",
+            None,
+            [node.lineno],
+            "an element is a set, and what comes from a worker is a copy, which may have another order",
+            "keep a sorted list",
+        )
     if kind.name in ("generator", "file", "function", "unpicklable"):
         reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))

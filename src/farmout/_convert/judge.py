@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from . import conflicts, files, items, order, outcome, split, state
+from . import conflicts, files, hidden, items, order, outcome, split, state
 from .catching import only_closes
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
@@ -96,6 +96,7 @@ class Judge:
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         order.judge_order(self)
+        hidden.judge_hidden_sets(self)
         items.judge_items(self)
         outcome.judge_outcome(self)
         self.observed = outcome.observed(self)

@@ -12,10 +12,10 @@ from .scopes import Function, Var, targets_of
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["holds_set", "judge_order", "result_shows_order", "shows_set"]
+__all__ = ["SETS", "holds_set", "judge_order", "result_shows_order", "shown_at", "shows_set"]
 
 DEEPEST = 3
-_SETS = frozenset({"set", "frozenset"})
+SETS = frozenset({"set", "frozenset"})
 _BLIND = frozenset(
     f"builtins.{name}" for name in words("len sorted min max any all set frozenset sum isinstance bool type")
 )
@@ -31,7 +31,7 @@ def holds_set(judge: Judge, node: ast.expr) -> bool:
         return any(holds_set(judge, element) for element in node.elts)
     if isinstance(node, ast.Dict):
         return any(holds_set(judge, value) for value in node.values)
-    return judge.kinds.of(node, judge.scope).name in _SETS
+    return judge.kinds.of(node, judge.scope).name in SETS
 
 
 def shows_set(judge: Judge, call: ast.AST) -> bool:
@@ -43,13 +43,18 @@ def shows_set(judge: Judge, call: ast.AST) -> bool:
     return any(not isinstance(a, ast.Name) and holds_set(judge, a) for a in arguments)
 
 
+def shown_at(judge: Judge, node: ast.expr) -> int | None:
+    """The line where the order of a set shows that an expression gives, if it does there."""
+    return _shown(judge, node, 0)
+
+
 def judge_order(judge: Judge) -> None:
     """Add a reason for each set that comes to the workers and is gone through there."""
     inside = {id(n) for statement in judge.loop.body for n in ast.walk(statement)}
     done: set[Var] = set()
     outer = {e.var for e in judge.walker.events if e.kind == "read" and e.var is not None}
     for var in sorted(outer | {judge.var(name) for name in judge.targets}, key=str):
-        if var in done or judge.kinds.of_variable(var).name not in _SETS:
+        if var in done or judge.kinds.of_variable(var).name not in SETS:
             continue
         done.add(var)
         for node in _loads(judge, var):
@@ -115,6 +120,9 @@ def _whole(judge: Judge, node: ast.AST) -> tuple[ast.AST, ast.AST | None]:
         if isinstance(parent, ast.BinOp) and isinstance(parent.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
             node = parent
             continue
+        if isinstance(parent, ast.Call) and node in parent.args and _makes_set(judge, parent):
+            node = parent
+            continue
         call = judge.scopes.parents.get(id(parent)) if isinstance(parent, ast.Attribute) else None
         if isinstance(parent, ast.Attribute) and isinstance(call, ast.Call) and call.func is parent:
             if parent.attr in _GIVE_SETS | _REACH_IN:
@@ -125,6 +133,11 @@ def _whole(judge: Judge, node: ast.AST) -> tuple[ast.AST, ast.AST | None]:
             node = parent
             continue
         return node, parent
+
+
+def _makes_set(judge: Judge, call: ast.Call) -> bool:
+    """``set(other)``: the order of the one comes from that of the other."""
+    return judge.scopes.dotted(call.func, judge.scopes.around[id(call)]) in ("builtins.set", "builtins.frozenset")
 
 
 def _shown(judge: Judge, node: ast.expr, depth: int) -> int | None:
@@ -139,7 +152,9 @@ def _shown(judge: Judge, node: ast.expr, depth: int) -> int | None:
         return None if parent.attr in _LOOK_ONLY else line
     if isinstance(parent, ast.Call):
         path = judge.scopes.dotted(parent.func, judge.scopes.around[id(parent)])
-        if path in _BLIND or (isinstance(parent.func, ast.Attribute) and parent.func.attr in _LOOK_ONLY):
+        if (path in _BLIND and not _looks_after_all(judge, parent, path)) or (
+            isinstance(parent.func, ast.Attribute) and parent.func.attr in _LOOK_ONLY
+        ):
             return None
         return _shown_in_function(judge, parent, place, depth) if path is None else line
     if isinstance(parent, ast.comprehension):
@@ -148,6 +163,16 @@ def _shown(judge: Judge, node: ast.expr, depth: int) -> int | None:
         blind = isinstance(outer, ast.Call) and judge.scopes.dotted(outer.func, judge.scope) in _BLIND
         return None if isinstance(around, ast.SetComp) or blind else line
     return line
+
+
+def _looks_after_all(judge: Judge, call: ast.Call, path: str | None) -> bool:
+    """Whether the order shows although the call looks at all elements: among equals, and in a sum of fractions."""
+    if path == "builtins.sum":
+        text = judge.program.source.text
+        return any(
+            isinstance(n, ast.Constant) and isinstance(n.value, float) for n in judge.scopes.nodes.values()
+        ) or any(word in text for word in ("/", "float", "math.", "random", "np.", "numpy"))
+    return any(k.arg == "key" for k in call.keywords)
 
 
 def _shown_in_function(judge: Judge, call: ast.Call, argument: ast.AST, depth: int) -> int | None:
