@@ -107,6 +107,15 @@ def test_scan_lists_loops_of_files_and_folders_in_order(good: Path, bad: Path, t
     assert result.stdout.endswith("2 loops in 2 files: 1 parallel, 0 needs your word, 1 no\n")
 
 
+def test_scan_counts_in_words_that_fit(tmp_path: Path) -> None:
+    """One loop, one file; a folder without Python is told, as it may be the wrong one."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "one.py").write_text("for i in range(3):\n    print(i)\n")
+    assert run("scan", tmp_path / "one.py").stdout.splitlines()[-1].startswith("1 loop in 1 file: ")
+    result = run("scan", tmp_path / "empty")
+    assert "no file in" in result.stderr and "ends in .py" in result.stderr
+
+
 def test_scan_json(bad: Path) -> None:
     """What a program reads: file, loops, verdicts, reasons with variable and lines."""
     (report,) = json.loads(run("scan", bad, "--json").stdout)

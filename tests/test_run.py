@@ -184,8 +184,8 @@ def test_failed_items_are_listed_and_the_status_is_1():
     result = run("work:odd", "--range", "4")
     assert (result.exit_code, result.stdout) == (1, "1\n3\n")
     assert result.stderr.splitlines() == [
-        "failed: item 0 (0): ValueError: 0 is even",
-        "failed: item 2 (2): ValueError: 2 is even",
+        "failed: item 0 (0): ValueError: 0 is even (work.py, line 25, in odd)",
+        "failed: item 2 (2): ValueError: 2 is even (work.py, line 25, in odd)",
         "farmout run: 2 items done, 2 failed",
     ]
     stopped = run("work:odd", "--range", "1:4", "--on-error", "raise")

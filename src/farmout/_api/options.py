@@ -122,7 +122,10 @@ def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Option
 def check_callable(function: object) -> None:
     """Raise TypeError unless it can be called."""
     if not callable(function):
-        raise TypeError(f"fn must be callable, not {type(function).__name__}: {function!r:.100}")
+        raise TypeError(
+            f"fn must be callable, not {type(function).__name__}: {function!r:.100}. "
+            "It comes first, and without parentheses: map(fn, items)"
+        )
 
 
 def check_iterables(iterables: tuple[Any, ...]) -> None:

@@ -19,7 +19,7 @@ from .scan import read_source
 __all__ = ["convert"]
 
 
-@click.command()
+@click.command(short_help="Rewrite loops to run on every core.")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--line", type=int, help="Convert only the loop that begins on this line.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the new text here (-: standard output).")

@@ -389,7 +389,7 @@ def report(jobs: list[Job], sentences: list[str], title: str) -> None:
     click.echo("\n" + ("NOT EQUAL: " + "; ".join(differing) if differing else equal))
 
 
-@click.command()
+@click.command(short_help="Three loops over images, timed and compared.")
 @click.option("--n", type=click.IntRange(min=1), default=2000, show_default=True, help="How many images to write.")
 @click.option("--size", type=click.IntRange(min=1), default=100, show_default=True, help="Their height and width.")
 @click.option("--workers", type=click.IntRange(min=1), default=None, help="Default: the cores farmout may use.")

@@ -258,7 +258,7 @@ def test_words(test: Facts) -> str:
     return f"passed: 2 workers started and 100 items done in {first:.2f} s, 100 more in {second:.1f} ms"
 
 
-@click.command()
+@click.command(short_help="What this machine gives, and a test of it.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def doctor(as_json: bool) -> None:
     """Show what this machine gives to farmout, and test it.

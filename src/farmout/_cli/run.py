@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import inspect
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +17,7 @@ import click
 
 from .._api.files import EXISTING
 from .._api.map import Farm
-from .._contract import shorten
+from .._contract import error_text, shorten
 from .._wire.storage import sync
 from ..errors import Failure, JournalError
 from .items import KINDS, items_of
@@ -26,7 +28,7 @@ __all__ = ["run"]
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 
 
-@click.command()
+@click.command(short_help="Call a Python function on every item.")
 @click.argument("target", metavar="MODULE:FUNCTION|FILE.py:FUNCTION")
 @click.argument("arguments", metavar="[ITEM]...", nargs=-1)
 @click.option("--glob", "patterns", multiple=True, metavar="PATTERN", help="Items are the files that match, sorted.")
@@ -78,7 +80,7 @@ def run(
         options["progress"] = False  # results on the same terminal are what shows it
     own_journal = f"{out}.journal" if out and options["journal"] is None else None
     options["journal"] = options["journal"] or own_journal
-    outcome, began = Outcome(), time.monotonic()
+    outcome, began = Outcome(file=_file_of(function)), time.monotonic()
     prints = contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext()
     with prints, _errors_told(outcome), _farm(options) as farm:
         outcome.farm = farm
@@ -100,10 +102,16 @@ class Outcome:
     stopped: bool = False  # an error ended the run before all items were tried
     results: list[Any] | None = None
     farm: Farm | None = None
+    file: str = ""  # where the function is written
 
     @property
     def complete(self) -> bool:
         return not self.failed and not self.stopped
+
+
+def _file_of(function: Callable[..., Any]) -> str:
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return code.co_filename if code is not None else ""
 
 
 # -- running ---------------------------------------------------------------------------------------------------------
@@ -125,7 +133,8 @@ def _errors_told(outcome: Outcome) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt as error:
-        click.echo("\n".join(getattr(error, "__notes__", [])) or "stopped", err=True)
+        text = "\n".join(getattr(error, "__notes__", [])) or "stopped"
+        click.echo(text.replace("with journal=PATH the same call", "with --journal PATH the same command"), err=True)
         raise SystemExit(INTERRUPTED) from None
     except (click.ClickException, BrokenPipeError):
         raise
@@ -134,7 +143,7 @@ def _errors_told(outcome: Outcome) -> Iterator[None]:
         if last is not None and last.failures:
             outcome.stopped = True
             outcome.failed = last.failures[:1]
-            _tell(last.failures[0])
+            _tell(last.failures[0], outcome.file)
         elif isinstance(error, (TypeError, ValueError, OSError, JournalError)):
             raise click.UsageError(str(error)) from None
         else:
@@ -161,17 +170,26 @@ def _consume(values: Iterator[Any], put: Callable[[Any], None], outcome: Outcome
     for value in values:
         if isinstance(value, Failure):
             outcome.failed.append(value)
-            _tell(value)
+            _tell(value, outcome.file)
         else:
             outcome.done += 1
         put(value)
 
 
-def _tell(failure: Failure) -> None:
-    reason = (str(failure.error).splitlines() or [""])[0]
-    click.echo(
-        f"failed: item {failure.index} ({shorten(failure.item)}): {type(failure.error).__name__}: {reason}", err=True
-    )
+def _tell(failure: Failure, file: str) -> None:
+    reason = error_text(failure.error).splitlines()[0]
+    where = _place(failure.traceback, file)
+    click.echo(f"failed: item {failure.index} ({shorten(failure.item)}): {reason}{where}", err=True)
+
+
+def _place(traceback: str, file: str) -> str:
+    """The last line of the function's file in a traceback, or of any file."""
+    found = re.findall(r'^  File "(.*)", line (\d+), in (\S+)', traceback, re.MULTILINE)
+    if not found:
+        return ""
+    path, line, name = ([frame for frame in found if frame[0] == file] or found)[-1]
+    inside = os.path.relpath(path) if path.startswith(os.path.join(os.getcwd(), "")) else path
+    return f" ({inside}, line {line}, in {name})"
 
 
 # -- writing ---------------------------------------------------------------------------------------------------------
@@ -224,7 +242,7 @@ def _plain_failure(failure: Failure) -> dict[str, Any]:
     return {
         "index": failure.index,
         "item": failure.item if isinstance(failure.item, (str, int, float)) else shorten(failure.item),
-        "error": f"{type(failure.error).__name__}: {failure.error}",
+        "error": error_text(failure.error),
     }
 
 

@@ -17,7 +17,7 @@ from .._convert.source import BadSource
 __all__ = ["read_source", "scan"]
 
 
-@click.command()
+@click.command(short_help="List loops: parallel, or why not.")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE_OR_FOLDER...")
 @click.option(
     "--assume", multiple=True, metavar="NAME=pure", help="Your word that a function only computes; repeatable."
@@ -44,7 +44,7 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
                 click.echo(as_text(name, verdicts))
         every = [v.verdict for _, verdicts in reports for v in verdicts]
         counts = ", ".join(f"{every.count(kind)} {kind}" for kind in (PARALLEL, WORD, NO))
-        click.echo(f"{len(every)} loops in {len(reports)} files: {counts}")
+        click.echo(f"{_many(len(every), 'loop')} in {_many(len(reports), 'file')}: {counts}")
     sys.exit(2 if failed else 0)
 
 
@@ -59,11 +59,18 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
     found: list[Path] = []
     for path in map(Path, paths):
         if path.is_dir():
-            inside = sorted(path.rglob("*.py"))
-            found += [p for p in inside if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+            every = sorted(path.rglob("*.py"))
+            inside = [p for p in every if not any(part.startswith(".") for part in p.relative_to(path).parts)]
+            if not inside:
+                click.echo(f"farmout scan: no file in {path} ends in .py", err=True)
+            found += inside
         else:
             found.append(path)
     return list(dict.fromkeys(found))
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _said(path: Path, error: Exception) -> str:
