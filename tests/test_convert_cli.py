@@ -113,7 +113,8 @@ def test_scan_counts_in_words_that_fit(tmp_path: Path) -> None:
     (tmp_path / "one.py").write_text("for i in range(3):\n    print(i)\n")
     assert run("scan", tmp_path / "one.py").stdout.splitlines()[-1].startswith("1 loop in 1 file: ")
     result = run("scan", tmp_path / "empty")
-    assert "no file in" in result.stderr and "ends in .py" in result.stderr
+    assert "no file in" in result.stderr
+    assert "ends in .py" in result.stderr
 
 
 def test_scan_json(bad: Path) -> None:
