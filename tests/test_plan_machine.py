@@ -94,6 +94,7 @@ class World(RuleBasedStateMachine):
         assert index not in self.done | self.failed.keys()
         assert len(command.earlier) + 1 == self.charged[index] <= self.times + 1
         self.failed[index] = self.charged[index]
+        self.lonely.discard(index)  # there is no next try
         if not self.stop:
             self.settle(index, 1, 0)
 
