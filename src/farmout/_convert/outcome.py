@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import sources
+from .effects import root_name
 from .flow import TRIES, live_after, read_from_inside, used_up_in
+from .pure_table import MUTATING_METHODS
 from .scopes import Var, targets_of
 from .sites import Site
 
@@ -167,6 +169,15 @@ def _after_an_error(judge: Judge) -> None:
             f"the program looks at `{words[0]}` of errors, which is another one when it comes from a worker",
             "look at the type and the text of the error only",
         )
+    line = _error_looked_into(judge)
+    if line is not None:
+        judge.reasons.no(
+            "error details",
+            None,
+            [judge.loop.lineno, line],
+            f"line {line} changes what an error holds, or asks which object it is, and one from a worker is a copy",
+            "look at the type and the text of the error only",
+        )
     for site in judge.sites.values():
         finals = [p for p in judge.scopes.enclosing(site.statement) if isinstance(p, TRIES)]
         inside = [p for p in finals if any(p is n for s in judge.loop.body for n in ast.walk(s))]
@@ -178,6 +189,37 @@ def _after_an_error(judge: Judge) -> None:
                 "a change inside a try is made even when the item fails, and the program may see it",
                 "make the changes at the end of the body",
             )
+
+
+def _error_looked_into(judge: Judge) -> int | None:
+    """A line outside the loop that changes a part of a caught error in place, or compares errors by identity."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    for handler in ast.walk(judge.program.source.tree):
+        if not isinstance(handler, ast.ExceptHandler) or handler.name is None or id(handler) in inside:
+            continue
+        names = {handler.name}
+        for node in (n for statement in handler.body for n in ast.walk(statement)):
+            if isinstance(node, ast.Assign) and _named_in(node.value, names):
+                names |= {name for target in node.targets for name in targets_of(target)}
+            place: ast.expr | None = None
+            if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
+                sides = [node.left, *node.comparators]
+                kept = not any(isinstance(s, ast.Constant) for s in sides)
+                if kept and any(isinstance(s, ast.Name) and s.id in names for s in sides):
+                    return node.lineno
+            if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
+                place = node.value
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                place = node.func.value if node.func.attr in MUTATING_METHODS else None
+            root = root_name(place) if place is not None else None
+            if root is not None and root.id in names:
+                return node.lineno  # type: ignore[attr-defined, no-any-return]
+    return None
+
+
+def _named_in(value: ast.expr, names: set[str]) -> bool:
+    root = root_name(value)
+    return root is not None and root.id in names
 
 
 def _early_end(judge: Judge) -> None:

@@ -276,8 +276,25 @@ class Scopes:
                 base = node.args[0] if node.func.id in ("setattr", "delattr") else None
             if base is not None and (path := self.dotted(base, self.around.get(id(base), self.module))):
                 self.patched.add(path.split(".")[0])
+            self._find_filled(node)
+
+    def _find_filled(self, node: ast.AST) -> None:
+        """``mimetypes.types_map[".x"] = t``, ``parse.uses_netloc.append("x")``: a container of a module is changed."""
+        base: ast.expr | None = None
+        if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            base = node.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FILL:
+            base = node.func.value
+        path = self.dotted(base, self.around.get(id(base), self.module)) if base is not None else None
+        root, _, name = (path or "").rpartition(".")
+        known = path in _OPEN_TO_ALL or name in ("deque", "defaultdict", "array", "bytearray")
+        if root and not known and not root.startswith((".", "builtins")) and not name[:1].isupper():
+            self.patched.add(root.split(".")[0])
 
 
+_FILL = frozenset({"append", "extend", "insert", "remove", "clear", "add", "discard", "update", "setdefault", "pop",
+                   "popitem"})  # fmt: skip
+_OPEN_TO_ALL = frozenset({"os.environ", "sys.path", "sys.argv", "sys.modules", "logging.root.handlers"})
 _NO_MODULE = ("ImportError", "ModuleNotFoundError")
 
 

@@ -26,7 +26,15 @@ __all__ = ["Splitter", "split"]
 def split(judge: Judge, taken: set[str]) -> Split:
     """Split the body of a loop that was judged; may still add reasons to the judge."""
     before, late = dict(judge.reasons.found), judge.late
-    parts = Splitter(judge, set(taken)).run()
+    splitter = Splitter(judge, set(taken))
+    parts = splitter.run()
+    if splitter.disordered and judge.reasons.found == before:
+        judge.late = late
+        careful = Splitter(judge, set(taken), in_order=True).run()
+        if judge.reasons.found == before:
+            return careful
+        judge.reasons.found, judge.late = before, late
+        return Splitter(judge, set(taken)).run()
     if parts.worker or parts.results:
         return parts
     judge.reasons.found, judge.late = before, late
@@ -36,9 +44,11 @@ def split(judge: Judge, taken: set[str]) -> Split:
 class Splitter:
     """Goes through the body once, and writes both parts."""
 
-    def __init__(self, judge: Judge, taken: set[str], *, all_operands: bool = False) -> None:
+    def __init__(self, judge: Judge, taken: set[str], *, all_operands: bool = False, in_order: bool = False) -> None:
         self.judge, self.taken = judge, taken
         self.all_operands = all_operands  # where nothing else is left to do, the worker computes every operand
+        self.in_order = in_order  # the worker looks elements up where they stand, so that the first error is the same
+        self.looked_up = self.disordered = False  # the parent looks one up; what may fail before that in the worker
         self.source = judge.program.source
         self.result = Split()
         self.deep = 0  # inside branches of the worker
@@ -407,7 +417,12 @@ class Splitter:
             kind = self.judge.kinds.of(node, self.judge.scope)
             if kind.name in VALUES and root.id in self.judge.targets:
                 return False
-            return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
+            if self.in_order and site is not None:
+                return False
+            if not all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name)):
+                return False
+            self.looked_up = True
+            return True
         if isinstance(node, ast.JoinedStr) and not any(
             isinstance(
                 n,
@@ -479,6 +494,7 @@ class Splitter:
             self.failing = self.failing or site
 
     def may_fail(self, node: ast.AST) -> None:
+        self.disordered = self.disordered or (self.looked_up and not self.cannot_fail(node))
         late = self.shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or self.cannot_fail(node):
             return

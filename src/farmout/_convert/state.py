@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["filters_inside", "judge_settings"]
 
-_SETTERS = re.compile(
-    r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_dll)"
-)
+_SETTERS = re.compile(r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_)")
 _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings", "redirect_stdout", "redirect_stderr",
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
