@@ -141,7 +141,7 @@ class Judge:
             return
         for site in self.sites.values():
             later = [e for e in self.output if e.line > site.statement.lineno]
-            if later and not self._surely_works(site):
+            if later and not self.surely_works(site):
                 self.reasons.no(
                     "output",
                     site.variables[0] if site.variables else None,
@@ -150,7 +150,7 @@ class Judge:
                     "print at the end of the body",
                 )
 
-    def _surely_works(self, site: Site) -> bool:
+    def surely_works(self, site: Site) -> bool:
         """Whether a change that the parent makes raises no error, as far as can be said."""
         if site.family in ("append", "add", "extreme", "last", "group") or self._first_of_names(site):
             return True

@@ -63,6 +63,7 @@ class Splitter:
         self.flags: list[str] = []  # that say whether an inner block went on with the next item
         self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
+        self.fragile: Site | None = None  # the first change that may raise an error of its own
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
 
     def run(self) -> Split:
@@ -488,6 +489,8 @@ class Splitter:
 
     def passes(self, site: Site) -> None:
         """From here on, an error in the worker comes before a change that the loop had already made."""
+        if site.variables and self.fragile is None and not self.judge.surely_works(site):
+            self.fragile = site
         if site.family in ("output", "file"):
             self.shown = self.shown or site
         elif site.family != "last":
@@ -495,6 +498,16 @@ class Splitter:
 
     def may_fail(self, node: ast.AST) -> None:
         self.disordered = self.disordered or (self.looked_up and not self.cannot_fail(node))
+        if self.fragile is not None and not self.cannot_fail(node):
+            line = getattr(node, "lineno", 0)
+            self.judge.reasons.no(
+                "error order",
+                self.fragile.variables[0],
+                [self.fragile.statement.lineno, line],
+                f"an item may fail both on line {self.fragile.statement.lineno}, in the loop, and on line {line}, in the "
+                "worker, and then the other error would come first",
+                "make the changes at the end of the body",
+            )
         late = self.shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or self.cannot_fail(node):
             return
