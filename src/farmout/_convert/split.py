@@ -499,13 +499,13 @@ class Splitter:
     def may_fail(self, node: ast.AST) -> None:
         self.disordered = self.disordered or (self.looked_up and not self.cannot_fail(node))
         if self.fragile is not None and not self.cannot_fail(node):
-            line = getattr(node, "lineno", 0)
+            first, line = self.fragile.statement.lineno, getattr(node, "lineno", 0)
             self.judge.reasons.no(
                 "error order",
                 self.fragile.variables[0],
-                [self.fragile.statement.lineno, line],
-                f"an item may fail both on line {self.fragile.statement.lineno}, in the loop, and on line {line}, in the "
-                "worker, and then the other error would come first",
+                [first, line],
+                f"an item may fail both on line {first}, in the loop, and on line {line}, in the worker, and then the "
+                "other error would come first",
                 "make the changes at the end of the body",
             )
         late = self.shown or (self.failing if self.judge.observed else None)
