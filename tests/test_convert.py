@@ -328,6 +328,22 @@ def test_bad_input(text: str, options: dict[str, object], message: str) -> None:
         farmout.convert_source(text, **options)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "options", "message"),
+    [
+        ((3,), {}, r"text=3: give the text of a Python program as a str, as in Path\(file\)\.read_text\(\)"),
+        ((b"x = 1",), {}, r"text=b'x = 1': .* text\.decode\(\)"),
+        ((None,), {}, "text=None: "),
+        (("for x in y: pass",), {"line": "1"}, "line='1': give the number of the line"),
+        (("for x in y: pass",), {"assume": "f=pure"}, r"assume='f=pure': give a list of entries, as in assume=\['f=p"),
+    ],
+)
+def test_other_types_are_named_with_what_to_give(arguments: tuple, options: dict, message: str) -> None:  # type: ignore[type-arg]
+    """What is no text, no line number or no list of names is refused at the call, with the argument's name."""
+    with pytest.raises(TypeError, match=message):
+        farmout.convert_source(*arguments, **options)
+
+
 def test_inner_loops_of_a_parallel_loop_stay() -> None:
     """Only the outermost loop is converted; the inner one says where it runs."""
     text = "out = []\nfor i in range(3):\n    s = 0\n    for j in range(3):\n        s += i * j\n    out.append(s)\n"

@@ -49,7 +49,7 @@ def convert_source(
     ``["load=pure"]``. The code is read, never run. Converting the result again changes nothing.
 
     Raises `ValueError` if the text is no Python (with the line), if no loop begins on ``line``, or for an ``assume``
-    that is no ``NAME=pure``.
+    that is no ``NAME=pure``; `TypeError` if one of them is of another type.
 
     >>> import farmout
     >>> result = farmout.convert_source("total = 0\\nfor x in range(5):\\n    total += x ** x\\n")
@@ -67,11 +67,18 @@ def convert_source(
         total += term
     <BLANKLINE>
     """
+    if line is not None and (isinstance(line, bool) or not isinstance(line, int)):
+        raise TypeError(f"line={line!r}: give the number of the line on which the loop begins, or None for all loops")
     return _Text(text, name, assume).convert(line)
 
 
 class _Text:
     def __init__(self, text: str, name: str, assume: Iterable[str]) -> None:
+        if not isinstance(text, str):
+            hint = "text.decode()" if isinstance(text, (bytes, bytearray)) else "Path(file).read_text()"
+            raise TypeError(f"text={text!r:.60}: give the text of a Python program as a str, as in {hint}")
+        if isinstance(assume, str):
+            raise TypeError(f"assume={assume!r}: give a list of entries, as in assume=[{assume!r}]")
         self.source = Source(text, name)
         self.program = Program(self.source, frozenset(_assumed(assume)))
         self.judges: dict[int, Judge] = {}
