@@ -61,6 +61,115 @@ for chosen in farmout.imap(process_item, range(5)):
         count += 1
 """,
     ),
+    "try with a list of those that failed": (
+        """
+import json
+from pathlib import Path
+
+values, problems = [], []
+for path in sorted(Path("measurements").glob("*.json")):
+    try:
+        record = json.loads(path.read_text())
+        values.append(record["value"])
+    except json.JSONDecodeError as error:
+        problems.append((path.name, str(error)))
+print(values, problems)
+""",
+        """
+import json
+from pathlib import Path
+import farmout
+
+values, problems = [], []
+
+
+def process_path(path):
+    value = name = text = None
+    failed = False
+    try:
+        record = json.loads(path.read_text())
+        value = record["value"]
+    except json.JSONDecodeError as error:
+        failed = True
+        name = path.name
+        text = str(error)
+    return failed, value, name, text
+
+
+paths = sorted(Path("measurements").glob("*.json"))
+for failed, value, name, text in farmout.imap(process_path, paths):
+    if failed:
+        problems.append((name, text))
+    else:
+        values.append(value)
+print(values, problems)
+""",
+    ),
+    "try, go on with the next": (
+        """
+total = 0.0
+skipped = 0
+for line in ["1.5", "x", "2"]:
+    try:
+        number = float(line)
+    except ValueError:
+        skipped += 1
+        continue
+    total += number ** 2
+print(total, skipped)
+""",
+        """
+import farmout
+
+total = 0.0
+skipped = 0
+
+
+def process_line(line):
+    term = None
+    failed = False
+    try:
+        number = float(line)
+    except ValueError:
+        failed = True
+        return failed, term
+    term = number ** 2
+    return failed, term
+
+
+for failed, term in farmout.imap(process_line, ["1.5", "x", "2"]):
+    if failed:
+        skipped += 1
+        continue
+    total += term
+print(total, skipped)
+""",
+    ),
+    "values that are computed last are returned as they are written": (
+        """
+import math
+roots, sizes = {}, []
+for name in ["a", "bc"]:
+    code = sum(map(ord, name))
+    roots[name] = math.sqrt(code)
+    sizes.append(len(name))
+""",
+        """
+import math
+import farmout
+roots, sizes = {}, []
+
+
+def process_name(name):
+    code = sum(map(ord, name))
+    return name, math.sqrt(code), len(name)
+
+
+for name, root, size in farmout.imap(process_name, ["a", "bc"]):
+    roots[name] = root
+    sizes.append(size)
+""",
+    ),
     "write into an array, continue, the item in the parent": (
         """
 import numpy

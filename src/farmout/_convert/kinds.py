@@ -530,6 +530,9 @@ class Kinds:
         """The kind that a name in a target gets where a value of this kind is unpacked."""
         if isinstance(target, ast.Name):
             return kind if target.id == name else UNKNOWN
+        stars = [e.value for e in getattr(target, "elts", ()) if isinstance(e, ast.Starred)]
+        if any(isinstance(s, ast.Name) and s.id == name for s in stars):
+            return Kind("list", UNKNOWN)
         if not isinstance(target, (ast.Tuple, ast.List)) or kind.name not in ("tuple", "list"):
             return UNKNOWN
         if kind.name == "tuple" and kind.parts is not None and not any(isinstance(e, ast.Starred) for e in target.elts):

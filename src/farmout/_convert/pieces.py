@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-__all__ = ["RETURN", "Piece", "Split", "fresh_name", "names_in", "prune", "singular"]
+__all__ = ["RETURN", "Piece", "Split", "fresh_name", "name_of_value", "names_in", "prune", "singular"]
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
 
@@ -30,6 +30,7 @@ class Split:
     results: dict[str, str] = field(default_factory=dict)
     unsure: set[str] = field(default_factory=set)  # results that some way through the worker leaves unassigned
     items: set[str] = field(default_factory=set)  # loop variables that the parent needs
+    temporary: set[str] = field(default_factory=set)  # results that the body has no name for
     used_by_worker: set[str] = field(default_factory=set)  # names that the worker reads
 
 
@@ -54,6 +55,29 @@ def singular(name: str) -> str:
         return word[:-2]
     plain = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3
     return word[:-1] if plain else ""
+
+
+_VERBS = frozenset({"calc", "calculate", "compute", "count", "estimate", "extract", "find", "get", "load", "make",
+                    "measure", "parse", "read"})  # fmt: skip
+
+
+_MEANS = {"str": "text", "len": "length", "sum": "total", "max": "largest", "min": "smallest", "round": "rounded"}
+
+
+def name_of_value(node: ast.expr) -> str:
+    """What a person would call a value: ``name`` for ``path.name``, ``mean`` for ``np.mean(x)``; "" if unsure."""
+    word = ""
+    if isinstance(node, ast.Attribute):
+        word = node.attr
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        word = node.slice.value if isinstance(node.slice.value, str) else ""
+    elif isinstance(node, ast.Call):
+        word = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        word = _MEANS.get(word, word)
+        first, _, rest = word.partition("_")
+        word = rest if first in _VERBS else word
+    word = word.strip("_").lower()
+    return word if word.isidentifier() and len(word) > 1 else ""
 
 
 def names_in(pieces: list[Piece]) -> set[str]:

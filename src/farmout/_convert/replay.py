@@ -10,7 +10,7 @@ from .attributes import attributes_may_meet, place_of
 from .catching import caught_in_body, errors_of
 from .handover import keeps_identity
 from .instant import taken_at_once
-from .pieces import RETURN, Piece, singular
+from .pieces import RETURN, Piece, name_of_value, singular
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -212,15 +212,15 @@ def hint_for(site: Site | None, operand: ast.expr, taken: Container[str] = ()) -
         word = singular(_holder(site))
         if word.isidentifier() and word not in taken:
             return word
-    if site is None:
-        return "value"
-    if site.family == "output":
-        return "shown"
-    if site.family == "fold" and operand is site.operands[-1]:
+    generic = "value"
+    if site is not None and site.family == "output":
+        generic = "shown"
+    elif site is not None and site.family == "fold" and operand is site.operands[-1]:
         return "term"
-    if site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
-        return "key"
-    return "value"
+    elif site is not None and site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
+        generic = "key"
+    own = name_of_value(operand)
+    return own if own and own not in taken else generic
 
 
 def _holder(site: Site) -> str:

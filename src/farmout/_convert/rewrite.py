@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from .items import again
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Edit", "apply_edits", "becomes", "import_edit", "rewrite_loop"]
 
 Edit = tuple[int, int, str]  # start, end, new text
+LONGEST = 99  # characters of a line
 
 
 class _Rewriter:
@@ -37,6 +39,7 @@ class _Rewriter:
         lines: list[str] = []
         position, header = self._header(target, iterable, lines)
         function = self._function_name()
+        header = self._shortened(header, function, lines)
         whole = self._whole_list(header)
         header = header.replace("\0fn\0", function)
         lines = [line.replace("\0fn\0", function) for line in lines]
@@ -61,6 +64,18 @@ class _Rewriter:
             text += "\n" + self._orelse(end)
             end = self.source.end(self.loop.orelse[-1])
         return start, end, text
+
+    def _shortened(self, header: str, function: str, lines: list[str]) -> str:
+        """Where the header would be too long, the items get a name before it."""
+        items = self.items
+        width = len(self.outer) + len(header.replace("\0fn\0", function))
+        if width <= LONGEST or items.isidentifier() or "\n" in items or header.count(items) != 1:
+            return header
+        names = targets_of(self.loop.target)
+        plural = f"{names[0]}s" if len(names) == 1 and len(names[0]) > 1 else "items"
+        name = self._fresh("items" if plural in self.taken else plural)
+        lines.append(f"{self.outer}{name} = {items}")
+        return header.replace(items, name)
 
     def _whole_list(self, header: str) -> tuple[int, str] | None:
         """Where all the parent does is to append each result to a list: (first line to replace, the call of map)."""
@@ -139,11 +154,31 @@ class _Rewriter:
                     lines.pop()
             else:
                 body.append(f"{self.inner}{returned}")
+                if not early and not unsure:
+                    self._say_at_once(body, results)
         elif body and body[-1] == f"{self.inner}return":
             body.pop()
         if not any(line.strip() and not line.strip().startswith("#") for line in body):
             body.append(f"{self.inner}pass")
         return lines + body
+
+    def _say_at_once(self, body: list[str], results: list[str]) -> None:
+        """``length = len(x)`` right before ``return name, length`` becomes ``return name, len(x)``."""
+        said = dict(zip(results, results, strict=True))
+        last = len(results)  # the values stand in the order in which they were computed
+        while len(body) > 1:
+            name, equals, value = body[-2].removeprefix(self.inner).partition(" = ")
+            at = results.index(name) if equals and name in results else -1
+            simple = body[-2].startswith(self.inner + name) and 0 <= at < last and name in self.parts.temporary
+            if not simple or not _is_plain_value(value):
+                return
+            if any(re.search(rf"\b{name}\b", other) for kept, other in said.items() if kept != name):
+                return  # the name is needed
+            text = ", ".join({**said, name: value}.values())
+            if len(self.inner) + len("return ") + len(text) > LONGEST - 10:
+                return
+            said[name], last = value, at
+            body[-2:] = [f"{self.inner}return {text}"]
 
     def _drop_last_returns(self, body: list[str]) -> None:
         """Returning at the very end needs no branch of its own."""
@@ -205,6 +240,7 @@ class _Rewriter:
         return "_" if "_" not in self.taken else self._fresh("_nothing")
 
     def _call(self, items: str) -> str:
+        self.items = items
         verb = "imap" if self.parts.results or self.parts.parent else "map"
         # Where the loop is left early, later items may never end: no result may wait for one of them.
         alone = ", chunksize=1" if self.judge.leaving else ""
@@ -226,6 +262,7 @@ class _Rewriter:
         return name, other
 
     needs_itertools = False
+    items = ""  # what the new loop hands to the verb
 
     def _is_new_list(self, iterable: ast.expr) -> bool:
         """Whether an expression makes a list that nothing else knows, or a tuple."""
@@ -310,6 +347,17 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
+
+
+def _is_plain_value(text: str) -> bool:
+    """Whether a line's value can stand in a tuple as it is: no comment after it, no tuple, nothing that goes on."""
+    if "#" in text:
+        return False
+    try:
+        value = ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return False
+    return not isinstance(value, (ast.Tuple, ast.Lambda, ast.Yield, ast.NamedExpr))
 
 
 def _in_parentheses(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .attempts import attempted, can_be_attempted, handler_names
 from .catching import only_closes
 from .effects import VALUES, root_name
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
@@ -60,6 +61,8 @@ class Splitter:
         self.unit = self.indent[len(outer) :]
         self.locals = judge.own - judge.accumulators - set(judge.targets)
         self.rebound = set(judge.targets) & (judge.assigned | judge.spent)
+        self.guarded = False  # inside a try of the worker: an error of what it computes may be caught there
+        self.errors = handler_names(judge)
         self.flags: list[str] = []  # that say whether an inner block went on with the next item
         self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
@@ -157,6 +160,8 @@ class Splitter:
             return self.branch(node, indent, worker)
         if isinstance(node, ast.With) and (parts or goes_on) and only_closes(judge, node):
             return self.within(node, indent, worker)
+        if isinstance(node, ast.Try) and (parts or goes_on) and can_be_attempted(self, node):
+            return attempted(self, node, indent, worker)
         self.may_fail(node)
         if parts or goes_on:
             return recorded(self, node, goes_on, indent, worker)
@@ -353,10 +358,11 @@ class Splitter:
             self.may_fail(operand)
             made_list = isinstance(operand, ast.GeneratorExp) and text.startswith("[")
             keeps_identity(self.judge, operand.elt if made_list else operand, site)  # type: ignore[attr-defined]
-            known[text] = self.unique(hint_for(site, operand, self.taken))
+            item = isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound
+            known[text] = text if item else self.unique(hint_for(site, operand, self.taken))
             self.give(known[text], temporary=True)
             value = f"({text})" if "\n" in text else text
-            worker.extend(f"{indent}{known[text]} = {value}".split("\n"))
+            worker.extend([] if item else f"{indent}{known[text]} = {value}".split("\n"))
         edits[operand] = f"({known[text]})" if bare else known[text]
 
     def lone_argument(self, node: ast.GeneratorExp) -> bool:
@@ -409,6 +415,8 @@ class Splitter:
             return True
         if isinstance(node, ast.Name):
             return self.name_stays(node, site)
+        if self.guarded:
+            return False
         if isinstance(node, (ast.Attribute, ast.Subscript)) and not any(
             isinstance(n, (ast.Call, ast.BinOp)) for n in ast.walk(node)
         ):
@@ -446,7 +454,7 @@ class Splitter:
         return False
 
     def name_stays(self, node: ast.Name, site: Site | None) -> bool:
-        if id(node) in self.judge.scopes.inner:
+        if id(node) in self.judge.scopes.inner or node.id in self.errors:
             return False
         if node.id in self.judge.targets and node.id not in self.rebound:
             if site is not None:
@@ -481,6 +489,8 @@ class Splitter:
     def give(self, name: str, *, temporary: bool = False) -> None:
         """Have the worker return a name."""
         self.result.results.setdefault(name, name)
+        if temporary and name not in self.judge.own:
+            self.result.temporary.add(name)
         sure = (not self.deep and not self.returned) if temporary else name in self.judge.flow.always
         if not sure:
             self.result.unsure.add(name)
