@@ -381,3 +381,34 @@ def test_results_of_an_earlier_run_count_until_they_are_taken():
     assert plan.begin() == [Read(1)]
     assert plan.supplied(1, ended=False, known=[Recalled(0, [None], 0.0, 1000)]) == []
     assert plan.delivered(1, 1000) == [Read(1)]
+
+
+def test_an_engine_that_runs_nothing_is_given_up():
+    """Ten chunks in a row that come back as they went; one item that is done between them starts the count anew."""
+    plan = Dispatcher(100, 1, Chunking(5))
+    (read,) = plan.begin()
+    (send,) = (c for c in plan.supplied(read.count, ended=False) if isinstance(c, Send))
+    for round in range(19):
+        if round == 9:  # some items are done, and the rest of the chunk comes back: it does run
+            plan.done(send.chunk.id, send.chunk.start, 2, 0.001)
+            commands = plan.ended(send.chunk.id, send.chunk.start + 2)
+        else:
+            commands = plan.ended(send.chunk.id, send.chunk.start)
+        (send,) = (c for c in commands if isinstance(c, Send))
+    assert [type(c) for c in plan.ended(send.chunk.id, send.chunk.start)] == [Stop]
+
+
+def test_what_is_cancelled_stays_cancelled():
+    """The lowest index counts, whatever is said later."""
+    plan = Dispatcher(100, 2)
+    plan.begin()
+    assert plan.cancel(30) == [Cancel(30)]
+    assert plan.cancel(60) == []
+    assert plan.limit == 30
+
+
+def test_items_are_asked_for_once():
+    """Until they are here, nothing that happens asks for them again."""
+    plan = Dispatcher(100, 2, window=8)
+    assert [type(command) for command in plan.begin()] == [Read]
+    assert plan.delivered(0, 0) == []
