@@ -287,6 +287,16 @@ def test_a_seed_gives_the_same_for_every_engine_and_chunk():
         assert expected == farmout.map(fails_once, range(12), seed=[3, 4], retries=1, **{"workers": 2, **options})
 
 
+@pytest.mark.parametrize("seed", [numpy.int64(3), numpy.array(3), (numpy.uint32(3), 4)], ids=repr)
+def test_seeds_of_numpy_are_plain_numbers(engine, seed):
+    """The stream is that of the number itself, also in workers that have not loaded NumPy when they hear of it."""
+    plain = (3, 4) if isinstance(seed, tuple) else 3
+    draw = lambda i: farmout.rng().random()  # noqa: E731
+    assert farmout.map(draw, range(3), seed=plain, engine="serial") == farmout.map(
+        draw, range(3), seed=seed, engine=engine
+    )
+
+
 def test_threads_take_turns_with_a_seed():
     """The same draws from the global states as in the serial engine, whatever the company; the caller's stay."""
     both = threading.Barrier(2, timeout=0.05)

@@ -113,7 +113,7 @@ def test_the_delay_grows(engine):
 
 BAD = [
     (lambda: farmout.Retry(-1), ValueError, "times.*-1"),
-    (lambda: farmout.Retry(1.5), ValueError, "times.*1.5"),
+    (lambda: farmout.Retry(1.5), TypeError, "times.*1.5"),
     (lambda: farmout.Retry(1, on=5), TypeError, "on must be.*5"),
     (lambda: farmout.Retry(1, on=int), TypeError, "on must be.*int"),
     (lambda: farmout.Retry(1, on=(OSError, "x")), TypeError, "on must be.*'x'"),

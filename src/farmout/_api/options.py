@@ -253,12 +253,19 @@ def _check_seed(seed: object) -> None:
             raise ValueError(wanted)
 
 
+def _plain(part: Any) -> int | None:
+    return None if part is None else operator.index(part)
+
+
 def _with_plain_numbers(options: Options) -> Options:
     """NumPy's would overflow, and workers would have to load NumPy for them."""
     plain: dict[str, Any] = {}
     for name in ("workers", "chunksize"):
         if (value := getattr(options, name)) is not None and type(value) is not int:
             plain[name] = operator.index(value)
+    if options.seed is not None and type(options.seed) is not int:
+        parts = options.seed
+        plain["seed"] = tuple(map(_plain, parts)) if isinstance(parts, (list, tuple)) else _plain(parts)
     if options.timeout is not None and type(options.timeout) not in (int, float):
         plain["timeout"] = float(options.timeout)
     return dataclasses.replace(options, **plain) if plain else options

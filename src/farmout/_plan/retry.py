@@ -30,8 +30,7 @@ class Retry:
     longest_delay: float = 60.0
 
     def __post_init__(self) -> None:
-        if isinstance(self.times, bool) or not isinstance(self.times, int) or self.times < 0:
-            raise ValueError(f"Retry: times must be a whole number of at least 0, not {self.times!r}")
+        self._check("times", int, "whole number", 0)
         kinds = self.on if isinstance(self.on, tuple) else (self.on,)
         if isinstance(self.on, (tuple, type)):
             good = all(isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds)
@@ -40,9 +39,15 @@ class Retry:
         if not good:
             raise TypeError(f"Retry: on must be exception classes, or a function of an exception, not {self.on!r}")
         for name, least in (("delay", 0), ("backoff", 1), ("longest_delay", 0)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= least:
-                raise ValueError(f"Retry: {name} must be a number of at least {least}, not {value!r}")
+            self._check(name, (int, float), "number", least)
+
+    def _check(self, name: str, kinds: type | tuple[type, ...], noun: str, least: int) -> None:
+        value = getattr(self, name)
+        wanted = f"Retry: {name} must be a {noun} of at least {least}, not {value!r}"
+        if isinstance(value, bool) or not isinstance(value, kinds):
+            raise TypeError(wanted)
+        if not value >= least:
+            raise ValueError(wanted)
 
     def again(self, error: BaseException, tries: int) -> float | None:
         """Seconds to wait before the next try after ``tries`` of them failed, or None: no more."""
