@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 __all__ = ["Retry"]
 
@@ -42,7 +43,7 @@ class Retry:
             self._check(name, (int, float), "number", least)
 
     def _check(self, name: str, kinds: type | tuple[type, ...], noun: str, least: int) -> None:
-        value = getattr(self, name)
+        value: Any = getattr(self, name)
         wanted = f"Retry: {name} must be a {noun} of at least {least}, not {value!r}"
         if isinstance(value, bool) or not isinstance(value, kinds):
             raise TypeError(wanted)
