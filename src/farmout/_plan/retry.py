@@ -42,7 +42,7 @@ class Retry:
         for name, least in (("delay", 0), ("backoff", 1), ("longest_delay", 0)):
             self._check(name, (int, float), "number", least)
 
-    def _check(self, name: str, kinds: type | tuple[type, ...], noun: str, least: int) -> None:
+    def _check(self, name: str, kinds: Any, noun: str, least: int) -> None:
         value: Any = getattr(self, name)
         wanted = f"Retry: {name} must be a {noun} of at least {least}, not {value!r}"
         if isinstance(value, bool) or not isinstance(value, kinds):
