@@ -505,7 +505,7 @@ class Calls:
         if method in table.FRESH_METHODS:
             by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
             why = "may compare objects by identity, and a worker has copies"
-            if by_equality and "nan" in self.program.source.text:
+            if by_equality and self.program.names_nan:
                 walker.never(node, method, why)
             elif by_equality and self.program.has_identity_equality:
                 walker.add("by identity", node, how=method, why=why)

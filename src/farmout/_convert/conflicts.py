@@ -99,7 +99,11 @@ def _own_rows(judge: Judge, site: Site, var: Var) -> bool:
 
 def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
     """A nan is found by identity only, and a nan from a worker is another one."""
-    if "nan" not in judge.program.source.text or judge.kinds.of_variable(var).name not in ("dict", "set"):
+    if not judge.program.names_nan:
+        return
+    if judge.kinds.of_variable(var).name == "list":
+        _nan_in_list(judge, var, sites)
+    if judge.kinds.of_variable(var).name not in ("dict", "set"):
         return
     for site in sites:
         kinds = [judge.kinds.of(o, judge.scope).name for o in site.operands[:1]]
@@ -110,6 +114,24 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
                 [site.statement.lineno],
                 f"a key of `{var}` may be a nan, which is equal to none",
                 "leave the nans out, or use texts as keys",
+            )
+
+
+def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """Lists find and compare elements by identity first: a nan from a worker is another object."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    for node in judge.scopes.nodes.values():
+        if not isinstance(node, ast.Name) or node.id != var.name or id(node) in inside:
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        asked = isinstance(parent, ast.Attribute) and parent.attr in ("count", "index", "remove")
+        if isinstance(parent, ast.Compare) or asked:
+            judge.reasons.no(
+                "nan",
+                var,
+                [sites[0].statement.lineno, node.lineno],
+                f"line {node.lineno} looks for elements of `{var}`, and a nan is found only if it is the same object",
+                "leave the nans out",
             )
 
 

@@ -176,10 +176,10 @@ class _Text:
                 new = rewrite_comprehension(self.program, self.source, verdict.node, name)
                 edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
                 continue
-            edit, tees = rewrite_loop(self.judges[id(verdict.node)], name, taken)
+            edit, needed = rewrite_loop(self.judges[id(verdict.node)], name, taken)
             edits.append(edit)
-            if tees and not self._has_module("itertools") and "itertools" not in imports:
-                imports.insert(0, "itertools")
+            if needed and needed not in imports:
+                imports.insert(0, needed)
         starts = [self.source.line_start(n + 1) for n in range(len(self.source.lines))]
         extra = import_edit(self.source.tree, starts, imports)
         text = apply_edits(self.source.text, edits + ([extra] if extra else []))
@@ -200,10 +200,6 @@ class _Text:
         if "farmout" in self.program.identifiers():
             return "_farmout", "farmout as _farmout"
         return "farmout", "farmout"
-
-    def _has_module(self, module: str) -> bool:
-        found = self.program.scopes.module.bindings.get(module, [])
-        return len(found) == 1 and found[0].path == module
 
 
 def _stays_whole(verdict: Verdict) -> bool:

@@ -126,6 +126,8 @@ class Walker:
     def _do_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.bind(node.target, self.expr(node.value), node, node.value)
+        if not self.scope.is_function and any(isinstance(n, ast.Call) for n in ast.walk(node.annotation)):
+            self.never(node, ast.unparse(node.annotation), "is computed here, and would not be in a function")
 
     def _do_AugAssign(self, node: ast.AugAssign) -> None:
         value = self.expr(node.value)

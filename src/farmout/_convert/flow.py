@@ -132,7 +132,7 @@ class ItemFlow:
         both = _either(ends)
         if last is None or both is None:
             return None
-        return both | last
+        return both | (last - known)  # the name of an error is gone after its clause
 
     def _reads(self, node: ast.AST, known: set[str]) -> None:
         for child in ast.walk(node):

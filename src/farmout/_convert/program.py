@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
+import re
 import sys
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -93,6 +94,12 @@ class Program:
         return any(
             event.kind not in ("read", "element") for function in found for event in self.summary(function).events
         )
+
+    @cached_property
+    def names_nan(self) -> bool:
+        """Whether there may be a nan that has a name; or inf - inf, which is one."""
+        minus_inf = re.search(r"inf\b\W*-\s*[\w.(\"']*inf\b", self.source.text)
+        return minus_inf is not None or re.search(r"(?i)(?<![a-z])nan(?![a-z])", self.source.text) is not None
 
     @cached_property
     def operators_give_back(self) -> bool:

@@ -256,12 +256,23 @@ class _Rewriter:
             lines.append(f"{self.outer}{name} = {text if made else f'list({text})'}")
             return name, name
         other = self._fresh("same_items")
-        tee = "itertools.tee"
+        tee = f"{self._itertools()}.tee"
         lines.append(f"{self.outer}{name}, {other} = {tee}({text})")
-        self.needs_itertools = True
         return name, other
 
-    needs_itertools = False
+    needs_import = ""
+
+    def _itertools(self) -> str:
+        """The name of the module in the new text, which may have to import it."""
+        program = self.judge.program
+        if program.scopes.dotted(ast.Name("itertools", ast.Load()), self.judge.scope) == "itertools":
+            return "itertools"
+        if "itertools" not in program.identifiers():
+            self.needs_import = "itertools"
+            return "itertools"
+        self.needs_import = "itertools as _itertools"
+        return "_itertools"
+
     items = ""  # what the new loop hands to the verb
 
     def _is_new_list(self, iterable: ast.expr) -> bool:
@@ -379,11 +390,11 @@ def _gone_through(iterable: ast.expr) -> str:
     return iterable.id if isinstance(iterable, ast.Name) else ""
 
 
-def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, bool]:
-    """The edit that replaces a loop, and whether it needs itertools."""
+def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, str]:
+    """The edit that replaces a loop, and what it needs to be imported for itself."""
     rewriter = _Rewriter(judge, farmout, taken)
     edit = rewriter.run()
-    return edit, rewriter.needs_itertools
+    return edit, rewriter.needs_import
 
 
 _FOLDED = {"fold": "folds", "extreme": "keeps the best of", "first": "keeps the first of", "store": "stores",
@@ -428,6 +439,9 @@ def import_edit(tree: ast.Module, line_start: list[int], names: list[str]) -> Ed
             place = statement.end_lineno or 0
         else:
             break
+    for statement in tree.body:  # more statements on the same line
+        if statement.lineno == place:
+            place = max(place, statement.end_lineno or 0)
     new = "".join(f"import {name}\n" for name in names)
     if place == 0:
         first = tree.body[0]

@@ -113,7 +113,7 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
     if walker.program.has_identity_equality and not any(k.immutable for k in kinds):
         why = "compares objects of a class without __eq__, and a worker has copies"
         walker.add("by identity", node, how=ast.unparse(node), why=why)
-    if isinstance(how, (ast.In, ast.NotIn)) and "nan" in walker.program.source.text:
+    if isinstance(how, (ast.In, ast.NotIn)) and walker.program.names_nan:
         walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
 
 

@@ -18,6 +18,7 @@ _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
                "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
+_ABOUT_THE_LINE = ("%(funcName)", "{funcName", "%(lineno)", "{lineno", "f_lineno", "tb_lineno", "co_firstlineno")
 _COPYING = frozenset({"__getstate__", "__setstate__", "__reduce__", "__reduce_ex__", "__getnewargs__",
                       "__getnewargs_ex__", "__copy__", "__deepcopy__"})  # fmt: skip
 _FILTERS = frozenset({"warnings.simplefilter", "warnings.filterwarnings"})
@@ -49,6 +50,15 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 "worker has a copy of the object; before Python 3.12 its class cannot be sent to one either",
                 "make it a method, or a plain property",
             )
+    shown = next((w for w in _ABOUT_THE_LINE if w in program.source.text), None)
+    if shown is not None:
+        reasons.no(
+            "names",
+            shown,
+            [line],
+            f"`{shown}` shows in which function and line something happens, and that would be another one",
+            "show something else",
+        )
     _copied(program, reasons)
     _names_read(program, place, reasons)
     for node_id, scope in scopes.around.items():
