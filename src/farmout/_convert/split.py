@@ -499,12 +499,22 @@ class Splitter:
 
     def passes(self, site: Site) -> None:
         """From here on, an error in the worker comes before a change that the loop had already made."""
-        if site.variables and self.fragile is None and not self.judge.surely_works(site):
+        if site.variables and self.fragile is None and not self.finds_place(site):
             self.fragile = site
         if site.family in ("output", "file"):
             self.shown = self.shown or site
         elif site.family != "last":
             self.failing = self.failing or site
+
+    def finds_place(self, site: Site) -> bool:
+        """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
+        if self.judge.surely_works(site):
+            return True
+        places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        keys = [n for p in places for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
+        counted = (ast.Constant, ast.BinOp, ast.Tuple, ast.Slice, ast.UnaryOp, ast.unaryop)
+        natural = self.judge.values.natural
+        return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
 
     def may_fail(self, node: ast.AST) -> None:
         self.disordered = self.disordered or (self.looked_up and not self.cannot_fail(node))
