@@ -510,6 +510,8 @@ class Splitter:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
         if self.judge.surely_works(site):
             return True
+        if self.judge.kinds.of_variable(site.variables[0]).name == "dict":
+            return False  # a key may be missing
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
         keys = [n for p in places for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
         counted = (ast.Constant, ast.BinOp, ast.Tuple, ast.Slice, ast.UnaryOp, ast.unaryop)
