@@ -106,6 +106,13 @@ def test_unequal_lengths(engine):
         farmout.map(max, iter([1, 2, 3]), iter([1, 2]), engine=engine)
 
 
+@pytest.mark.parametrize("verb", [farmout.check, farmout.explain])
+def test_check_and_explain_refuse_what_map_refuses(verb):
+    """Generators of different lengths too: the shorter one does not decide how much is looked at."""
+    with pytest.raises(ValueError, match="shorter"):
+        verb(max, iter([1, 2, 3]), iter([1, 2]))
+
+
 def test_failing_item_in_a_stream(engine):
     """Results before the failure are delivered first."""
     seen = []

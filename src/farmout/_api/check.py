@@ -12,6 +12,7 @@ from typing import Any
 
 from .._contract import error_text, shorten
 from .._engines.machine import cores
+from .._run.feed import check_lengths
 from ..errors import WorkerDied
 from .checking.compare import Difference, differences
 from .checking.report import CheckReport, Finding
@@ -50,14 +51,13 @@ def check_with(
 def _take(iterables: tuple[Any, ...], sample: Any) -> tuple[list[tuple[Any, ...]], list[int], int | None, list[str]]:
     """Rows of arguments, their indices, how many items there are in all, and what to say about it."""
     if all(hasattr(i, "__len__") and hasattr(i, "__getitem__") and not hasattr(i, "keys") for i in iterables):
-        sizes = {len(i) for i in iterables}
-        if len(sizes) > 1:
-            raise ValueError(f"the iterables have different lengths ({', '.join(map(str, sorted(sizes)))})")
-        total = sizes.pop()
+        sizes = [len(i) for i in iterables]
+        check_lengths(sizes)
+        total = sizes[0]
         numbers = _chosen(total, sample)
         return [tuple(i[n] for i in iterables) for n in numbers], numbers, total, []
     most = None if sample is None else max(_READ, 10 * sample if isinstance(sample, int) else max(sample) + 1)
-    read = list(itertools.islice(zip(*iterables, strict=False), most))
+    read = list(itertools.islice(zip(*iterables, strict=True), most))
     numbers = _chosen(len(read), sample)
     if most is None or len(read) < most:
         return [read[n] for n in numbers], numbers, len(read), []

@@ -16,7 +16,7 @@ from .._observe.costs import Costs
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
 from .._plan.estimate import EngineCosts, Prediction, Sample, makespan, predict, predict_loop
-from .._run.feed import is_sliced
+from .._run.feed import check_lengths, is_sliced
 from .._wire.functions import callable_name
 from .._wire.payload import pack
 from ..errors import NotPicklable
@@ -245,11 +245,10 @@ def _collect(
 def _columns(iterables: tuple[Any, ...]) -> tuple[tuple[Sequence[Any], ...], int, bool]:
     """The items as sequences that can be sliced, how many they are, and whether that is all of them."""
     if all(map(is_sliced, iterables)):
-        lengths = {len(iterable) for iterable in iterables}
-        if len(lengths) > 1:
-            raise ValueError(f"the iterables have different lengths: {', '.join(map(str, sorted(lengths)))}")
-        return iterables, lengths.pop(), True
-    rows = list(itertools.islice(zip(*iterables, strict=False), READ + 1))
+        lengths = [len(iterable) for iterable in iterables]
+        check_lengths(lengths)
+        return iterables, lengths[0], True
+    rows = list(itertools.islice(zip(*iterables, strict=True), READ + 1))
     kept = rows[:READ]
     return tuple(map(list, zip(*kept, strict=True))), len(kept), len(rows) <= READ
 

@@ -17,6 +17,7 @@ import psutil
 from .._contract import Columns, Lost, Memory, Recalled, Run, Told
 from .._engines.written import Written
 from .._observe.journal import Journal, Stale
+from .._run.feed import check_lengths
 from ..errors import Failure
 from .farm import Caller
 from .options import check_callable, check_iterables
@@ -85,12 +86,7 @@ def _names(to: To, columns: Columns) -> list[str]:
         raise TypeError(f"to must be a format string or a function, not {to!r}")
     if template is not None and not isinstance(template, str):
         raise TypeError(f"to must be text, not {template!r}")
-    lengths = {len(column) for column in columns}
-    if len(lengths) > 1:
-        raise ValueError(
-            f"the iterables have different lengths ({', '.join(str(len(c)) for c in columns)}); "
-            "one item takes a member of each"
-        )
+    check_lengths([len(column) for column in columns])
     found = []
     for index, row in enumerate(zip(*columns, strict=True)):
         if template is None:

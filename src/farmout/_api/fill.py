@@ -115,7 +115,7 @@ class _Target:
         self.outs = outs
         self.in_place = self.here and all(map(_seen_by_workers, outs))
         self._rows = Rows(outs, several=self.several, strict=self.strict)
-        self._writer = Blocks(outs, self.total)
+        self._writer = Blocks(outs)
 
     def around(self) -> Around:
         """What the workers do with each result."""
@@ -258,9 +258,8 @@ def _types(dtype: Any) -> tuple[numpy.dtype[Any], ...]:
 class Blocks:
     """Writes rows that come in order; those of one chunk of a chunked array together, so that it is packed once."""
 
-    def __init__(self, outs: tuple[Any, ...], total: int) -> None:
+    def __init__(self, outs: tuple[Any, ...]) -> None:
         self._outs = outs
-        self._total = total
         self._together = rows_together(*outs)
         self._waiting: list[tuple[int, list[Any]]] = []
 

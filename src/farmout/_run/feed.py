@@ -10,7 +10,7 @@ from typing import Any
 
 from .._contract import Columns
 
-__all__ = ["Feed", "is_sliced"]
+__all__ = ["Feed", "check_lengths", "is_sliced"]
 
 
 _NEXT_STEP = "To stop at the shortest: starmap(fn, zip(...)); for an argument that stays the same: functools.partial"
@@ -24,11 +24,7 @@ class Feed:
         self.sliced = len(self._sequences) == len(iterables)
         self.width = len(iterables)
         lengths = [length for i in iterables if (length := _length(i)) is not None]
-        if len(set(lengths)) > 1:
-            raise ValueError(
-                f"the iterables have different lengths ({', '.join(map(str, lengths))}); "
-                f"one item takes a member of each. {_NEXT_STEP}"
-            )
+        check_lengths(lengths)
         self.total: int | None = len(self._sequences[0]) if self.sliced else None
         self.expected: int | None = lengths[0] if lengths else None  # for the progress bar
         self.error: BaseException | None = None  # that came up while the iterables were read
@@ -104,6 +100,15 @@ class Feed:
         kept.open -= count
         if not kept.open:
             del self._kept[self._starts.pop(position)]
+
+
+def check_lengths(lengths: Sequence[int]) -> None:
+    """Raise ValueError unless iterables of these lengths can be taken side by side."""
+    if len(set(lengths)) > 1:
+        raise ValueError(
+            f"the iterables have different lengths ({', '.join(map(str, lengths))}); "
+            f"one item takes a member of each. {_NEXT_STEP}"
+        )
 
 
 def is_sliced(iterable: object) -> bool:
