@@ -354,8 +354,8 @@ def test_a_late_item_that_a_signal_cuts_short_is_late_and_costs_no_other(tmp_pat
 
 def test_items_that_end_at_their_limit_cost_no_other():
     """Each either is in time or late itself; those between are right."""
-    work = lambda i: time.sleep(0.1 + i * 1e-4 if i % 2 else 0.05) or i  # noqa: E731
-    for place, value in enumerate(farmout.map(work, range(24), workers=2, timeout=0.1, on_error="return")):
+    work = lambda i: time.sleep(0.0995 + i % 7 * 2e-4 if i % 2 else 0.02) or i  # noqa: E731
+    for place, value in enumerate(farmout.map(work, range(40), workers=3, timeout=0.1, on_error="return")):
         if isinstance(value, farmout.Failure):
             assert place % 2 == 1
             assert (type(value.error), value.error.index, value.index) == (farmout.ItemTimeout, place, place)

@@ -98,7 +98,7 @@ class ProcessSession:
         self._torn = True
         if len(self._leased) < self._count:
             self._replace_missing()
-        leased = min(self._leased.values(), key=lambda one: len(one.chunks))
+        leased = min(self._leased.values(), key=lambda one: (one.ending is not None, len(one.chunks)))
         stop = chunk.stop
         if chunk.budget and (count := how_many(columns)) < len(chunk):  # the rest counts as handed back
             stop, columns = chunk.start + count, tuple(column[:count] for column in columns)
@@ -306,7 +306,7 @@ class ProcessSession:
 
     def _read_log(self, leased: _Leased) -> None:
         for record in leased.worker.reader.records():
-            if leased.ending is not None and self._is_too_late(leased.ending, record):
+            if leased.ending is not None and self._is_too_late(leased, leased.ending, record):
                 continue
             if record.kind in _RESULTS:
                 self._on_result(leased, record)
@@ -558,23 +558,32 @@ class ProcessSession:
         """
         words = leased.worker.words
         self._read_log(leased)
-        if leased.ending is None or not leased.ending.told:
-            current = int(words[log.CURRENT]) - 1
-            if leased.ending is None and leased.chunks and self._on_item(leased, current):
-                leased.ending = Ending(current, int(words[log.WIDTH]), words[log.SINCE] / 1e9)
-                words[log.LIMIT] = 0
-            elif leased.ending is None or current != leased.ending.index or leased.next_index > current:
-                leased.ending = None
-                words[log.LIMIT] = self._limit
+        if leased.ending is None:
+            current, since = int(words[log.CURRENT]) - 1, words[log.SINCE] / 1e9
+            in_time = since + (self._job.timeout or 0.0) > time.monotonic()
+            if in_time or not leased.chunks or not self._on_item(leased, current):
                 return SETTLE_SECONDS
+            leased.ending = Ending(current, int(words[log.WIDTH]), since)
+            words[log.LIMIT] = 0
+        elif not leased.ending.told and words[log.CURRENT] - 1 != leased.ending.index:
+            self._spare(leased)
+            return SETTLE_SECONDS
         number = leased.ending.next_stage()
         if number is not None:
             leased.worker.kill(number)
         return leased.ending.due - time.monotonic()
 
-    def _is_too_late(self, ending: Ending, record: log.Record) -> bool:
+    def _spare(self, leased: _Leased) -> None:
+        """The item ended in time after all. At once: a chunk that the worker handed back meanwhile goes out again."""
+        leased.ending = None
+        leased.worker.words[log.LIMIT] = self._limit
+
+    def _is_too_late(self, leased: _Leased, ending: Ending, record: log.Record) -> bool:
         """Whether a record says what came of a late item after the first signal: it may be the signal's doing."""
-        if not ending.told or not (record.kind in _ENDS and (ending.over or ending.is_of(record.index))):
+        if record.kind not in _ENDS or not (ending.over or ending.is_of(record.index)):
+            return False
+        if not ending.told:
+            self._spare(leased)
             return False
         ending.end_now()
         return True
