@@ -508,12 +508,15 @@ class Splitter:
 
     def finds_place(self, site: Site) -> bool:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
-        if self.judge.surely_works(site):
+        if site.family == "store" or self.judge.surely_works(site):
             return True
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":
             return False  # a key may be missing
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
-        keys = [n for p in places for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
+        wrapped = [p for p in places if not (isinstance(p.slice, ast.BinOp) and isinstance(p.slice.op, ast.Mod))]
+        if places and not wrapped:
+            return True  # `a[i % n]`
+        keys = [n for p in wrapped for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
         counted = (ast.Constant, ast.BinOp, ast.Tuple, ast.Slice, ast.UnaryOp, ast.unaryop)
         natural = self.judge.values.natural
         return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
