@@ -328,3 +328,21 @@ def test_a_farm_has_it_too(tmp_path):
     with farmout.Farm(workers=2) as farm:
         paths = farm.files(functools.partial(write), [1, 2], to=str(tmp_path / "{item}"))
     assert [p.name for p in paths] == ["1", "2"]
+
+
+def test_what_others_were_writing_when_an_item_failed_is_removed(tmp_path):
+    """Their workers are ended in the middle and have no time to tidy."""
+    folder, flag = tmp_path / "out", tmp_path / "half written"
+
+    def save(item, path):
+        if item == 1:
+            path.write_text("half of")
+            flag.touch()
+            time.sleep(60)
+        while not flag.exists():
+            time.sleep(0.001)
+        raise LookupError(item)
+
+    with pytest.raises(LookupError):
+        farmout.files(save, range(2), to=folder / "{item}", workers=2, chunksize=1)
+    assert written(folder) == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import os
 import signal
@@ -648,3 +649,14 @@ def test_the_file_of_an_array_has_its_name_when_it_is_whole(tmp_path):
             farmout.fill(numpy.sqrt, range(9), out=tmp_path / bad)
     with pytest.raises(farmout.ShapeMismatch, match="2 outputs"):
         farmout.fill(lambda i: (i, i), range(9), out=out, **options)
+
+
+def test_a_disk_that_does_not_take_what_was_written_is_told(tmp_path, monkeypatch):
+    """The flush fails, as it does when the disk breaks: the run does not claim to have kept anything."""
+
+    def broken(descriptor):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("farmout._observe.records.sync", broken)
+    with pytest.raises(farmout.JournalError, match="cannot be written: Input/output error"):
+        farmout.map(abs, range(3), journal=tmp_path / "journal", workers=1)
