@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
 
 
+_VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
+                    "diagonal"})  # fmt: skip
+
+
 def settled(judge: Judge, node: ast.Name) -> bool:
     """Whether a local keeps this value to the end of the item."""
     stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
@@ -97,6 +101,7 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
     _seen_later(judge, node, site)
+    _view_beside_array(judge, node)
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
@@ -125,6 +130,49 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"what is kept on line {node.lineno} may be `{changed[0]}` itself, which is changed on line {changed[1]}",
             f"keep a copy of `{changed[0]}`",
         )
+
+
+def _view_beside_array(judge: Judge, node: ast.expr) -> None:
+    """An array and a view of it that both come from the worker are two arrays."""
+    judge.kept += _parts(node)
+    whole = {part.id for part in judge.kept if isinstance(part, ast.Name)}
+    for part in judge.kept:
+        array = _viewed(part)
+        if array is None or array not in whole or judge.kinds.of(part, judge.scope).immutable:
+            continue
+        change = judge.program.changes_deep(judge.loop)
+        if change is not None:
+            judge.reasons.no(
+                "identity",
+                array,
+                [part.lineno, change],
+                f"`{ast.unparse(part)}` may be a view of `{array}`, which is kept too, and line {change} changes parts "
+                "in place: from a worker they come as two arrays",
+                f"keep a copy: {ast.unparse(part)}.copy()",
+            )
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """The elements of a new container, and of those in it; another expression itself."""
+    if isinstance(node, (ast.Tuple, ast.List)):
+        return [part for element in node.elts for part in _parts(element)]
+    if isinstance(node, ast.Dict):
+        return [part for value in node.values for part in _parts(value)]
+    return [node]
+
+
+def _viewed(node: ast.expr) -> str | None:
+    """The name of an array of which an expression may be a view."""
+    found = False
+    while not isinstance(node, ast.Name):
+        if isinstance(node, ast.Subscript):
+            found = True
+        elif isinstance(node, ast.Attribute):
+            found |= node.attr in _VIEWS
+        elif not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _VIEWS):
+            return None  # something new
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if found else None
 
 
 def _sums_up(judge: Judge, site: Site) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .effects import Prov
 from .instant import Tracker
-from .scopes import Var
+from .scopes import Function, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -38,9 +38,8 @@ def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset
         children = [node.value]
     elif isinstance(node, ast.Call):
         children = _given_back(judge, node)
-        if isinstance(node.func, ast.Name):
-            return {v for c in children for v in may_be(judge, c, seen)} | _returned(judge, node.func)
-    return {v for child in children for v in may_be(judge, child, seen)}
+    found = {v for child in children for v in may_be(judge, child, seen)}
+    return found.union(*(_returned(judge, function) for function in _called(judge, node)))
 
 
 def _named(judge: Judge, node: ast.Name, seen: frozenset[str]) -> set[Var]:
@@ -68,13 +67,30 @@ def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
     return [*call.args, *(k.value for k in call.keywords)]  # a function of the text may return what it was given
 
 
-def _returned(judge: Judge, name: ast.Name) -> set[Var]:
+def _called(judge: Judge, node: ast.expr | None) -> list[Function]:
+    """The functions of the text whose value an expression may be: called, or behind a property or an index."""
+    program = judge.program
+    if isinstance(node, ast.Attribute):
+        methods = [f for name in ("__get__", "__getattr__", "__getattribute__") for f in program.methods.get(name, ())]
+        return [*program.properties.get(node.attr, ()), *methods]
+    if isinstance(node, ast.Subscript):
+        return [f for name in ("__getitem__", "__missing__") for f in program.methods.get(name, ())]
+    if not isinstance(node, ast.Call):
+        return []
+    if isinstance(node.func, ast.Attribute):
+        return list(program.methods.get(node.func.attr, ()))
+    found = list(program.methods.get("__call__", ()))
+    if isinstance(node.func, ast.Name):
+        binding = judge.scopes.only(judge.var(node.func.id))
+        if binding is not None and isinstance(binding.node, ast.FunctionDef):
+            found.append(binding.node)
+    return found
+
+
+def _returned(judge: Judge, function: Function) -> set[Var]:
     """The variables of the module that a function of the text returns by name."""
-    binding = judge.scopes.only(judge.var(name.id))
-    if binding is None or not isinstance(binding.node, ast.FunctionDef):
-        return set()
     found = set()
-    for node in ast.walk(binding.node):
+    for node in ast.walk(function):
         if isinstance(node, ast.Return) and node.value is not None:
             for part in _chosen(node.value):
                 if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner:
