@@ -14,7 +14,7 @@ from .scopes import Function, Scope, Var, targets_of
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["reused_object"]
+__all__ = ["given_out", "reused_object"]
 
 
 def reused_object(program: Program, scope: Scope, iterable: ast.expr) -> tuple[str, int] | None:
@@ -68,7 +68,7 @@ def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[st
         changes = [e for e in tracker.events if e.kind == "change" and e.how != "rebind"]
         changes = [e for e in changes if not (e.var in params and _number(program, function, e.var.name))]
         for give in gives:
-            for value in _parts(give.value):
+            for value in given_out(give.value):
                 if program.kinds.of(value, scope).immutable:
                     continue
                 attributes = _attributes(program, scope, value)
@@ -100,14 +100,14 @@ def _number(program: Program, function: Function, name: str) -> bool:
     return bool(calls) and len(given) == len(calls) and kinds == {"number"}
 
 
-def _parts(value: ast.expr | None) -> Iterator[ast.expr]:
+def given_out(value: ast.expr | None) -> Iterator[ast.expr]:
     """What is given out: the value itself, or the elements of a new tuple, list or dict."""
     if isinstance(value, (ast.Tuple, ast.List, ast.Set)):
         for element in value.elts:
-            yield from _parts(element)
+            yield from given_out(element)
     elif isinstance(value, ast.Dict):
         for element in value.values:
-            yield from _parts(element)
+            yield from given_out(element)
     elif value is not None:
         yield value
 

@@ -361,8 +361,7 @@ def _mentions(judge: Judge, function: Function, names: set[str | None], seen: se
         if isinstance(node, ast.Attribute):
             if node.attr in names or node.attr in ("__dict__",):
                 return True
-            inner = [*judge.program.methods.get(node.attr, []), *judge.program.properties.get(node.attr, [])]
-            if any(_mentions(judge, m, names, seen) for m in inner):
+            if any(_mentions(judge, m, names, seen) for m in judge.program.members(node.attr)):
                 return True
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             if node.func.id in ("vars", "getattr"):

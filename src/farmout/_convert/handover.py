@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .aliases import sources
+from .buffers import given_out
 from .lasting import changed_elsewhere, may_be
 from .order import holds_set, result_shows_order
 from .pure_table import MUTATING_METHODS
@@ -134,7 +135,7 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
 
 def _view_beside_array(judge: Judge, node: ast.expr) -> None:
     """An array and a view of it that both come from the worker are two arrays."""
-    judge.kept += _parts(node)
+    judge.kept += given_out(node)
     whole = {part.id for part in judge.kept if isinstance(part, ast.Name)}
     for part in judge.kept:
         array = _viewed(part)
@@ -150,15 +151,6 @@ def _view_beside_array(judge: Judge, node: ast.expr) -> None:
                 "in place: from a worker they come as two arrays",
                 f"keep a copy: {ast.unparse(part)}.copy()",
             )
-
-
-def _parts(node: ast.expr) -> list[ast.expr]:
-    """The elements of a new container, and of those in it; another expression itself."""
-    if isinstance(node, (ast.Tuple, ast.List)):
-        return [part for element in node.elts for part in _parts(element)]
-    if isinstance(node, ast.Dict):
-        return [part for value in node.values for part in _parts(value)]
-    return [node]
 
 
 def _viewed(node: ast.expr) -> str | None:

@@ -115,8 +115,7 @@ def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.AS
                 bindings = program.scopes.bindings(program.scopes.resolve(node.id, scope))
                 waiting += [s for b in bindings if isinstance(b.node, Function) for s in b.node.body]
             elif isinstance(node, ast.Attribute):
-                found = [*program.methods.get(node.attr, ()), *program.properties.get(node.attr, ())]
-                waiting += [s for f in found for s in f.body]
+                waiting += [s for f in program.members(node.attr) for s in f.body]
 
 
 def _walked(judge: Judge, node: ast.expr, scope: Scope) -> bool:

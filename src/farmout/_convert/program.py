@@ -112,6 +112,10 @@ class Program:
             for node in ast.walk(function)
         )
 
+    def members(self, name: str) -> list[Function]:
+        """The methods and properties of the text's classes that have a name."""
+        return [*self.methods.get(name, ()), *self.properties.get(name, ())]
+
     def knows_module(self, path: str) -> bool:
         """Whether importing a module is known to change nothing."""
         tables = FRESH_FUNCTIONS | THROUGH

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
-from .reach import Reach, code_names, is_users
+from .reach import Reach, is_users
 
 __all__ = ["attached", "holder", "held_by"]
 
@@ -21,10 +21,8 @@ def attached(found: Reach) -> Iterator[tuple[str, str, Any]]:
     for function in found.functions:
         if function.__defaults__ or function.__kwdefaults__ or function.__dict__:
             yield from _of_function(function)
-    if found.classes:
-        names = frozenset().union(*(code_names(function.__code__) for function in found.functions))
-        for kind in found.classes:
-            yield from _of_class(kind, names)
+    for kind in found.classes:
+        yield from _of_class(kind, found.names)
 
 
 def holder(module: ModuleType, path: str) -> tuple[Any, str]:
@@ -55,7 +53,7 @@ def _of_function(function: FunctionType) -> Iterator[tuple[str, str, Any]]:
             yield function.__module__, f"{function.__qualname__}.{name}", value
 
 
-def _of_class(kind: type, names: frozenset[str]) -> Iterator[tuple[str, str, Any]]:
+def _of_class(kind: type, names: set[str]) -> Iterator[tuple[str, str, Any]]:
     if type(kind) not in (type, ABCMeta) or not _is_found(kind):  # another metaclass may do anything when one is set
         return
     for name, value in list(vars(kind).items()):
