@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import pure_table as table
 from .callbacks import call_given, call_variable, classes_meant
+from .closures import from_inside
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
@@ -287,15 +288,21 @@ class Calls:
                     self._calls_given(walker, node, function, event, frame, joined([*arguments, *keywords.values()]))
                 )
             elif event.var is not None and walker.is_own(event.var):
-                what = "changed" if event.kind == "change" else "read"
-                walker.never(node, event.var.name, f"belongs to the item, and is {what} from inside {function.name}")
+                if not from_inside(walker, node, function, event, summary.events, [*arguments, *keywords.values()]):
+                    what = "changed" if event.kind == "change" else "read"
+                    walker.never(
+                        node, event.var.name, f"belongs to the item, and is {what} from inside {function.name}"
+                    )
             else:
                 walker.absorb(event, node, function.name, frame)
         own: set[Var] = set()
         inner: set[Var] = set()
         for result, source in ((own, summary.returned.own), (inner, summary.returned.inner)):
             for var in source:
-                if var.scope != number:
+                if walker.depth and walker.is_own(var):
+                    own_here = walker.env.get(var, FRESH)
+                    result |= own_here.inner if result is inner else own_here.own | own_here.inner
+                elif var.scope != number:
                     result.add(var)
                 elif var in given:
                     result |= given[var].inner if result is inner else given[var].own | given[var].inner

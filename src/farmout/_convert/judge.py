@@ -306,6 +306,8 @@ class Judge:
             site = find_site(statement, self.scopes, self.scope, outer)
             if site is None or not self._fits(site):
                 continue
+            if site.guard is not None and not self.program.source.close(site.guard):
+                continue
             done.add(id(statement))
             self.sites[id(statement)] = site
             if opaque:

@@ -150,15 +150,15 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
         for site, row in zip(group, rows, strict=True):
             replaced: dict[ast.AST, str] = {o: names[c] for o, c in zip(row, columns, strict=True) if c >= 0}
             if isinstance(site.statement, ast.If):
-                piece = splitter.extreme(site.statement, replaced)
+                asked = site.statement.test.values[-1] if site.guard is not None else None  # type: ignore[attr-defined]
+                piece = splitter.extreme(site.statement, replaced, asked)
             else:
                 piece = Piece(splitter.text(site.statement, replaced))
             pieces.add(repr(piece))
             values = [splitter.text(row[columns.index(c)], {}) for c in range(len(names))]
             text = ", ".join(values)
-            edits[site.statement] = (
-                f"{name}.append({text if len(values) == 1 and chr(10) not in text else f'({text})'})"
-            )
+            noted = f"{name}.append({text if len(values) == 1 and chr(10) not in text else f'({text})'})"
+            edits[site.statement] = _under(splitter, site, noted)
     if len(pieces) != 1:
         first = group[0]
         splitter.judge.reasons.no(
@@ -169,6 +169,16 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
             "use one way",
         )
     return Piece(loop=f"for {header} in {name}:", body=[piece])
+
+
+def _under(splitter: Splitter, site: Site, noted: str) -> str:
+    """What the worker notes of a site, where it is asked something first."""
+    if site.guard is None:
+        return noted
+    outer = splitter.source.indent(site.statement.lineno)
+    inside = splitter.inner_indent(site.statement.body, outer)  # type: ignore[attr-defined]
+    asked = splitter.text(site.guard, {})
+    return f"if {f'({asked})' if chr(10) in asked else asked}:\n{inside}{noted}"
 
 
 def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) -> tuple[list[str], list[int]]:

@@ -36,6 +36,9 @@ class Site:
     reads: set[int] = field(default_factory=set)
     key: ast.expr | None = None
     challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
+    guard: ast.BoolOp | None = (
+        None  # of an extreme: what is asked before the comparison
+    )
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
 
 
@@ -211,8 +214,9 @@ class _Finder:
             if other is None:
                 return None
         assigned = {n for s in node.body if isinstance(s, ast.Assign) for n in targets_of(s.targets[0])}
-        compare = self._comparison(node.test, assigned)
-        if compare is None:
+        guard, test = _guarded(node.test)
+        compare = self._comparison(test, assigned)
+        if compare is None or (guard is not None and node.orelse):
             return None
         var, best, challenger = compare
         places = [s.targets[0] for s in node.body if isinstance(s, ast.Assign)]
@@ -242,9 +246,12 @@ class _Finder:
             self._mentions(v, m) for v in names.values() for m in variables
         ):
             return None
-        reads = {id(n) for n in ast.walk(node.test) if isinstance(n, ast.Name) and self._is(n, var)}
+        reads = {id(n) for v in variables for n in ast.walk(test) if self._is(n, v)}
+        if any(self._mentions(challenger, v) for v in variables):
+            return None
         operands = [challenger, *names.values()]
-        site = Site(node, "extreme", variables, operands, ast.unparse(node.test), reads, challengers=[challenger])
+        site = Site(node, "extreme", variables, operands, ast.unparse(test), reads, challengers=[challenger])
+        site.guard = guard
         if other is not None:  # one value cannot be the lowest and the highest at once
             site.variables, site.operands = variables + other.variables, operands + other.operands
             site.reads, site.challengers = reads | other.reads, [challenger, *other.challengers]
@@ -312,16 +319,9 @@ class _Finder:
         """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""
         if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.Or) and len(test.values) == 2:
             first, second = test.values
-            inner = self._comparison(second, assigned)
-            nothing = (
-                isinstance(first, ast.Compare)
-                and len(first.ops) == 1
-                and isinstance(first.ops[0], (ast.Is, ast.Eq))
-                and isinstance(first.comparators[0], ast.Constant)
-                and first.comparators[0].value is None
-                and isinstance(first.left, ast.Name)
-            )
-            return inner if nothing and inner is not None and self._is(first.left, inner[0]) else None  # type: ignore[attr-defined]
+            asked = _unset(first)
+            known = asked is not None and asked.id in assigned and self.variable(asked) is not None
+            return self._comparison(second, assigned) if known else None
         if not isinstance(test, ast.Compare) or len(test.ops) != 1:
             return None
         if not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
@@ -366,6 +366,16 @@ def _unset(test: ast.expr) -> ast.Name | None:
     elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.comparators[0], ast.Constant):
         asked = test.left if isinstance(test.ops[0], (ast.Is, ast.Eq)) else None
     return asked if isinstance(asked, ast.Name) else None
+
+
+def _guarded(test: ast.expr) -> tuple[ast.BoolOp | None, ast.expr]:
+    """``a and b and value > best``: what is asked first, as one expression, and the last question."""
+    if not isinstance(test, ast.BoolOp) or not isinstance(test.op, ast.And):
+        return None, test
+    *before, last = test.values
+    guard = ast.copy_location(ast.BoolOp(ast.And(), before), test)  # begins with the parenthesis
+    guard.end_lineno, guard.end_col_offset = before[-1].end_lineno, before[-1].end_col_offset
+    return guard, last
 
 
 def _subscripts(place: ast.expr) -> list[ast.Subscript]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 __all__ = ["BadSource", "Source"]
 
@@ -13,6 +14,14 @@ class BadSource(ValueError):
     def __init__(self, message: str, line: int | None) -> None:
         super().__init__(message)
         self.line = line
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        ast.parse(f"({text})", mode="eval")
+    except SyntaxError:
+        return False
+    return True
 
 
 class Source:
@@ -46,6 +55,15 @@ class Source:
     def end(self, node: ast.AST) -> int:
         """Offset after a node's last character."""
         return self._offset(node.end_lineno, node.end_col_offset)  # type: ignore[attr-defined]
+
+    def close(self, node: ast.expr) -> bool:
+        """Have an expression that was made of parts of another end behind its parentheses; False where it cannot."""
+        while not _is_expression(self.segment(node)):
+            more = re.match(r"[ \t]*\)", self.text[self.end(node) :])
+            if more is None:
+                return False
+            node.end_col_offset = (node.end_col_offset or 0) + more.end()
+        return True
 
     def segment(self, node: ast.AST) -> str:
         """The text of a node, without parentheses around it."""

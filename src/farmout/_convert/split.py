@@ -222,6 +222,9 @@ class Splitter:
         if decided and word == "if":
             worker.append(f"{indent}{flag} = {segment if decided == 'plain' else decided}")
             condition = flag
+        if not first and second and word == "if" and (second[0] == f"{indent}else:" or not chained):
+            worker += [f"{indent}if not {condition}:", *(second[1:] if chained else second)]
+            return [piece]
         worker += [f"{indent}{word} {condition}:", *(first or [f"{inside}pass"])]
         if second and not chained:
             worker += [f"{indent}else:", *second]
@@ -304,7 +307,8 @@ class Splitter:
             return [Piece(f"{name} = {new}")]
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
-            edits = self.operands(site.challengers, site, indent, worker)
+            edits = self.guard(site, indent, worker)
+            edits |= self.operands(site.challengers, site, indent, worker)
             for companion in [o for o in site.operands if o not in site.challengers]:
                 same = [c for c in site.challengers if ast.unparse(c) == ast.unparse(companion)]
                 if same and same[0] in edits:
@@ -323,6 +327,27 @@ class Splitter:
                 self.result.items.add(var.name)
         self.passes(site)
         return [Piece(self.text(node, edits) + self.trailing(node))]
+
+    def guard(self, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
+        """The worker answers what is asked before the comparison with the best."""
+        if site.guard is None:
+            return {}
+        self.may_fail(site.guard)
+        if not all(isinstance(c, (ast.Name, ast.Constant)) for c in site.challengers):
+            self.judge.reasons.no(
+                "companion",
+                site.variables[0],
+                [site.statement.lineno],
+                f"what `{site.variables[0]}` is compared with is computed only under a condition",
+                "compute it before the comparison",
+            )
+        if len(site.guard.values) == 1 and isinstance(site.guard.values[0], (ast.Name, ast.Compare, ast.UnaryOp)):
+            flag, decided = self.test(site.guard.values[0])
+        else:
+            flag, decided = self.test(site.guard)
+        if decided:
+            worker.append(f"{indent}{flag} = {self.text(site.guard, {}) if decided == 'plain' else decided}")
+        return {site.guard: flag} if decided else {}
 
     def stored_value(self, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
         """The value that an item stores and reads again gets a name, in the worker too."""
@@ -370,10 +395,11 @@ class Splitter:
         call = self.judge.scopes.parents.get(id(node))
         return isinstance(call, ast.Call) and self.source.end(call) == self.source.end(node)
 
-    def extreme(self, node: ast.If, edits: dict[ast.AST, str]) -> Piece:
+    def extreme(self, node: ast.If, edits: dict[ast.AST, str], test: ast.expr | None = None) -> Piece:
         body = [Piece(self.text(s, edits)) for s in node.body]
         orelse = [self.extreme(s, edits) if isinstance(s, ast.If) else Piece(self.text(s, edits)) for s in node.orelse]
-        return Piece(test=self.text(node.test, edits), body=body, orelse=orelse)
+        asked = self.text(test or node.test, edits)
+        return Piece(test=f"({asked})" if "\n" in asked else asked, body=body, orelse=orelse)
 
     def operands(
         self, operands: list[ast.expr], site: Site | None, indent: str, worker: list[str]
