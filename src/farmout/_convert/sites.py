@@ -36,9 +36,7 @@ class Site:
     reads: set[int] = field(default_factory=set)
     key: ast.expr | None = None
     challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
-    guard: ast.BoolOp | None = (
-        None  # of an extreme: what is asked before the comparison
-    )
+    guard: ast.BoolOp | None = None  # of an extreme: what is asked before the comparison
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
 
 
