@@ -30,9 +30,12 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
             continue  # changed items are judged in `items`
         if {s.family for s in changed[var]} <= {"extreme", "first", "last"}:
             continue  # the name gets another object, and the object stays as it is
-        deep = any(len(steps(s, var)) > 1 for s in changed[var])
+        deep = any(len(steps(s, var)) > 1 or _in_place(judge, s, var) for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
         inside = any(below(judge, s, var) for s in changed[var])
+        plain = not deep and not inside and all(isinstance(s.statement, ast.Assign) for s in changed[var])
+        if plain and (_just_copied(judge, var, None) or _just_copied(judge, other, var)):
+            continue  # elements of one get other values, and the copy keeps those it has
         shared = inside and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
         if shared or may_alias(judge, var, other, deep=deep or (inside and attribute)):
             own = [s.statement.lineno for s in changed[var]]
@@ -41,6 +44,15 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
                 f"`{var}` (changed on line {own[0]}) and `{other}` (line {lines[0]}) may be the same object",
                 f"make `{var}` inside this function, as a new object",
             )  # fmt: skip
+
+
+def _in_place(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether ``a[i] += x`` may change the object that the element is, which a copy of ``a`` holds too."""
+    target = site.statement.target if isinstance(site.statement, ast.AugAssign) else None
+    if target is None or isinstance(target, ast.Name) or judge.kinds.of(target, judge.scope).immutable:
+        return False
+    numbers = judge.kinds.of_variable(var).name == "array" and not judge.program.names_object_arrays
+    return judge.kinds.of_variable(var).name != "vector" and not numbers
 
 
 def steps(site: Site, var: Var) -> list[ast.AST]:
@@ -103,6 +115,38 @@ def _just_made(judge: Judge, var: Var) -> bool:
         if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
             return False
     return False
+
+
+def _just_copied(judge: Judge, var: Var, of: Var | None) -> bool:
+    """Whether a variable was given a copy (of another) right before the loop, which nothing else has seen since."""
+    parent = judge.scopes.parents.get(id(judge.loop))
+    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
+    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
+    for statement in reversed(block[: block.index(judge.loop)] if block else []):
+        if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
+            copied = _copied(judge, statement.value)
+            return copied is not None and of in (None, copied)
+        names = [n for n in ast.walk(statement) if isinstance(n, ast.Name)]
+        given = {n.id for n in names if not isinstance(n.ctx, ast.Load)}
+        if any(n.id == var.name for n in names) or (of is not None and of.name in given):
+            return False
+    return False
+
+
+def _copied(judge: Judge, node: ast.expr) -> Var | None:
+    """The variable that ``a.copy()``, ``a[:]`` of a list, ``list(a)`` or ``np.array(a)`` makes a new object of."""
+    inner: ast.expr | None = None
+    if isinstance(node, ast.Call) and not node.keywords:
+        path = judge.scopes.dotted(node.func, judge.scope)
+        if path in ("builtins.list", "numpy.copy", "numpy.array", "copy.copy", "copy.deepcopy") and len(node.args) == 1:
+            inner = node.args[0]
+        elif path is None and isinstance(node.func, ast.Attribute) and node.func.attr == "copy" and not node.args:
+            inner = node.func.value if "copy" not in judge.program.methods else None
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        inner = node.value if judge.kinds.of(node.value, judge.scope).name == "list" else None
+    if not isinstance(inner, ast.Name) or id(inner) in judge.scopes.inner:
+        return None
+    return judge.scopes.resolve(inner.id, judge.scope)
 
 
 def sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:

@@ -102,6 +102,11 @@ class Program:
         return minus_inf is not None or re.search(r"(?i)(?<![a-z])nan(?![a-z])", self.source.text) is not None
 
     @cached_property
+    def names_object_arrays(self) -> bool:
+        """Whether elements of an array may be objects."""
+        return re.search(r"\bobject\b|object_\b|[\"']O[\"']", self.source.text) is not None
+
+    @cached_property
     def operators_give_back(self) -> bool:
         """Whether an operator of the text's classes may give back one of the objects that it is used on."""
         return any(
