@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable
 
+from .fields import Fields
 from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, shallow, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .scalars import GENERATORS, draws_number, gives_number
@@ -32,6 +33,7 @@ _LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip
     "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
     "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
+_NAMES = ("name", "stem", "suffix")
 _MATH = ("math.", "cmath.", "statistics.")
 _NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 
@@ -58,6 +60,8 @@ class Kinds:
         self._given: dict[str, list[tuple[ast.expr | None, Scope]]] | None = None
         self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
         self._objects: bool | None = None
+        self._supposed = 0  # how many suppositions are open
+        self.fields = Fields(self, scopes)
 
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
@@ -146,14 +150,33 @@ class Kinds:
         if var.scope < 0:
             return UNKNOWN
         if var not in self._known:
+            before = dict(self._known)
             self._known[var] = UNKNOWN  # while its own bindings are looked at
-            kinds = [self._of_binding(b, var) for b in self._scopes.bindings(var) if b.kind != "delete"]
+            bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
+            kinds = [self._of_binding(b, var) for b in bindings]
+            if set(kinds) == {NUMBER, UNKNOWN}:  # if it is a number so far, does every change leave it one?
+                supposed = {**before, var: NUMBER}
+                if self.suppose(lambda: all(self._of_binding(b, var) == NUMBER for b in bindings), supposed):
+                    self._known, kinds = before, [NUMBER]
             kind = common(kinds)
             self._known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
                 self._known[var] = Kind(kind.name)
                 self._known[var] = self._surely(var, self._grown_kind(var, kind))
         return self._known[var]
+
+    def suppose(self, question: Callable[[], bool], known: dict[Var, Kind] | None = None) -> bool:
+        """The answer to a question under a supposition, of which nothing else that was found out remains."""
+        if self._supposed >= 3:
+            return False
+        before = self._known
+        self._known = dict(before if known is None else known)
+        self._supposed += 1
+        try:
+            return question()
+        finally:
+            self._supposed -= 1
+            self._known = before
 
     def _surely(self, var: Var, kind: Kind) -> Kind:
         """A kind, less what may not last: where the text puts objects into places that it reaches in other ways."""
@@ -263,7 +286,8 @@ class Kinds:
             path = self._scopes.dotted(node, scope) or ""
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
-            return self._of_attribute(node.attr) if node.attr in ("name", "stem", "suffix") else UNKNOWN
+            known = self.fields.kind(node, scope)
+            return self._of_attribute(node.attr) if not known.immutable and node.attr in _NAMES else known
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
@@ -499,6 +523,8 @@ class Kinds:
             return self._of_target(binding.node.target, binding.value, var.name, scope)
         if binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
             return self._of_unpacked(binding.node.targets, binding.value, var.name, scope)
+        if binding.kind == "param":
+            return self.fields.parameter(var, self._scopes.all[var.scope])
         if binding.kind == "with" and binding.value is not None:
             return Kind("file") if self.of(binding.value, scope).name == "file" else UNKNOWN
         return UNKNOWN

@@ -412,7 +412,10 @@ LOGGING_METHODS = words("debug info warning warn error critical exception log")
 RANDOM_METHODS = words(
     "random randint randrange uniform choice choices sample shuffle gauss normalvariate normal standard_normal "
     "integers permutation permuted poisson exponential binomial beta gamma rand randn getrandbits spawn seed "
-    "bytes multivariate_normal lognormal triangular standard_exponential"
+    "bytes multivariate_normal lognormal triangular standard_exponential expovariate betavariate gammavariate "
+    "lognormvariate paretovariate vonmisesvariate weibullvariate randbytes random_sample chisquare dirichlet geometric "
+    "gumbel hypergeometric laplace logistic logseries multinomial negative_binomial pareto rayleigh standard_cauchy "
+    "standard_gamma standard_t vonmises wald weibull zipf"
 )
 
 # Objects that cannot travel to a worker, by what makes them.
