@@ -200,6 +200,11 @@ class Kinds:
         inside = {id(n) for n in ast.walk(loop)}
         return {self._of_binding(b, var).name for b in self._scopes.bindings(var) if id(b.node) in inside}
 
+    def starts_plain(self, var: Var) -> bool:
+        """Whether a variable is only ever given what nobody can change, apart from what ``+=`` makes of it."""
+        starts = [b for b in self._scopes.bindings(var) if b.kind not in ("augment", "delete")]
+        return bool(starts) and all(self._of_binding(b, var).immutable for b in starts)
+
     def element(self, node: ast.expr, scope: Scope) -> Kind:
         """The kind of what a loop over this expression yields."""
         if isinstance(node, ast.Call):

@@ -279,8 +279,7 @@ class Program:
         if self.kinds.of(target, scope).immutable:
             return True
         if isinstance(target, ast.Name):
-            starts = [b for b in self.scopes.bindings(self.scopes.resolve(target.id, scope)) if b.kind != "augment"]
-            plain = bool(starts) and all(b.kind == "assign" and b.value and self._is_plain(b.value) for b in starts)
+            plain = self.kinds.starts_plain(self.scopes.resolve(target.id, scope))
             return (plain and not self.operators_give_back) or self._own_container(target)  # number + array is new
         if isinstance(target, ast.Attribute):
             values = [
