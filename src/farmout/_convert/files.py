@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from .effects import Event
 from .paths import apart, is_unique, may_be, named_alike
 from .sites import Site
+from .writes import site_of_call, site_of_write
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_files"]
+__all__ = ["judge_files", "judge_rest", "may_be_written_by_workers"]
 
 _LAZY_LISTINGS = frozenset({"rglob", "walk", "scandir", "iglob"})
 
@@ -21,18 +22,13 @@ def judge_files(judge: Judge) -> None:
     """Add reasons for files that several items may touch; where the parent must write, make a site of it."""
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
+    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
     for event in writes:
         _judge_write(judge, event)
-    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    left = [e for e in writes if judge.site_of(e.node) is None]
-    if left and raised:
-        judge.reasons.no(
-            "files of later items",
-            None,
-            [left[0].line, *raised],
-            f"an item may raise an error (line {raised[0]}), and later items would already have written files",
-            "check the items before the loop that writes",
-        )
+    for event in events:
+        if event.how in ("w", "folder") and judge.site_of(event.node) is None:
+            _keep_in_loop(judge, event, raises=bool(raised))
+    judge_rest(judge)
     for event in events:
         if event.how == "list" and writes:
             judge.reasons.no(
@@ -58,12 +54,52 @@ def judge_files(judge: Judge) -> None:
         )
 
 
-def _judge_write(judge: Judge, event: Event) -> None:
+def judge_rest(judge: Judge) -> None:
+    """Add a reason where workers write and an item may raise an error of its own."""
+    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    left = [e for e in judge.walker.events if e.kind == "file" and judge.site_of(e.node) is None and _makes(judge, e)]
+    if left and raised:
+        judge.reasons.no(
+            "files of later items",
+            None,
+            [left[0].line, *raised],
+            f"an item may raise an error (line {raised[0]}), and later items would already have written files",
+            "compute what is written before the file is opened, and write at the end of the body",
+        )
+
+
+def _makes(judge: Judge, event: Event) -> bool:
+    """Whether an event leaves a file or folder that another item would not have left."""
+    return event.how == "w" or (event.how == "folder" and judge.values.of(event.path, event.frames) != "const")
+
+
+def _keep_in_loop(judge: Judge, event: Event, *, raises: bool) -> None:
+    """Let the loop go on writing where that is cheap, or where workers would write too much before an error."""
+    site = site_of_write(judge, event)
+    if site is None and raises:
+        site = site_of_call(judge, event)
+    if site is not None:
+        judge.sites[id(site.statement)] = site
+
+
+def _kind_of_path(judge: Judge, event: Event) -> str:
+    """How the path differs from item to item: distinct, varies, const or repeats."""
     kind = judge.values.of(event.path, event.frames)
     if kind == "distinct" and not judge.values.makes_paths(event.path, event.frames):
         kind = "varies"
     if kind == "varies" and event.path is not None and is_unique(judge.paths.of(event.path, event.frames)):
         kind = "distinct"
+    return kind
+
+
+def may_be_written_by_workers(judge: Judge, site: Site) -> bool:
+    """Whether the files that a statement writes are surely others for each item."""
+    mine = [e for e in judge.walker.events if e.kind == "file" and judge.site_of(e.node) is site]
+    return all(_kind_of_path(judge, e) == "distinct" for e in mine if e.how == "w")
+
+
+def _judge_write(judge: Judge, event: Event) -> None:
+    kind = _kind_of_path(judge, event)
     where = f" ({event.inside})" if event.inside else ""
     path = ast.unparse(event.path) if event.path is not None else "the path"
     if kind == "distinct":
@@ -77,7 +113,7 @@ def _judge_write(judge: Judge, event: Event) -> None:
             "give each item a path of its own, such as f'{index:05d}.txt'",
         )
         return
-    site = _parents_site(judge, event)
+    site = site_of_write(judge, event) or (None if event.inside else site_of_call(judge, event))
     if site is not None:
         judge.sites[id(site.statement)] = site
         return
@@ -88,24 +124,6 @@ def _judge_write(judge: Judge, event: Event) -> None:
         f"it cannot be seen that `{path}` is another file for each item{where}",
         "build the path from an index: for index, item in enumerate(items)",
     )
-
-
-def _parents_site(judge: Judge, event: Event) -> Site | None:
-    """Where two items may have one path, the parent writes, in order: possible for a statement of its own."""
-    if event.inside:
-        return None
-    statement = judge.statement_of(event.node)
-    if judge._inside_opaque(statement) or judge.site_of(event.node) is not None:
-        return None
-    if isinstance(statement, ast.Expr) and statement.value is event.node and isinstance(event.node, ast.Call):
-        call = event.node
-        receiver = (
-            [call.func.value]
-            if isinstance(call.func, ast.Attribute) and judge.scopes.dotted(call.func, judge.scope) is None
-            else []
-        )
-        return Site(statement, "file", [], [*receiver, *call.args, *(k.value for k in call.keywords)], copies=True)
-    return None
 
 
 def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:

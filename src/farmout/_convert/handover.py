@@ -16,7 +16,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
+__all__ = ["changed_after", "keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
 
 
 _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
@@ -34,19 +34,25 @@ def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
     list_like = all(judge.kinds.of_variable(v).name in ("list", "dict", "deque") for v in site.variables)
     if not site.copies and (site.family in ("append", "group") or list_like):
         return  # a reference is kept, as in the loop
+    line = changed_after(judge, node, site.statement)
+    if line is not None:
+        judge.reasons.no(
+            "changed later",
+            node.id,
+            [site.statement.lineno, line],
+            f"`{node.id}` is used on line {site.statement.lineno} and changed in place on line {line}",
+            "change a copy",
+        )
+
+
+def changed_after(judge: Judge, node: ast.Name, statement: ast.stmt) -> int | None:
+    """The line after a statement on which the object under a name is changed in place, if there is one."""
+    mine = {id(n) for n in ast.walk(statement)}
     for found in judge._names(node.id):
-        if (
-            (found.lineno, found.col_offset) > (site.statement.lineno, site.statement.col_offset)
-            and id(found) not in {id(n) for n in ast.walk(site.statement)}
-            and _changes(judge, found)
-        ):
-            judge.reasons.no(
-                "changed later",
-                node.id,
-                [site.statement.lineno, found.lineno],
-                f"`{node.id}` is used on line {site.statement.lineno} and changed in place on line {found.lineno}",
-                "change a copy",
-            )
+        after = (found.lineno, found.col_offset) > (statement.lineno, statement.col_offset)
+        if after and id(found) not in mine and _changes(judge, found):
+            return found.lineno
+    return None
 
 
 def _changes(judge: Judge, node: ast.Name) -> bool:

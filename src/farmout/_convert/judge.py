@@ -10,6 +10,7 @@ from . import conflicts, files, hidden, items, order, outcome, split, state
 from .catching import only_closes
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
+from .failures import hardly_fails
 from .flow import ItemFlow
 from .instant import Tracker
 from .missing import may_make_missing
@@ -105,13 +106,13 @@ class Judge:
             self._split()
 
     def _split(self) -> None:
-        """Split the body; where printing in the parent would come too late, prints stay in the worker."""
+        """Split the body; what the loop would write or print too late stays in the worker."""
         before = dict(self.reasons.found)
         self.parts = split.split(self, self.program.identifiers())
-        if self.late is not None and any(s.family == "output" for s in self.sites.values()):
-            self.late, self.in_parent = None, False
-            self.reasons.found = before
-            self.sites = {k: s for k, s in self.sites.items() if s.family != "output"}
+        while self._too_late():
+            self.late = None
+            self.reasons.found = dict(before)
+            files.judge_rest(self)
             if self.leaving:
                 outcome.judge_outcome(self)
             self.parts = split.split(self, self.program.identifiers())
@@ -135,6 +136,28 @@ class Judge:
                 "nothing in the body can be computed apart from the changes it makes",
                 "the loop is fine as it is",
             )
+
+    def _too_late(self) -> bool:
+        """Take back that the loop writes or prints something, where that would be too late or leave it all to do."""
+        assert self.parts is not None
+        idle = not self.parts.worker and not self.parts.results
+        last = self.late[1] if self.late is not None else 0
+        written = {
+            key
+            for key, site in self.sites.items()
+            if site.family == "file"
+            and (idle or site.statement.lineno < last)
+            and files.may_be_written_by_workers(self, site)
+        }
+        if idle and not hardly_fails(self):
+            written = set()
+        shown = {k for k, s in self.sites.items() if s.family == "output"} if self.late is not None else set()
+        if not written and not shown:
+            return False
+        if not written:
+            self.in_parent = False
+        self.sites = {k: s for k, s in self.sites.items() if k not in (written or shown)}
+        return True
 
     def _printed_after(self) -> None:
         """An item prints before the parent makes its changes: one that may fail must not stand before a print."""

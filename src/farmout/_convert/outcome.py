@@ -226,7 +226,7 @@ def _early_end(judge: Judge) -> None:
     """break and return: the first index where, if everything else is pure."""
     lines = [s.lineno for s in judge.leaving]
     for site in judge.sites.values():
-        if site.family in ("output", "last") or _before_leaving(judge, site.statement):
+        if site.family in ("output", "file", "last") or _before_leaving(judge, site.statement):
             continue
         name = site.variables[0] if site.variables else None
         judge.reasons.no(
@@ -237,7 +237,7 @@ def _early_end(judge: Judge) -> None:
             "find the index first, in a loop that changes nothing",
         )
     for event in judge.walker.events:
-        if event.kind == "file" and event.how == "w":
+        if event.kind == "file" and event.how == "w" and judge.site_of(event.node) is None:
             judge.reasons.no(
                 "left early",
                 None,

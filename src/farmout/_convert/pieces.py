@@ -19,6 +19,7 @@ class Piece:
     body: list[Piece] = field(default_factory=list)
     orelse: list[Piece] = field(default_factory=list)
     loop: str = ""  # header of a loop that replays
+    block: bool = False  # a text of several lines that are to be indented alike
 
 
 @dataclass

@@ -352,6 +352,8 @@ class _Rewriter:
                     lines += [f"{indent}else:", *self._parent(piece.orelse, indent + self.unit)]
             elif piece.loop:
                 lines += [indent + piece.loop, *self._parent(piece.body, indent + self.unit)]
+            elif piece.block:
+                lines += [indent + line if line.strip() else "" for line in piece.text.split("\n")]
             else:
                 lines += (indent + piece.text if piece.text else "").split("\n")
         return lines

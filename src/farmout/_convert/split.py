@@ -14,9 +14,11 @@ from .catching import only_closes
 from .effects import VALUES, root_name
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
+from .kept import can_stay, kept_as_written
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
 from .replay import hint_for, recorded
 from .sites import Site
+from .writes import is_plain
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -317,6 +319,10 @@ class Splitter:
                     self.evaluated_later(companion, site)
             self.passes(site)
             return [self.extreme(node, edits)]
+        kept = kept_as_written(self, site)
+        if kept is not None:
+            self.passes(site)
+            return [kept]
         edits = self.stored_value(site, indent, worker)
         edits |= self.operands([o for o in site.operands if o not in edits], site, indent, worker)
         if site.variables and any(
@@ -416,6 +422,9 @@ class Splitter:
             if site is not None:
                 taken_at_once(self.judge, operand, site)
             if not (self.all_operands and site is not None) and self.stays(operand, site):
+                continue
+            if site is not None and site.family == "file" and is_plain(self.judge, operand) and can_stay(self, operand):
+                self.evaluated_later(operand, site)
                 continue
             if (
                 isinstance(operand, (ast.Tuple, ast.List, ast.Set))

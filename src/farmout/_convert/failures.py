@@ -1,0 +1,78 @@
+"""Whether the items of a loop can fail, as far as one would expect: then workers must not write ahead of the loop."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .pure_table import OPENERS, words
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["hardly_fails"]
+
+_CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
+_ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
+_METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open join items keys values "
+                 "lower upper title capitalize strip lstrip rstrip")  # fmt: skip
+_STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
+
+
+def hardly_fails(judge: Judge) -> bool:
+    """Whether no item of the loop fails, unless the disk does: it writes texts and numbers that are there."""
+    return all(_sure(judge, n) for statement in judge.loop.body for n in ast.walk(statement))
+
+
+def _sure(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, ast.Subscript):
+        return judge.values.field(node)
+    if isinstance(node, ast.BinOp):
+        return _operation(judge, node)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, judge.scope)
+        if path is not None:
+            return path in _CALLS | _ALSO | OPENERS
+        return isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS
+    return not isinstance(node, _STOPS)
+
+
+def _operation(judge: Judge, node: ast.BinOp) -> bool:
+    kinds = {_kind(judge, side) for side in (node.left, node.right)}
+    if isinstance(node.op, (ast.Add, ast.Sub, ast.Mult)):
+        return kinds == {"number"} or (isinstance(node.op, ast.Add) and kinds == {"str"})
+    if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
+        return True
+    if isinstance(node.op, ast.Div) and _kind(judge, node) == "path":
+        return True
+    if isinstance(node.op, ast.Pow):
+        return kinds == {"number"} and isinstance(node.right, ast.Constant)
+    divides = isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
+    return divides and kinds == {"number"} and _above_zero(judge, node.right)
+
+
+def _kind(judge: Judge, node: ast.expr) -> str:
+    return judge.kinds.of(node, judge.scope).name
+
+
+def _above_zero(judge: Judge, node: ast.expr) -> bool:
+    """Whether a number is surely not zero: a constant, or whole numbers from 0 on with one added."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, (int, float)) and node.value > 0
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Add):
+        return False
+    sides = [node.left, node.right]
+    return all(_natural(judge, s) or _above_zero(judge, s) for s in sides) and any(_above_zero(judge, s) for s in sides)
+
+
+def _natural(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name counts from 0 on, or an operation adds such numbers."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Add) and _natural(judge, node.left) and _natural(judge, node.right)
+    if not isinstance(node, ast.Name):
+        return False
+    for generator in getattr(judge.scopes.inner.get(id(node)), "generators", ()):
+        counted = isinstance(generator.iter, ast.Call) and len(generator.iter.args) == 1
+        if counted and ast.unparse(generator.target) == node.id:
+            return judge.scopes.dotted(generator.iter.func, judge.scope) == "builtins.range"
+    return id(node) not in judge.scopes.inner and node.id in judge.values.natural
