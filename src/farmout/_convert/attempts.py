@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .catching import caught_in_body
+from .failures import cannot_fail
 from .pieces import Piece
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def can_be_attempted(splitter: Splitter, node: ast.Try) -> bool:
     first = next((n for n, statement in enumerate(node.body) if holds([statement])), len(node.body))
     last = node.body[first:]
     computed = [o for s in last[1:] if id(s) in judge.sites for o in judge.sites[id(s)].operands]
-    return all(id(s) in judge.sites for s in last) and all(map(splitter.cannot_fail, computed))
+    return all(id(s) in judge.sites for s in last) and all(cannot_fail(judge, o) for o in computed)
 
 
 def attempted(splitter: Splitter, node: ast.Try, indent: str, worker: list[str]) -> list[Piece]:

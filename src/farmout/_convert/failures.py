@@ -1,4 +1,4 @@
-"""Whether the items of a loop can fail, as far as one would expect: then workers must not write ahead of the loop."""
+"""What can fail, surely not or hardly: an error must find the files and changes that the loop would have made."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .pure_table import OPENERS, words
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["hardly_fails"]
+__all__ = ["cannot_fail", "hardly_fails"]
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
@@ -76,3 +76,27 @@ def _natural(judge: Judge, node: ast.expr) -> bool:
         if counted and ast.unparse(generator.target) == node.id:
             return judge.scopes.dotted(generator.iter.func, judge.scope) == "builtins.range"
     return id(node) not in judge.scopes.inner and node.id in judge.values.natural
+
+
+def cannot_fail(judge: Judge, node: ast.AST) -> bool:
+    """Whether running this surely raises nothing."""
+    if isinstance(node, ast.Compare):
+        parts = [node.left, *node.comparators]
+        plain = all(judge.kinds.of(p, judge.scope).name == "number" for p in parts)
+        return plain and all(cannot_fail(judge, n) for n in parts)
+    if isinstance(node, ast.BinOp):
+        plain = all(judge.kinds.of(p, judge.scope).name == "number" for p in (node.left, node.right))
+        if isinstance(node.op, (ast.Mod, ast.FloorDiv)):
+            plain = plain and isinstance(node.right, ast.Constant) and bool(node.right.value)
+        elif not isinstance(node.op, (ast.Add, ast.Sub)):
+            return False
+        return plain and cannot_fail(judge, node.left) and cannot_fail(judge, node.right)
+    if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
+        return all(cannot_fail(judge, n) for n in (node.values if isinstance(node, ast.BoolOp) else [node.operand]))
+    simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
+              ast.Break, ast.Dict)  # fmt: skip
+    if not isinstance(node, simple):
+        return False
+    if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
+        return False
+    return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .attempts import attempted, can_be_attempted, handler_names
 from .catching import only_closes
 from .effects import VALUES, root_name
+from .failures import cannot_fail
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
 from .kept import can_stay, kept_as_written
@@ -557,8 +558,8 @@ class Splitter:
         return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
 
     def may_fail(self, node: ast.AST) -> None:
-        self.disordered = self.disordered or (self.looked_up and not self.cannot_fail(node))
-        if self.fragile is not None and not self.cannot_fail(node):
+        self.disordered = self.disordered or (self.looked_up and not cannot_fail(self.judge, node))
+        if self.fragile is not None and not cannot_fail(self.judge, node):
             first, line = self.fragile.statement.lineno, getattr(node, "lineno", 0)
             self.judge.reasons.no(
                 "error order",
@@ -569,32 +570,9 @@ class Splitter:
                 "make the changes at the end of the body",
             )
         late = self.shown or (self.failing if self.judge.observed else None)
-        if late is None or self.judge.late is not None or self.cannot_fail(node):
+        if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
             return
         self.judge.late = late, getattr(node, "lineno", 0)
-
-    def cannot_fail(self, node: ast.AST) -> bool:
-        """Whether running this surely raises nothing."""
-        if isinstance(node, ast.Compare):
-            parts = [node.left, *node.comparators]
-            plain = all(self.judge.kinds.of(p, self.judge.scope).name == "number" for p in parts)
-            return plain and all(map(self.cannot_fail, parts))
-        if isinstance(node, ast.BinOp):
-            plain = all(self.judge.kinds.of(p, self.judge.scope).name == "number" for p in (node.left, node.right))
-            if isinstance(node.op, (ast.Mod, ast.FloorDiv)):
-                plain = plain and isinstance(node.right, ast.Constant) and bool(node.right.value)
-            elif not isinstance(node.op, (ast.Add, ast.Sub)):
-                return False
-            return plain and self.cannot_fail(node.left) and self.cannot_fail(node.right)
-        if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
-            return all(map(self.cannot_fail, node.values if isinstance(node, ast.BoolOp) else [node.operand]))
-        simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
-                  ast.Break, ast.Dict)  # fmt: skip
-        if not isinstance(node, simple):
-            return False
-        if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
-            return False
-        return all(map(self.cannot_fail, ast.iter_child_nodes(node)))
 
 
 def _real(lines: list[str]) -> bool:
