@@ -33,7 +33,8 @@ _CHEAP_CALLS = (
 )  # fmt: skip
 _CHEAP_METHODS = table.words(
     "write writelines writerow writerows writeheader write_text write_bytes touch mkdir unlink rmdir "
-    "join format strip lstrip rstrip lower upper title capitalize replace ljust rjust center zfill encode "
+    "join format strip lstrip rstrip lower upper title capitalize replace ljust rjust center zfill encode decode hex "
+    "split rsplit splitlines partition rpartition startswith endswith count find index removeprefix removesuffix "
     "items keys values get tolist item with_suffix with_name with_stem joinpath as_posix isoformat strftime"
 )
 _PLAIN_CALLS = frozenset({"builtins.str", "pathlib.Path", "os.path.join"})
