@@ -208,6 +208,31 @@ def test_classes_keep_what_only_their_own_process_has(module):
         assert farmout.map(users.f, [5, 6], workers=2) == [(10, True, False), (12, True, False)]
 
 
+SLOTS = """
+import farmout
+class Point:
+    __slots__ = ("x", "__y")
+    def __init__(self, x): self.x, self.__y = x, -x
+    def y(self): return self.__y
+class Solid(Point):
+    __slots__ = "z"
+class Open(Point): pass
+def made(x):
+    solid, free = Solid(x), Open(x)
+    solid.z, free.w = 1, 2
+    return Point(x), solid, free
+for point, solid, free in farmout.map(made, [3, 4], workers=1):
+    print(point.x, point.y(), hasattr(point, "__dict__"), solid.z, hasattr(solid, "__dict__"), free.w,
+          type(point) is Point)
+"""
+
+
+def test_objects_with_slots_of_a_script_come_back(tmp_path):
+    """A class of the script keeps its slots in the worker, so that its objects fit the class they come back to."""
+    done = run_script(SLOTS, tmp_path)
+    assert done.stdout == "3 -3 False 1 False 2 True\n4 -4 False 1 False 2 True\n", done.stderr
+
+
 def test_cached_function_after_a_changed_global(module):
     """What lru_cache remembers in a warm worker is forgotten when a value that the caller had changed since."""
     users = module(

@@ -165,6 +165,13 @@ _GLOBAL_SOURCES = {"Random": ("random", "_inst"), "RandomState": ("numpy.random.
 _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 
 
+def _with_slots(cls: type, reduced: tuple[Any, ...]) -> None:
+    """Have the class that is made again get its slots, which cloudpickle forgets: its objects would get a dict."""
+    made = reduced[1]
+    if len(made) > 3 and isinstance(made[3], dict) and isinstance(cls.__slots__, (str, tuple, list)):  # type: ignore[attr-defined]
+        made[3]["__slots__"] = cls.__slots__  # type: ignore[attr-defined]
+
+
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
@@ -189,7 +196,10 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         place = _GLOBAL_SOURCES.get(type(value).__name__)
         if place is not None and value is getattr(sys.modules.get(place[0]), place[1], None):
             return named_part, place
-        return super().reducer_override(value)
+        reduced = super().reducer_override(value)
+        if isinstance(value, type) and "__slots__" in value.__dict__ and isinstance(reduced, tuple):
+            _with_slots(value, reduced)
+        return reduced
 
     def _shared(self, array: Any) -> Any:
         arena = shm.used_arena() if self.here else None
