@@ -114,7 +114,23 @@ def _unseen(program: Program, node: ast.Call, path: str, place: ast.AST) -> bool
     if path == "numpy.set_printoptions":
         changing = {k.arg for k in node.keywords} & {"legacy", "formatter", None}
         return not changing and not node.args and not _shows_arrays(program, place)
-    return path == "cv2.setNumThreads"
+    return path == "cv2.setNumThreads" or _travels(program, node, path, place)
+
+
+def _travels(program: Program, node: ast.Call, path: str, place: ast.AST) -> bool:
+    """Whether a setting was made before the loop by the code that runs it: a call of farmout takes it along."""
+    scope = program.scopes.around[id(node)]
+    here = program.scopes.around.get(id(place), program.scopes.module)
+    if scope not in (program.scopes.module, here) or any(n is node for n in ast.walk(place)):
+        return False
+    if path == "numpy.seterr":
+        values = [*node.args, *(k.value for k in node.keywords)]
+        return all(isinstance(v, ast.Constant) and v.value in ("ignore", "warn", "raise") for v in values)
+    if path == "decimal.getcontext":
+        given = program.scopes.parents.get(id(node))
+        plain = isinstance(given, ast.Attribute) and given.attr in ("prec", "rounding", "Emin", "Emax", "capitals")
+        return plain and not isinstance(given.ctx, ast.Load)  # type: ignore[union-attr]
+    return path == "sys.setrecursionlimit" and "RecursionError" not in program.source.text
 
 
 def _shows_arrays(program: Program, place: ast.AST) -> bool:
