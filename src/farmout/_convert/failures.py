@@ -82,8 +82,10 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
     """Whether running this surely raises nothing."""
     if isinstance(node, ast.Compare):
         parts = [node.left, *node.comparators]
-        plain = all(judge.kinds.of(p, judge.scope).name == "number" for p in parts)
-        return plain and all(cannot_fail(judge, n) for n in parts)
+        kinds = [judge.kinds.of(p, judge.scope) for p in parts]
+        alike = all(k.name == "number" for k in kinds) or all(k.name == "str" for k in kinds)
+        asked = all(isinstance(o, (ast.Eq, ast.NotEq)) for o in node.ops) and all(k.immutable for k in kinds)
+        return (alike or asked) and all(cannot_fail(judge, n) for n in parts)
     if isinstance(node, ast.BinOp):
         plain = all(judge.kinds.of(p, judge.scope).name == "number" for p in (node.left, node.right))
         if isinstance(node.op, (ast.Mod, ast.FloorDiv)):

@@ -13,6 +13,7 @@ from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
 from .failures import hardly_fails
 from .flow import ItemFlow
 from .instant import Tracker
+from .kind import IMMUTABLE
 from .missing import may_make_missing
 from .paths import Paths
 from .pieces import Split
@@ -20,7 +21,7 @@ from .program import Program
 from .reasons import NO, Reasons
 from .sameness import objects_come_in
 from .scopes import Var, targets_of
-from .sites import Site, find_site
+from .sites import Site, find_site, is_empty
 from .spent import is_spent
 
 __all__ = ["Judge", "judge"]
@@ -183,11 +184,26 @@ class Judge:
             return True
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
         if site.family == "kept":
-            return False
+            return self._makes_place(site)
         if kind == "dict":
             return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
         keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
         return bool(keys) and all(isinstance(k, ast.Name) and k.id in self.values.natural for k in keys)
+
+    def _makes_place(self, site: Site) -> bool:
+        """``if n not in groups: groups[n] = []``, where the key is a number or text."""
+        node = site.statement
+        assert isinstance(node, ast.If)
+        values = [s.value if isinstance(s, ast.Assign) else None for s in node.body]
+        made = all(v is not None and (is_empty(v) or isinstance(v, ast.Name)) for v in values)
+        keys = all(self.kinds_here(key) <= IMMUTABLE for key in site.challengers)
+        return made and keys and not node.orelse and isinstance(node.test, ast.Compare)
+
+    def kinds_here(self, node: ast.expr) -> set[str]:
+        """The names of the kinds that a value may have inside the loop, where the item gives a name its value."""
+        if isinstance(node, ast.Name) and node.id in self.own - self.carried - self.foreign:
+            return self.kinds.of_each(self.var(node.id), self.loop)
+        return {self.kinds.of(node, self.scope).name}
 
     def _first_of_names(self, site: Site) -> bool:
         """``if first is None: first = n``: nothing is computed."""

@@ -17,6 +17,7 @@ from .handover import keeps_identity, last_value_keeps_identity, settled, unchan
 from .instant import taken_at_once
 from .kept import can_stay, kept_as_written
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
+from .questions import asked_first, asked_later, is_question
 from .replay import hint_for, recorded
 from .sites import Site
 from .writes import is_plain
@@ -194,6 +195,8 @@ class Splitter:
 
     def branch(self, node: ast.If, indent: str, worker: list[str], word: str = "if") -> list[Piece]:
         """An ``if`` with changes in it stands on both sides; the worker says which way it went."""
+        if self.fragile is not None and word == "if" and is_question(self, node):
+            return [asked_later(self, node)]
         self.may_fail(node.test)
         self.deep += word == "elif"
         test = self.test(node.test)
@@ -310,7 +313,7 @@ class Splitter:
             return [Piece(f"{name} = {new}")]
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
-            edits = self.guard(site, indent, worker)
+            edits = asked_first(self, site, indent, worker)
             edits |= self.operands(site.challengers, site, indent, worker)
             for companion in [o for o in site.operands if o not in site.challengers]:
                 same = [c for c in site.challengers if ast.unparse(c) == ast.unparse(companion)]
@@ -334,27 +337,6 @@ class Splitter:
                 self.result.items.add(var.name)
         self.passes(site)
         return [Piece(self.text(node, edits) + self.trailing(node))]
-
-    def guard(self, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
-        """The worker answers what is asked before the comparison with the best."""
-        if site.guard is None:
-            return {}
-        self.may_fail(site.guard)
-        if not all(isinstance(c, (ast.Name, ast.Constant)) for c in site.challengers):
-            self.judge.reasons.no(
-                "companion",
-                site.variables[0],
-                [site.statement.lineno],
-                f"what `{site.variables[0]}` is compared with is computed only under a condition",
-                "compute it before the comparison",
-            )
-        if len(site.guard.values) == 1 and isinstance(site.guard.values[0], (ast.Name, ast.Compare, ast.UnaryOp)):
-            flag, decided = self.test(site.guard.values[0])
-        else:
-            flag, decided = self.test(site.guard)
-        if decided:
-            worker.append(f"{indent}{flag} = {self.text(site.guard, {}) if decided == 'plain' else decided}")
-        return {site.guard: flag} if decided else {}
 
     def stored_value(self, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
         """The value that an item stores and reads again gets a name, in the worker too."""

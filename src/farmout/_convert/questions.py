@@ -1,0 +1,70 @@
+"""Questions of a body and which side asks them: before a best, or where the loop asked them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .handover import settled
+from .pieces import Piece
+from .sites import Site
+
+if TYPE_CHECKING:
+    from .split import Splitter
+
+__all__ = ["asked_first", "asked_later", "is_question"]
+
+
+def asked_first(splitter: Splitter, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
+    """The worker answers what is asked before the comparison with the best."""
+    if site.guard is None:
+        return {}
+    splitter.may_fail(site.guard)
+    if not all(isinstance(c, (ast.Name, ast.Constant)) for c in site.challengers):
+        splitter.judge.reasons.no(
+            "companion",
+            site.variables[0],
+            [site.statement.lineno],
+            f"what `{site.variables[0]}` is compared with is computed only under a condition",
+            "compute it before the comparison",
+        )
+    if len(site.guard.values) == 1 and isinstance(site.guard.values[0], (ast.Name, ast.Compare, ast.UnaryOp)):
+        flag, decided = splitter.test(site.guard.values[0])
+    else:
+        flag, decided = splitter.test(site.guard)
+    if decided:
+        worker.append(f"{indent}{flag} = {splitter.text(site.guard, {}) if decided == 'plain' else decided}")
+    return {site.guard: flag} if decided else {}
+
+
+def is_question(splitter: Splitter, node: ast.If) -> bool:
+    """Whether the parent can ask ``if guess == truth:`` where the loop did: nothing under it is computed."""
+    test, names = node.test, (ast.Name, ast.Constant)
+    if not isinstance(test, ast.Compare) or splitter.judge.program.names_nan or splitter.guarded or splitter.returned:
+        return False
+    plain = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+    sides = [test.left, *test.comparators]
+    if not all(isinstance(s, names) for s in sides) or not all(isinstance(o, plain) for o in test.ops):
+        return False
+    mine = [s for s in sides if isinstance(s, ast.Name) and s.id in splitter.locals | splitter.rebound]
+    if any(s.id in splitter.rebound or s.id not in splitter.judge.flow.always for s in mine):
+        return False
+    if not all(settled(splitter.judge, s) for s in mine):
+        return False
+    sites = [splitter.judge.sites.get(id(s)) for s in [*node.body, *node.orelse]]
+    known = all(
+        s is not None and s.family in ("fold", "append", "add") and not {v.name for v in s.variables} & splitter.rebound
+        for s in sites
+    )
+    return known and all(isinstance(o, names) for s in sites if s is not None for o in s.operands)
+
+
+def asked_later(splitter: Splitter, node: ast.If) -> Piece:
+    """The question and what follows from it stay as they stand."""
+    for name in (n for n in ast.walk(node.test) if isinstance(n, ast.Name)):
+        splitter.name_stays(name, None)
+    unused: list[str] = []
+    body, orelse = (
+        splitter.block(b, splitter.inner_indent(b, splitter.indent), unused) for b in (node.body, node.orelse)
+    )
+    return Piece(test=splitter.text(node.test, {}), body=body, orelse=orelse)
