@@ -398,6 +398,8 @@ def _reads_own_or_ahead(judge: Judge, read: ast.AST, site: Site) -> bool:
     if site.key is None or not isinstance(read, ast.Subscript):
         return False
     key, place = site.key, read.slice
+    if isinstance(place, ast.List) and len(place.elts) == 1:
+        place = place.elts[0]  # `y[[i]]` is an array of the one element
     before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
     names = {n.id for n in ast.walk(key) if isinstance(n, ast.Name)}
     rebound = names & judge.assigned

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .comprehension import Comprehension, comprehensions, judge_comprehension, made_by, rewrite_comprehension
 from .judge import Judge, judge
+from .own_rows import Edit, own_rows
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
 from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
@@ -73,7 +74,7 @@ def convert_source(
 
 
 class _Text:
-    def __init__(self, text: str, name: str, assume: Iterable[str]) -> None:
+    def __init__(self, text: str, name: str, assume: Iterable[str], *, rows: bool = True) -> None:
         if not isinstance(text, str):
             hint = "text.decode()" if isinstance(text, (bytes, bytearray)) else "Path(file).read_text()"
             raise TypeError(f"text={text!r:.60}: give the text of a Python program as a str, as in {hint}")
@@ -89,7 +90,27 @@ class _Text:
         for comprehension in comprehensions(self.program):
             self.verdicts.append(self._comprehension(comprehension))
         self.verdicts.sort(key=lambda v: v.line)
+        self.rows: dict[int, tuple[list[Edit], int]] = {}  # by the line of a loop whose items have rows of their own
+        self.assume = list(assume)
         self._mark_inner()
+        if rows and self._find_rows():
+            self._mark_inner()
+
+    def _find_rows(self) -> bool:
+        """Try refused loops with a row of its own for each item."""
+        for verdict in self.verdicts:
+            found = self.judges.get(id(verdict.node))
+            if verdict.verdict == PARALLEL or verdict.within is not None or found is None:
+                continue
+            prepared = own_rows(found)
+            if prepared is not None:
+                other = _Text(apply_edits(self.source.text, prepared[0]), self.source.name, self.assume, rows=False)
+                new = next(v for v in other.verdicts if v.line == verdict.line)
+                if new.verdict == PARALLEL:
+                    self.rows[verdict.line] = prepared
+                    verdict.verdict, verdict.reasons, verdict.becomes = PARALLEL, [], new.becomes
+                    self._mark_inner()
+        return bool(self.rows)
 
     def _comprehension(self, node: Comprehension) -> Verdict:
         found = judge_comprehension(self.program, node)
@@ -168,6 +189,19 @@ class _Text:
             chosen = [v for v in at[:1] if v.verdict == PARALLEL]
         if not chosen:
             return Conversion(self.source.text.replace("\n", self.source.newline), self.verdicts, [])
+        if any(v.line in self.rows for v in chosen):
+            return Conversion(self._with_rows(chosen), self.verdicts, chosen)
+        return Conversion(self._rewritten(chosen), self.verdicts, chosen)
+
+    def _with_rows(self, chosen: list[Verdict]) -> str:
+        """The new text, where some loops get rows for their items first."""
+        mine = [v for v in chosen if v.line in self.rows]
+        text = apply_edits(self.source.text, [edit for v in mine for edit in self.rows[v.line][0]])
+        lines = {v.line + sum(self.rows[m.line][1] for m in mine if m.line < v.line) for v in chosen}
+        other = _Text(text.replace("\n", self.source.newline), self.source.name, self.assume, rows=False)
+        return other._rewritten([v for v in other.verdicts if v.line in lines and v.verdict == PARALLEL])
+
+    def _rewritten(self, chosen: list[Verdict]) -> str:
         name, missing = self._farmout()
         taken = self.program.identifiers()
         edits, imports = [], [missing] if missing else []
@@ -184,7 +218,7 @@ class _Text:
         extra = import_edit(self.source.tree, starts, imports)
         text = apply_edits(self.source.text, edits + ([extra] if extra else []))
         ast.parse(text)
-        return Conversion(text.replace("\n", self.source.newline), self.verdicts, chosen)
+        return text.replace("\n", self.source.newline)
 
     def _farmout(self) -> tuple[str, str | None]:
         """The name under which the text knows farmout, and the import it needs."""

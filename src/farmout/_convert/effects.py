@@ -366,6 +366,8 @@ class Walker:
         self.expr(node.slice)
         base = self.expr(node.value)
         self.program.takes_element(self, node, base)
+        if isinstance(node.slice, ast.List) and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
+            return held([base])  # a new array of these elements
         return part(base)
 
     def _of_Slice(self, node: ast.Slice) -> Prov:
@@ -397,11 +399,21 @@ class Walker:
         if self.program.operators_give_back:
             return part(joined([left, right]))
         known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
-        if known & {"array", "vector"} or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr)):
+        if (
+            known & {"array", "vector"}
+            or any(map(self._is_element, (node.left, node.right)))
+            or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr))
+        ):
             return FRESH
         if isinstance(node.op, ast.Mult) and not known & {"list", "tuple"}:
             return FRESH  # numbers or arrays
         return held([left, right])
+
+    def _is_element(self, node: ast.expr) -> bool:
+        """Whether an expression is ``a[i, j]`` of an array of numbers."""
+        pair = isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Tuple)
+        array = pair and self.kinds.of(node.value, self.scope).name == "array"  # type: ignore[attr-defined]
+        return array and not self.program.names_object_arrays
 
     def _of_BoolOp(self, node: ast.BoolOp) -> Prov:
         return joined([self.expr(value) for value in node.values])

@@ -95,6 +95,8 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
         return plain and cannot_fail(judge, node.left) and cannot_fail(judge, node.right)
     if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
         return all(cannot_fail(judge, n) for n in (node.values if isinstance(node, ast.BoolOp) else [node.operand]))
+    if isinstance(node, ast.Subscript) and ast.unparse(node.slice) == "0":
+        return _is_one_element(judge, node.value)
     simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
               ast.Break, ast.Dict)  # fmt: skip
     if not isinstance(node, simple):
@@ -102,3 +104,10 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
     if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
         return False
     return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))
+
+
+def _is_one_element(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name is ``y[[i]]``, an array of one element, whatever becomes of that."""
+    found = judge.scopes.bindings(judge.var(node.id)) if isinstance(node, ast.Name) else []
+    made = [b.value.slice if isinstance(b.value, ast.Subscript) else None for b in found if b.kind == "assign"]
+    return len(found) == 1 and bool(made) and isinstance(made[0], ast.List) and len(made[0].elts) == 1

@@ -415,6 +415,8 @@ class Kinds:
         if path in _VECTORS:
             ends = node.args[:2] if path != "numpy.arange" else []
             return Kind("vector" if all(self.of(e, scope) == NUMBER for e in ends) else "array")
+        if path in ("numpy.eye", "numpy.identity"):
+            return Kind("array")
         if path in _ARRAYS and first is not None:
             filled = node.args[1:2] if path == "numpy.full" else []
             plain = all(self.of(a, scope) == NUMBER for a in [first, *filled]) and self._plain_dtype(node, path, scope)
@@ -470,6 +472,8 @@ class Kinds:
                 return Kind("list", STR)
             if method in ("glob", "rglob", "iterdir") and self.of(node.func.value, scope).name == "path":
                 return Kind("generator", Kind("path"))
+            if method == "reshape" and self.of(node.func.value, scope).name in ("array", "vector"):
+                return Kind("array")
             if method in ("keys", "copy"):
                 return self.of(node.func.value, scope)
             return UNKNOWN

@@ -1,0 +1,155 @@
+"""Loops in which every item works on its own row: ``C[i][j]`` and ``y[i]``, read and written again and again.
+
+The text is rewritten so that the item takes its row out, works on that, and puts it back at the end. Run in order the
+new text does what the old one did; whether its items may run side by side is judged as for any loop.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .kind import NUMBER
+from .scopes import Var
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["ADDED", "own_rows"]
+
+ADDED = 2  # lines for each row: one that takes it out, one that puts it back
+Edit = tuple[int, int, str]
+_LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Raise, ast.Assert, ast.Global,
+           ast.Nonlocal, ast.Lambda, ast.FunctionDef, ast.ClassDef, ast.Try)  # fmt: skip
+_CODES = frozenset({"read", "two ways", "two operators"})
+
+
+def own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
+    """The edits that make each item of a refused loop work on its own rows, and the number of lines they add."""
+    reasons = judge.reasons.all
+    names = {r.variable for r in reasons}
+    loop = judge.loop
+    nodes = [n for s in loop.body for n in ast.walk(s)]
+    if not reasons or not {r.code for r in reasons} <= _CODES or loop.orelse or judge.output or judge.random:
+        return None
+    if any(isinstance(n, _LEAVES) for n in nodes) or judge.observed or loop.body[0].lineno == loop.lineno:
+        return None
+    edits: list[Edit] = []
+    before, after = [], []
+    for name in sorted(n for n in names if n is not None):
+        found = _row(judge, name, nodes)
+        if found is None:
+            return None
+        changed, taken, put = found
+        edits += changed
+        before.append(taken)
+        after.append(put)
+    source = judge.program.source
+    first, last = loop.body[0], loop.body[-1]
+    indent = source.indent(first.lineno)
+    start = source.line_start(first.lineno)
+    end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
+    if source.text[source.end(last) : end].strip()[:1] not in ("", "#"):
+        return None
+    edits += [(start, start, "".join(f"{indent}{line}\n" for line in before))]
+    edits += [(end, end, "".join(f"\n{indent}{line}" for line in after))]
+    return edits, ADDED * len(before)
+
+
+def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str, str] | None:
+    """Of one variable: the edits of its places, the line that takes the row out, and the line that puts it back."""
+    var = judge.var(name)
+    uses = [n for n in nodes if isinstance(n, ast.Name) and n.id == name]
+    if not all(isinstance(n.ctx, ast.Load) and id(n) not in judge.scopes.inner for n in uses) or not uses:
+        return None
+    if any(e.var == var and e.inside for e in judge.walker.events):
+        return None  # a function that the item calls reads it, too
+    places = [judge.scopes.parents.get(id(n)) for n in uses]
+    firsts = {ast.unparse(_first(p)) if isinstance(p, ast.Subscript) else "" for p in places}
+    index = firsts.pop() if len(firsts) == 1 else ""
+    if index not in judge.values.natural or index in judge.assigned or index not in judge.targets:
+        return None
+    row = f"{name}_{index}"
+    if row in judge.program.identifiers() or not all(isinstance(p, ast.Subscript) for p in places):
+        return None
+    kind = _kind(judge, var)
+    subscripts = [p for p in places if isinstance(p, ast.Subscript)]
+    if kind == "array" and all(isinstance(p.slice, ast.Tuple) and len(p.slice.elts) > 1 for p in subscripts):
+        cut = [_without_first(judge, p, row) for p in subscripts]
+        return cut, f"{row} = {name}[{index}].copy()", f"{name}[{index}] = {row}"
+    if not all(isinstance(p.slice, ast.Name) for p in subscripts):
+        return None
+    whole = [_edit(judge, p, row) for p in subscripts]
+    if kind == "array":
+        return [(a, b, f"{row}[0]") for a, b, _ in whole], f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"
+    if kind == "numbers":
+        return whole, f"{row} = {name}[{index}]", f"{name}[{index}] = {row}"
+    deeper = [judge.scopes.parents.get(id(p)) for p in subscripts]
+    inside = all(isinstance(d, ast.Subscript) and d.value is p for d, p in zip(deeper, subscripts, strict=True))
+    if kind == "rows" and inside and all(_one_deep(judge, d) for d in deeper):
+        return whole, f"{row} = list({name}[{index}])", f"{name}[{index}] = {row}"
+    return None
+
+
+def _edit(judge: Judge, node: ast.expr, new: str) -> Edit:
+    return judge.program.source.start(node), judge.program.source.end(node), new
+
+
+def _without_first(judge: Judge, node: ast.Subscript, row: str) -> Edit:
+    """``C[i, j]`` as ``C_i[j]``: what stands before the second index is replaced."""
+    assert isinstance(node.slice, ast.Tuple)
+    return judge.program.source.start(node), judge.program.source.start(node.slice.elts[1]), f"{row}["
+
+
+def _first(node: ast.Subscript) -> ast.expr:
+    return node.slice.elts[0] if isinstance(node.slice, ast.Tuple) and node.slice.elts else node.slice
+
+
+def _one_deep(judge: Judge, node: ast.AST | None) -> bool:
+    """Whether ``C[i][j]`` is read, or given another value: what it holds is not changed in place."""
+    parent = judge.scopes.parents.get(id(node))
+    if isinstance(parent, (ast.Subscript, ast.Attribute)) and parent.value is node:
+        return False
+    return isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice)
+
+
+def _kind(judge: Judge, var: Var) -> str:
+    """What a variable surely holds: an array, a list of numbers, or a list of rows that have no other name."""
+    binding = judge.scopes.only(var)
+    made = binding.value if binding is not None and binding.kind == "assign" else None
+    if made is None:
+        return ""
+    name = judge.kinds.of_variable(var).name
+    if name in ("vector", "array"):
+        return "array"
+    if name == "list" and judge.kinds.of_variable(var).element == NUMBER:
+        return "numbers"
+    if isinstance(made, ast.ListComp) and _is_new_row(judge, made.elt) and not _kept_elsewhere(judge, var):
+        return "rows"
+    return ""
+
+
+def _is_new_row(judge: Judge, node: ast.expr) -> bool:
+    """Whether a row is a new list of numbers."""
+    kind = judge.kinds.of(node, judge.scope)
+    new = isinstance(node, (ast.List, ast.ListComp)) or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult))
+    return new and kind.name == "list" and kind.element == NUMBER
+
+
+def _kept_elsewhere(judge: Judge, var: Var) -> bool:
+    """Whether a row of a list may have another name when the loop begins: it gets a new list there."""
+    if any(isinstance(parent, (ast.For, ast.While)) for parent in judge.scopes.enclosing(judge.loop)):
+        return True
+    for node_id, scope in judge.scopes.around.items():
+        node = judge.scopes.nodes[node_id]
+        if not isinstance(node, ast.Name) or node.id != var.name or judge.scopes.resolve(node.id, scope) != var:
+            continue
+        if not isinstance(node.ctx, ast.Load) or (scope is judge.scope and node.lineno > (judge.loop.end_lineno or 0)):
+            continue
+        parent = judge.scopes.parents.get(node_id)
+        deeper = judge.scopes.parents.get(id(parent))
+        inside = isinstance(parent, ast.Subscript) and isinstance(deeper, ast.Subscript) and deeper.value is parent
+        path = judge.scopes.dotted(parent.func, scope) if isinstance(parent, ast.Call) else None
+        if not inside and path not in ("builtins.len", "builtins.print"):
+            return True
+    return False

@@ -1,0 +1,7 @@
+b = [[i + j for j in range(4)] for i in range(3)]
+for i in range(4):
+    print(i)
+    for j in range(1, 4):
+        b[i][j] = b[i][j - 1] * 2
+        b[i][j] += 1
+print(b)

@@ -1,0 +1,8 @@
+b = [[i + j for j in range(4)] for i in range(3)]
+keep = b[1]
+for t in range(3):
+    for i in range(3):
+        for j in range(1, 4):
+            b[i][j] = b[i][j - 1] % 7
+            b[i][j] += t
+print(b, keep)
