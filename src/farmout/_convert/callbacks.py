@@ -96,6 +96,8 @@ def _functions(calls: Calls, var: Var) -> list[ast.expr] | None:
     """Every function that a variable may hold, where all of them stand in the text; else None."""
     program = calls.program
     origin = program.origin(var)
+    if isinstance(origin, ast.Subscript):
+        return elements_of(calls, origin)
     if origin is not None:
         return [origin]
     found: list[ast.expr] = []
@@ -132,6 +134,15 @@ def _elements(calls: Calls, target: ast.expr, iterable: ast.expr | None, name: s
     places = [n for n, e in enumerate(target.elts) if isinstance(e, ast.Name) and e.id == name]
     rows = [e.elts for e in made.elts if isinstance(e, (ast.Tuple, ast.List)) and len(e.elts) == len(target.elts)]
     return [row[places[0]] for row in rows] if places and len(rows) == len(made.elts) else None
+
+
+def elements_of(calls: Calls, node: ast.Subscript) -> list[ast.expr] | None:
+    """Every function that an element of a literal table may be: ``TABLE[name]``."""
+    table = _literal(calls, node.value)
+    if isinstance(table, ast.Dict):
+        return list(table.values) if all(key is not None for key in table.keys) else None
+    plain = isinstance(table, (ast.List, ast.Tuple)) and not isinstance(node.slice, ast.Slice)
+    return list(table.elts) if plain and isinstance(table, (ast.List, ast.Tuple)) else None
 
 
 def _literal(calls: Calls, node: ast.expr | None) -> ast.expr | None:

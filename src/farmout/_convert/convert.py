@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .comprehension import Comprehension, comprehensions, judge_comprehension, made_by, rewrite_comprehension
 from .judge import Judge, judge
-from .own_rows import Edit, own_rows
+from .own_rows import Edit, prepared
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
 from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
@@ -102,12 +102,12 @@ class _Text:
             found = self.judges.get(id(verdict.node))
             if verdict.verdict == PARALLEL or verdict.within is not None or found is None:
                 continue
-            prepared = own_rows(found)
-            if prepared is not None:
-                other = _Text(apply_edits(self.source.text, prepared[0]), self.source.name, self.assume, rows=False)
+            for edits, added in prepared(found):
+                text = apply_edits(self.source.text, edits)
+                other = _Text(text, self.source.name, self.assume, rows=False)
                 new = next(v for v in other.verdicts if v.line == verdict.line)
-                if new.verdict == PARALLEL:
-                    self.rows[verdict.line] = prepared
+                if new.verdict == PARALLEL and verdict.verdict != PARALLEL:
+                    self.rows[verdict.line] = edits, added
                     verdict.verdict, verdict.reasons, verdict.becomes = PARALLEL, [], new.becomes
                     self._mark_inner()
         return bool(self.rows)

@@ -1,30 +1,90 @@
-"""Loops in which every item works on its own row: ``C[i][j]`` and ``y[i]``, read and written again and again.
+"""Loops in which every item works on its own row, ``C[i][j]`` and ``y[i]``, or reads what it stored a line before.
 
-The text is rewritten so that the item takes its row out, works on that, and puts it back at the end. Run in order the
-new text does what the old one did; whether its items may run side by side is judged as for any loop.
+The text is rewritten so that the item takes its row out, works on that, and puts it back at the end; or so that a value
+has a name. Run in order the new text does what the old one did; whether its items may run side by side is judged then.
 """
 
 from __future__ import annotations
 
 import ast
+import itertools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .effects import root_name
 from .kind import NUMBER
+from .pieces import fresh_name
 from .scopes import Var
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["ADDED", "own_rows"]
+__all__ = ["Edit", "prepared"]
 
-ADDED = 2  # lines for each row: one that takes it out, one that puts it back
 Edit = tuple[int, int, str]
 _LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Raise, ast.Assert, ast.Global,
            ast.Nonlocal, ast.Lambda, ast.FunctionDef, ast.ClassDef, ast.Try)  # fmt: skip
 _CODES = frozenset({"read", "two ways", "two operators"})
 
 
-def own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
+def prepared(judge: Judge) -> Iterator[tuple[list[Edit], int]]:
+    """Ways to write a refused loop that may be parallel: the edits, and the number of lines that they add."""
+    for way in (_stored_values, _own_rows):
+        found = way(judge)
+        if found is not None:
+            yield found
+
+
+def _stored_values(judge: Judge) -> tuple[list[Edit], int] | None:
+    """``K[i, j] = f(x)``, and then ``K[j, i] = K[i, j]``: the value gets a name."""
+    source = judge.program.source
+    edits: list[Edit] = []
+    added, taken = 0, set(judge.program.identifiers())
+    if not {r.code for r in judge.reasons.all} <= _CODES:
+        return None
+    for node in (n for s in judge.loop.body for n in ast.walk(s)):
+        for block in (getattr(node, "body", ()), getattr(node, "orelse", ())):
+            for one, two in itertools.pairwise(block) if isinstance(block, list) else ():
+                if not _reads_back(judge, one, two):
+                    continue
+                name = source.segment(one.value) if isinstance(one.value, ast.Name) else fresh_name("value", taken)
+                if not isinstance(one.value, ast.Name):
+                    indent = source.indent(one.lineno)
+                    edits.append(
+                        (source.start(one), source.start(one), f"{name} = {_whole(judge, one.value)}\n{indent}")
+                    )
+                    edits.append((source.start(one.value), source.end(one.value), name))
+                    added += 1
+                edits.append((source.start(two.value), source.end(two.value), name))
+    return (edits, added) if edits else None
+
+
+def _whole(judge: Judge, node: ast.expr) -> str:
+    text = judge.program.source.segment(node)
+    return f"({text})" if "\n" in text else text
+
+
+def _reads_back(judge: Judge, one: ast.stmt, two: ast.stmt) -> bool:
+    """Whether a statement reads what the one before it stored, under the same plain key."""
+    if not isinstance(one, ast.Assign) or not isinstance(two, ast.Assign) or len(one.targets) != 1:
+        return False
+    place, source = one.targets[0], judge.program.source
+    plain = (ast.Name, ast.Constant, ast.Tuple, ast.Subscript, ast.BinOp, ast.operator, ast.expr_context)
+    if not isinstance(place, ast.Subscript) or not all(isinstance(n, plain) for n in ast.walk(place)):
+        return False
+    if source.segment(two.value) != source.segment(place) or len(two.targets) != 1 or one.lineno == two.lineno:
+        return False
+    value = source.line(one.value.lineno)[: source.start(one.value) - source.line_start(one.value.lineno)]
+    root, other = root_name(place), root_name(two.targets[0])
+    kind = judge.kinds.of_variable(judge.var(root.id)).name if root is not None else ""
+    if kind in ("array", "vector"):  # they cast what is stored, another one perhaps to another type
+        known = other is not None and root is not None and other.id == root.id
+    else:
+        known = kind in ("list", "dict")
+    return known and value.rstrip().endswith("=")  # no parenthesis in between
+
+
+def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
     """The edits that make each item of a refused loop work on its own rows, and the number of lines they add."""
     reasons = judge.reasons.all
     names = {r.variable for r in reasons}
@@ -53,7 +113,7 @@ def own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
         return None
     edits += [(start, start, "".join(f"{indent}{line}\n" for line in before))]
     edits += [(end, end, "".join(f"\n{indent}{line}" for line in after))]
-    return edits, ADDED * len(before)
+    return edits, 2 * len(before)  # one line takes a row out, one puts it back
 
 
 def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str, str] | None:
