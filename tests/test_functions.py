@@ -180,6 +180,17 @@ def test_changed_global_of_a_module(module):
     assert farmout.map(users.f, [1, 2], workers=2) == [users.f(1), users.f(2)]
 
 
+def test_what_items_changed_in_a_warm_worker_is_the_callers_again(module):
+    """A list or dictionary of a module that items of an earlier call changed in place."""
+    users = module(
+        "table = {'a': 1}\nseen = []\ndef change(x):\n    table['a'] = 100\n    seen.append(x)\n"
+        "def read(x):\n    return table['a'], len(seen)\n"
+    )
+    with pytest.warns(farmout.LostUpdateWarning):
+        farmout.map(users.change, range(4), workers=2)
+    assert farmout.map(users.read, range(4), workers=2) == [(1, 0)] * 4
+
+
 def test_changed_attributes_of_classes_and_functions(module):
     """What a class, a base class, a function or its default argument carries is as it is now, in warm workers too."""
     users = module(
@@ -231,6 +242,38 @@ def test_objects_with_slots_of_a_script_come_back(tmp_path):
     """A class of the script keeps its slots in the worker, so that its objects fit the class they come back to."""
     done = run_script(SLOTS, tmp_path)
     assert done.stdout == "3 -3 False 1 False 2 True\n4 -4 False 1 False 2 True\n", done.stderr
+
+
+TUPLES = """
+import enum, typing, farmout
+class Pair(typing.NamedTuple):
+    a: int
+    b: str = "b"
+class Color(enum.Enum):
+    __slots__ = ()
+    RED = 1
+print(farmout.map(lambda i: (Pair(i), type(Pair(i)) is Pair, list(Color)), [1], workers=1))
+"""
+
+
+def test_named_tuples_and_enumerations_of_a_script_come_back(tmp_path):
+    """They make their slots, or none, by themselves."""
+    done = run_script(TUPLES, tmp_path)
+    assert done.stdout == "[(Pair(a=1, b='b'), True, [<Color.RED: 1>])]\n", done.stderr
+
+
+FOLDERLESS = """
+import os, tempfile, farmout, json
+os.chdir(tempfile.mkdtemp())
+os.rmdir(os.getcwd())
+print(farmout.map(lambda x: json.dumps(x), range(3), workers=2))
+"""
+
+
+def test_a_program_whose_folder_was_deleted(tmp_path):
+    """Workers import what the function needs all the same."""
+    done = run_script(FOLDERLESS, tmp_path)
+    assert done.stdout == "['0', '1', '2']\n", done.stderr
 
 
 def test_cached_function_after_a_changed_global(module):

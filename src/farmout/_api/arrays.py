@@ -64,6 +64,8 @@ def share(array: Any) -> numpy.ndarray[Any, Any]:
     >>> farmout.map(functools.partial(total, table), [0, 10, 20], workers=2)
     [45.0, 145.0, 245.0]
     """
+    if isinstance(array, numpy.ma.MaskedArray):
+        raise TypeError("a masked array cannot be shared: workers would see no mask; share its .data and its .mask")
     source = numpy.asarray(array)
     shared = empty(source.shape, source.dtype)
     shared[...] = source

@@ -14,6 +14,7 @@ from .._engines.rows import Checked, Measure, Rows, as_array
 from .._observe.journal import Stale
 from .._run.driver import Driver, with_note
 from .._wire.digest import Describer
+from .._wire.functions import is_memory_alone, mapped_file
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
 from .array_file import ArrayFile
@@ -285,12 +286,9 @@ class Blocks:
 
 
 def _seen_by_workers(array: Any) -> bool:
-    if not isinstance(array, numpy.ndarray):
+    if not isinstance(array, numpy.ndarray) or not is_memory_alone(array):
         return False
-    base: Any = array
-    while base is not None:
-        if isinstance(base, numpy.memmap):
-            return base.mode in ("r+", "w+") and base.filename is not None
-        base = getattr(base, "base", None)
+    if mapped_file(array) is not None:
+        return True
     arena = used_arena()
     return arena is not None and arena.find(array.__array_interface__["data"][0]) is not None

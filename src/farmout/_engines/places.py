@@ -10,6 +10,7 @@ from typing import Any
 import numpy
 
 from .._wire.arrive import check_same_file, file_identity
+from .._wire.functions import is_memory_alone, mapped_file
 from .rows import Checked, Measure
 
 __all__ = ["Landing", "landing_of", "rows_together"]
@@ -99,12 +100,8 @@ def rows_together(*outs: Any) -> int:
 
 def _place(array: Any) -> FilePlace | ZarrPlace | None:
     if isinstance(array, numpy.ndarray):
-        base: Any = array
-        while base is not None and not isinstance(base, numpy.memmap):
-            base = getattr(base, "base", None)
-        while base is not None and isinstance(base.base, numpy.memmap):
-            base = base.base
-        usable = base is not None and base.filename is not None and base.mode in ("r+", "w+")
+        base = mapped_file(array) if is_memory_alone(array) else None
+        usable = base is not None and base.mode in ("r+", "w+")
         return FilePlace(array, base) if usable and array.flags.c_contiguous and hasattr(os, "pwrite") else None
     if type(array).__module__.partition(".")[0] != "zarr":
         return None

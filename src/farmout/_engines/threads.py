@@ -59,8 +59,12 @@ class _ThreadSession:
             )
             for pair in zip(self._sinks, self._runners, strict=True)
         ]
-        for thread in self._threads:
-            thread.start()
+        try:
+            for thread in self._threads:
+                thread.start()
+        except BaseException:  # no more threads or memory, or Ctrl-C
+            self.close(abandon=True)
+            raise
 
     @property
     def workers(self) -> int:
@@ -91,7 +95,7 @@ class _ThreadSession:
         for _ in self._threads:
             self._chunks.put(None)
         deadline = time.monotonic() + ABANDON_SECONDS
-        for thread in self._threads:
+        for thread in filter(threading.Thread.is_alive, self._threads):
             thread.join(max(0.0, deadline - time.monotonic()) if abandon else None)
         ThreadRouter.remove()
         self._around.close()

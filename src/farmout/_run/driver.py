@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import itertools
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Any
@@ -69,6 +68,7 @@ class Driver:
         self._sizes: dict[int, int] = {}  # bytes of blocks that wait for their turn
         self._texts: dict[int, str] = {}  # tracebacks of the last failure of each failed item
         self._outputs: dict[int, list[Output]] = {}
+        self._wrote: list[int] = []  # a heap of the items in these, perhaps also of some that are not there any more
         self._failed: tuple[int, BaseException] | None = None  # the lowest item whose error is to be raised
         self._timers: list[tuple[float, int]] = []
         self._session: Session | None = None
@@ -204,10 +204,13 @@ class Driver:
             self._sizes[start] = nbytes
 
     def _on_output(self, event: Output) -> None:
-        if self._ordered:
-            self._outputs.setdefault(event.index, []).append(event)
-        else:
+        if not self._ordered:
             self._tell(event)
+            return
+        if event.index not in self._outputs:
+            self._outputs[event.index] = []
+            heapq.heappush(self._wrote, event.index)
+        self._outputs[event.index].append(event)
 
     # -- commands ---------------------------------------------------------------------------------------------------
 
@@ -304,26 +307,22 @@ class Driver:
             return
         while ready := self._order.take():  # again: what is read meanwhile may be known already
             for values in ready:
-                for start, some in self._by_output(index, values):
-                    self._flush_outputs(start + 1)
-                    yield start, some
+                yield from self._by_output(index, values)
                 size = self._sizes.pop(index)
                 index += len(values)
                 self._obey(self._plan.delivered(index, size))
 
     def _by_output(self, index: int, values: list[Any]) -> Iterator[tuple[int, list[Any]]]:
-        """Cut a block before each item that wrote something: what it wrote is shown right before its result is taken.
+        """Show what items wrote, each right before its result is taken; a block is cut there.
 
         Else a caller that stops at a result, or fails on it, would have seen what later items wrote.
         """
-        if not self._outputs:
-            yield index, values
-            return
-        stop = index + len(values)
-        wrote = sorted(i for i in self._outputs if index < i < stop)
-        cuts = [index, *wrote, stop]
-        for start, end in itertools.pairwise(cuts):
-            yield start, values[start - index : end - index] if wrote else values
+        start, stop = index, index + len(values)
+        while start < stop:
+            self._flush_outputs(start + 1)
+            end = min(stop, self._wrote[0]) if self._wrote else stop
+            yield start, values[start - index : end - index] if end - start < len(values) else values
+            start = end
 
     def _over(self) -> bool:
         if self._failed is not None and not self._ordered:
@@ -343,15 +342,14 @@ class Driver:
             raise EngineError(f"{self._plan.total} items were read but {delivered} results came: a bug in farmout")
 
     def _flush_outputs(self, below: int | None) -> None:
-        for index in sorted(self._outputs):
-            if below is not None and index >= below:
-                return
-            if self._failed is not None and index > self._failed[0]:
+        while self._wrote and (below is None or self._wrote[0] < below):
+            if self._failed is not None and self._wrote[0] > self._failed[0]:
                 return  # the loop would not have come so far
             try:
-                for event in self._outputs.pop(index):
+                for event in self._outputs.pop(heapq.heappop(self._wrote), ()):
                     self._tell(event)
             except OSError:  # the stream takes no more: nobody reads the pipe, or the disk is full
+                self._wrote.clear()
                 self._outputs.clear()
                 raise
 

@@ -10,12 +10,12 @@ import pickle
 import platform
 import sys
 from collections.abc import Callable
-from types import CodeType, ModuleType
+from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any
 
 from . import shm
 from .attached import held_by, holder
-from .payload import cloud_dumps
+from .payload import ATOMS, cloud_dumps
 from .reach import is_users
 from .shm import Extent
 
@@ -41,6 +41,7 @@ def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict
     in the caller's process.
 
     A value whose pickle equals that of the worker's own is left alone, so that identities within the module survive.
+    One that items of an earlier call may have changed in place is compared again.
     """
     changed = False
     for module_name, name, data, buffers in shipped:
@@ -49,7 +50,7 @@ def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict
             continue  # a class that the caller's program has put there: it is sent with what refers to it
         current = held_by(owner, part)
         last = known.get((module_name, name))
-        if last is not None and last[0] == data and last[1] is current and not buffers:
+        if last is not None and last[0] == data and last[1] is current and isinstance(current, _UNCHANGING):
             continue
         if buffers or not _same_pickle(current, data):
             changed = changed or (last is not None and last[0] != data)
@@ -57,6 +58,10 @@ def unpack_globals(shipped: list[tuple[str, str, bytes, list[Any]]], known: dict
         known[module_name, name] = (data, held_by(owner, part))
     if changed:
         _forget_cached()
+
+
+# Of these the same object has the same pickle for ever: values, and what is sent by name.
+_UNCHANGING: Any = (*ATOMS, FunctionType, BuiltinFunctionType, type)
 
 
 def _forget_cached() -> None:
@@ -85,13 +90,23 @@ def use_borrowed(borrowed: shm.Borrowed) -> None:
     _borrowed = borrowed
 
 
-def shared_array(offset: int, size: int, inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+def shared_array(offset: int, size: int, *laid_out: Any) -> Any:
     import numpy
 
     if _borrowed is None:
         raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
     memory = _borrowed.shared(Extent(offset, size))
-    return numpy.ndarray(shape, dtype, numpy.frombuffer(memory, "u1"), inside, strides)
+    return _over(numpy.frombuffer(memory, "u1"), *laid_out)
+
+
+def _over(memory: Any, inside: int, shape: Any, strides: Any, dtype: Any, kind: Any, writeable: bool) -> Any:
+    """An array over memory; ``kind``: of which subclass, if it is of one."""
+    import numpy
+
+    array = numpy.ndarray.__new__(kind or numpy.ndarray, shape, dtype, memory, inside, strides)
+    if not writeable:
+        array.flags.writeable = False
+    return array
 
 
 def is_shared(array: Any) -> bool:
@@ -128,14 +143,12 @@ def located_code(
     return make(*arguments).replace(co_filename=filename)
 
 
-def file_array(whole: tuple[Any, ...], inside: int, shape: Any, strides: Any, dtype: Any) -> Any:
+def file_array(whole: tuple[Any, ...], *laid_out: Any) -> Any:
     import numpy
 
-    filename, file_dtype, mode, offset, file_shape, order = whole
-    mapped = numpy.memmap(filename, file_dtype, mode, offset, file_shape, order)
-    if (mapped.shape, mapped.strides, mapped.dtype) == (shape, strides, dtype):
-        return mapped
-    return numpy.ndarray(shape, dtype, mapped, inside, strides)
+    mapped = numpy.memmap(*whole)
+    itself = (0, mapped.shape, mapped.strides, mapped.dtype, numpy.memmap, mapped.flags.writeable)
+    return mapped if laid_out == itself else _over(mapped, *laid_out)
 
 
 def file_identity(path: str) -> tuple[str, int, int]:

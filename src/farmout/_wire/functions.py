@@ -8,18 +8,19 @@ longer what this process imported travels by value too.
 from __future__ import annotations
 
 import functools
+import importlib
 import linecache
 import os
 import pickle
 import sys
 from collections import ChainMap
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from pathlib import PosixPath, WindowsPath
 from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 import cloudpickle
 
@@ -42,7 +43,7 @@ from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
-__all__ = ["Shipment", "callable_name", "pack_elsewhere", "pack_shared", "ship"]
+__all__ = ["Shipment", "callable_name", "is_memory_alone", "mapped_file", "pack_elsewhere", "pack_shared", "ship"]
 
 _registry_lock = ForkLock()
 
@@ -166,9 +167,13 @@ _cloud_reduce = cloudpickle.Pickler.dispatch_table[CodeType]
 
 
 def _with_slots(cls: type, reduced: tuple[Any, ...]) -> None:
-    """Have the class that is made again get its slots, which cloudpickle forgets: its objects would get a dict."""
+    """Have the class that is made again get its slots, which cloudpickle forgets: its objects would get a dict.
+
+    Not an enumeration, whose members are in that place, nor a `typing.NamedTuple`, which gets them by itself.
+    """
     made = reduced[1]
-    if len(made) > 3 and isinstance(made[3], dict) and isinstance(cls.__slots__, (str, tuple, list)):  # type: ignore[attr-defined]
+    usual = len(made) > 3 and isinstance(made[0], type) and isinstance(made[3], dict) and NamedTuple not in made[2]
+    if usual and isinstance(cls.__slots__, (str, tuple, list)):  # type: ignore[attr-defined]
         made[3]["__slots__"] = cls.__slots__  # type: ignore[attr-defined]
 
 
@@ -187,8 +192,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
 
     def reducer_override(self, value: Any) -> Any:
         numpy = loaded_numpy()
-        if numpy is not None and isinstance(value, numpy.ndarray) and not value.dtype.hasobject:
-            reduced = self._mapped_file(value, numpy) or self._shared(value)
+        if numpy is not None and isinstance(value, numpy.ndarray) and is_memory_alone(value):
+            reduced = self._mapped_file(value) or self._shared(value)
             return NotImplemented if reduced is None else reduced
         # cloudpickle sends it by name, which a program's own functions do not have in a worker.
         if type(value) is Cached and not _found_by_name(value):
@@ -196,8 +201,13 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         place = _GLOBAL_SOURCES.get(type(value).__name__)
         if place is not None and value is getattr(sys.modules.get(place[0]), place[1], None):
             return named_part, place
+        if not isinstance(value, type):
+            return super().reducer_override(value)
+        if value.__module__ not in sys.modules:  # cloudpickle would take numpy.rec.recarray for a class of the program
+            with suppress(Exception):
+                importlib.import_module(value.__module__)
         reduced = super().reducer_override(value)
-        if isinstance(value, type) and "__slots__" in value.__dict__ and isinstance(reduced, tuple):
+        if "__slots__" in value.__dict__ and isinstance(reduced, tuple):
             _with_slots(value, reduced)
         return reduced
 
@@ -208,23 +218,46 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         if arena is None or extent is None:
             return None
         self.extents.append(extent)
-        where = (extent.offset, extent.size, address - arena.address - extent.offset)
-        return shared_array, (*where, array.shape, array.strides, array.dtype)
+        return shared_array, (extent.offset, extent.size, *_laid_out(array, address - arena.address - extent.offset))
 
-    def _mapped_file(self, array: Any, numpy: Any) -> Any:
-        base = array
-        while base is not None and not (isinstance(base, numpy.memmap) and base._mmap is base.base):
-            base = getattr(base, "base", None)
-        if base is None or base.filename is None:
+    def _mapped_file(self, array: Any) -> Any:
+        base = mapped_file(array)
+        if base is None:
             return None
         mode = "r+" if base.mode == "w+" else base.mode
         inside = array.__array_interface__["data"][0] - base.__array_interface__["data"][0]
         order = "C" if base.flags.c_contiguous else "F"
         whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, order)
-        described = (whole, inside, array.shape, array.strides, array.dtype)
+        described = (whole, *_laid_out(array, inside))
         if self.here:
             return file_array, described
         return same_file_array, (file_identity(whole[0]), *described)
+
+
+def is_memory_alone(array: Any) -> bool:
+    """Whether an array is nothing but its memory and how it is laid out there: no objects, and no mask beside it."""
+    kind, plain = type(array), loaded_numpy().ndarray
+    return not array.dtype.hasobject and (
+        kind is plain or (kind.__reduce__ is plain.__reduce__ and kind.__reduce_ex__ is plain.__reduce_ex__)
+    )
+
+
+def mapped_file(array: Any) -> Any:
+    """The map of a whole file that an array lies in, if another process finds there what is in the array; else None.
+
+    No file has what was written to copies of its pages (mode "c").
+    """
+    base, memmap = array, loaded_numpy().memmap
+    while base is not None and not (isinstance(base, memmap) and base._mmap is base.base):
+        base = getattr(base, "base", None)
+    known = base is not None and base.filename is not None and base.mode != "c" and os.path.exists(base.filename)
+    return base if known else None
+
+
+def _laid_out(array: Any, inside: int) -> tuple[Any, ...]:
+    """What `arrive` needs to make an array again over memory in which it begins behind ``inside`` bytes."""
+    kind = None if type(array) is loaded_numpy().ndarray else type(array)
+    return inside, array.shape, array.strides, array.dtype, kind, array.flags.writeable
 
 
 def _pack_globals(found: Reach, skip: set[str], here: bool) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:

@@ -234,7 +234,8 @@ class Arena:
         with self._lock:
             if extent := self._viewed.get(offset):  # the array begins where its extent does, as results do
                 return extent
-            return next((e for e in self._viewed.values() if e.offset <= offset < e.offset + e.size), None)
+            viewed = list(self._viewed.values())  # at once: finalizers take entries out, without the lock
+            return next((e for e in viewed if e.offset <= offset < e.offset + e.size), None)
 
     def fill(self, extent: Extent, content: memoryview) -> None:
         """Copy bytes to the start of an extent."""
@@ -317,7 +318,7 @@ class Borrowed:
 
     def is_shared(self, memory: object) -> bool:
         """Whether this is the memory of a shared extent."""
-        return any(known() is memory for known, _ in self._shared.values())
+        return any(known() is memory for known, _ in list(self._shared.values()))
 
     def _forget(self, offset: int) -> None:
         _, told = self._shared.pop(offset)

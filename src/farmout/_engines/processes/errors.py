@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 import signal
 from typing import Any
@@ -15,10 +16,38 @@ from ..invoke import LEAVING
 __all__ = ["Unloadable", "death_error", "pack_error", "unpack_error"]
 
 LARGE_ERROR = 1 << 20
+MOST_LINKED = 10  # exceptions that travel with the one they led to
 
 
 def pack_error(error: BaseException, text: str) -> Packed:
-    """Pickle an exception together with its traceback text; cannot fail."""
+    """Pickle an exception, with what led to it, together with its traceback text; cannot fail."""
+    found = _with_causes(error)
+    if len(found) == 1:
+        return _pack_one(error, text)
+    packed = [_pack_one(one, text if one is error else "") for one in found]
+    return pack((_Linked(packed, [_links(one, found) for one in found]), text))
+
+
+def _with_causes(error: BaseException) -> list[BaseException]:
+    """The error, and what it or another of them has as its cause or context; these may go in a circle."""
+    found = [error]
+    for one in found:
+        for other in (one.__cause__, one.__context__):
+            if other is not None and len(found) < MOST_LINKED and not any(other is known for known in found):
+                found.append(other)
+    return found
+
+
+def _links(error: BaseException, found: list[BaseException]) -> tuple[int | None, int | None, bool]:
+    """Which of the found ones are its cause and its context, and whether that is not to be shown."""
+    cause, context = (
+        next((n for n, known in enumerate(found) if known is other), None)
+        for other in (error.__cause__, error.__context__)
+    )
+    return cause, context, error.__suppress_context__
+
+
+def _pack_one(error: BaseException, text: str) -> Packed:
     for form in (_as_is, _by_parts):
         try:
             packed = pack((form(error), text))
@@ -43,6 +72,29 @@ def unpack_error(loaded: tuple[Any, str]) -> tuple[BaseException, str]:
     if isinstance(error, LEAVING):  # in the worker it was another one; raised here it would end the program
         error = _Remote("an exception", shorten(error), text)()
     return error, text
+
+
+class _Linked:
+    """An exception with its causes and contexts, of which one that cannot be rebuilt is told by its text."""
+
+    def __init__(self, packed: list[Packed], links: list[tuple[int | None, int | None, bool]]) -> None:
+        self.packed = [(one.data, [pickle.PickleBuffer(b) for b in one.buffers]) for one in packed]
+        self.links = links
+
+    def __call__(self) -> BaseException:
+        (data, buffers), *others = self.packed
+        first: BaseException = pickle.loads(data, buffers=buffers)[0]()
+        errors = [first, *itertools.starmap(_rebuilt, others)]
+        for error, (cause, context, suppressed) in zip(errors, self.links, strict=True):
+            error.__cause__ = None if cause is None else errors[cause]
+            error.__context__ = None if context is None else errors[context]
+            error.__suppress_context__ = suppressed
+        return first
+
+
+def _rebuilt(data: bytes, buffers: list[Any]) -> BaseException:
+    loaded: tuple[Any, str] = pickle.loads(data, buffers=buffers)
+    return unpack_error(loaded)[0]
 
 
 class _as_is:

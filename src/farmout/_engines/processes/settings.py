@@ -12,7 +12,7 @@ from ..machine import raw_environment
 from ..relay import caller_rules
 from . import frames
 
-__all__ = ["settings"]
+__all__ = ["folder", "settings"]
 
 _last: tuple[Any, bytes] = (None, b"")  # what they were, and as they were sent
 
@@ -23,7 +23,7 @@ def settings() -> bytes:
     now = (
         raw_environment(),
         sys.path,
-        _folder(),
+        folder(),
         getattr(sys, "argv", [""]),
         caller_rules(),
         _authkey(),
@@ -55,8 +55,9 @@ def _limits() -> tuple[int, int | None]:
     return sys.getrecursionlimit(), None if digits is None else digits()
 
 
-def _folder() -> str:
+def folder() -> str:
+    """The caller's; "/" where it was deleted."""
     try:
         return os.getcwd()
-    except FileNotFoundError:  # the caller's folder was deleted
+    except FileNotFoundError:
         return "/"

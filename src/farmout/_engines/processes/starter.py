@@ -14,6 +14,7 @@ from typing import Any
 import threadpoolctl
 
 from . import frames, server
+from .settings import folder
 
 __all__ = ["Starter"]
 
@@ -44,7 +45,7 @@ class Starter:
     def preload(self, modules: list[str]) -> None:
         """Have the server import modules that workers will need."""
         if fresh := [name for name in modules if name not in self.preloaded]:
-            server.send(self._control, ("preload", fresh, sys.path, os.getcwd()))
+            server.send(self._control, ("preload", fresh, sys.path, folder()))
             self.preloaded.update(fresh)
 
     def ask(self, *question: Any) -> Any:
