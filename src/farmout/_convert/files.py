@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .effects import Event
 from .paths import apart, is_unique, may_be, named_alike
 from .sites import Site
-from .writes import site_of_call, site_of_write
+from .writes import site_of_call, sites_of_write
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_files", "judge_rest", "may_be_written_by_workers"]
+__all__ = ["judge_files", "judge_read", "judge_rest", "may_be_written_by_workers"]
 
 _LAZY_LISTINGS = frozenset({"rglob", "walk", "scandir", "iglob"})
 
@@ -27,19 +27,10 @@ def judge_files(judge: Judge) -> None:
         _judge_write(judge, event)
     for event in events:
         if event.how in ("w", "folder") and judge.site_of(event.node) is None:
-            _keep_in_loop(judge, event, raises=bool(raised))
+            _keep_in_loop(judge, event, else_call=bool(raised))
     judge_rest(judge)
     for event in events:
-        if event.how == "list" and writes:
-            judge.reasons.no(
-                "listing",
-                None,
-                [event.line, writes[0].line],
-                f"a folder is listed (line {event.line}) while other items write files (line {writes[0].line})",
-                "list the folder before the loop",
-            )
-        if event.how in ("r", "w") and writes:
-            _judge_read(judge, event, writes)
+        judge_read(judge, event)
     if (
         writes
         and any(isinstance(n, ast.Attribute) and n.attr in _LAZY_LISTINGS for n in ast.walk(judge.loop.iter))
@@ -73,13 +64,14 @@ def _makes(judge: Judge, event: Event) -> bool:
     return event.how == "w" or (event.how == "folder" and judge.values.of(event.path, event.frames) != "const")
 
 
-def _keep_in_loop(judge: Judge, event: Event, *, raises: bool) -> None:
-    """Let the loop go on writing where that is cheap, or where workers would write too much before an error."""
-    site = site_of_write(judge, event)
-    if site is None and raises:
-        site = site_of_call(judge, event)
-    if site is not None:
-        judge.sites[id(site.statement)] = site
+def _keep_in_loop(judge: Judge, event: Event, *, else_call: bool) -> bool:
+    """Let the loop go on writing where that is cheap; ``else_call``: or where the write is a call of its own."""
+    sites = sites_of_write(judge, event)
+    if not sites and else_call:
+        call = site_of_call(judge, event)
+        sites = [call] if call is not None else []
+    judge.sites |= {id(site.statement): site for site in sites}
+    return bool(sites)
 
 
 def _kind_of_path(judge: Judge, event: Event) -> str:
@@ -113,9 +105,7 @@ def _judge_write(judge: Judge, event: Event) -> None:
             "give each item a path of its own, such as f'{index:05d}.txt'",
         )
         return
-    site = site_of_write(judge, event) or (None if event.inside else site_of_call(judge, event))
-    if site is not None:
-        judge.sites[id(site.statement)] = site
+    if _keep_in_loop(judge, event, else_call=not event.inside):
         return
     judge.reasons.no(
         "file",
@@ -126,8 +116,18 @@ def _judge_write(judge: Judge, event: Event) -> None:
     )
 
 
-def _judge_read(judge: Judge, event: Event, writes: list[Event]) -> None:
-    if event.path is None:
+def judge_read(judge: Judge, event: Event) -> None:
+    """Add a reason where an event of the body, or of the making of the items, may see what items write."""
+    writes = [e for e in judge.walker.events if e.kind == "file" and e.how == "w"]
+    if event.how == "list" and writes:
+        judge.reasons.no(
+            "listing",
+            None,
+            [event.line, writes[0].line],
+            f"a folder is listed (line {event.line}) while other items write files (line {writes[0].line})",
+            "list the folder before the loop",
+        )
+    if event.path is None or event.how not in ("r", "w"):
         return
     text = ast.unparse(event.path)
     kind = judge.values.of(event.path, event.frames)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .aliases import may_alias
 from .buffers import reused_object
 from .effects import Walker
+from .files import judge_read
 from .resumed import judge_rest
 from .scopes import Var
 from .sites import Site
@@ -123,6 +124,8 @@ def _lazy_effects(judge: Judge) -> None:
                 f"({event.kind} on line {event.line})",
                 "make a list of the items before the loop",
             )
+        elif event.kind == "file" and event.inside:
+            judge_read(judge, event)
         elif event.kind == "change" and (event.inside or event.how in functions):
             judge.reasons.no(
                 "items",

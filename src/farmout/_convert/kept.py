@@ -39,8 +39,9 @@ def can_stay(splitter: Splitter, operand: ast.expr) -> bool:
 
 
 def _names_given(splitter: Splitter, site: Site) -> None:
-    """Have the worker return the names that a whole block reads of it."""
-    own = names_bound(site.statement)
+    """Have the worker return the names that a whole block reads, but those that such blocks bind themselves."""
+    blocks = [s.statement for s in splitter.judge.sites.values() if s.family == "file" and not s.operands]
+    own = {name for block in blocks for name in names_bound(block)}
     for name in ast.walk(site.statement):
         if isinstance(name, ast.Name) and name.id not in own and id(name) not in splitter.judge.scopes.inner:
             splitter.name_stays(name, site)

@@ -12,6 +12,7 @@ from .handover import keeps_identity
 from .instant import taken_at_once
 from .pieces import RETURN, Piece, name_of_value, singular
 from .sites import Site
+from .twice import as_evaluated, gives_same_object, judge_twice
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -98,6 +99,7 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
         taken_at_once(judge, operand, site, node)
         if not _fixed(judge, operand):
             keeps_identity(judge, operand, site)
+    judge_twice(judge, site)
     texts = {ast.unparse(c) for c in site.challengers}
     lazy = [o for o in leaves(site.operands) if site.family == "kept" and ast.unparse(o) not in texts]
     if not all(isinstance(o, (ast.Name, ast.Constant)) for o in lazy):
@@ -141,7 +143,7 @@ def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST
 
 def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST, str], node: ast.stmt) -> Piece:
     """The statement that all sites of a group are, with names for what differs; the worker notes the values."""
-    rows = [leaves(site.operands) for site in group]
+    rows = [leaves(as_evaluated(splitter.judge, site)) for site in group]
     pieces: set[str] = set()
     piece, header = Piece(), "_"
     if len({len(row) for row in rows}) == 1:
@@ -194,7 +196,8 @@ def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) 
                 splitter.result.items.add(first.id)
             columns.append(-1)
             continue
-        if texts not in seen:
+        once = bool(group[0].challengers) or all(gives_same_object(splitter.judge, o) for o in operands)
+        if texts not in seen or not once:
             seen[texts] = len(names)
             own = len(set(texts)) == 1 and isinstance(first, ast.Name) and first.id not in names
             names.append(

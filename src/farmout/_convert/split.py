@@ -20,6 +20,7 @@ from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
 from .questions import asked_first, asked_later, is_question
 from .replay import hint_for, recorded
 from .sites import Site
+from .twice import as_evaluated, gives_same_object, judge_twice
 from .writes import is_plain
 
 if TYPE_CHECKING:
@@ -311,6 +312,7 @@ class Splitter:
             if new == name:
                 new = self.result.results[name] = self.unique(f"{name}_new")
             return [Piece(f"{name} = {new}")]
+        judge_twice(self.judge, site)
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
             edits = asked_first(self, site, indent, worker)
@@ -328,7 +330,7 @@ class Splitter:
             self.passes(site)
             return [kept]
         edits = self.stored_value(site, indent, worker)
-        edits |= self.operands([o for o in site.operands if o not in edits], site, indent, worker)
+        edits |= self.operands([o for o in as_evaluated(self.judge, site) if o not in edits], site, indent, worker)
         if site.variables and any(
             v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables
         ):
@@ -368,7 +370,7 @@ class Splitter:
         bare = isinstance(operand, ast.GeneratorExp) and site is not None and self.lone_argument(operand)
         if isinstance(operand, ast.GeneratorExp) and site is not None and site.copies and not self.judge.observed:
             text = f"[{text[1:-1]}]"  # what is added at once can be made at once
-        if text not in known:
+        if text not in known or not gives_same_object(self.judge, operand):
             self.may_fail(operand)
             made_list = isinstance(operand, ast.GeneratorExp) and text.startswith("[")
             keeps_identity(self.judge, operand.elt if made_list else operand, site)  # type: ignore[attr-defined]

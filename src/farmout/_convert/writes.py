@@ -19,7 +19,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["is_cheap", "is_plain", "names_bound", "site_of_call", "site_of_write"]
+__all__ = ["is_cheap", "is_plain", "names_bound", "site_of_call", "sites_of_write"]
 
 DEEPEST = 3
 _CHEAP_CALLS = (
@@ -35,29 +35,48 @@ _CHEAP_METHODS = table.words(
     "write writelines writerow writerows writeheader write_text write_bytes touch mkdir unlink rmdir "
     "join format strip lstrip rstrip lower upper title capitalize replace ljust rjust center zfill encode decode hex "
     "split rsplit splitlines partition rpartition startswith endswith count find index removeprefix removesuffix "
-    "items keys values get tolist item with_suffix with_name with_stem joinpath as_posix isoformat strftime"
+    "close flush items keys values get tolist item with_suffix with_name with_stem joinpath as_posix isoformat strftime"
 )
 _PLAIN_CALLS = frozenset({"builtins.str", "pathlib.Path", "os.path.join"})
 _STAY = frozenset({"generator", "file", "unpicklable", "function", "module", "class"})  # kinds that cannot travel
 _HEAVY_AND_HELD = frozenset({"savefig"})  # what it draws lives in the process that drew it
 
 
-def site_of_write(judge: Judge, event: Event) -> Site | None:
-    """The outermost cheap statement of the body around a write, to be made by the parent as it stands."""
-    assert isinstance(event.node, ast.AST)
+def sites_of_write(judge: Judge, event: Event) -> list[Site]:
+    """The outermost cheap statement of the body around a write, to be made by the parent as it stands.
+
+    Where it only opens the file, the statements up to the last that needs the file come with it.
+    """
     inner = judge.statement_of(event.node)
     path = [inner, *(p for p in judge.scopes.enclosing(inner) if isinstance(p, ast.stmt))]
     path = path[: path.index(judge.loop)] if judge.loop in path else []
     for statement in reversed(path):
-        if any(id(n) in judge.sites for n in ast.walk(statement)):
-            if id(statement) in judge.sites:
-                return None
-        elif _Cheap(judge).statement(statement, judge.scope) and _may_wait(judge, statement):
-            return _of_call(judge, statement) or Site(statement, "file", [], [], copies=True)
+        if id(statement) in judge.sites:
+            return []
+        together = _together(judge, statement)
+        taken = any(id(n) in judge.sites for s in together for n in ast.walk(s))
+        if together and not taken and _may_wait(judge, together):
+            alone = _of_call(judge, statement) if len(together) == 1 else None
+            return [alone] if alone is not None else [Site(s, "file", [], [], copies=True) for s in together]
         blocks = (ast.If,) if not only_closes(judge, statement) else (ast.If, ast.With)
         if not isinstance(statement, blocks):
-            return None
-    return None
+            return []
+    return []
+
+
+def _together(judge: Judge, statement: ast.stmt) -> list[ast.stmt]:
+    """A cheap statement, and those up to the last that reads a name it binds; none if one of them is not cheap."""
+    cheap = _Cheap(judge)
+    found = [statement]
+    if isinstance(statement, ast.Assign):
+        _, block = next(judge.blocks_around(statement))
+        bound = names_bound(statement)
+        rest = block[block.index(statement) + 1 :]
+        for number, later in enumerate(rest):
+            if any(isinstance(n, ast.Name) and n.id in bound for n in ast.walk(later)):
+                found = [statement, *rest[: number + 1]]
+                bound |= names_bound(later)
+    return found if all(cheap.statement(s, judge.scope) for s in found) else []
 
 
 def site_of_call(judge: Judge, event: Event) -> Site | None:
@@ -196,24 +215,21 @@ def _opens(judge: Judge, call: ast.Call, scope: Scope) -> bool:
     return isinstance(mode, str) and bool(set(mode) & {"w", "x"}) and "+" not in mode
 
 
-def _may_wait(judge: Judge, statement: ast.stmt) -> bool:
-    """Whether a statement finds everything as it was when the parent comes to it, and nothing else needs its names."""
-    bound = names_bound(statement)
+def _may_wait(judge: Judge, together: list[ast.stmt]) -> bool:
+    """Whether statements find everything as it was when the parent comes to them, and only they need their names."""
+    bound = {name for statement in together for name in names_bound(statement)}
+    nodes = [n for statement in together for n in ast.walk(statement)]
+    mine = {id(n) for n in nodes}
     for name in bound:
         read = [n for n in judge._names(name) if isinstance(n.ctx, ast.Load)]
-        if (
-            not all(_bound_around(judge, n) for n in read)
-            or name in judge.targets
-            or live_after(judge.var(name), judge.loop, judge.scopes)
-        ):
+        known = all((len(together) > 1 and id(n) in mine) or _bound_around(judge, n) for n in read)
+        if not known or name in judge.targets or live_after(judge.var(name), judge.loop, judge.scopes):
             return False
-    if any(shows_set(judge, n) for n in ast.walk(statement) if isinstance(n, ast.Call)):
+    if any(shows_set(judge, n) for n in nodes if isinstance(n, ast.Call)):
         return False  # a copy may have another order
     errors = handler_names(judge)
-    names = (n for n in ast.walk(statement) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load))
-    return all(_travels(judge, n, statement) for n in names if n.id not in bound and n.id not in errors) and not any(
-        isinstance(n, ast.Name) and n.id in errors for n in ast.walk(statement)
-    )
+    names = [n for n in nodes if isinstance(n, ast.Name) and n.id not in bound]
+    return all(n.id not in errors and _travels(judge, n, together[-1]) for n in names)
 
 
 def _bound_around(judge: Judge, node: ast.Name) -> bool:
