@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .calls import Calls
     from .program import Program
 
-__all__ = ["call_given", "call_variable", "classes_meant"]
+__all__ = ["call_given", "call_variable", "classes_meant", "elements_of"]
 
 DEEPEST = 6
 # What these return only computes when it is called.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
-from .callbacks import call_given, call_variable, classes_meant
+from .callbacks import call_given, call_variable, classes_meant, elements_of
 from .closures import from_inside
 from .decorators import wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
@@ -70,7 +70,11 @@ class Calls:
             return self._named(walker, node, arguments, keywords)
         if isinstance(node.func, ast.Attribute):
             return self._method(walker, node, node.func, arguments, keywords)
-        walker.expr(node.func)
+        table_of = walker.expr(node.func)
+        found = elements_of(self, node.func) if isinstance(node.func, ast.Subscript) else None
+        if found is not None:  # ``OPERATORS[sign](a, b)``
+            given = part(joined([*everything, table_of]))
+            return part(joined([given, *(call_given(self, walker, node, f, given) for f in found)]))
         if not isinstance(node.func, ast.Lambda):
             walker.unknown(node, written)
         return part(joined(everything))

@@ -217,7 +217,7 @@ class _Text:
         starts = [self.source.line_start(n + 1) for n in range(len(self.source.lines))]
         extra = import_edit(self.source.tree, starts, imports)
         text = apply_edits(self.source.text, edits + ([extra] if extra else []))
-        if extra and extra[2].endswith("\n\n"):  # at the very top
+        if extra and extra[2].endswith("\n\n") and not isinstance(self.source.tree.body[0], ast.FunctionDef):
             text = text.replace(f"{extra[2]}def ", f"{extra[2]}\ndef ", 1)
         ast.parse(text)
         return text.replace("\n", self.source.newline)

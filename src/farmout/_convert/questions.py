@@ -20,7 +20,7 @@ def asked_first(splitter: Splitter, site: Site, indent: str, worker: list[str]) 
     if site.guard is None:
         return {}
     splitter.may_fail(site.guard)
-    if not all(isinstance(c, (ast.Name, ast.Constant)) for c in site.challengers):
+    if not all(map(_is_quick, site.challengers)):
         splitter.judge.reasons.no(
             "companion",
             site.variables[0],
@@ -35,6 +35,14 @@ def asked_first(splitter: Splitter, site: Site, indent: str, worker: list[str]) 
     if decided:
         worker.append(f"{indent}{flag} = {splitter.text(site.guard, {}) if decided == 'plain' else decided}")
     return {site.guard: flag} if decided else {}
+
+
+def _is_quick(node: ast.expr) -> bool:
+    """Whether the parent may compute what is compared, where it is asked: ``len(name)``."""
+    simple = (ast.Name, ast.Constant, ast.expr_context)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("len", "abs"):
+        return not node.keywords and all(isinstance(a, simple) for a in node.args)
+    return isinstance(node, simple)
 
 
 def is_question(splitter: Splitter, node: ast.If) -> bool:

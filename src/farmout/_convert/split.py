@@ -316,7 +316,10 @@ class Splitter:
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
             edits = asked_first(self, site, indent, worker)
-            edits |= self.operands(site.challengers, site, indent, worker)
+            asked = [c for c in site.challengers if site.guard is None or isinstance(c, (ast.Name, ast.Constant))]
+            edits |= self.operands(asked, site, indent, worker)
+            for challenger in (c for c in site.challengers if c not in asked):
+                self.evaluated_later(challenger, site)
             for companion in [o for o in site.operands if o not in site.challengers]:
                 same = [c for c in site.challengers if ast.unparse(c) == ast.unparse(companion)]
                 if same and same[0] in edits:
