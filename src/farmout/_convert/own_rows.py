@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .effects import root_name
-from .kind import NUMBER
+from .kind import NUMBER, Kind
 from .pieces import fresh_name
-from .scopes import Var
+from .scopes import Scope, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -91,6 +91,8 @@ def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
     loop = judge.loop
     nodes = [n for s in loop.body for n in ast.walk(s)]
     if not reasons or not {r.code for r in reasons} <= _CODES or loop.orelse or judge.output or judge.random:
+        return None
+    if any(e.kind == "file" for e in judge.walker.events):
         return None
     if any(isinstance(n, _LEAVES) for n in nodes) or judge.observed or loop.body[0].lineno == loop.lineno:
         return None
@@ -182,11 +184,33 @@ def _kind(judge: Judge, var: Var) -> str:
     name = judge.kinds.of_variable(var).name
     if name in ("vector", "array"):
         return "array"
-    if name == "list" and judge.kinds.of_variable(var).element == NUMBER:
+    if name == "list" and _holds_numbers(judge, var, made):
         return "numbers"
     if isinstance(made, ast.ListComp) and _is_new_row(judge, made.elt) and not _kept_elsewhere(judge, var):
         return "rows"
     return ""
+
+
+def _holds_numbers(judge: Judge, var: Var, made: ast.expr) -> bool:
+    """Whether a list of numbers stays one: it is given numbers only, if its elements are numbers."""
+    kinds, scopes = judge.kinds, judge.scopes
+    if kinds.of(made, judge.scope) != Kind("list", NUMBER) or kinds.shared(var):
+        return False
+    given: list[tuple[ast.expr, Scope]] = []
+    for node_id, scope in scopes.around.items():
+        node = scopes.nodes[node_id]
+        if not isinstance(node, ast.Name) or node.id != var.name or scopes.resolve(node.id, scope) != var:
+            continue
+        place = scopes.parents.get(node_id)
+        statement = scopes.parents.get(id(place))
+        if isinstance(place, ast.Attribute):
+            return False
+        if isinstance(place, ast.Subscript) and not isinstance(place.ctx, ast.Load):
+            if not isinstance(statement, (ast.Assign, ast.AugAssign)) or isinstance(place.slice, ast.Slice):
+                return False
+            given.append((statement.value, scope))
+    known = {var: Kind("list", NUMBER)}
+    return kinds.suppose(lambda: all(kinds.of(v, s) == NUMBER for v, s in given), known)
 
 
 def _is_new_row(judge: Judge, node: ast.expr) -> bool:
