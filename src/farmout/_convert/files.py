@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .effects import Event
 from .paths import apart, is_unique, may_be, named_alike
 from .sites import Site
-from .writes import site_of_call, sites_of_write
+from .writes import can_write, site_of_call, sites_of_write
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_files", "judge_read", "judge_rest", "may_be_written_by_workers"]
+__all__ = ["by_loop", "judge_files", "judge_read", "judge_rest", "may_be_written_by_workers"]
 
 _LAZY_LISTINGS = frozenset({"rglob", "walk", "scandir", "iglob"})
 
@@ -26,7 +26,7 @@ def judge_files(judge: Judge) -> None:
     for event in writes:
         _judge_write(judge, event)
     for event in events:
-        if event.how in ("w", "folder") and judge.site_of(event.node) is None:
+        if event.how in ("w", "folder") and not by_loop(judge, event):
             _keep_in_loop(judge, event, else_call=bool(raised))
     judge_rest(judge)
     for event in events:
@@ -48,7 +48,7 @@ def judge_files(judge: Judge) -> None:
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    left = [e for e in judge.walker.events if e.kind == "file" and judge.site_of(e.node) is None and _makes(judge, e)]
+    left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
     if left and raised:
         judge.reasons.no(
             "files of later items",
@@ -59,6 +59,12 @@ def judge_rest(judge: Judge) -> None:
         )
 
 
+def by_loop(judge: Judge, event: Event) -> bool:
+    """Whether the loop goes on doing this."""
+    site = judge.site_of(event.node)
+    return site is not None and (site.family == "file" or site.writes)
+
+
 def _makes(judge: Judge, event: Event) -> bool:
     """Whether an event leaves a file or folder that another item would not have left."""
     return event.how == "w" or (event.how == "folder" and judge.values.of(event.path, event.frames) != "const")
@@ -66,6 +72,10 @@ def _makes(judge: Judge, event: Event) -> bool:
 
 def _keep_in_loop(judge: Judge, event: Event, *, else_call: bool) -> bool:
     """Let the loop go on writing where that is cheap; ``else_call``: or where the write is a call of its own."""
+    holder = judge.site_of(event.node)
+    if holder is not None:
+        holder.writes = holder.writes or can_write(judge, holder)
+        return holder.writes
     sites = sites_of_write(judge, event)
     if not sites and else_call:
         call = site_of_call(judge, event)

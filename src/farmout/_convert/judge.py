@@ -146,7 +146,7 @@ class Judge:
         written = {
             key
             for key, site in self.sites.items()
-            if site.family == "file"
+            if (site.family == "file" or site.writes)
             and (idle or site.statement.lineno < last)
             and files.may_be_written_by_workers(self, site)
         }
@@ -157,7 +157,10 @@ class Judge:
             return False
         if not written:
             self.in_parent = False
-        self.sites = {k: s for k, s in self.sites.items() if k not in (written or shown)}
+        for key in written:
+            self.sites[key].writes = False
+        gone = {k for k in written if self.sites[k].family == "file"} or (set() if written else shown)
+        self.sites = {k: s for k, s in self.sites.items() if k not in gone}
         return True
 
     def _printed_after(self) -> None:

@@ -18,8 +18,9 @@ __all__ = ["can_stay", "kept_as_written"]
 
 def kept_as_written(splitter: Splitter, site: Site) -> Piece | None:
     """The statement of a site, where the parent makes it as it stands; None where the worker computes its operands."""
-    after = splitter.shown is not None and splitter.shown.family == "file" and not splitter.guarded
-    if site.family != "file" and not (after and site.family in ("output", "append", "fold")):
+    shown = splitter.shown
+    after = shown is not None and (shown.family == "file" or shown.writes) and not splitter.guarded
+    if site.family != "file" and not site.writes and not (after and site.family in ("output", "append", "fold")):
         return None
     if not site.operands:
         _names_given(splitter, site)

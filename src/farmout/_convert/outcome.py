@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import sources
 from .effects import root_name
+from .files import by_loop
 from .flow import TRIES, live_after, read_from_inside, used_up_in
 from .pure_table import MUTATING_METHODS
 from .scopes import Var, targets_of
@@ -237,7 +238,7 @@ def _early_end(judge: Judge) -> None:
             "find the index first, in a loop that changes nothing",
         )
     for event in judge.walker.events:
-        if event.kind == "file" and event.how == "w" and judge.site_of(event.node) is None:
+        if event.kind == "file" and event.how == "w" and not by_loop(judge, event):
             judge.reasons.no(
                 "left early",
                 None,

@@ -38,6 +38,7 @@ class Site:
     challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
     guard: ast.BoolOp | None = None  # of an extreme: what is asked before the comparison
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
+    writes: bool = False  # writes a file, too, and is made as it stands
 
 
 def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> Site | None:

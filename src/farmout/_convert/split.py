@@ -524,7 +524,7 @@ class Splitter:
         """From here on, an error in the worker comes before a change that the loop had already made."""
         if site.variables and self.fragile is None and not self.finds_place(site):
             self.fragile = site
-        if site.family in ("output", "file"):
+        if site.family in ("output", "file") or site.writes:
             self.shown = self.shown or site
         elif site.family != "last":
             self.failing = self.failing or site

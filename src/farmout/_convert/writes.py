@@ -19,7 +19,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["is_cheap", "is_plain", "names_bound", "site_of_call", "sites_of_write"]
+__all__ = ["can_write", "is_cheap", "is_plain", "names_bound", "site_of_call", "sites_of_write"]
 
 DEEPEST = 3
 _CHEAP_CALLS = (
@@ -77,6 +77,14 @@ def _together(judge: Judge, statement: ast.stmt) -> list[ast.stmt]:
                 found = [statement, *rest[: number + 1]]
                 bound |= names_bound(later)
     return found if all(cheap.statement(s, judge.scope) for s in found) else []
+
+
+def can_write(judge: Judge, site: Site) -> bool:
+    """Whether a statement that keeps what a write gives, `sizes.append(path.write_text(text))`, stays as it stands."""
+    if site.family not in ("append", "fold", "output") or id(site.statement) in judge.opaque:
+        return False
+    nodes = [n for operand in site.operands for n in ast.walk(operand)]
+    return all(is_cheap(judge, o) for o in site.operands) and _finds_all(judge, nodes, site.statement, set())
 
 
 def site_of_call(judge: Judge, event: Event) -> Site | None:
@@ -225,11 +233,16 @@ def _may_wait(judge: Judge, together: list[ast.stmt]) -> bool:
         known = all((len(together) > 1 and id(n) in mine) or _bound_around(judge, n) for n in read)
         if not known or name in judge.targets or live_after(judge.var(name), judge.loop, judge.scopes):
             return False
+    return _finds_all(judge, nodes, together[-1], bound)
+
+
+def _finds_all(judge: Judge, nodes: list[ast.AST], statement: ast.stmt, bound: set[str]) -> bool:
+    """Whether the parent has the values of all names but ``bound`` as the item had them at this statement."""
     if any(shows_set(judge, n) for n in nodes if isinstance(n, ast.Call)):
         return False  # a copy may have another order
     errors = handler_names(judge)
     names = [n for n in nodes if isinstance(n, ast.Name) and n.id not in bound]
-    return all(n.id not in errors and _travels(judge, n, together[-1]) for n in names)
+    return all(n.id not in errors and _travels(judge, n, statement) for n in names)
 
 
 def _bound_around(judge: Judge, node: ast.Name) -> bool:
