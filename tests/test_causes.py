@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+import weakref
+
 import pytest
 
 import farmout
@@ -93,3 +97,36 @@ def test_failures_have_causes_as_well(engine):
     """Those that stand in the list."""
     (failure,) = farmout.map(explicit, [7], workers=2, engine=engine, on_error="return")
     assert type(failure.error.__cause__) is ValueError
+
+
+class Item:
+    pass
+
+
+@pytest.mark.parametrize("way", ["failed", "left", "done"])
+def test_nothing_waits_for_the_garbage_collector(way, engine):
+    """Items, and what the function captured, go when the call is over, whatever its end."""
+    item, captured = Item(), Item()
+    items = [item] * 3
+
+    def function(x, captured=captured):
+        if way == "failed":
+            raise KeyError
+        return 1
+
+    gc.collect()
+    gc.disable()
+    try:
+        if way == "failed":
+            with contextlib.suppress(KeyError):
+                farmout.map(function, items, workers=2, engine=engine)
+        elif way == "left":
+            next(farmout.imap(function, items, workers=2, engine=engine))
+        else:
+            farmout.map(function, items, workers=2, engine=engine)
+        left = [weakref.ref(item), weakref.ref(captured)]
+        del item, items, captured, function
+        farmout.map(abs, [1], workers=1, engine=engine)  # the report of the last run has its failures, with their items
+        assert [one() for one in left] == [None, None]
+    finally:
+        gc.enable()

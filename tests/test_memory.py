@@ -6,6 +6,7 @@ import contextlib
 import errno
 import itertools
 import os
+import sys
 import threading
 import time
 import weakref
@@ -14,6 +15,7 @@ import numpy
 import pytest
 
 import farmout
+from conftest import run_script
 from farmout._engines import machine
 from farmout._wire.shm import Arena
 
@@ -247,3 +249,22 @@ def test_a_file_as_out_is_the_way_out(tmp_path):
     assert out[:, -1].tolist() == list(range(100))
     with pytest.raises(farmout.EngineError, match=r"0\.80 GB"):
         farmout.empty((1000, 100_000))
+
+
+NO_ROOM = """
+import resource
+resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
+import farmout, numpy
+kept = farmout.map(lambda i: numpy.full(4_000_000, i), range(12), workers=2, on_error="return")
+print({type(one.error).__name__ for one in kept if isinstance(one, farmout.Failure)})
+first = [one[0] for one in kept if not isinstance(one, farmout.Failure)]
+del kept
+print(len(first) > 1, len(farmout.map(lambda i: numpy.full(4_000_000, i), range(3), workers=2)))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux")
+def test_results_that_do_not_fit_fail_alone(tmp_path):
+    """Where shared memory is full an item fails, and its worker goes on; there is room again when results are gone."""
+    done = run_script(NO_ROOM, tmp_path)
+    assert done.stdout == "{'MemoryError'}\nTrue 3\n", done.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import time
@@ -9,7 +10,7 @@ import traceback
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from .._contract import Chunk, Columns, Job, Notice, without_own_frames
+from .._contract import Chunk, Columns, Job, without_own_frames
 from .._rng.streams import Streams
 from .._rng.turns import Turns
 from .._wire.reach import reach
@@ -90,7 +91,8 @@ class Runner:
         # ``copies``: what the function captured is this process's own copy, so that changes of it are lost.
         self._copies = copies
         watched = not interruptible and not is_trivial(job.function)
-        self._watcher = make_watcher(job, self._notice, copies=copies, turns=turns) if watched else None
+        notice = functools.partial(sink.output, "notice")
+        self._watcher = make_watcher(job, notice, copies=copies, turns=turns) if watched else None
         self._watch_first = False
         self._unseen = watched and (copies or self._watcher is not None)
         self.moves = False  # items may change the folder, the variables or the umask of their process
@@ -126,9 +128,6 @@ class Runner:
         self._watch_first = False
         self.position.first, self.position.values = next_index - 1, []
         self._watcher.look(first, next_index - 1)
-
-    def _notice(self, notice: Notice) -> None:
-        self.sink.output("notice", notice)
 
     def _run(self, chunk: Chunk, columns: Columns) -> int:
         unusable = any(type(c) is list and Unusable in map(type, c) for c in columns)

@@ -58,6 +58,10 @@ class _SerialSession:
         if not self._events and self._waiting:
             with one_blas_thread(), indexed_records(), kept_global_states() if self._seeded else nullcontext():
                 self._sink.run(self._runner, *self._waiting.popleft())
+        return self._take()
+
+    def _take(self) -> list[Event]:
+        # Not in `wait`: its frame is in the traceback of an item's error, which would hold itself then.
         events = self._events[:]
         self._events.clear()
         return events

@@ -113,11 +113,7 @@ class Driver:
                 if self._over():
                     break
                 self._obey(self._due())
-                for event in self._session.wait(self._pause()):
-                    if isinstance(event, Lost):  # a worker that was ended is not the fault of its item
-                        self._check_open()
-                    self._handle(event)
-                self._check_open()
+                self._handle_all(self._session.wait(self._pause()))
             self._raise_failure()
             self._flush_outputs(None)  # may raise, where warnings are errors
         except BaseException as raised:
@@ -135,6 +131,9 @@ class Driver:
             finally:
                 for observer in begun:
                     observer.end(error)
+                # An error's traceback holds this frame: what refers to it here would keep the items until the
+                # garbage collector comes.
+                error = self._failed = None
 
     def _check_open(self) -> None:
         if self._closed():
@@ -161,6 +160,13 @@ class Driver:
                 return
 
     # -- events -----------------------------------------------------------------------------------------------------
+
+    def _handle_all(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Lost):  # a worker that was ended is not the fault of its item
+                self._check_open()
+            self._handle(event)
+        self._check_open()
 
     def _handle(self, event: Event) -> None:
         if isinstance(event, Output):

@@ -132,7 +132,12 @@ def encode(packed: Packed, arena: Arena) -> tuple[list[Any], list[Extent]]:
     extents: list[Extent] = []
     for buffer in packed.buffers:
         if buffer.nbytes >= LARGE:
-            extent = arena.allocate(buffer.nbytes)
+            try:
+                extent = arena.allocate(buffer.nbytes)
+            except BaseException:  # it is full
+                for taken in extents:
+                    arena.free(taken)
+                raise
             extents.append(extent)
             arena.fill(extent, buffer)
             table.append(_BUFFER.pack(buffer.nbytes, extent.offset, extent.size))

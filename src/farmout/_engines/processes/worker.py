@@ -296,15 +296,17 @@ class Worker:
     def _result(self, index: int, value: Any, began: float, seconds: float) -> None:
         try:
             packed = pack(value)
+            plain = not packed.buffers and len(packed.data) <= log.LONGEST - 4096
+            parts = (packed.data,) if plain else self._encode(packed)
+        except MemoryError as error:  # also where the arena is full
+            self.failed(index, error, "", began, seconds)
+            return
         except Exception as error:
             blamed = not_picklable("result", value, error, pack)
             self.failed(index, blamed, "", began, seconds)
             return
         with self._writing:
-            if packed.buffers or len(packed.data) > log.LONGEST - 4096:
-                self.log.write(log.RESULT, self.chunk.id, index, 1, began, seconds, self._encode(packed))
-            else:
-                self.log.write(log.PLAIN, self.chunk.id, index, 1, began, seconds, (packed.data,))
+            self.log.write(log.PLAIN if plain else log.RESULT, self.chunk.id, index, 1, began, seconds, parts)
 
     def failed(self, index: int, error: BaseException, text: str, began: float, seconds: float) -> None:
         self._after_item()
