@@ -34,7 +34,8 @@ def _gives_same_again(judge: Judge, node: ast.expr) -> bool:
 def judge_twice(judge: Judge, site: Site) -> None:
     """Add a reason where a change counts on a part being the same when it is computed again."""
     texts: set[str] = set()
-    for operand in site.operands if site.family in _ASK_FIRST else ():
+    asks = site.family in _ASK_FIRST and not isinstance(site.statement, ast.AugAssign)
+    for operand in site.operands if asks else ():
         text = ast.unparse(operand)
         if text in texts and not _gives_same_again(judge, operand):
             judge.reasons.no(
