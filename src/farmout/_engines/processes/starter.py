@@ -98,6 +98,7 @@ def _execute(theirs: socket.socket, more: dict[str, str] | None) -> subprocess.P
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             env=environment,
+            cwd="/" if folder() == "/" else None,  # Python 3.13 does not start in one that was deleted
         )
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
