@@ -253,7 +253,7 @@ def test_items_that_raise_are_told():
     report = check(lambda i: 1 / (i - 2), range(6))
     assert report
     assert report.failures == [(2, "ZeroDivisionError: division by zero")]
-    assert "1 items raise, each time alike; the first is item 2" in str(report)
+    assert "1 item raises, each time alike; the first is item 2" in str(report)
 
 
 def test_the_caller_is_not_touched():

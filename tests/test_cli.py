@@ -172,6 +172,7 @@ def test_doctor_says_how_to_get_the_engines_that_are_missing(monkeypatch: pytest
 
 def test_doctor_with_a_wrong_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FARMOUT_ENGINE", "steam")
+    assert "use engine='threads'" not in run("doctor").output  # threads would meet the same setting
     result = run("doctor")
     assert result.exit_code == 1
     assert "steam" in result.stdout

@@ -140,3 +140,13 @@ def test_convert_json(good: Path) -> None:
     """The verdicts, and which lines were converted."""
     report = json.loads(run("convert", good, "--json").stdout)
     assert (report["converted"], report["loops"][0]["verdict"]) == ([3], "parallel")
+
+
+def test_a_standard_output_that_lacks_a_letter(tmp_path: Path) -> None:
+    """The text is not printed with other letters: one line says why, and what to do; exit status 2."""
+    path = tmp_path / "arrow.py"
+    path.write_text("print('\u2192')\n" + GOOD, encoding="utf-8")
+    result = CliRunner(charset="latin-1").invoke(main, ["convert", str(path)])
+    assert result.exit_code == 2, result.output
+    assert "standard output cannot take the new text" in result.output
+    assert "-o" in result.output

@@ -243,6 +243,24 @@ def test_error_of_an_item_is_raised():
         farmout.explain(lambda x: 1 // x, range(5), workers=2)
 
 
+def test_error_of_an_item_names_the_item():
+    """The note says which of the caller's items failed, not its place among the measured ones, and says it once."""
+    with pytest.raises(ZeroDivisionError) as caught:
+        farmout.explain(lambda x: 1 // (x - 600), range(0, 2000, 2), sample=10, workers=2)
+    text = "\n".join(caught.value.__notes__)
+    found = [line for line in text.splitlines() if "this is item" in line]
+    assert found == ["farmout: this is item 300: 600"]
+    assert text.count("traceback in the worker:") == 1
+
+
+def test_worker_that_dies_while_several_items_are_measured():
+    """Nobody saw which item it was, so all that may be are named, and no index is given."""
+    with pytest.raises(farmout.WorkerDied, match="died on one of the items 0, 4: it exited with status 3") as caught:
+        farmout.explain(lambda x: os._exit(3), range(5), workers=2)
+    assert caught.value.index is None
+    assert getattr(caught.value, "__notes__", []) == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "options", "error", "message"),
     [

@@ -136,3 +136,9 @@ def test_what_items_print_comes_right_before_their_results(capsys):
                 break
         expected = "".join(f"item {i}\ngot {i}\n" for i in range(14))
         assert (engine, expected) == (engine, capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("verb", [farmout.imap, farmout.imap_unordered])
+def test_type_of_the_results(verb):
+    """A type checker is told that the iterator gives what the function returns."""
+    assert verb.__annotations__["return"] == "Results[T]"

@@ -58,6 +58,10 @@ def draw(x):
 def nothing(x):
     pass
 
+def arrow(x):
+    print("drawn \u2192", x)
+    return "result \u2192"
+
 def slow(x):
     time.sleep(0.15)
     return x
@@ -239,6 +243,13 @@ def test_fill_and_jsonl_go_on_after_a_failure(folder):
 def farmout(*arguments: str, **options) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "farmout", *arguments]
     return subprocess.Popen(command, text=True, start_new_session=True, stdout=subprocess.PIPE, **options)
+
+
+def test_a_standard_output_that_lacks_a_letter():
+    """The letter is escaped; the run goes on."""
+    running = farmout("run", "work.py:arrow", "1", env={**os.environ, "PYTHONIOENCODING": "latin-1"})
+    assert running.communicate(timeout=60) == ("drawn \\u2192 1\nresult \\u2192\n", None)
+    assert running.returncode == 0
 
 
 @pytest.mark.parametrize("place", [["--journal", "journal"], ["--jsonl", "out"], ["--fill", "out.npy"]])

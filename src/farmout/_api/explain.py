@@ -6,6 +6,7 @@ import dataclasses
 import functools
 import itertools
 import math
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -16,10 +17,11 @@ from .._observe.costs import Costs
 from .._observe.recorder import Recorder
 from .._observe.report import RunReport
 from .._plan.estimate import EngineCosts, Prediction, Sample, makespan, predict, predict_loop
+from .._run.driver import take_notes, with_note
 from .._run.feed import check_lengths, is_sliced
 from .._wire.functions import callable_name
 from .._wire.payload import pack
-from ..errors import NotPicklable
+from ..errors import NotPicklable, WorkerDied
 from .explanation import Explanation, Way
 from .farm import Engines, Results, prepare
 from .options import Options, check_callable, check_iterables, resolve
@@ -34,6 +36,7 @@ READ = 10_000  # items taken from an iterable that is not a sequence
 FRESH_SECONDS = 1.5e-9  # that a byte of a result may cost more in memory that was never used before
 LOOK_AT = 8  # items whose size is measured
 REAL = "processes"
+_PLACE = re.compile(r"^(farmout: this is item )(\d+):")
 
 
 def explain_with(
@@ -190,6 +193,8 @@ class _Measurement:
                 return _collect(probe, ([self._picked(positions)],), outer, own)[0][0]  # type: ignore[no-any-return]
             except NotPicklable as error:
                 self.here = str(error)
+            except Exception as error:
+                raise _about_items(error, positions)
         return _measure_here(self.function, options, self._picked(positions))
 
     def _run(self, own: Engines, positions: range) -> tuple[list[float], float, RunReport]:
@@ -222,6 +227,26 @@ class _Own(Engines):
         self.close()
 
 
+def _about_items(error: Exception, positions: range) -> Exception:
+    """What it says of places in the sample, which was one item of a worker, said of the caller's items."""
+    notes = take_notes(error)
+    inner, outer = notes[:-1], "".join(notes[-1:])
+    if isinstance(error, WorkerDied) and not inner:  # nobody saw which one it was
+        error.index = None
+        error.args = (str(error).replace("died on item 0", f"died on one of the items {_listed(positions)}"),)
+    for note in inner:
+        outer = outer.replace(f"\n{note}", "")  # the traceback's text ends with it
+        with_note(error, _PLACE.sub(lambda found: f"{found[1]}{positions[int(found[2])]}:", note))
+    if inner and (told := outer.partition("\n")[2]):
+        with_note(error, told)
+    return error
+
+
+def _listed(positions: range) -> str:
+    some = ", ".join(map(str, positions[:5]))
+    return some if len(positions) <= 5 else f"{some} ... {positions[-1]}"
+
+
 def _measure_here(
     function: Callable[..., Any], options: Options, columns: tuple[Sequence[Any], ...]
 ) -> tuple[list[float], float]:
@@ -238,7 +263,7 @@ def _collect(
     costs, recorders = Costs(), list[Recorder]()
     recorder = Recorder(recorders.append, peak_memory)
     driver = prepare("explain", function, columns, options, engines, bounded=False, observers=[costs, recorder])
-    results = list(Results(driver))
+    results: list[Any] = Results(driver).gather()
     return results, costs.seconds(len(results)), recorders[0].report
 
 

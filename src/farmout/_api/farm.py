@@ -9,7 +9,7 @@ import time
 import uuid
 import warnings
 from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from .._contract import Around, Engine, Job, Memory, Observer, Run, Watch, readable_traceback
 from .._engines.peak import peak_memory
@@ -34,6 +34,8 @@ WINDOW = 64
 # With a journal a chunk ends so soon, and a worker waits for what it finished to be kept before it begins another:
 # a kill then costs little that was over.
 KEPT_SECONDS = 0.001
+
+T = TypeVar("T")
 
 
 class Engines:
@@ -189,23 +191,23 @@ def _chunking(engine: Engine, options: Options, multiple: int) -> Chunking:
     return Chunking(options.chunksize, first, target_seconds=seconds, multiple=multiple)
 
 
-class Results(Iterator[Any]):
+class Results(Iterator[T]):
     """Results one by one, as they are asked for; also a context manager, to cancel the rest at a known point."""
 
     def __init__(self, driver: Driver) -> None:
         self._blocks = driver.blocks()
         # A generator, not a chain: of two threads that take from it at once one gets an error, none a shorter result.
-        self._values: Iterator[Any] = _one_by_one(self._blocks)
+        self._values: Iterator[T] = _one_by_one(self._blocks)
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[T]:
         return self._values  # a loop over it runs at the speed of a generator, without a call for each result
 
-    def __next__(self) -> Any:
+    def __next__(self) -> T:
         return next(self._values)
 
-    def gather(self) -> list[Any]:
+    def gather(self) -> list[T]:
         """All results in a list, of which none was taken yet; a block at a time, which is faster than one by one."""
-        values: list[Any] = []
+        values: list[T] = []
         for _, block in self._blocks:
             values += block
         return values
@@ -215,7 +217,7 @@ class Results(Iterator[Any]):
         self._values = iter(())
         self._blocks.close()
 
-    def __enter__(self) -> Results:
+    def __enter__(self) -> Results[T]:
         return self
 
     def __exit__(self, *exception: object) -> None:

@@ -59,21 +59,21 @@ class Verbs:
         return self._results("starmap", fn, (tuples,), options, star=True, bounded=False).gather()
 
     @_readable
-    def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+    def imap(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results[T]:
         """See `farmout.imap`."""
         return self._results("imap", fn, iterables, options)
 
     @_readable
-    def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+    def imap_unordered(self, fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results[T]:
         """See `farmout.imap_unordered`."""
         return self._results("imap_unordered", fn, iterables, options, ordered=False)
 
     @_readable
     def fill(
         self, fn: Callable[..., Any], *iterables: Iterable[Any], out: Any = None, dtype: Any = None, **options: Any
-    ) -> Any:
+    ) -> numpy.ndarray[Any, Any]:
         """See `farmout.fill`."""
-        return _late("fill")(self._use(), fn, iterables, out, dtype, options)
+        return _late("fill")(self._use(), fn, iterables, out, dtype, options)  # type: ignore[no-any-return]
 
     @_readable
     def files(
@@ -101,7 +101,7 @@ class Verbs:
 
     def _results(
         self, verb: str, fn: Callable[..., Any], iterables: tuple[Any, ...], options: dict[str, Any], **how: bool
-    ) -> Results:
+    ) -> Results[Any]:
         return Results(self._use().prepare(verb, fn, iterables, options, **how))
 
     def _use(self) -> Caller:
@@ -185,7 +185,7 @@ def starmap(fn: Callable[..., T], tuples: Iterable[Iterable[Any]], **options: An
     return _shared.starmap(fn, tuples, **options)
 
 
-def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results[T]:
     """Return an iterator over ``fn(x) for x in items``, in order, with bounded memory.
 
     The items may be endless: no more of them are read ahead than were taken so far (at first 64, or two for each
@@ -203,7 +203,7 @@ def imap(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Res
     return _shared.imap(fn, *iterables, **options)
 
 
-def imap_unordered(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results:
+def imap_unordered(fn: Callable[..., T], *iterables: Iterable[Any], **options: Any) -> Results[T]:
     """Return an iterator over the results as they finish; everything else as in `imap`.
 
     >>> import farmout
@@ -235,7 +235,7 @@ def fill(
            [1, 1],
            [2, 2]])
     """
-    return _shared.fill(fn, *iterables, out=out, dtype=dtype, **options)  # type: ignore[no-any-return]
+    return _shared.fill(fn, *iterables, out=out, dtype=dtype, **options)
 
 
 def files(

@@ -119,7 +119,10 @@ def _deliver(
         except OSError as error:
             _fail(f"{target}: {error.strerror or error}")
     elif not as_json:
-        click.echo(result.text, nl=False)
+        try:
+            click.echo(result.text, nl=False)
+        except UnicodeEncodeError as error:
+            _fail(f"standard output cannot take the new text ({error}); write it to a file with -o")
 
 
 def _encoding(path: Path) -> str:

@@ -180,7 +180,7 @@ def advise_names(facts: Facts) -> str | None:
 
 def advise_test(facts: Facts) -> str | None:
     test = facts["test"]
-    if test["passed"]:
+    if test["passed"] or advise_engine(facts):  # a wrong setting is told already, and stands in the way of all engines
         return None
     return f"The test on 2 workers failed ({test['error']}): until that is solved use engine='threads'."
 

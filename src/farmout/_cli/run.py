@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import io
 import json
 import os
 import re
@@ -73,6 +74,8 @@ def run(
     places = [name for name, value in (("--to", to), ("--fill", array), ("--jsonl", jsonl)) if value is not None]
     if len(places) > 1:
         raise click.UsageError(f"{' and '.join(places)} exclude one another: results go to one place")
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a letter that it lacks is escaped: it must not end a long run
+        sys.stdout.reconfigure(errors="backslashreplace")
     function = load_function(target)
     items = items_of(arguments, patterns, range_text, lines, kind)
     out = array or (jsonl if jsonl != "-" else None)

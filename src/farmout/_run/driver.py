@@ -33,7 +33,7 @@ from .._plan.order import Order
 from ..errors import EngineError, Failure, JournalError
 from .feed import Feed
 
-__all__ = ["Driver", "with_note"]
+__all__ = ["Driver", "take_notes", "with_note"]
 
 LAST_SECONDS = 0.1  # for items that run when a run with a journal is given up
 
@@ -417,6 +417,21 @@ def with_note(error: BaseException, note: str) -> BaseException:
     except Exception:  # an exception class may refuse notes and attributes; it still arrives
         pass
     return error
+
+
+def take_notes(error: BaseException) -> list[str]:
+    """Take the notes off an error, and return them."""
+    notes = list(getattr(error, "__notes__", []))
+    if notes:
+        error.__notes__ = []
+    last, seen = error, set[int]()
+    while last.__cause__ is not None and id(last) not in seen:
+        seen.add(id(last))
+        if isinstance(last.__cause__, _Note):
+            last.__cause__ = None
+            break
+        last = last.__cause__
+    return notes
 
 
 def _first_cause(error: BaseException) -> BaseException:

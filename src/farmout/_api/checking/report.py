@@ -114,7 +114,8 @@ class CheckReport:
             lines.append(f"  -> {advice}")
         if self.failures:
             index, error = self.failures[0]
-            lines += ["", f"{len(self.failures)} items raise, each time alike; the first is item {index}: {error}"]
+            raising = "1 item raises" if len(self.failures) == 1 else f"{len(self.failures)} items raise"
+            lines += ["", f"{raising}, each time alike; the first is item {index}: {error}"]
         lines += [f"note: {note}" for note in self.notes]
         lines.append("")
         width = max(len(name) for name, _, _ in self.runs)
