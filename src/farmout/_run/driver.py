@@ -427,7 +427,7 @@ def take_notes(error: BaseException) -> list[str]:
     last, seen = error, set[int]()
     while last.__cause__ is not None and id(last) not in seen:
         seen.add(id(last))
-        if isinstance(last.__cause__, _Note):
+        if type(last.__cause__).__name__ == _Note.__name__:  # one that came from a worker is of a class of its own
             last.__cause__ = None
             break
         last = last.__cause__
