@@ -9,7 +9,7 @@ import sys
 import pytest
 
 import farmout
-from farmout._convert.convert import scan_source
+from farmout._convert.convert import convert_source, scan_source
 from farmout._convert.reasons import NO, PARALLEL, WORD
 
 PAIRS = {
@@ -500,3 +500,37 @@ def test_the_new_text_is_python(text: str) -> None:
     new = farmout.convert_source(text).text
     ast.parse(new)
     assert new.count("import farmout") == 1
+
+
+def test_functions_that_all_call_one_another_are_walked_once_each() -> None:
+    names = [f"step_{n}" for n in range(12)]
+    calls = "\n".join(f"        {name}(n - 1, kept)" for name in names)
+    text = "\n".join(f"def {name}(n, kept):\n    kept.append(n)\n    if n:\n{calls}\n" for name in names)
+    text += "out = []\nfor i in range(3):\n    kept = []\n    step_0(i, kept)\n    out.append(len(kept))\n"
+    assert convert_source(text)
+
+
+def test_a_name_that_only_an_import_binds_is_named_with_its_line() -> None:
+    text = (
+        "def read(texts):\n    re = None\n    for i in range(len(texts)):\n        if not re: import re\n"
+        "        texts[i] = re.compile(texts[i])\n"
+    )
+    (reason,) = (r for r in scan_source(text)[0].reasons if r.variable == "re" and r.code == "order")
+    assert 4 in reason.lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def same(x):\n    return x\none = same(two)\ntwo = same(one)\nfor k in one:\n    print(k)\n",
+        "class A:\n    box = [1]\nclass B:\n    box = A.box, B.box\nfor x in [A()]:\n    print(x.box)\n",
+    ],
+)
+def test_values_that_are_made_of_one_another_end(text: str) -> None:
+    assert scan_source(text)
+
+
+def test_what_is_nested_too_deeply_is_said() -> None:
+    text = f"for i in range(3):\n    print({'+'.join('i' * 900)})\n"
+    with pytest.raises(ValueError, match="nested too deeply"):
+        convert_source(text, name="deep.py")

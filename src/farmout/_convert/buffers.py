@@ -20,15 +20,16 @@ __all__ = ["given_out", "reused_object"]
 def reused_object(program: Program, scope: Scope, iterable: ast.expr) -> tuple[str, int] | None:
     """(name, line) of what a generator or iterator of the text gives out and changes afterwards; None if nothing is."""
     seen: set[int] = set()
-    for function in _producers(program, scope, iterable):
+    for function in _producers(program, scope, iterable, set()):
         found = _reused_by(program, function, seen)
         if found is not None:
             return found
     return None
 
 
-def _producers(program: Program, scope: Scope, node: ast.AST) -> Iterator[Function]:
+def _producers(program: Program, scope: Scope, node: ast.AST, walked: set[int]) -> Iterator[Function]:
     """The generators and iterator methods of the text that an expression may run."""
+    walked.add(id(node))
     for found in ast.walk(node):
         if isinstance(found, ast.Attribute):
             yield from program.methods.get(found.attr, ())
@@ -40,16 +41,12 @@ def _producers(program: Program, scope: Scope, node: ast.AST) -> Iterator[Functi
         for binding in bindings:
             if isinstance(binding.node, ast.FunctionDef):
                 yield binding.node
-            elif isinstance(binding.value, ast.Call) and binding.kind == "assign" and not _inside(node, binding.value):
-                yield from _producers(program, scope, binding.value)
+            elif isinstance(binding.value, ast.Call) and binding.kind == "assign" and id(binding.value) not in walked:
+                yield from _producers(program, scope, binding.value, walked)
     kind = program.kinds.of(node, scope).name if isinstance(node, ast.expr) else ""
     if kind == "unknown" or kind.startswith("object "):
         yield from program.methods.get("__next__", ())
         yield from program.methods.get("__iter__", ())
-
-
-def _inside(node: ast.AST, part: ast.AST) -> bool:
-    return any(n is part for n in ast.walk(node))
 
 
 def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[str, int] | None:
@@ -81,7 +78,7 @@ def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[st
                     return found
         for node in own:  # generators that it goes through itself
             if isinstance(node, ast.Call):
-                for inner in _producers(program, scope, node.func):
+                for inner in _producers(program, scope, node.func, set()):
                     found = _reused_by(program, inner, seen)
                     if found is not None:
                         return found
@@ -182,7 +179,8 @@ def _reached(program: Program, give: ast.AST, name: str, changes: list[Event]) -
 def _scan(statements: Sequence[ast.AST], name: str, changes: list[Event]) -> tuple[int | None, bool]:
     """(line of the first change, whether the name gets another object before any)."""
     for statement in statements:
-        lines = [e.line for e in changes if _inside(statement, e.node)]
+        inside = {id(n) for n in ast.walk(statement)}
+        lines = [e.line for e in changes if id(e.node) in inside]
         if lines:
             return lines[0], False
         if isinstance(statement, ast.Assign) and any(name in targets_of(t) for t in statement.targets):

@@ -280,7 +280,7 @@ class Calls:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
                 if event.var not in passed and event.var.name in defaults:
                     walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
-                for root in (given[event.var].own | given[event.var].inner) if event.var in given else ():
+                for root in _changed(event, given.get(event.var, FRESH)):
                     walker.add("change", node, var=root, how=function.name)
             elif event.kind == "element" and event.var is not None and event.var.scope == number:
                 if event.var in given and not is_part(self.program, frame.get(event.var)):
@@ -531,3 +531,18 @@ class Calls:
             return everything  # an object of the item's own
         walker.unknown(node, ast.unparse(func))
         return everything
+
+
+def _changed(event: Event, given: Prov) -> frozenset[Var]:
+    """What is changed where a parameter is: what it was given, and what that holds.
+
+    A function that calls itself and hands its parameter on, of which only members come or go, changes that alone.
+    """
+    called = event.node.func if isinstance(event.node, ast.Call) else None
+    itself = isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and event.direct
+    if itself and event.how in _MEMBERS and event.var in given.own:
+        return given.own - {event.var}
+    return given.own | given.inner
+
+
+_MEMBERS = frozenset({"add", "append", "appendleft", "clear", "discard", "insert", "pop", "popleft", "remove"})

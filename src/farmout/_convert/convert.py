@@ -37,7 +37,7 @@ class Conversion:
 
 def scan_source(text: str, *, name: str = "<text>", assume: Iterable[str] = ()) -> list[Verdict]:
     """The verdict on every loop of a text, in the order of the lines. Raises `BadSource` for what is no Python."""
-    return _Text(text, name, assume).verdicts
+    return _read(text, name, assume).verdicts
 
 
 def convert_source(
@@ -70,7 +70,14 @@ def convert_source(
     """
     if line is not None and (isinstance(line, bool) or not isinstance(line, int)):
         raise TypeError(f"line={line!r}: give the number of the line on which the loop begins, or None for all loops")
-    return _Text(text, name, assume).convert(line)
+    return _read(text, name, assume).convert(line)
+
+
+def _read(text: str, name: str, assume: Iterable[str]) -> _Text:
+    try:
+        return _Text(text, name, assume)
+    except RecursionError:
+        raise BadSource(f"{name}: has an expression that is nested too deeply to be followed", None) from None
 
 
 class _Text:
@@ -219,7 +226,7 @@ class _Text:
         text = apply_edits(self.source.text, edits + ([extra] if extra else []))
         if extra and extra[2].endswith("\n\n") and not isinstance(self.source.tree.body[0], ast.FunctionDef):
             text = text.replace(f"{extra[2]}def ", f"{extra[2]}\ndef ", 1)
-        ast.parse(text)
+        compile(text, self.source.name, "exec", dont_inherit=True)  # not only parsed: a `continue` needs a loop
         return text.replace("\n", self.source.newline)
 
     def _farmout(self) -> tuple[str, str | None]:

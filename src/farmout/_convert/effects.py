@@ -356,7 +356,11 @@ class Walker:
 
     def _from_class(self, node: ast.Attribute, value: ast.expr) -> Prov:
         """An attribute that a class body gave: what it was made of is read."""
+        if id(value) in self.program.entered:  # it is made of an attribute of the same name
+            return FRESH
+        self.program.entered.add(id(value))
         prov = Walker(self.program, self.scopes.around[id(value)], set(), {}, 1).expr(value)
+        self.program.entered.discard(id(value))
         for var in sorted(prov.own | prov.inner, key=str):
             if var.scope >= 0 and not self.is_own(var):
                 self.add("read", node, var=var)

@@ -313,12 +313,18 @@ class Judge:
 
     def _is_ours(self, statement: ast.stmt) -> bool:
         """Whether a break or return leaves this loop."""
+        if isinstance(statement, ast.Break):
+            return self._loop_around(statement) is self.loop
+        return any(parent is self.loop for parent in self.scopes.enclosing(statement))
+
+    def _loop_around(self, statement: ast.stmt) -> ast.AST | None:
+        """The loop that a break or continue means: one in the ``else`` of an inner loop means the loop around that."""
+        inside: ast.AST = statement
         for parent in self.scopes.enclosing(statement):
-            if parent is self.loop:
-                return True
-            if isinstance(parent, (ast.For, ast.While)) and isinstance(statement, ast.Break):
-                return False
-        return False
+            if isinstance(parent, (ast.For, ast.AsyncFor, ast.While)) and inside not in parent.orelse:
+                return parent
+            inside = parent
+        return None
 
     def _lines(self, name: str, context: type[ast.expr_context]) -> list[int]:
         return sorted({
@@ -411,7 +417,9 @@ class Judge:
         ]
 
     def _order_dependent(self, name: str, stores: list[ast.Name], loads: list[ast.Name]) -> None:
-        writes = sorted({n.lineno for n in stores})
+        inside = {id(n) for s in self.loop.body for n in ast.walk(s)}
+        bound = {b.line for b in self.scopes.bindings(self.var(name)) if id(b.node) in inside}  # also by an import
+        writes = sorted({n.lineno for n in stores} or bound)
         reads = sorted({n.lineno for n in loads} or set(writes))
         self.reasons.no(
             "order", name, [*writes, *reads],
@@ -554,10 +562,7 @@ class Judge:
 
     def _is_ours_continue(self, statement: ast.Continue) -> bool:
         """Whether a continue goes on with this loop."""
-        for parent in self.scopes.enclosing(statement):
-            if isinstance(parent, (ast.For, ast.While)):
-                return parent is self.loop
-        return False
+        return self._loop_around(statement) is self.loop
 
     def _inside_opaque(self, statement: ast.stmt) -> bool:
         return next(opaque for found, opaque in self.statements() if found is statement)

@@ -7,22 +7,20 @@ import builtins
 import keyword
 import re
 import sys
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from .calls import Calls
-from .effects import ENDING, FRESH, Event, Prov, Walker, root_name
+from .effects import ENDING, Event, Walker, root_name
 from .kinds import Kinds
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element, runs_once
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
+from .summaries import Summaries, Summary
 
 __all__ = ["Program", "Summary"]
 
-# Functions of the text are followed this many calls deep.
-DEEPEST = 8
 _HARMLESS_DUNDERS = frozenset(
     {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
 )  # looked into where they are called, or changing only themselves
@@ -32,16 +30,6 @@ _OPERATORS = frozenset(
     for side in ("", "r")
     for name in words("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor")
 ) | words("__neg__ __pos__ __invert__ __abs__ __round__")
-
-
-@dataclass
-class Summary:
-    """What calling a function does. Parameters stand as variables of the function's own scope."""
-
-    events: list[Event] = field(default_factory=list)
-    returned: Prov = FRESH
-    scope: Scope | None = None
-    generator: bool = False
 
 
 class Program:
@@ -67,8 +55,8 @@ class Program:
         self.attributes = {
             n.attr for n in ast.walk(source.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)
         } | self._fields()  # names that the text gives to attributes
-        self._summaries: dict[int, Summary] = {}
-        self._active: set[int] = set()
+        self._summaries = Summaries(self)
+        self.entered: set[int] = set()  # values in class bodies that are being walked
 
     def _fields(self) -> set[str]:
         """The names that class bodies assign or annotate."""
@@ -152,31 +140,7 @@ class Program:
 
     def summary(self, function: Function, depth: int = 0) -> Summary:
         """What a call of this function does; looked up once."""
-        key = id(function)
-        if key in self._summaries:
-            return self._summaries[key]
-        scope = self.scopes.of_node[key]
-        if key in self._active:  # it calls itself: the other calls in it say what it does
-            given = frozenset(Var(scope.number, n) for n, b in scope.bindings.items() if b[0].kind == "param")
-            return Summary([], Prov(given, given), scope)
-        if depth > DEEPEST:
-            return Summary([Event("unknown", function, function.lineno, how=function.name)], FRESH, scope)
-        self._active.add(key)
-        params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
-        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
-        walker = Walker(self, scope, set(scope.bindings), seeds, depth + 1)
-        if isinstance(function, ast.AsyncFunctionDef):
-            walker.never(function, function.name, "is a coroutine")
-        walker.walk(function.body)
-        self._active.discard(key)
-        generator = any(
-            isinstance(n, (ast.Yield, ast.YieldFrom)) and self.scopes.around.get(id(n)) is scope
-            for n in ast.walk(function)
-        )
-        result = Summary(walker.events, walker.returned, scope, generator)
-        if not self._active:
-            self._summaries[key] = result
-        return result
+        return self._summaries.of(function, depth)
 
     compares = staticmethod(comparison)
     takes_element = staticmethod(element)

@@ -217,7 +217,7 @@ class _Rewriter:
         if isinstance(iterable, ast.Tuple) and not _in_parentheses(text):
             text = f"({text})"
         position = target if self.parts.used_by_worker else None
-        if not results and not needed and not self.parts.parent:
+        if not results and not needed and not self.parts.parent and not self.loop.orelse:
             return position, self._call(text)
         values = ", ".join(results) or self._unused()
         if not needed:
@@ -241,7 +241,7 @@ class _Rewriter:
 
     def _call(self, items: str) -> str:
         self.items = items
-        verb = "imap" if self.parts.results or self.parts.parent else "map"
+        verb = "imap" if self.parts.results or self.parts.parent or self.loop.orelse else "map"
         # Where the loop is left early, later items may never end: no result may wait for one of them.
         alone = ", chunksize=1" if self.judge.leaving else ""
         return f"{self.farmout}.{verb}(\0fn\0, {items}{self.options}{alone})"

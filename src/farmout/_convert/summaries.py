@@ -1,0 +1,139 @@
+"""What calling a function of the text does: worked out once for each, also where functions call one another."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from .effects import FRESH, Event, Prov, Walker
+from .scopes import Function, Scope, Var
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["Summaries", "Summary"]
+
+# Functions of the text are followed this many calls deep; and so often those that call themselves are walked again.
+DEEPEST = 20
+ROUNDS = 8
+
+
+@dataclass
+class Summary:
+    """What calling a function does. Parameters stand as variables of the function's own scope."""
+
+    events: list[Event] = field(default_factory=list)
+    returned: Prov = FRESH
+    scope: Scope | None = None
+    generator: bool = False
+
+
+class Summaries:
+    """Of all functions of a text.
+
+    A function that is called again while it is walked does, for the first round, nothing; for the next, what the last
+    round found of it; and so on until a round finds nothing new. In a round each function is walked once.
+    """
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._settled: dict[int, Summary] = {}
+        self._last: dict[int, Summary] = {}  # what the last round found
+        self._round: dict[int, Summary | None] = {}  # what this one has found; None: being walked
+        self._circular = False  # this round met a function that was being walked
+        self._cut = False  # this round met a function that was called too deep
+
+    def of(self, function: Function, depth: int = 0) -> Summary:
+        """What a call of it does, from ``depth`` calls below the loop."""
+        key = id(function)
+        if key in self._settled:
+            return self._settled[key]
+        if key in self._round:
+            found = self._round[key]
+            if found is None:
+                self._circular = True
+                found = self._last.get(key) or self._nothing(function)
+            return found
+        if self._round:
+            return self._walk(function, depth)
+        try:
+            return self._settle(function, depth)
+        finally:
+            self._round, self._last = {}, {}
+
+    def _settle(self, function: Function, depth: int) -> Summary:
+        for _ in range(ROUNDS):
+            self._round, self._circular, self._cut = {}, False, False
+            summary = self._walk(function, depth)
+            found = {key: one for key, one in self._round.items() if one is not None}
+            if not self._circular or (found.keys() == self._last.keys() and all(map(self._is_known, found))):
+                break
+            self._last = {key: _once(one) for key, one in found.items()}
+        else:
+            summary.events.append(_unknown(function))
+        # What is called too deep from here may not be so from elsewhere.
+        self._settled.update({id(function): summary} if self._cut else found)
+        return summary
+
+    def _walk(self, function: Function, depth: int) -> Summary:
+        scope = self._program.scopes.of_node[id(function)]
+        if depth > DEEPEST:
+            self._cut = True
+            return Summary([_unknown(function)], FRESH, scope)
+        self._round[id(function)] = None
+        params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
+        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
+        walker = Walker(self._program, scope, set(scope.bindings), seeds, depth + 1)
+        if isinstance(function, ast.AsyncFunctionDef):
+            walker.never(function, function.name, "is a coroutine")
+        walker.walk(function.body)
+        generator = any(
+            isinstance(n, (ast.Yield, ast.YieldFrom)) and self._program.scopes.around.get(id(n)) is scope
+            for n in ast.walk(function)
+        )
+        summary = Summary(_thinned(walker.events), walker.returned, scope, generator)
+        self._round[id(function)] = summary
+        return summary
+
+    def _is_known(self, key: int) -> bool:
+        """Whether this round found of a function what the last one did."""
+        found, last = self._round[key], self._last[key]
+        assert found is not None
+        return found.returned == last.returned and {*map(_key, _once(found).events)} == {*map(_key, last.events)}
+
+    def _nothing(self, function: Function) -> Summary:
+        scope = self._program.scopes.of_node[id(function)]
+        given = frozenset(Var(scope.number, n) for n, b in scope.bindings.items() if b[0].kind == "param")
+        return Summary([], Prov(given, given), scope)
+
+
+def _unknown(function: Function) -> Event:
+    return Event("unknown", function, function.lineno, how=function.name)
+
+
+def _thinned(events: list[Event]) -> list[Event]:
+    """What one line does, once: of functions that call several others, each of which calls several, there is no end."""
+    kept: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        given = () if event.path is None else tuple(tuple((v, id(e)) for v, e in f.items()) for f in event.frames)
+        kept.setdefault((*_key(event), event.line, event.direct, given), event)
+    return list(kept.values())
+
+
+def _key(event: Event) -> tuple[object, ...]:
+    """What makes it another event, wherever it happens."""
+    return event.kind, event.var, event.how, event.why, id(event.path)
+
+
+def _once(summary: Summary) -> Summary:
+    """Each thing once, or what is done in a circle would be done once more in each round."""
+    events = [_without_path(e) if e.kind == "file" else e for e in summary.events]
+    return replace(summary, events=list({_key(e): e for e in reversed(events)}.values())[::-1])
+
+
+def _without_path(event: Event) -> Event:
+    """Each call of a circle may write another file; which ones is not followed."""
+    return replace(
+        event, kind="never", how="open", why="is called by a function that calls itself", path=None, frames=()
+    )
