@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .attributes import attributes_of, given_at_once
-from .effects import Prov, Walker, root_name
+from .effects import Prov, Walker, part, root_name
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .scopes import Function, Var
 from .sites import Site
@@ -149,34 +149,49 @@ def _copied(judge: Judge, node: ast.expr) -> Var | None:
     return judge.scopes.resolve(inner.id, judge.scope)
 
 
-def sources(judge: Judge, var: Var, seen: frozenset[Var] = frozenset()) -> Prov:
+def sources(judge: Judge, var: Var) -> Prov:
     """All variables whose object, or parts of it, a variable may hold; itself among them."""
-    own, inner = {var}, {var}
-    if var in seen or len(seen) > 8:
-        return Prov(frozenset(own), frozenset(inner))
-    for binding in judge.scopes.bindings(var):
-        if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
+    return Prov(_reached(judge, var, itself=True), _reached(judge, var, itself=False))
+
+
+def _reached(judge: Judge, var: Var, *, itself: bool) -> frozenset[Var]:
+    """The variables that have a variable's object (``itself``), or have or hold something that it holds."""
+    found: set[Var] = set()
+    seen: set[tuple[Var, bool]] = set()
+    pending = [(var, itself)]
+    while pending:
+        if (step := pending.pop()) in seen:
             continue
-        scope = judge.scopes.around.get(id(binding.node), judge.scope)
-        prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
-        if not judge.kinds.of(binding.value, scope).immutable:
-            own |= given_at_once(judge, binding.value, scope)
-        if binding.kind in ("unpack", "for"):
-            prov = Prov(prov.own | prov.inner, prov.own | prov.inner)
-        for root in prov.own:
-            if root.scope >= 0 and root != var:
-                more = sources(judge, root, seen | {var})
-                own |= more.own
-                inner |= more.inner
-        for root in prov.inner:
-            if root.scope >= 0 and root != var:
-                more = sources(judge, root, seen | {var})
-                inner |= more.own | more.inner
-    for held in put_into(judge, var):
-        if held != var and held not in seen:
-            more = sources(judge, held, seen | {var})
-            inner |= more.own | more.inner
-    return Prov(frozenset(own), frozenset(inner))
+        seen.add(step)
+        here, itself = step
+        given, also = _given_to(judge, here)
+        found |= {here, *also} if itself else {here}
+        pending += [(root, itself) for root in given.own]
+        if not itself:
+            pending += [(root, way) for root in given.inner for way in (True, False)]
+    return frozenset(found)
+
+
+def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
+    """What is assigned to a variable and put into its object, one step back; and what else may be that object."""
+    if var not in judge.given_to:
+        own: set[Var] = set()
+        inner = put_into(judge, var) - {var}
+        also: set[Var] = set()
+        for binding in judge.scopes.bindings(var):
+            if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
+                continue
+            scope = judge.scopes.around.get(id(binding.node), judge.scope)
+            prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
+            if not judge.kinds.of(binding.value, scope).immutable:
+                also |= given_at_once(judge, binding.value, scope)
+            if binding.kind in ("unpack", "for"):
+                prov = part(prov)
+            own |= prov.own
+            inner |= prov.inner
+        outer = Prov(*(frozenset(v for v in roots if v.scope >= 0 and v != var) for roots in (own, inner)))
+        judge.given_to[var] = outer, also
+    return judge.given_to[var]
 
 
 def put_into(judge: Judge, var: Var) -> set[Var]:

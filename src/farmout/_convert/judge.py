@@ -67,6 +67,7 @@ class Judge:
         self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
         self.kept: list[ast.expr] = []  # what comes back from the worker and stays, part by part
         self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
+        self.given_to: dict[Var, tuple[Prov, set[Var]]] = {}  # what each variable was given, one step back
         self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.tracker: Tracker | None = None  # made when it is asked for
         self.walker: Walker
