@@ -85,7 +85,8 @@ class World(RuleBasedStateMachine):
             assert chunk.stop <= next_index or other.stop <= chunk.start, "an item flies twice"
         assert not set(range(chunk.start, chunk.stop)) & (self.done | self.failed.keys() | set(self.timers))
         assert self.limit is None or chunk.stop <= self.limit, "a cancelled item is sent"
-        if self.lonely & ({chunk.start} | {other.start for other, _ in self.flying.values()}):
+        running = {other.start for other, next_index in self.flying.values() if next_index < other.stop}
+        if self.lonely & ({chunk.start} | running):  # a chunk whose item has failed may not have ended yet
             assert (len(chunk), self.flying) == (1, {}), "it is not alone"
         self.flying[chunk.id] = (chunk, chunk.start)
 
