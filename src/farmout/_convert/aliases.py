@@ -104,12 +104,16 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     return _parameters_may_meet(judge, one.own, two.own)
 
 
+def _before(judge: Judge) -> list[ast.stmt]:
+    """The statements that stand before the loop in its block, the last one first."""
+    for statement, block in judge.blocks_around(judge.loop):
+        return block[: block.index(statement)][::-1]
+    return []
+
+
 def _just_made(judge: Judge, var: Var) -> bool:
     """Whether a variable was given a new object right before the loop, which nothing else has seen since."""
-    parent = judge.scopes.parents.get(id(judge.loop))
-    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
-    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
-    for statement in reversed(block[: block.index(judge.loop)] if block else []):
+    for statement in _before(judge):
         if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
             return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()
         if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
@@ -119,10 +123,7 @@ def _just_made(judge: Judge, var: Var) -> bool:
 
 def _just_copied(judge: Judge, var: Var, of: Var | None) -> bool:
     """Whether a variable was given a copy (of another) right before the loop, which nothing else has seen since."""
-    parent = judge.scopes.parents.get(id(judge.loop))
-    blocks = [getattr(parent, name, None) for name in ("body", "orelse", "finalbody")]
-    block = next((b for b in blocks if isinstance(b, list) and judge.loop in b), [])
-    for statement in reversed(block[: block.index(judge.loop)] if block else []):
+    for statement in _before(judge):
         if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
             copied = _copied(judge, statement.value)
             return copied is not None and of in (None, copied)
