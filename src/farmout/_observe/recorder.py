@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 import heapq
 import time
@@ -11,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .._contract import Broken, Done, Ended, Failed, Lost, Output, Recalled, Retried, Run, Shortened, Told, error_text
+from .._wire.exceptions import copied
+from .._wire.handlers import raise_if_handlers
 from ..errors import Failure, RemoteError
 from .report import RunReport, Span, WorkerReport
 
@@ -293,11 +294,9 @@ def _worker_report(lane: _Lane, now: float) -> WorkerReport:
 def _without_traceback(error: BaseException) -> BaseException:
     """The error without the frames it was raised in, which would keep everything alive that they refer to."""
     try:
-        twin = copy.copy(error)
-        if type(twin) is type(error) and twin is not error:
-            return twin.with_traceback(None)  # a copy has none, unless somebody taught pickle to keep them (tblib)
-    except Exception:  # it cannot be copied; its text can
-        pass
+        return copied(error).with_traceback(None)  # has none, unless somebody taught pickle to keep them (tblib)
+    except BaseException as problem:  # copying runs the user's code, which may do anything; its text can be kept
+        raise_if_handlers(problem)
     text = RemoteError(error_text(error))
     text.type_name = f"{type(error).__module__}.{type(error).__qualname__}"
     return text

@@ -37,6 +37,7 @@ from .arrive import (
     shared_array,
 )
 from .attached import attached
+from .exceptions import reduce_exception
 from .forks import ForkLock
 from .handlers import raise_if_handlers
 from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
@@ -201,6 +202,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         place = _GLOBAL_SOURCES.get(type(value).__name__)
         if place is not None and value is getattr(sys.modules.get(place[0]), place[1], None):
             return named_part, place
+        if isinstance(value, BaseException):
+            return reduce_exception(value)
         if not isinstance(value, type):
             return super().reducer_override(value)
         if value.__module__ not in sys.modules:  # cloudpickle would take numpy.rec.recarray for a class of the program

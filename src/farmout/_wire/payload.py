@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from io import BytesIO, TextIOWrapper
 from typing import Any, ClassVar
 
+from .exceptions import reduce_exception
 from .handlers import raise_if_handlers
 from .shm import Arena, Extent
 
@@ -90,7 +91,7 @@ def pack(value: object) -> Packed:
     """Pickle a value; raises whatever pickle and cloudpickle raise for it."""
     buffers: list[pickle.PickleBuffer] = []
     try:
-        data = pickle.dumps(value, 5, buffer_callback=buffers.append)
+        data = _dumps(_Pickler, value, buffers.append)
     except Exception as error:  # lambdas, classes of __main__ and of functions: by value, or that error counts
         raise_if_handlers(error)
         buffers.clear()
@@ -100,9 +101,18 @@ def pack(value: object) -> Packed:
 
 def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
     """Pickle by value what has no importable name."""
+    return _dumps(_cloud_pickler(), value, callback)
+
+
+def _dumps(pickler: Any, value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
     file = BytesIO()
-    _cloud_pickler()(file, protocol=5, buffer_callback=callback).dump(value)
+    pickler(file, protocol=5, buffer_callback=callback).dump(value)
     return file.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, value: Any) -> Any:
+        return reduce_exception(value) if isinstance(value, BaseException) else NotImplemented
 
 
 @functools.cache
@@ -111,6 +121,11 @@ def _cloud_pickler() -> Any:
 
     class Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         dispatch_table: ClassVar[Any] = ChainMap({TextIOWrapper: reduce_file}, cloudpickle.Pickler.dispatch_table)
+
+        def reducer_override(self, value: Any) -> Any:
+            if isinstance(value, BaseException):
+                return reduce_exception(value)
+            return super().reducer_override(value)
 
     return Pickler
 

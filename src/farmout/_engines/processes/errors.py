@@ -8,6 +8,7 @@ import signal
 from typing import Any
 
 from ..._contract import shorten
+from ..._wire.exceptions import State, fields_beside, made_again, set_state
 from ..._wire.handlers import raise_if_handlers
 from ..._wire.payload import Packed, pack
 from ...errors import EngineError, FarmoutError, RemoteError, WorkerDied
@@ -120,27 +121,28 @@ class _AsIs:
 
 
 class _by_parts:
-    """An exception whose ``__init__`` takes other arguments than ``args``, or of which only a part can travel: rebuilt
-    without calling it."""
+    """An exception of which only a part can travel."""
 
     def __init__(self, error: BaseException) -> None:
         self.kind = type(error)
         self.args = tuple(part if _travels(part) else shorten(part, 2000) for part in error.args)
-        names = dict(getattr(error, "__dict__", {}))
-        self.state = {name: value for name, value in names.items() if _travels(value)}
+        plain = made_again(self.kind, error.args)
+        self.state = tuple(
+            {name: value for name, value in names.items() if _travels(value)}
+            for names in (fields_beside(error, plain), vars(error))
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _ByParts, (self.kind, self.args, self.state)
 
 
 class _ByParts:
-    def __init__(self, kind: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> None:
+    def __init__(self, kind: type[BaseException], args: tuple[Any, ...], state: State) -> None:
         self.kind, self.args, self.state = kind, args, state
 
     def __call__(self) -> BaseException:
-        error = self.kind.__new__(self.kind, *self.args)
-        error.args = self.args
-        error.__dict__.update(self.state)
+        error = made_again(self.kind, self.args)
+        set_state(error, self.state)
         return error
 
 
