@@ -10,6 +10,7 @@ import numpy
 import pytest
 
 import farmout
+from farmout._wire.payload import pack
 from farmout._wire.shm import own_arena
 
 
@@ -22,6 +23,88 @@ def square():
 
 def on_workers(function, *items):
     return farmout.map(function, items or (0,), workers=2)
+
+
+CUBE = numpy.random.default_rng(4).standard_normal((40, 30, 12))
+VALUES = numpy.zeros((40, 30), [("count", "i4"), ("value", "f8")])
+VALUES["value"] = CUBE[:, :, 5]
+LAID_OUT = {
+    "one of twelve": CUBE[:, :, 5],
+    "axes in another order": CUBE.transpose(2, 0, 1),
+    "by columns": numpy.asfortranarray(CUBE),
+    "backwards": CUBE[::-1, :, ::-1],
+    "every other": CUBE[::2, ::3],
+    "one row many times": numpy.broadcast_to(CUBE[3, :, None], (30, 9, 12)),
+    "windows": numpy.lib.stride_tricks.sliding_window_view(CUBE[:, 3, 3], 7),
+    "a field": VALUES["value"].T,
+    "the other byte order": CUBE.astype(">f8")[:, 1:9, 5],
+    "half": CUBE.astype("f2")[..., 5],
+    "to be read only": numpy.broadcast_to(CUBE, CUBE.shape)[:, :, 5],
+}
+
+
+def shown(array):
+    """What NumPy makes of an array, to the last bit, and which kind of array it is."""
+    flags = array.flags
+    computed = [
+        array.sum(),
+        array.mean(axis=0),
+        array.std(axis=-1),
+        numpy.exp(array).sum(),
+        array.ravel("K"),
+        array + 1,
+    ]
+    bits = [numpy.asarray(value).tobytes() for value in computed]
+    return bits, array.dtype.str, type(array), flags.c_contiguous, flags.f_contiguous, flags.aligned, flags.writeable
+
+
+@pytest.mark.parametrize("array", LAID_OUT.values(), ids=LAID_OUT)
+def test_arrays_lie_in_a_worker_as_they_lie_here(array, engine):
+    """As items, also within others, as what functions hold, and as results: sums have the same last bits."""
+
+    def both(item):
+        return shown(item), shown(array), item
+
+    def within(pair):
+        return shown(pair[1])
+
+    for inside, held, back in farmout.map(both, [array, array], workers=2, engine=engine):
+        assert inside == held == shown(back) == shown(array)
+    assert farmout.map(within, [(1, array)], workers=2, engine=engine) == [shown(array)]
+    rows = farmout.map(shown, array, workers=2, engine=engine)
+    assert rows == [shown(row) for row in array]
+
+
+def test_gaps_between_elements_are_not_sent():
+    """One channel of a thousand takes little more room than its elements."""
+    cube = numpy.zeros((30, 40, 1000))
+    for array in (cube[:, :, 7], cube[:, 7], cube[:, ::40, ::50]):
+        assert pack(array).nbytes < 3 * array.nbytes
+    assert pack(numpy.broadcast_to(cube[0], (500, 40, 1000))).nbytes < 2 * cube[0].nbytes
+
+
+def test_items_that_overlap_share_nothing():
+    """Windows that can be written to: what an item changes no other item sees, in whatever chunk."""
+    memory = numpy.arange(6.0)
+    windows = numpy.lib.stride_tricks.as_strided(memory, (4, 3), (8, 8))
+
+    def change(window):
+        window += 10
+        return window.tolist()
+
+    assert farmout.map(change, windows, workers=2, chunksize=4) == [[i + 10.0, i + 11, i + 12] for i in range(4)]
+
+
+def test_a_masked_array_is_masked_as_it_was(engine):
+    """Without a mask, with a hard one, with gaps, and with the value that stands for what is masked."""
+    some = numpy.ma.masked_greater(CUBE, 1.5)
+    hard = numpy.ma.masked_array([1.0, 2.0], mask=[False, True], hard_mask=True, fill_value=7)
+    for array in (numpy.ma.masked_array([1.0, 2.0]), hard, some[:, :, 5], some.T):
+        for back in farmout.map(lambda item: item, [array], workers=2, engine=engine):
+            assert back.data.tobytes("A") == array.data.tobytes("A")
+            assert repr(back.mask) == repr(array.mask)
+            assert (back.hardmask, back.fill_value) == (array.hardmask, array.fill_value)
+            assert repr(back.sum()) == repr(array.sum())
 
 
 @pytest.mark.filterwarnings("ignore:the matrix subclass")

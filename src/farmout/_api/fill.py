@@ -14,7 +14,8 @@ from .._engines.rows import Checked, Measure, Rows, as_array
 from .._observe.journal import Stale
 from .._run.driver import Driver, with_note
 from .._wire.digest import Describer
-from .._wire.functions import is_memory_alone, mapped_file
+from .._wire.functions import mapped_file
+from .._wire.layout import is_memory_alone
 from .._wire.shm import used_arena
 from ..errors import Failure, ShapeMismatch
 from .array_file import ArrayFile

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .._wire.payload import loaded_numpy
+from .._wire.layout import loaded_numpy
 
 __all__ = ["Arithmetic", "arithmetic", "same_arithmetic", "use_arithmetic"]
 

@@ -13,7 +13,7 @@ import threadpoolctl
 from .._contract import Chunk, Columns, Done, Ended, Event, Failed, Job, Output
 from .._rng.states import kept_global_states
 from .._rng.turns import Turns
-from .._wire.payload import loaded_numpy
+from .._wire.layout import loaded_numpy
 from .invoke import Position, Runner
 from .relay import IndexedRecords
 

@@ -10,7 +10,8 @@ from typing import Any
 import numpy
 
 from .._wire.arrive import check_same_file, file_identity
-from .._wire.functions import is_memory_alone, mapped_file
+from .._wire.functions import mapped_file
+from .._wire.layout import is_memory_alone
 from .rows import Checked, Measure
 
 __all__ = ["Landing", "landing_of", "rows_together"]

@@ -15,6 +15,7 @@ from typing import Any
 
 from . import shm
 from .attached import held_by, holder
+from .layout import array_over
 from .payload import ATOMS, cloud_dumps
 from .reach import is_users
 from .shm import Extent
@@ -96,17 +97,7 @@ def shared_array(offset: int, size: int, *laid_out: Any) -> Any:
     if _borrowed is None:
         raise pickle.UnpicklingError("a shared array of farmout was unpickled outside its workers")
     memory = _borrowed.shared(Extent(offset, size))
-    return _over(numpy.frombuffer(memory, "u1"), *laid_out)
-
-
-def _over(memory: Any, inside: int, shape: Any, strides: Any, dtype: Any, kind: Any, writeable: bool) -> Any:
-    """An array over memory; ``kind``: of which subclass, if it is of one."""
-    import numpy
-
-    array = numpy.ndarray.__new__(kind or numpy.ndarray, shape, dtype, memory, inside, strides)
-    if not writeable:
-        array.flags.writeable = False
-    return array
+    return array_over(numpy.frombuffer(memory, "u1"), *laid_out)
 
 
 def is_shared(array: Any) -> bool:
@@ -148,7 +139,7 @@ def file_array(whole: tuple[Any, ...], *laid_out: Any) -> Any:
 
     mapped = numpy.memmap(*whole)
     itself = (0, mapped.shape, mapped.strides, mapped.dtype, numpy.memmap, mapped.flags.writeable)
-    return mapped if laid_out == itself else _over(mapped, *laid_out)
+    return mapped if laid_out == itself else array_over(mapped, *laid_out)
 
 
 def file_identity(path: str) -> tuple[str, int, int]:

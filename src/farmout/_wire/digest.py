@@ -20,7 +20,7 @@ from typing import Any
 from ..errors import NotPicklable
 from .blame import part_at_fault
 from .handlers import raise_if_handlers
-from .payload import loaded_numpy
+from .layout import loaded_numpy
 from .reach import code_names, is_users
 
 __all__ = ["SIZE", "Describer", "digest_of"]

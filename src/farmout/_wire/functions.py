@@ -40,11 +40,12 @@ from .attached import attached
 from .exceptions import reduce_exception
 from .forks import ForkLock
 from .handlers import raise_if_handlers
-from .payload import Packed, all_atoms, loaded_numpy, pack, reduce_file
+from .layout import is_memory_alone, laid_out, loaded_numpy, reduce_array
+from .payload import Packed, all_atoms, pack, reduce_file
 from .reach import Reach, is_users, reach
 from .shm import Extent
 
-__all__ = ["Shipment", "callable_name", "is_memory_alone", "mapped_file", "pack_elsewhere", "pack_shared", "ship"]
+__all__ = ["Shipment", "callable_name", "mapped_file", "pack_elsewhere", "pack_shared", "ship"]
 
 _registry_lock = ForkLock()
 
@@ -193,9 +194,9 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
 
     def reducer_override(self, value: Any) -> Any:
         numpy = loaded_numpy()
-        if numpy is not None and isinstance(value, numpy.ndarray) and is_memory_alone(value):
-            reduced = self._mapped_file(value) or self._shared(value)
-            return NotImplemented if reduced is None else reduced
+        if numpy is not None and isinstance(value, numpy.ndarray):
+            found = self._mapped_file(value) or self._shared(value) if is_memory_alone(value) else None
+            return reduce_array(value) if found is None else found
         # cloudpickle sends it by name, which a program's own functions do not have in a worker.
         if type(value) is Cached and not _found_by_name(value):
             return cached_again, (value.__wrapped__, value.cache_parameters())
@@ -221,7 +222,7 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         if arena is None or extent is None:
             return None
         self.extents.append(extent)
-        return shared_array, (extent.offset, extent.size, *_laid_out(array, address - arena.address - extent.offset))
+        return shared_array, (extent.offset, extent.size, *laid_out(array, address - arena.address - extent.offset))
 
     def _mapped_file(self, array: Any) -> Any:
         base = mapped_file(array)
@@ -231,18 +232,10 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         inside = array.__array_interface__["data"][0] - base.__array_interface__["data"][0]
         order = "C" if base.flags.c_contiguous else "F"
         whole = (os.fspath(base.filename), base.dtype, mode, base.offset, base.shape, order)
-        described = (whole, *_laid_out(array, inside))
+        described = (whole, *laid_out(array, inside))
         if self.here:
             return file_array, described
         return same_file_array, (file_identity(whole[0]), *described)
-
-
-def is_memory_alone(array: Any) -> bool:
-    """Whether an array is nothing but its memory and how it is laid out there: no objects, and no mask beside it."""
-    kind, plain = type(array), loaded_numpy().ndarray
-    return not array.dtype.hasobject and (
-        kind is plain or (kind.__reduce__ is plain.__reduce__ and kind.__reduce_ex__ is plain.__reduce_ex__)
-    )
 
 
 def mapped_file(array: Any) -> Any:
@@ -255,12 +248,6 @@ def mapped_file(array: Any) -> Any:
         base = getattr(base, "base", None)
     known = base is not None and base.filename is not None and base.mode != "c" and os.path.exists(base.filename)
     return base if known else None
-
-
-def _laid_out(array: Any, inside: int) -> tuple[Any, ...]:
-    """What `arrive` needs to make an array again over memory in which it begins behind ``inside`` bytes."""
-    kind = None if type(array) is loaded_numpy().ndarray else type(array)
-    return inside, array.shape, array.strides, array.dtype, kind, array.flags.writeable
 
 
 def _pack_globals(found: Reach, skip: set[str], here: bool) -> tuple[list[tuple[str, str, bytes, Any]], list[Extent]]:

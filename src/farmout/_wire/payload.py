@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from .exceptions import reduce_exception
 from .handlers import raise_if_handlers
+from .layout import lies_as_it_will, reduce_array
 from .shm import Arena, Extent
 
 __all__ = [
@@ -24,9 +25,9 @@ __all__ = [
     "cloud_dumps",
     "decode",
     "encode",
-    "loaded_numpy",
     "pack",
     "pack_numbers",
+    "pickled",
     "reduce_file",
 ]
 
@@ -91,7 +92,7 @@ def pack(value: object) -> Packed:
     """Pickle a value; raises whatever pickle and cloudpickle raise for it."""
     buffers: list[pickle.PickleBuffer] = []
     try:
-        data = _dumps(_Pickler, value, buffers.append)
+        data = pickled(value, buffers.append)
     except Exception as error:  # lambdas, classes of __main__ and of functions: by value, or that error counts
         raise_if_handlers(error)
         buffers.clear()
@@ -99,12 +100,19 @@ def pack(value: object) -> Packed:
     return Packed(data, [b.raw() for b in buffers])
 
 
+def pickled(value: object, callback: Callable[[pickle.PickleBuffer], object] | None = None) -> bytes:
+    """`pickle.dumps`, but exceptions and arrays arrive as they are."""
+    if type(value) in ATOMS or lies_as_it_will(value):
+        return pickle.dumps(value, 5, buffer_callback=callback)
+    return _dumps(_Pickler, value, callback)
+
+
 def cloud_dumps(value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
     """Pickle by value what has no importable name."""
     return _dumps(_cloud_pickler(), value, callback)
 
 
-def _dumps(pickler: Any, value: object, callback: Callable[[pickle.PickleBuffer], object]) -> bytes:
+def _dumps(pickler: Any, value: object, callback: Callable[[pickle.PickleBuffer], object] | None) -> bytes:
     file = BytesIO()
     pickler(file, protocol=5, buffer_callback=callback).dump(value)
     return file.getvalue()
@@ -112,7 +120,7 @@ def _dumps(pickler: Any, value: object, callback: Callable[[pickle.PickleBuffer]
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
-        return reduce_exception(value) if isinstance(value, BaseException) else NotImplemented
+        return reduce_exception(value) if isinstance(value, BaseException) else reduce_array(value)
 
 
 @functools.cache
@@ -123,9 +131,8 @@ def _cloud_pickler() -> Any:
         dispatch_table: ClassVar[Any] = ChainMap({TextIOWrapper: reduce_file}, cloudpickle.Pickler.dispatch_table)
 
         def reducer_override(self, value: Any) -> Any:
-            if isinstance(value, BaseException):
-                return reduce_exception(value)
-            return super().reducer_override(value)
+            reduced = reduce_exception(value) if isinstance(value, BaseException) else reduce_array(value)
+            return super().reducer_override(value) if reduced is NotImplemented else reduced
 
     return Pickler
 
@@ -182,8 +189,3 @@ def decode(view: memoryview, land: Callable[[Extent, int], memoryview], *, copy:
         buffers.append(bytearray(part) if copy else part)
         position += nbytes + -nbytes % _ALIGN
     return pickle.loads(view[position : position + size], buffers=buffers)
-
-
-def loaded_numpy() -> Any:
-    """NumPy if this process has loaded it; before that no object can be an array."""
-    return sys.modules.get("numpy")

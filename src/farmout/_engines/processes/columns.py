@@ -9,7 +9,8 @@ from ..._contract import Columns
 from ..._wire.blame import not_picklable
 from ..._wire.functions import pack_shared
 from ..._wire.handlers import raise_if_handlers
-from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
+from ..._wire.layout import loaded_numpy
+from ..._wire.payload import Packed, all_atoms, pack
 from ..._wire.shm import Extent, used_arena
 from ..invoke import Unusable
 from .items import Single, Whole

@@ -12,7 +12,8 @@ from typing import Any
 from ..._contract import Columns, Done, Ended, Event, Failed, Output, shorten
 from ..._wire.blame import not_picklable
 from ..._wire.functions import pack_elsewhere
-from ..._wire.payload import Packed, all_atoms, loaded_numpy, pack
+from ..._wire.layout import loaded_numpy
+from ..._wire.payload import Packed, all_atoms, pack, pickled
 from ..._wire.sources import Source
 from ...errors import NotPicklable
 from ..arithmetic import arithmetic
@@ -46,7 +47,7 @@ def job_bytes(packed: Packed, sources: list[Source]) -> bytes:
 
 def pack_columns(columns: Columns) -> bytes:
     """The items of a chunk, so that no two share anything mutable, whatever the size of the chunk."""
-    return pickle.dumps(tuple(map(_column, columns)), 5)
+    return pickled(tuple(map(_column, columns)))
 
 
 def load_columns(data: bytes) -> Columns:

@@ -12,7 +12,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from ..._rng.states import global_source_name, is_generator
-from ..._wire.payload import loaded_numpy
+from ..._wire.layout import loaded_numpy
 from .targets import is_cache
 
 __all__ = ["fingerprint"]
