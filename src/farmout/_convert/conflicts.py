@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import below, is_parameter, judge_aliases, put_into, sources, steps
 from .attributes import attributes_may_meet, attributes_of, place_of
+from .distances import reads_untouched
 from .effects import FRESH, Event
 from .instant import known_to_dict_only, track
 from .scopes import Function, Var
@@ -272,9 +273,10 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"
         if kept and measured and judge.kinds.of_variable(event.var).name != "unknown":
             return
-        element = families == {"store"} and isinstance(parent, ast.Subscript) and parent.value is node
-        if element and all(_reads_own_or_ahead(judge, parent, site) for site in sites):
-            return
+        if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"}:
+            var = event.var
+            if all(_reads_own(judge, parent, s) or reads_untouched(judge, parent, var, s) for s in sites):
+                return
         if (
             isinstance(parent, ast.Subscript)
             and parent.value is node
@@ -393,9 +395,9 @@ def _other_key(judge: Judge, var: Var, parent: ast.AST, sites: list[Site]) -> bo
     return parent.slice.value not in keys
 
 
-def _reads_own_or_ahead(judge: Judge, read: ast.AST, site: Site) -> bool:
-    """Whether an element that is read is the item's own, not written yet, or one that only later items write."""
-    if site.key is None or not isinstance(read, ast.Subscript):
+def _reads_own(judge: Judge, read: ast.Subscript, site: Site) -> bool:
+    """Whether an element that is read is the item's own, not written yet."""
+    if site.key is None or site.family != "store":
         return False
     key, place = site.key, read.slice
     if isinstance(place, ast.List) and len(place.elts) == 1:
@@ -405,12 +407,7 @@ def _reads_own_or_ahead(judge: Judge, read: ast.AST, site: Site) -> bool:
     rebound = names & judge.assigned
     same = ast.unparse(key) == ast.unparse(place) and judge.values.of(key) == "distinct"
     inner = id(site.statement) in judge.opaque
-    if same and before and not inner and not rebound and _never_negative(judge, site, key):
-        return True
-    written, wanted = _offset(key), _offset(place)
-    if written is None or wanted is None or written[0] != wanted[0] or written[0] not in judge.values.ascending:
-        return False
-    return not rebound and 0 <= written[1] < wanted[1]
+    return same and before and not inner and not rebound and _never_negative(judge, site, key)
 
 
 def _never_negative(judge: Judge, site: Site, key: ast.expr) -> bool:

@@ -426,7 +426,7 @@ class Kinds:
         if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
             return NUMBER
         if gives_number(path):
-            return NUMBER if self._numbers_only(node, scope) else UNKNOWN
+            return self._of_elements(node, scope)
         if path in ("pathlib.Path", "pathlib.PurePath"):
             return Kind("path")
         if path.startswith("itertools.") or path in _LAZY:
@@ -485,8 +485,12 @@ class Kinds:
                 return self._of_result(binding.node)
         return UNKNOWN
 
-    def _numbers_only(self, node: ast.Call, scope: Scope) -> bool:
-        return not node.keywords and bool(node.args) and all(self.of(a, scope) == NUMBER for a in node.args)
+    def _of_elements(self, node: ast.Call, scope: Scope) -> Kind:
+        """What a function of NumPy that goes from element to element gives: a number, or an array like those given."""
+        names = {self.of(a, scope).name for a in node.args}
+        if node.keywords or not names <= {"array", "vector", "number"}:
+            return UNKNOWN
+        return next((Kind(name) for name in ("array", "vector", "number") if name in names), UNKNOWN)
 
     def _draws(self, node: ast.Call, scope: Scope) -> bool:
         """Whether a method of a generator that a name was given once draws one number."""
