@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copyreg
+import datetime
+import pickle
 import sys
+from decimal import Decimal
 
 import pytest
 
 import farmout
+from farmout._wire.payload import pickled
 
 
 class Decorated(Exception):
@@ -119,3 +124,30 @@ def test_one_whose_copy_would_end_the_program(engine):
 
     with pytest.raises(Exits, match="x"):
         farmout.map(fail, ["x"], workers=2, engine=engine)
+
+
+class Meta(type):
+    pass
+
+
+class Numbered(metaclass=Meta):
+    def __init__(self, number):
+        self.number = number
+
+
+class Registered:
+    def __init__(self, number):
+        self.number = number
+
+
+copyreg.pickle(Registered, lambda one: (Registered, (one.number + 1,)))
+
+
+def test_other_objects_are_pickled_as_ever():
+    """Classes by name, what `copyreg` was told first, and all else by its own ``__reduce_ex__``."""
+    values = [Numbered, Meta, Numbered(1), Registered(1), datetime.date(2020, 1, 2), abs, Decimal("1.50"), {1: {2}}]
+    there = pickle.loads(pickled(values))
+    assert there[:2] == values[:2] and there[4:] == values[4:]
+    assert type(there[2]) is Numbered and (there[2].number, there[3].number) == (1, 2)
+    with pytest.raises(TypeError, match="cannot pickle 'generator' object"):
+        pickled([(x for x in ())])

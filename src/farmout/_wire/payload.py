@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copyreg
 import functools
 import itertools
+import operator
 import pickle
 import struct
 import sys
@@ -14,7 +16,7 @@ from typing import Any, ClassVar
 
 from .exceptions import reduce_exception
 from .handlers import raise_if_handlers
-from .layout import lies_as_it_will, reduce_array
+from .layout import lies_as_it_will, loaded_numpy, reduce_array
 from .shm import Arena, Extent
 
 __all__ = [
@@ -38,6 +40,9 @@ LARGE = 64 << 10
 
 # Immutable types whose pickles can share a memo without anyone noticing.
 ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None)})
+
+# Classes of which it is known how to reduce their objects: a program may make a class for each item.
+MOST_CLASSES = 1000
 
 _CODES = {int: "q", float: "d"}
 
@@ -118,9 +123,41 @@ def _dumps(pickler: Any, value: object, callback: Callable[[pickle.PickleBuffer]
     return file.getvalue()
 
 
+class _Reducers(dict[type, Callable[[Any], Any]]):
+    """What reduces the objects of a class, found out once: for most what pickle calls anyway, so that a list of many
+    objects takes no call of ours for each of them, as it would with ``reducer_override``."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        if kind in copyreg.dispatch_table:  # not kept: it may change
+            return copyreg.dispatch_table[kind]
+        if issubclass(kind, type):
+            raise KeyError(kind)  # the objects are classes, which pickle sends by name
+        numpy = loaded_numpy()
+        if issubclass(kind, BaseException):
+            found: Callable[[Any], Any] = _ours_or_usual(reduce_exception)
+        elif numpy is not None and issubclass(kind, numpy.ndarray):
+            found = _ours_or_usual(reduce_array)
+        else:
+            found = _usual
+        if len(self) >= MOST_CLASSES:
+            self.clear()
+        self[kind] = found
+        return found
+
+
+_usual = operator.methodcaller("__reduce_ex__", 5)
+
+
+def _ours_or_usual(ours: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def reduce(value: Any) -> Any:
+        reduced = ours(value)
+        return _usual(value) if reduced is NotImplemented else reduced
+
+    return reduce
+
+
 class _Pickler(pickle.Pickler):
-    def reducer_override(self, value: Any) -> Any:
-        return reduce_exception(value) if isinstance(value, BaseException) else reduce_array(value)
+    dispatch_table: Any = _Reducers()
 
 
 @functools.cache
