@@ -265,6 +265,26 @@ def test_worker_that_dies_while_several_items_are_measured():
     assert getattr(caught.value, "__notes__", []) == []
 
 
+def test_errors_of_processes_name_the_item():
+    """Also where the sample ran on the workers themselves, the item is the caller's."""
+    with pytest.raises(farmout.NotPicklable) as caught:
+        farmout.explain(lambda x: threading.Lock() if x == 600 else x, range(0, 2000, 2), sample=10, workers=2)
+    assert "farmout: this is item 300: 600" in "\n".join(caught.value.__notes__)
+    with pytest.raises(farmout.WorkerDied, match="died on item 300: it exited with status 3") as died:
+        farmout.explain(lambda x: os._exit(3) if x == 600 else x, range(0, 2000, 2), sample=10, workers=2, timeout=9)
+    assert died.value.index == 300
+
+
+def test_a_time_limit_holds_while_measuring():
+    """An item that does not end is ended, in whatever way the others run."""
+    with pytest.raises(farmout.ItemTimeout, match="item 300 ran longer than timeout=0.2 s") as caught:
+        farmout.explain(lambda x: time.sleep(99) if x == 600 else x, range(0, 2000, 2), sample=10, timeout=0.2)
+    assert caught.value.index == 300
+    found = farmout.explain(abs, range(9), workers=2, timeout=9)
+    assert {way.prediction.engine for way in found.ways} == {"loop", "processes"}
+    assert "timeout=9" in found.refused["threads"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "options", "error", "message"),
     [

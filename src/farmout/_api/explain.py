@@ -21,7 +21,7 @@ from .._run.driver import take_notes, with_note
 from .._run.feed import check_lengths, is_sliced
 from .._wire.functions import callable_name
 from .._wire.payload import pack
-from ..errors import NotPicklable, WorkerDied
+from ..errors import ItemTimeout, NotPicklable, WorkerDied
 from .explanation import Explanation, Way
 from .farm import Engines, Results, prepare
 from .options import Options, check_callable, check_iterables, resolve
@@ -36,7 +36,7 @@ READ = 10_000  # items taken from an iterable that is not a sequence
 FRESH_SECONDS = 1.5e-9  # that a byte of a result may cost more in memory that was never used before
 LOOK_AT = 8  # items whose size is measured
 REAL = "processes"
-_PLACE = re.compile(r"^(farmout: this is item )(\d+):")
+_PLACE = re.compile(r"^((?:farmout: this is |the worker process died on |the result of )?item )(\d+)")
 
 
 def explain_with(
@@ -80,9 +80,11 @@ class _Measurement:
         with _Own() as own:
             used, alone, sample = self._one_after_the_other(own)
             measured: dict[str, EngineCosts] = {}
-            if "threads" in self.engines:
+            refused = {name: "not measured" for name in self.engines if name not in ("threads", REAL, "serial")}
+            if "threads" in self.engines and self.options.timeout is not None:
+                refused["threads"] = f"nothing there can end an item after timeout={self.options.timeout:g} s"
+            elif "threads" in self.engines:
                 measured["threads"] = self._threads(own, used, alone)
-        refused = {name: "not measured" for name in self.engines if name not in ("threads", REAL, "serial")}
         if REAL in self.engines and not self.here:
             measured[REAL] = self._processes(used, alone)
         elif REAL in self.engines:
@@ -155,12 +157,12 @@ class _Measurement:
         figures = []
         with _Own() as own:
             for _ in range(2):
-                found, wall, report = self._run(own, used)
+                found, wall, report = self._run(own, used, self.workers)
                 start = sum(worker.starting_seconds for worker in report.workers) / len(report.workers)
                 figures.append((start, _ratio(found, alone), wall - start - makespan(found, self.workers)))
                 self.worker_memory = max(worker.peak_memory for worker in report.workers)
                 self.bytes_out = report.result_bytes / len(used)
-            fixed = self._fixed(lambda few: self._run(own, few)[:2], used)
+            fixed = self._fixed(lambda few: self._run(own, few, self.workers)[:2], used)
         (start, first, first_rest), (_, later, later_rest) = figures
         # Beside the fresh memory of its results nothing costs an item more because the call is the first one; what else
         # took longer (imports, first touches of code and data) happens once, however many items there are.
@@ -185,6 +187,15 @@ class _Measurement:
 
     def _local(self, own: Engines, engine: str, workers: int, positions: range) -> tuple[list[float], float]:
         """Run items on an engine inside a worker process, so that what they change does not stay; else in this one."""
+        if self.options.timeout is not None and not self.here:
+            try:
+                found = self._run(own, positions, 1)[0]
+            except NotPicklable as error:
+                if error.what == "result":
+                    raise
+                self.here = str(error)
+            else:
+                return found, sum(found)
         options = dataclasses.replace(self.options, engine=engine, workers=workers, timeout=None)
         if not self.here:
             probe = functools.partial(_measure_here, self.function, options)
@@ -197,9 +208,12 @@ class _Measurement:
                 raise _about_items(error, positions)
         return _measure_here(self.function, options, self._picked(positions))
 
-    def _run(self, own: Engines, positions: range) -> tuple[list[float], float, RunReport]:
-        options = dataclasses.replace(self.options, engine=REAL, workers=self.workers)
-        _, seconds, report = _collect(self.function, self._picked(positions), options, own)
+    def _run(self, own: Engines, positions: range, workers: int) -> tuple[list[float], float, RunReport]:
+        options = dataclasses.replace(self.options, engine=REAL, workers=workers)
+        try:
+            _, seconds, report = _collect(self.function, self._picked(positions), options, own)
+        except Exception as error:
+            raise _about_places(error, positions)
         return seconds, report.wall_seconds, report
 
     def _picked(self, positions: range) -> tuple[Sequence[Any], ...]:
@@ -236,10 +250,25 @@ def _about_items(error: Exception, positions: range) -> Exception:
         error.args = (str(error).replace("died on item 0", f"died on one of the items {_listed(positions)}"),)
     for note in inner:
         outer = outer.replace(f"\n{note}", "")  # the traceback's text ends with it
-        with_note(error, _PLACE.sub(lambda found: f"{found[1]}{positions[int(found[2])]}:", note))
+        with_note(error, _placed(note, positions))
     if inner and (told := outer.partition("\n")[2]):
         with_note(error, told)
     return error
+
+
+def _about_places(error: Exception, positions: range) -> Exception:
+    """The same of an error of a run whose items were those of the sample."""
+    for note in take_notes(error):
+        with_note(error, _placed(note, positions))
+    if isinstance(error, (WorkerDied, ItemTimeout, NotPicklable)):
+        error.args = (_placed(str(error), positions),)
+    if isinstance(error, (WorkerDied, ItemTimeout)) and error.index is not None:
+        error.index = positions[error.index]
+    return error
+
+
+def _placed(text: str, positions: range) -> str:
+    return _PLACE.sub(lambda found: f"{found[1]}{positions[int(found[2])]}", text)
 
 
 def _listed(positions: range) -> str:
