@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy
 import psutil
 import pytest
@@ -15,6 +17,7 @@ BAD = [
     (lambda: farmout.map(abs, [1], workers="2"), TypeError, "workers.*'2'"),
     (lambda: farmout.map(abs, [1], workers=True), TypeError, "workers"),
     (lambda: farmout.map(abs, [1], chunksize=0), ValueError, "chunksize"),
+    (lambda: farmout.map(abs, [1], engine=ThreadPoolExecutor), ValueError, r"class.* such as ThreadPoolExecutor\(\)"),
     (lambda: farmout.map(abs, [1], engine="gpu"), ValueError, "unknown engine 'gpu'.*processes"),
     (lambda: farmout.map(abs, [1], wrkers=2), TypeError, "unknown option 'wrkers'"),
     (lambda: farmout.map(abs, [1], on_error="ignore"), ValueError, "on_error.*'ignore'"),

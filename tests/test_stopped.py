@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 
 import pytest
 
 import farmout
+from conftest import run_script
+from farmout._engines.processes.session import ProcessSession
 
 
 @pytest.mark.parametrize("journal", [False, True])
@@ -40,3 +43,54 @@ def test_ctrl_c_with_files_says_that_they_are_there(tmp_path, existing, words):
     (note,) = caught.value.__notes__
     assert "their files are there" in note
     assert words in note
+
+
+@pytest.mark.parametrize("journal", [False, True])
+def test_ctrl_c_again_while_the_first_one_ends_the_call(tmp_path, monkeypatch, journal):
+    """It changes nothing, and shows no line of farmout's; while an error ends the call it comes through."""
+
+    def again(self):
+        raise KeyboardInterrupt("again")
+
+    def items(error):
+        yield from range(5)
+        raise error
+
+    options = {"journal": tmp_path / "kept"} if journal else {}
+    monkeypatch.setattr(ProcessSession, "_wait_for_abandoned", again)
+    with pytest.raises(KeyboardInterrupt, match="first") as caught:
+        farmout.map(time.sleep, items(KeyboardInterrupt("first")), workers=2, **options)
+    assert caught.value.__context__ is None
+    with pytest.raises(KeyboardInterrupt, match="again"):
+        farmout.map(lambda x: time.sleep(9) if x else 1 // x, [0, 1], workers=2, chunksize=1)
+
+
+def test_ctrl_c_while_a_loop_is_looked_at():
+    """`check` and `explain` stop no run of the caller's, of which some part could be done."""
+    caller = os.getpid()
+
+    def interrupt(x):
+        os.kill(caller, signal.SIGINT)
+        time.sleep(9)
+
+    for verb in (farmout.check, farmout.explain):
+        with pytest.raises(KeyboardInterrupt) as caught:
+            verb(interrupt, range(4), workers=2)
+        assert not getattr(caught.value, "__notes__", [])
+
+
+@pytest.mark.parametrize("how", ["with farmout.Executor(2) as executor:", "if executor := farmout.Executor(2):"])
+def test_ctrl_c_ends_the_tasks_of_an_executor(tmp_path, how):
+    """The program does not wait for them, and shows its own traceback only."""
+    text = f"""
+import farmout, os, signal, threading, time
+def task(pid):
+    os.kill(pid, signal.SIGINT)
+    time.sleep(60)
+{how}
+    executor.submit(task, os.getpid()).result()
+"""
+    done = run_script(text, tmp_path, timeout=30)
+    assert done.returncode == -signal.SIGINT
+    assert done.stderr.count("Traceback") == 1
+    assert done.stderr.endswith("KeyboardInterrupt\n")

@@ -9,6 +9,7 @@ import itertools
 import os
 import pickle
 import secrets
+import sys
 import threading
 import traceback
 import uuid
@@ -122,6 +123,14 @@ class Executor(concurrent.futures.Executor):
         self._manager.stop(cancel=cancel_futures)
         if wait:
             self._manager.join()
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        if kind is None or not issubclass(kind, KeyboardInterrupt):
+            self.shutdown()
+            return
+        self._manager.interrupt()  # the workers did not hear it
+        with contextlib.suppress(KeyboardInterrupt):
+            self.shutdown()
 
 
 class WorkerDiedInExecutor(WorkerDied, BrokenProcessPool):
@@ -280,6 +289,14 @@ class _Manager:
                         future.set_running_or_notify_cancel()
             self._notify()
 
+    def interrupt(self) -> None:
+        """Ctrl-C: end the tasks that run, too."""
+        self.stop(cancel=True)
+        if self._pid == os.getpid():
+            with self._lock:
+                self._broken = self._broken or BrokenProcessPool("the program was interrupted")
+                self._notify()
+
     def join(self) -> None:
         if self._thread is not None and self._pid == os.getpid() and self._thread is not threading.current_thread():
             self._thread.join()
@@ -293,6 +310,8 @@ class _Manager:
     def _serve(self) -> None:
         try:
             self._drive()
+            if self._broken is not None:
+                self._break(self._broken)
         except BaseException as error:
             broken = BrokenProcessPool(f"the workers cannot be used: {type(error).__name__}: {error}")
             broken.__cause__ = error
@@ -402,12 +421,21 @@ _exiting = False
 
 
 def _finish() -> None:
-    """At the end of the program: what was submitted is finished, as the standard library does."""
+    """At the end of the program: what was submitted is finished, as the standard library does, but not after Ctrl-C."""
     global _exiting
     _exiting = True
-    for manager in list(_managers):
-        manager.stop()
-        manager.join()
+    managers = list(_managers)
+    interrupted = getattr(sys, "last_type", None) is KeyboardInterrupt and not hasattr(sys, "ps1")
+    try:
+        for manager in managers:
+            manager.interrupt() if interrupted else manager.stop()
+        for manager in managers:
+            manager.join()
+    except KeyboardInterrupt:
+        for manager in managers:
+            manager.interrupt()
+        if not interrupted:
+            raise
 
 
 atexit.register(_finish)

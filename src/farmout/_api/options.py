@@ -186,6 +186,9 @@ def _check_values(options: Options) -> None:
     _check_count("workers", options.workers)
     _check_count("chunksize", options.chunksize)
     if options.engine not in ENGINES if isinstance(options.engine, str) else not is_engine(options.engine):
+        if isinstance(options.engine, type):
+            name = options.engine.__name__
+            raise ValueError(f"unknown engine {name}: this is a class; give an object of it, such as {name}()")
         raise ValueError(
             f"unknown engine {options.engine!r}; the engines are {', '.join(ENGINES)}, a Client of dask.distributed, "
             "and any concurrent.futures.Executor"

@@ -35,6 +35,7 @@ from .feed import Feed
 
 __all__ = ["Driver", "take_notes", "with_note"]
 
+TRIALS = ("check", "explain")  # their runs are not the caller's: how far one came says nothing
 LAST_SECONDS = 0.1  # for items that run when a run with a journal is given up
 
 
@@ -118,13 +119,11 @@ class Driver:
             self._flush_outputs(None)  # may raise, where warnings are errors
         except BaseException as raised:
             error = raised
-            if isinstance(raised, KeyboardInterrupt) or self._closed():
+            if (isinstance(raised, KeyboardInterrupt) or self._closed()) and self._run.verb not in TRIALS:
                 with_note(raised, self._stopped_text())
             raise
         finally:
-            if self._memory is not None and not isinstance(error, JournalError):
-                self._gather_last(self._memory, self._session)
-            self._session.close(abandon=not self._plan.finished)
+            self._end_session(error)
             try:
                 if not isinstance(error, GeneratorExit):  # the caller left: its loop would not have come so far
                     self._flush_outputs(None)
@@ -134,6 +133,19 @@ class Driver:
                 # An error's traceback holds this frame: what refers to it here would keep the items until the
                 # garbage collector comes.
                 error = self._failed = None
+
+    def _end_session(self, error: BaseException | None) -> None:
+        """Once Ctrl-C ends the call, another one only spares the moment that items have to end by themselves."""
+        assert self._session is not None
+        try:
+            try:
+                if self._memory is not None and not isinstance(error, JournalError):
+                    self._gather_last(self._memory, self._session)
+            finally:
+                self._session.close(abandon=not self._plan.finished)
+        except KeyboardInterrupt:
+            if not isinstance(error, KeyboardInterrupt):
+                raise
 
     def _check_open(self) -> None:
         if self._closed():
