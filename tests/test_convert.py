@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
+import email.header
+import os
 import subprocess
 import sys
+import time
 
 import pytest
 
 import farmout
 from farmout._convert.convert import convert_source, scan_source
+from farmout._convert.program import Program
 from farmout._convert.reasons import NO, PARALLEL, WORD
+from farmout._convert.source import Source
 
 PAIRS = {
     "append to a list made right before": (
@@ -534,3 +539,57 @@ def test_what_is_nested_too_deeply_is_said() -> None:
     text = f"for i in range(3):\n    print({'+'.join('i' * 900)})\n"
     with pytest.raises(ValueError, match="nested too deeply"):
         convert_source(text, name="deep.py")
+
+
+_LISTS = "\n".join(f"def f{n}(x):\n    return [{', '.join(f'f{m}(x)' for m in range(6))}]\n" for n in range(6))
+_NAMES = "class Node:\n    def __init__(self, one):\n        self.name = (" + "one.name, " * 20 + ")\n"
+_WAYS = "def f0(path):\n    with open(path, 'w') as file:\n        file.write('x')\n\n\n" + "\n".join(
+    f"def f{n}(path):\n    f{n - 1}(path + 'a')\n    f{n - 1}(path + 'b')\n" for n in range(1, 17)
+)
+_LOOPS = (
+    "import math\nclass Box:\n    def __eq__(self, other):\n        self.seen = True\n        return True\n"
+    + "\n".join(
+        f"def f{n}(box, xs):\n    out = []\n    for x in xs:\n        box.a{n} += x\n        out.append(math.sin(x))\n"
+        f"    box.b{n} = out\n    return out\n"
+        for n in range(300)
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _LISTS + "\nfor i in range(3):\n    print(f0(i))\n",
+        _NAMES + "\nfor i in range(3):\n    print(Node(i).name)\n",
+        _WAYS + "\nfor i in range(3):\n    f16(str(i))\n",
+        _LOOPS,
+    ],
+    ids=["results of functions", "attributes", "ways to a file", "loops"],
+)
+def test_a_long_text_takes_time_in_proportion(text: str) -> None:
+    start = time.process_time()
+    assert scan_source(text)
+    assert time.process_time() - start < 8
+
+
+def test_an_attribute_is_no_text_because_another_is_a_number() -> None:
+    text = "from types import SimpleNamespace\nclass Box:\n    def __init__(self):\n        self.name = []\n"
+    program = Program(Source(text + "other = SimpleNamespace(size=3)\nkeep = Box().name\n"))
+    assert program.kinds.of_variable(program.scopes.resolve("keep", program.scopes.module)).name == "unknown"
+
+
+def test_reasons_are_the_same_in_every_run() -> None:
+    """Which of several variables comes first does not hang on the order of a set."""
+    script = (
+        "import sys, farmout._convert.convert as c; print([v.reasons for v in c.scan_source(open(sys.argv[1]).read())])"
+    )
+    shown = {
+        subprocess.run(
+            [sys.executable, "-c", script, email.header.__file__],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in "0123"
+    }
+    assert len(shown) == 1

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from farmout._cli.main import main
+from farmout._convert.convert import scan_source
+from farmout._convert.reasons import Verdict
 
 GOOD = "import math\nout = {}\nfor i in range(4):\n    out[i] = math.sqrt(i)\nprint(out)\n"
 BAD = "x = 1\nfor i in range(4):\n    x = x * 2 + i\nprint(x)\n"
@@ -115,6 +118,20 @@ def test_scan_counts_in_words_that_fit(tmp_path: Path) -> None:
     result = run("scan", tmp_path / "empty")
     assert "no file in" in result.stderr
     assert "ends in .py" in result.stderr
+
+
+def test_scan_prints_each_file_when_it_is_done(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long scan is seen to work; an interruption leaves what was done so far."""
+    other = good.with_name("other.py")
+    other.write_text(GOOD)
+
+    def scanned(text: str, *, name: str, assume: Sequence[str]) -> list[Verdict]:
+        if name == str(other):
+            raise KeyboardInterrupt
+        return scan_source(text, name=name, assume=assume)
+
+    monkeypatch.setattr("farmout._cli.scan.scan_source", scanned)
+    assert f"{good}:3: parallel" in run("scan", good, other).stdout
 
 
 def test_scan_json(bad: Path) -> None:

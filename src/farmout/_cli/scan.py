@@ -26,25 +26,27 @@ __all__ = ["read_source", "scan"]
 def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None:
     """List the loops of files, each with a verdict: parallel, needs your word, or no, and why.
 
-    Files of a folder come in the order of their names, loops in the order of their lines. Exit status: 0 when every
-    file could be read, 2 when one could not (the others are reported all the same).
+    Files of a folder come in the order of their names, loops in the order of their lines; each file is printed when it
+    is done, and with --json all at the end. Exit status: 0 when every file could be read, 2 when one could not (the
+    others are reported all the same).
     """
-    reports, failed = [], False
+    reports, verdicts, failed = [], [], False
     for path in _files(paths):
         try:
-            reports.append((str(path), scan_source(read_source(path), name=str(path), assume=assume)))
+            found = scan_source(read_source(path), name=str(path), assume=assume)
         except (OSError, ValueError, SyntaxError) as error:  # a syntax error: of the line that names an encoding
             failed = True
             click.echo(f"farmout scan: {_said(path, error)}", err=True)
+            continue
+        verdicts += [verdict.verdict for verdict in found]
+        reports.append(as_data(str(path), found))
+        if found and not as_json:
+            click.echo(as_text(str(path), found))
     if as_json:
-        click.echo(json.dumps([as_data(name, verdicts) for name, verdicts in reports], indent=2))
+        click.echo(json.dumps(reports, indent=2))
     else:
-        for name, verdicts in reports:
-            if verdicts:
-                click.echo(as_text(name, verdicts))
-        every = [v.verdict for _, verdicts in reports for v in verdicts]
-        counts = ", ".join(f"{every.count(kind)} {kind}" for kind in (PARALLEL, WORD, NO))
-        click.echo(f"{_many(len(every), 'loop')} in {_many(len(reports), 'file')}: {counts}")
+        counts = ", ".join(f"{verdicts.count(kind)} {kind}" for kind in (PARALLEL, WORD, NO))
+        click.echo(f"{_many(len(verdicts), 'loop')} in {_many(len(reports), 'file')}: {counts}")
     sys.exit(2 if failed else 0)
 
 

@@ -13,6 +13,7 @@ from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .program import Program
 
 __all__ = ["below", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
 
@@ -197,34 +198,34 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
 
 def put_into(judge: Judge, var: Var) -> set[Var]:
     """The variables whose objects the text puts into the object of a variable: ``box.items = out``."""
-    if judge.put is None:
-        judge.put = {}
-        for node_id, scope in judge.scopes.around.items():
-            node = judge.scopes.nodes[node_id]
-            place: ast.expr | None = None
-            values: list[ast.expr] = []
-            if isinstance(node, ast.Assign):
-                for target in node.targets:
-                    if isinstance(target, (ast.Subscript, ast.Attribute)):
-                        place, values = target.value, [node.value]
-            elif isinstance(node, ast.AugAssign):
-                place, values = node.target, [node.value]
-            elif isinstance(node, ast.Call) and judge.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
-                place, values = node.args[0], list(node.args[1:])
-            elif (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr in MUTATING_METHODS
-            ):
-                place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
-            root = root_name(place) if place is not None else None
-            if root is None or id(root) in judge.scopes.inner:
-                continue
-            for value in values:
-                prov = Walker(judge.program, scope, set(), {}, 1).expr(value)
-                target_var = judge.scopes.resolve(root.id, scope)
-                judge.put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
-    return judge.put.get(var, set())
+    return judge.program.once(_all_put).get(var, set())
+
+
+def _all_put(program: Program) -> dict[Var, set[Var]]:
+    """For each variable, those whose objects the text puts into its object."""
+    put: dict[Var, set[Var]] = {}
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        place: ast.expr | None = None
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, (ast.Subscript, ast.Attribute)):
+                    place, values = target.value, [node.value]
+        elif isinstance(node, ast.AugAssign):
+            place, values = node.target, [node.value]
+        elif isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
+            place, values = node.args[0], list(node.args[1:])
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+            place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
+        root = root_name(place) if place is not None else None
+        if root is None or id(root) in program.scopes.inner:
+            continue
+        for value in values:
+            prov = Walker(program, scope, set(), {}, 1).expr(value)
+            target_var = program.scopes.resolve(root.id, scope)
+            put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
+    return put
 
 
 def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var]) -> bool:
@@ -285,10 +286,9 @@ def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
 def _uses(judge: Judge, function: Function) -> tuple[list[ast.Call], bool]:
     """The calls of a function in the text, and whether it is also handed on: to a thread, `map`, another name."""
     calls, handed_on = [], False
-    for node in ast.walk(judge.program.source.tree):
-        named = isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)
-        reached = isinstance(node, ast.Attribute) and node.attr == function.name and isinstance(node.ctx, ast.Load)
-        if not named and not reached:
+    places: list[ast.Name | ast.Attribute] = [*judge.scopes.named(function.name)]
+    for node in [*places, *judge.scopes.attributes(function.name)]:
+        if not isinstance(node.ctx, ast.Load):
             continue
         parent = judge.scopes.parents.get(id(node))
         if isinstance(parent, ast.Call) and parent.func is node:
@@ -303,9 +303,9 @@ def _object_may_hold(judge: Judge, method: Function, var: Var, calls: list[ast.C
     names = [p.arg for p in [*method.args.posonlyargs, *method.args.args]]
     owner = judge.program.class_of[id(method)]
     held: set[Var] = set()
-    for node in ast.walk(judge.program.source.tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in judge.program.classes:
-            held |= _reach(judge, [*node.args, *(k.value for k in node.keywords)])
+    for made in judge.scopes.every(ast.Call):
+        if judge.scopes.written(made.func).split(".")[-1] in judge.program.classes:
+            held |= _reach(judge, [*made.args, *(k.value for k in made.keywords)])
     for node in ast.walk(owner):
         if isinstance(node, ast.Assign) and any(isinstance(t, ast.Attribute) for t in node.targets):
             held |= {v for v in _reach(judge, [node.value]) if not is_parameter(judge, v)}

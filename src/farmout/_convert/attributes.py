@@ -11,21 +11,21 @@ from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .program import Program
 
 __all__ = ["attributes_may_meet", "attributes_of", "given_at_once", "place_of", "values_given"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
     """Whether two attributes may hold one object, or one a view of the other."""
-    tree = judge.program.source.tree
-    given = {name: values_given(judge, tree, name) for name in (one, two)}
+    given = {name: values_given(judge.program, name) for name in (one, two)}
     provs: dict[str, list[Prov]] = {}
     for name, values in given.items():
         scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in values]
         if values and all(judge.kinds.of(v, s).immutable for v, s in zip(values, scopes, strict=True)):
             return False
         provs[name] = [Walker(judge.program, s, set(), {}, 1).expr(v) for v, s in zip(values, scopes, strict=True)]
-    if any(isinstance(n, ast.Name) and n.id in ("setattr", "vars") for n in ast.walk(tree)):
+    if any(judge.scopes.named(name) for name in ("setattr", "vars")):
         return True
     if {id(v) for v in given[one]} & {id(v) for v in given[two]}:
         return True
@@ -36,28 +36,36 @@ def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
     return not any(given[name] and all(not p.own for p in provs[name]) for name in (one, two))
 
 
-def values_given(judge: Judge, tree: ast.AST, name: str) -> list[ast.expr]:
+def values_given(program: Program, name: str) -> list[ast.expr]:
     """Every expression of the text that an attribute of this name is given."""
-    values: list[ast.expr] = []
-    for node in ast.walk(tree):
+    return program.once(_every_value).get(name, [])
+
+
+def _every_value(program: Program) -> dict[str, list[ast.expr]]:
+    """Every expression that the text gives to an attribute, by the attribute's name."""
+    values: dict[str, list[ast.expr]] = {}
+    for node in program.scopes.every(ast.Assign, ast.AnnAssign, ast.Call):
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            places = [t for target in targets for t in ast.walk(target)]
-            in_class = isinstance(judge.scopes.parents.get(id(node)), ast.ClassDef)
-            if any(
-                (isinstance(p, ast.Attribute) and p.attr == name and not isinstance(p.ctx, ast.Load))
-                or (in_class and isinstance(p, ast.Name) and p.id == name)
-                for p in places
-            ):
-                values.append(node.value)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
+            for name in _names_given(program, node):
+                values.setdefault(name, []).append(node.value)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             if isinstance(node.annotation, ast.Name) and node.annotation.id in ("int", "float", "str", "bool"):
-                values.append(ast.copy_location(ast.Constant(0), node))
-        elif isinstance(node, ast.Call) and "dict" not in ast.unparse(node.func):
-            made = ast.unparse(node.func).split(".")[-1]
-            if made in judge.program.classes or made.endswith("Namespace"):
-                values += [k.value for k in node.keywords if k.arg == name]
+                values.setdefault(node.target.id, []).append(ast.copy_location(ast.Constant(0), node))
+        elif isinstance(node, ast.Call) and "dict" not in program.scopes.written(node.func):
+            made = program.scopes.written(node.func).split(".")[-1]
+            if made in program.classes or made.endswith("Namespace"):
+                for keyword in node.keywords:
+                    values.setdefault(keyword.arg or "", []).append(keyword.value)
     return values
+
+
+def _names_given(program: Program, node: ast.Assign | ast.AnnAssign) -> set[str]:
+    """The attributes that an assignment gives a value; a name in the body of a class is one."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    places = [p for target in targets for p in ast.walk(target)]
+    found = {p.attr for p in places if isinstance(p, ast.Attribute) and not isinstance(p.ctx, ast.Load)}
+    in_class = isinstance(program.scopes.parents.get(id(node)), ast.ClassDef)
+    return found | {p.id for p in places if in_class and isinstance(p, ast.Name)}
 
 
 def given_at_once(judge: Judge, value: ast.expr, scope: Scope) -> set[Var]:

@@ -88,10 +88,7 @@ def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[st
 def _number(program: Program, function: Function, name: str) -> bool:
     """Whether all calls in the text give a parameter a number."""
     names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
-    nodes = program.scopes.nodes.values()
-    calls = [
-        n for n in nodes if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == function.name
-    ]
+    calls = [n for n in program.scopes.every(ast.Call) if isinstance(n.func, ast.Name) and n.func.id == function.name]
     given = [c.args[names.index(name)] for c in calls if name in names and names.index(name) < len(c.args)]
     kinds = {program.kinds.of(g, program.scopes.around[id(g)]).name for g in given}
     return bool(calls) and len(given) == len(calls) and kinds == {"number"}

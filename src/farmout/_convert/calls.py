@@ -19,7 +19,7 @@ from .given import functions_given
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
 from .sameness import is_single
-from .scopes import Function, Scope, Var
+from .scopes import Function, Scope, Var, in_order
 from .state import filters_inside
 
 if TYPE_CHECKING:
@@ -276,11 +276,11 @@ class Calls:
         for kept in sorted(defaults - {v.name for v in passed}):
             if escapes(self.program, function, kept):
                 walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
-        for event in summary.events:
+        for event in summary.taken_over:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
                 if event.var not in passed and event.var.name in defaults:
                     walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
-                for root in _changed(event, given.get(event.var, FRESH)):
+                for root in in_order(_changed(event, given.get(event.var, FRESH))):
                     walker.add("change", node, var=root, how=function.name)
             elif event.kind == "element" and event.var is not None and event.var.scope == number:
                 if event.var in given and not is_part(self.program, frame.get(event.var)):
@@ -292,7 +292,7 @@ class Calls:
                     self._calls_given(walker, node, function, event, frame, joined([*arguments, *keywords.values()]))
                 )
             elif event.var is not None and walker.is_own(event.var):
-                if not from_inside(walker, node, function, event, summary.events, [*arguments, *keywords.values()]):
+                if not from_inside(walker, node, function, event, summary.taken_over, [*arguments, *keywords.values()]):
                     what = "changed" if event.kind == "change" else "read"
                     walker.never(
                         node, event.var.name, f"belongs to the item, and is {what} from inside {function.name}"
@@ -338,7 +338,7 @@ class Calls:
         return prov
 
     def _reads(self, walker: Walker, node: ast.AST, prov: Prov) -> None:
-        for var in sorted(prov.own | prov.inner, key=str):
+        for var in in_order(prov.own | prov.inner):
             if var.scope >= 0 and not walker.is_own(var):
                 walker.add("read", node, var=var)
 
@@ -377,7 +377,7 @@ class Calls:
                 walker.absorb(event, node, "a lambda", {})
         for event in inside.events:
             if event.kind == "change" and event.var == UNKNOWN_ARGUMENT:
-                for root in everything.own:
+                for root in in_order(everything.own):
                     walker.add("change", node, var=root, how="a lambda")
         return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT})])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .effects import FRESH, Event, Prov, Walker, joined, part
 from .missing import asks_element
-from .scopes import Function
+from .scopes import Function, in_order
 
 __all__ = ["from_inside"]
 
@@ -30,7 +30,7 @@ def from_inside(
     if event.kind == "element":
         asks_element(walker, node, here)
     elif event.kind == "change":
-        for root in here.own:
+        for root in in_order(here.own):
             walker.change(root, node, function.name)
         met = part(joined([*arguments, *_seen(walker, function, events)]))
         walker.env[event.var] = Prov(

@@ -27,12 +27,8 @@ def made_by(node: Comprehension) -> list[ast.expr]:
 def comprehensions(program: Program) -> list[Comprehension]:
     """Those that are worth a look: one ``for``, and an element that is computed by a function."""
     found = []
-    for node in ast.walk(program.source.tree):
-        if (
-            not isinstance(node, (ast.ListComp, ast.DictComp))
-            or len(node.generators) != 1
-            or id(node) in program.scopes.inner
-        ):
+    for node in program.scopes.every(ast.ListComp, ast.DictComp):
+        if len(node.generators) != 1 or id(node) in program.scopes.inner:
             continue
         generator = node.generators[0]
         if generator.is_async or not _computes(program, node) or _target(program, generator) is None:
@@ -89,12 +85,12 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     walker.expr(node)
     for event in walker.events:
         _add(reasons, program, event)
-    for function, event in program.strange_operators():
+    for name, event in program.strange_operators:
         reasons.no(
             "operator",
-            function.name,
+            name,
             [event.line],
-            f"`{function.name}` of a class in this file changes something",
+            f"`{name}` of a class in this file changes something",
             "special methods that only compute can run anywhere",
         )
     state.judge_settings(program, node, reasons)

@@ -73,20 +73,16 @@ def judge_conflicts(judge: Judge) -> None:
 
 def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
     """A special method of the text, which any expression might call, must not read what the body assigns or changes."""
-    for name, functions in judge.program.methods.items():
-        if not (name.startswith("__") and name.endswith("__")):
-            continue
-        for function in functions:
-            for event in judge.program.summary(function).events:
-                own = event.var is not None and event.var.scope == judge.scope.number and event.var.name in judge.own
-                if event.kind == "read" and (own or event.var in changed):
-                    judge.reasons.no(
-                        "operator",
-                        event.var,
-                        [event.line],
-                        f"`{name}` (line {event.line}) reads `{event.var}`, which the body changes",
-                        "give the object what it needs",
-                    )
+    for name, event in judge.program.read_by_operators:
+        own = event.var is not None and event.var.scope == judge.scope.number and event.var.name in judge.own
+        if own or event.var in changed:
+            judge.reasons.no(
+                "operator",
+                event.var,
+                [event.line],
+                f"`{name}` (line {event.line}) reads `{event.var}`, which the body changes",
+                "give the object what it needs",
+            )
 
 
 def _own_rows(judge: Judge, site: Site, var: Var) -> bool:
@@ -121,8 +117,8 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
 def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
     """Lists find and compare elements by identity first: a nan from a worker is another object."""
     inside = {id(n) for n in ast.walk(judge.loop)}
-    for node in judge.scopes.nodes.values():
-        if not isinstance(node, ast.Name) or node.id != var.name or id(node) in inside:
+    for node in judge.scopes.named(var.name):
+        if id(node) in inside:
             continue
         parent = judge.scopes.parents.get(id(node))
         asked = isinstance(parent, ast.Attribute) and parent.attr in ("count", "index", "remove")

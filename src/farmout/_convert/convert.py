@@ -91,8 +91,7 @@ class _Text:
         self.program = Program(self.source, frozenset(_assumed(assume)))
         self.judges: dict[int, Judge] = {}
         self.verdicts: list[Verdict] = []
-        loops = [n for n in ast.walk(self.source.tree) if isinstance(n, (ast.For, ast.AsyncFor))]
-        for loop in sorted(loops, key=lambda n: (n.lineno, n.col_offset)):
+        for loop in sorted(self.program.scopes.every(ast.For, ast.AsyncFor), key=lambda n: (n.lineno, n.col_offset)):
             self.verdicts.append(self._verdict(loop))
         for comprehension in comprehensions(self.program):
             self.verdicts.append(self._comprehension(comprehension))
@@ -148,16 +147,17 @@ class _Text:
     def _mark_inner(self) -> None:
         """A loop inside a parallel one, or in a function that one calls, stays as it is."""
         reached: dict[int, int] = {}
-        for node in ast.walk(self.source.tree):
-            if isinstance(node, ast.Call):
-                path = self.program.scopes.dotted(node.func, self.program.scopes.around[id(node)]) or ""
-                if path.startswith("farmout.") and path.split(".")[-1] in VERBS and node.args:
-                    self._reach(node.args[0], node.lineno, reached)
+        for node in self.program.scopes.every(ast.Call):
+            path = self.program.scopes.dotted(node.func, self.program.scopes.around[id(node)]) or ""
+            if path.startswith("farmout.") and path.split(".")[-1] in VERBS and node.args:
+                self._reach(node.args[0], node.lineno, reached)
+        of_node = {id(v.node): v for v in self.verdicts}
         for verdict in self.verdicts:
             assert verdict.node is not None
-            around = [v for v in self.verdicts if v is not verdict and _stays_whole(v) and _holds(v, verdict)]
+            parents = [of_node[id(p)] for p in self.program.scopes.enclosing(verdict.node) if id(p) in of_node]
+            around = [v for v in parents if _stays_whole(v)]
             if around:
-                verdict.within = around[0].line
+                verdict.within = around[-1].line
             for parent in self.program.scopes.enclosing(verdict.node):
                 if id(parent) in reached and verdict.within is None:
                     verdict.within = reached[id(parent)]
@@ -210,7 +210,7 @@ class _Text:
 
     def _rewritten(self, chosen: list[Verdict]) -> str:
         name, missing = self._farmout()
-        taken = self.program.identifiers()
+        taken = set(self.program.identifiers)
         edits, imports = [], [missing] if missing else []
         for verdict in chosen:
             if isinstance(verdict.node, (ast.ListComp, ast.DictComp)):
@@ -240,7 +240,7 @@ class _Text:
                 and found[0].node in self.source.tree.body
             ):
                 return name, None
-        if "farmout" in self.program.identifiers():
+        if "farmout" in self.program.identifiers:
             return "_farmout", "farmout as _farmout"
         return "farmout", "farmout"
 
@@ -249,10 +249,6 @@ def _stays_whole(verdict: Verdict) -> bool:
     """Whether loops inside a loop stay as they are: it is parallel, or goes through results already."""
     done = any(reason.code == "done" for reason in verdict.reasons)
     return done or (verdict.verdict == PARALLEL and verdict.within is None)
-
-
-def _holds(outer: Verdict, inner: Verdict) -> bool:
-    return outer.node is not None and any(n is inner.node for n in ast.walk(outer.node))
 
 
 def _assumed(assume: Iterable[str]) -> Iterable[str]:

@@ -85,8 +85,8 @@ def decorated_by(calls: Calls, var: Var) -> list[ast.FunctionDef] | None:
     if not isinstance(maker, ast.FunctionDef) or len(maker.args.args) != 1 or not calls.program.is_parameter(var):
         return None
     found = []
-    for node in ast.walk(calls.program.source.tree):
-        if isinstance(node, ast.Name) and node.id == maker.name and isinstance(node.ctx, ast.Load):
+    for node in scopes.named(maker.name):
+        if isinstance(node.ctx, ast.Load):
             function = scopes.parents[id(node)]
             if not isinstance(function, ast.FunctionDef) or node not in function.decorator_list:
                 return None

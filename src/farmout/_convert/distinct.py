@@ -136,7 +136,7 @@ class ItemValues:
 
     def _may_be_set(self, key: ast.expr) -> bool:
         """Whether something in the text may put another value under this key of some dict."""
-        for node in ast.walk(self.program.source.tree):
+        for node in self.program.scopes.every(ast.Subscript, ast.Attribute, ast.AugAssign):
             stored = isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load)
             if stored and (not isinstance(node.slice, ast.Constant) or ast.unparse(node.slice) == ast.unparse(key)):  # type: ignore[attr-defined]
                 return True

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from .scopes import Scope, Var, targets_of
+from .scopes import Scope, Var, in_order, targets_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -138,7 +138,7 @@ class Walker:
                 return
             here = self.env.get(var, FRESH)
             if self.kinds.of_variable(var).name not in VALUES:
-                for root in here.own:  # in place, where the object lets it
+                for root in in_order(here.own):  # in place, where the object lets it
                     self.change(root, node, "augment")
             self.env[var] = Prov(here.own, here.inner | value.inner)
             return
@@ -171,7 +171,7 @@ class Walker:
         for item in node.items:
             value = self.expr(item.context_expr)
             if not isinstance(item.context_expr, ast.Call):
-                for root in value.own:
+                for root in in_order(value.own):
                     self.change(root, node, "with")
             self.program.calls.enter_context(self, item.context_expr, value)
             if item.optional_vars is not None:
@@ -290,7 +290,7 @@ class Walker:
         if shared is not None:
             self.never(node, shared, "belongs to a class, which each worker has for itself")
         root = root_name(expression)
-        for var in base.own:
+        for var in in_order(base.own):
             direct = root is not None and self.scopes.resolve(root.id, self.scope) == var
             self.change(var, node, how, direct=direct)
 
@@ -307,7 +307,7 @@ class Walker:
         kind = self.kinds.of(expression, self.scope).name
         by_itself = self.program.changes_when_read and (kind == "unknown" or kind.startswith("object "))
         if prov.own and (by_itself or kind in ("generator", "file")):
-            for root in prov.own:
+            for root in in_order(prov.own):
                 self.change(root, node, "consume", direct=True)
 
     def is_own(self, var: Var) -> bool:
@@ -361,7 +361,7 @@ class Walker:
         self.program.entered.add(id(value))
         prov = Walker(self.program, self.scopes.around[id(value)], set(), {}, 1).expr(value)
         self.program.entered.discard(id(value))
-        for var in sorted(prov.own | prov.inner, key=str):
+        for var in in_order(prov.own | prov.inner):
             if var.scope >= 0 and not self.is_own(var):
                 self.add("read", node, var=var)
         return prov

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .kind import NUMBER, STR, UNKNOWN, Kind, common
 from .scopes import Scope, Scopes, Var
+from .stored import fields_named
 
 if TYPE_CHECKING:
     from .kinds import Kinds
@@ -28,6 +29,7 @@ class Fields:
         self._kinds, self._scopes = kinds, scopes
         self._known: dict[str, Kind] = {}
         self._given: dict[str, Given] | None = None
+        self._named: dict[str, Given] | None = None
         names = {getattr(n, "id", None) or getattr(n, "attr", None) for n in scopes.nodes.values()}
         self._hidden = bool(names & _BY_NAME)
         self._classes: dict[str, list[ast.ClassDef]] = {}
@@ -145,3 +147,59 @@ class Fields:
             if isinstance(value, ast.Tuple) and len(value.elts) == len(parent.elts) and not starred:
                 return value.elts[parent.elts.index(target)]
         return None
+
+    def named_as_text(self, name: str) -> Kind:
+        """A text, as in paths and files, unless the text gives something else to an attribute of this name."""
+        if self._named is None:
+            self._named = self._every_name()
+        given = self._named.get(name, [])
+        return self._kinds.once(Var(-4, name), lambda: STR if all(self._is_text(v, s) for v, s in given) else UNKNOWN)
+
+    def _every_name(self) -> dict[str, Given]:
+        """Everything that the text gives to attributes in any way, by their names."""
+        named: dict[str, Given] = {}
+        for node_id, scope in self._scopes.around.items():
+            node = self._scopes.nodes[node_id]
+            in_class = isinstance(scope.node, ast.ClassDef)
+            targets = node.targets if isinstance(node, ast.Assign) else ()
+            if isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+                targets = [node.target]
+            for target in (t for found in targets for t in ast.walk(found)):
+                if isinstance(target, ast.Attribute) and not isinstance(target.ctx, ast.Load):
+                    value = node.value if isinstance(node, ast.Assign) and target in node.targets else None
+                    named.setdefault(target.attr, []).append((value, scope))
+                elif isinstance(target, ast.Name) and in_class:
+                    plain = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "str"
+                    value = ast.Constant("") if plain else getattr(node, "value", None)
+                    named.setdefault(target.id, []).append((value, scope))
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and in_class:
+                named.setdefault(node.name, []).append((None, scope))  # a property, perhaps
+            elif isinstance(node, ast.Call):
+                for name, given in fields_named(node):
+                    named.setdefault(name, []).append((given, scope))
+        return named
+
+    def _is_text(self, value: ast.expr | None, scope: Scope) -> bool:
+        """Whether a value is a text or number, that of a constructor's parameter by all calls of its class."""
+        if value is None:
+            return False
+        if not isinstance(value, ast.Name) or not scope.is_function or scope.parent is None:
+            return self._kinds.of(value, scope).immutable
+        spec = scope.node.args  # type: ignore[union-attr]
+        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
+        owner = scope.parent.node
+        if value.id not in names or not isinstance(owner, ast.ClassDef) or scope.node.name != "__init__":  # type: ignore[union-attr]
+            return self._kinds.of(value, scope).immutable
+        place = names.index(value.id) - 1
+        for call in self._scopes.every(ast.Call):
+            if self._scopes.written(call.func).split(".")[-1] != owner.name:
+                continue
+            around = self._scopes.around[id(call)]
+            given = [k.value for k in call.keywords if k.arg == value.id] or call.args[place : place + 1]
+            starred = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
+            makes_many = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp)
+            if starred or any(
+                isinstance(g, makes_many) or self._kinds.of(g, around).name in ("list", "dict", "set") for g in given
+            ):
+                return False
+        return True

@@ -203,20 +203,15 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
 
 def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether a function or class inside the scope reads the variable."""
-    for scope in scopes.all:
-        if scope.number == var.scope:
-            continue
-        for node in ast.walk(scope.node):
-            if isinstance(node, ast.Name) and node.id == var.name and id(node) not in scopes.inner:
-                owner = scopes.around.get(id(node))
-                if owner is not None and owner.number != var.scope and scopes.resolve(node.id, owner) == var:
-                    return True
+    for node in scopes.named(var.name):
+        owner = scopes.around[id(node)]
+        if owner.number != var.scope and id(node) not in scopes.inner and scopes.resolve(node.id, owner) == var:
+            return True
     return any(
-        isinstance(n, ast.Lambda)
-        and scopes.around.get(id(n)) is scopes.all[var.scope]
+        scopes.around[id(n)].number == var.scope
         and _loads(var.name, n.body, scopes)
         and not used_up_in(n, loop, scopes)
-        for n in ast.walk(scopes.all[var.scope].node)
+        for n in scopes.every(ast.Lambda)
     )
 
 

@@ -44,8 +44,20 @@ def draws_from(walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> Non
 
 def _may_be_one(program: Program, scope: Scope, node: ast.expr | None, depth: int) -> bool:
     """Whether an expression may give, or hold, a generator that is known by another name."""
-    if node is None or isinstance(node, ast.Constant) or program.kinds.of(node, scope).immutable:
+    if node is None or isinstance(node, ast.Constant):
         return False
+    known, key = program.once(_found_so_far), (id(node), scope.number, depth)
+    if key not in known:
+        known[key] = not program.kinds.of(node, scope).immutable and _gives_one(program, scope, node, depth)
+    return known[key]
+
+
+def _found_so_far(program: Program) -> dict[tuple[int, int, int], bool]:
+    """Of expressions that were asked about: by node, scope and depth."""
+    return {}
+
+
+def _gives_one(program: Program, scope: Scope, node: ast.expr, depth: int) -> bool:
     if depth > DEEPEST:
         return True
     if isinstance(node, ast.Name):
@@ -87,38 +99,51 @@ def _call_gives_one(program: Program, scope: Scope, node: ast.Call, depth: int) 
     if any(_may_be_one(program, scope, e, depth + 1) for e in everything):
         return True
     name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-    functions = [n for n in program.scopes.nodes.values() if isinstance(n, ast.FunctionDef) and n.name == name]
+    functions = [n for n in program.scopes.every(ast.FunctionDef) if n.name == name]
     returned = [n for f in functions for n in ast.walk(f) if isinstance(n, (ast.Return, ast.Yield))]
     return any(_may_be_one(program, program.scopes.around[id(r)], r.value, depth + 1) for r in returned)
 
 
 def _stored(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     """What the text stores under a key of a variable."""
-    found: list[tuple[ast.expr, Scope]] = []
-    for node_id, scope in program.scopes.around.items():
-        node = program.scopes.nodes[node_id]
-        for target in node.targets if isinstance(node, ast.Assign) else ():
+    return program.once(_all_stored).get(var, [])
+
+
+def _all_stored(program: Program) -> dict[Var, list[tuple[ast.expr, Scope]]]:
+    """What the text stores under the keys of each variable."""
+    found: dict[Var, list[tuple[ast.expr, Scope]]] = {}
+    for node in program.scopes.every(ast.Assign):
+        scope = program.scopes.around[id(node)]
+        for target in node.targets:
             root = root_name(target) if isinstance(target, ast.Subscript) else None
-            if isinstance(node, ast.Assign) and root is not None and program.scopes.resolve(root.id, scope) == var:
-                found.append((node.value, scope))
+            if root is not None:
+                found.setdefault(program.scopes.resolve(root.id, scope), []).append((node.value, scope))
     return found
 
 
 def _attribute_values(program: Program, name: str) -> list[tuple[ast.expr, Scope]]:
     """What the text gives to an attribute: by assignment, in a class body, as a keyword of a call."""
-    found: list[tuple[ast.expr, Scope]] = []
-    for node_id, scope in program.scopes.around.items():
-        node = program.scopes.nodes[node_id]
+    values = program.once(_all_values)
+    return [*values.get(name, ()), *values.get("", ())]
+
+
+def _all_values(program: Program) -> dict[str, list[tuple[ast.expr, Scope]]]:
+    """What the text gives to attributes, by their names; under no name what may be given to any."""
+    found: dict[str, list[tuple[ast.expr, Scope]]] = {}
+    for node in program.scopes.every(ast.Assign, ast.AnnAssign, ast.Call):
+        scope = program.scopes.around[id(node)]
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             places = [p for target in targets for p in ast.walk(target)]
-            if any(getattr(p, "attr", getattr(p, "id", None)) == name for p in places):
-                found.append((node.value, scope))
+            for name in {getattr(p, "attr", getattr(p, "id", "")) for p in places} - {""}:
+                found.setdefault(name, []).append((node.value, scope))
         elif isinstance(node, ast.Call):
-            found += [(k.value, scope) for k in node.keywords if k.arg == name]
+            for keyword in node.keywords:
+                if keyword.arg is not None:
+                    found.setdefault(keyword.arg, []).append((keyword.value, scope))
             made = node.func.id if isinstance(node.func, ast.Name) else ""
             if made in program.classes and not program.methods.get("__init__"):
-                found += [(a, scope) for a in node.args]  # fields of a dataclass, by position
+                found.setdefault("", []).extend((a, scope) for a in node.args)  # fields of a dataclass, by position
     return found
 
 
@@ -131,16 +156,11 @@ def _given(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     owner = program.class_of.get(id(function))
     called = owner.name if owner is not None and function.name == "__init__" else function.name
     found: list[tuple[ast.expr, Scope]] = []
-    for node_id, scope in program.scopes.around.items():
-        node = program.scopes.nodes[node_id]
-        if not isinstance(node, ast.Call):
-            continue
-        func = root_name(node.func) if not isinstance(node.func, ast.Attribute) else node.func
-        name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
-        if name != called:
-            handed = [a for a in node.args if isinstance(a, ast.Name) and a.id == called]
-            found += [(a, scope) for a in node.args if handed]  # map(f, things), partial(f, thing)
-            found += [(k.value, scope) for k in node.keywords if handed]
+    for node, by_name in program.once(_calls).get(called, ()):
+        scope = program.scopes.around[id(node)]
+        if not by_name:
+            found += [(a, scope) for a in node.args]  # map(f, things), partial(f, thing)
+            found += [(k.value, scope) for k in node.keywords]
             continue
         shift = 1 if owner is not None and (isinstance(node.func, ast.Attribute) or called == owner.name) else 0
         found += [(k.value, scope) for k in node.keywords if k.arg in (var.name, None)]
@@ -150,4 +170,16 @@ def _given(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
             found += [(a, scope) for a in node.args]
         elif position < len(node.args):
             found.append((node.args[position], scope))
+    return found
+
+
+def _calls(program: Program) -> dict[str, list[tuple[ast.Call, bool]]]:
+    """The calls of each name, and (False) those that are handed it."""
+    found: dict[str, list[tuple[ast.Call, bool]]] = {}
+    for node in program.scopes.every(ast.Call):
+        func = root_name(node.func) if not isinstance(node.func, ast.Attribute) else node.func
+        name = func.id if isinstance(func, ast.Name) else getattr(func, "attr", "")
+        found.setdefault(name, []).append((node, True))
+        for handed in {a.id for a in node.args if isinstance(a, ast.Name)} - {name}:
+            found.setdefault(handed, []).append((node, False))
     return found

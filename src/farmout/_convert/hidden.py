@@ -59,20 +59,27 @@ def may_go_through_set(program: Program, node: ast.AST, body: Iterable[ast.AST])
 
 def _hides(program: Program, loop: ast.AST) -> bool:
     """Whether the text puts a set anywhere but under a name, outside the loop."""
-    inside = {id(n) for n in ast.walk(loop)}
+    hiding = program.once(_hiding)
+    inside = {id(n) for n in ast.walk(loop)} if hiding else set()
+    return not hiding <= inside
+
+
+def _hiding(program: Program) -> set[int]:
+    """The expressions that put a set into something else, by node id."""
+    found = set()
     for node_id, scope in program.scopes.around.items():
         node = program.scopes.nodes[node_id]
-        if node_id in inside or not isinstance(node, ast.expr):
+        if not isinstance(node, ast.expr):
             continue
         parent = program.scopes.parents.get(node_id)
         if isinstance(node, ast.Name) and node.id in _GIVE_SETS:
             made = isinstance(parent, ast.Call) and parent.func is node
             if not made and isinstance(parent, (ast.Call, ast.keyword)):
-                return True  # defaultdict(set), default_factory=set
+                found.add(node_id)  # defaultdict(set), default_factory=set
         is_set = isinstance(parent, _PLACES) and program.kinds.of(node, scope).name in SETS
         if is_set and _is_put(program, node, parent):  # type: ignore[arg-type]
-            return True
-    return False
+            found.add(node_id)
+    return found
 
 
 _PLACES = (ast.List, ast.Tuple, ast.Dict, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.Call, ast.keyword,
@@ -144,7 +151,7 @@ def _may_be_set(judge: Judge, node: ast.expr, scope: Scope) -> bool:
     if isinstance(node, ast.Name) and kind in SETS:
         return scope is judge.scope and node.id in judge.own - set(judge.targets)  # others are judged by their names
     if isinstance(node, ast.Attribute) and kind == "unknown":
-        values = values_given(judge, judge.program.source.tree, node.attr)
+        values = values_given(judge.program, node.attr)
         kinds = {judge.kinds.of(v, judge.scopes.around.get(id(v), judge.scopes.module)).name for v in values}
         return not values or bool(kinds & {*SETS, "unknown"})
     if isinstance(node, ast.Call):

@@ -97,7 +97,7 @@ def _lazy_effects(judge: Judge) -> None:
                 walker.expr(binding.value)
                 sources.append(binding.value)
     changed = {v for s in judge.sites.values() for v in s.variables}
-    functions = {n.name for n in judge.scopes.nodes.values() if isinstance(n, ast.FunctionDef)}
+    functions = {n.name for n in judge.scopes.every(ast.FunctionDef)}
     lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
     for event in walker.events:
         if event.kind == "unknown":

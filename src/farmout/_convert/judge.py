@@ -68,7 +68,6 @@ class Judge:
         self.kept: list[ast.expr] = []  # what comes back from the worker and stays, part by part
         self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
         self.given_to: dict[Var, tuple[Prov, set[Var]]] = {}  # what each variable was given, one step back
-        self.put: dict[Var, set[Var]] | None = None  # what the text puts into which variable's object
         self.tracker: Tracker | None = None  # made when it is asked for
         self.walker: Walker
         self.parts: Split | None = None
@@ -110,14 +109,14 @@ class Judge:
     def _split(self) -> None:
         """Split the body; what the loop would write or print too late stays in the worker."""
         before = dict(self.reasons.found)
-        self.parts = split.split(self, self.program.identifiers())
+        self.parts = split.split(self, set(self.program.identifiers))
         while self._too_late():
             self.late = None
             self.reasons.found = dict(before)
             files.judge_rest(self)
             if self.leaving:
                 outcome.judge_outcome(self)
-            self.parts = split.split(self, self.program.identifiers())
+            self.parts = split.split(self, set(self.program.identifiers))
         self._printed_after()
         if self.late is not None:
             site, line = self.late
@@ -303,12 +302,12 @@ class Judge:
                     f"`{name}` is a name of this program, and the new loop would need the builtin",
                     f"use another name than `{name}`",
                 )
-        for function, event in self.program.strange_operators():
+        for name, event in self.program.strange_operators:
             self.reasons.no(
                 "operator",
-                function.name,
+                name,
                 [event.line],
-                f"`{function.name}` of a class in this file changes something (line {event.line})",
+                f"`{name}` of a class in this file changes something (line {event.line})",
                 "special methods that only compute can run anywhere",
             )
 
@@ -533,7 +532,7 @@ class Judge:
 
     def _output(self) -> None:
         """Prints go to the parent where each is a statement of its own; else all stay where they are."""
-        own_logging = self.program.own_logging()
+        own_logging = self.program.own_logging
         for event in self.output:
             if event.kind == "log" and own_logging is not None:
                 name = ast.unparse(event.node.func) if isinstance(event.node, ast.Call) else "logging"

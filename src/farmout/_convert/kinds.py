@@ -11,7 +11,7 @@ from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting,
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .scalars import GENERATORS, draws_number, gives_number
 from .scopes import Binding, Scope, Scopes, Var
-from .stored import fields_named, puts_object
+from .stored import puts_object
 
 __all__ = ["Kinds"]
 
@@ -57,9 +57,11 @@ class Kinds:
             for found in scope.bindings.values()
             for binding in found
         )  # `find` may give a part of a tree
-        self._given: dict[str, list[tuple[ast.expr | None, Scope]]] | None = None
         self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
         self._objects: bool | None = None
+        self._open: set[Var] = set()  # what is being looked at
+        self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
+        self._own: dict[int, list[ast.AST]] = {}  # the nodes of a function's own scope
         self._supposed = 0  # how many suppositions are open
         self.fields = Fields(self, scopes)
 
@@ -123,11 +125,10 @@ class Kinds:
     def shared(self, var: Var) -> bool:
         """Whether what a variable holds may be changed under another name."""
         known = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
-        for node_id, scope in self._scopes.around.items():
-            node = self._scopes.nodes[node_id]
-            if not isinstance(node, ast.Name) or node.id != var.name or not isinstance(node.ctx, ast.Load):
+        for node in self._scopes.named(var.name):
+            if not isinstance(node.ctx, ast.Load):
                 continue
-            parent = self._scopes.parents[node_id]
+            scope, parent = self._scopes.around[id(node)], self._scopes.parents[id(node)]
             called = isinstance(parent, ast.Call) and self._scopes.dotted(parent.func, scope) is not None
             if not called and not isinstance(parent, known) and self._scopes.resolve(node.id, scope) == var:
                 return True
@@ -135,7 +136,10 @@ class Kinds:
 
     def of(self, node: ast.expr | None, scope: Scope) -> Kind:
         """The kind of an expression that stands in a scope."""
-        if node is None or self._depth > DEEPEST:
+        if node is None:
+            return UNKNOWN
+        if self._depth > DEEPEST:
+            self._unfinished.add(None)
             return UNKNOWN
         self._depth += 1
         try:
@@ -149,9 +153,12 @@ class Kinds:
             return Kind("function")
         if var.scope < 0:
             return UNKNOWN
+        if var in self._open:
+            self._unfinished.add(var)
         if var not in self._known:
             before = dict(self._known)
             self._known[var] = UNKNOWN  # while its own bindings are looked at
+            self._open.add(var)
             bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
             kinds = [self._of_binding(b, var) for b in bindings]
             if set(kinds) == {NUMBER, UNKNOWN}:  # if it is a number so far, does every change leave it one?
@@ -163,7 +170,26 @@ class Kinds:
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
                 self._known[var] = Kind(kind.name)
                 self._known[var] = self._surely(var, self._grown_kind(var, kind))
+            self._open.discard(var)
+            self._unfinished.discard(var)
         return self._known[var]
+
+    def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
+        """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
+        if what in self._known:
+            return self._known[what]
+        if what in self._open:
+            self._unfinished.add(what)
+            return UNKNOWN
+        before, self._unfinished = self._unfinished, set()
+        self._open.add(what)
+        kind = look()
+        self._open.discard(what)
+        self._unfinished.discard(what)
+        if not self._unfinished:  # nothing that may yet turn out to be known
+            self._known[what] = kind
+        self._unfinished |= before
+        return kind
 
     def suppose(self, question: Callable[[], bool], known: dict[Var, Kind] | None = None) -> bool:
         """The answer to a question under a supposition, of which nothing else that was found out remains."""
@@ -292,60 +318,10 @@ class Kinds:
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
             known = self.fields.kind(node, scope)
-            return self._of_attribute(node.attr) if not known.immutable and node.attr in _NAMES else known
+            return self.fields.named_as_text(node.attr) if not known.immutable and node.attr in _NAMES else known
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
-
-    def _of_attribute(self, name: str) -> Kind:
-        """A text, as in paths and files, unless the text gives something else to an attribute of this name."""
-        if self._given is None:
-            self._given = {}
-            for node_id, scope in self._scopes.around.items():
-                node = self._scopes.nodes[node_id]
-                in_class = isinstance(scope.node, ast.ClassDef)
-                targets = node.targets if isinstance(node, ast.Assign) else ()
-                if isinstance(node, (ast.AnnAssign, ast.AugAssign)):
-                    targets = [node.target]
-                for target in (t for found in targets for t in ast.walk(found)):
-                    if isinstance(target, ast.Attribute) and not isinstance(target.ctx, ast.Load):
-                        value = node.value if isinstance(node, ast.Assign) and target in node.targets else None
-                        self._given.setdefault(target.attr, []).append((value, scope))
-                    elif isinstance(target, ast.Name) and in_class:
-                        plain = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "str"
-                        value = ast.Constant("") if plain else getattr(node, "value", None)
-                        self._given.setdefault(target.id, []).append((value, scope))
-                if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and in_class:
-                    self._given.setdefault(node.name, []).append((None, scope))  # a property, perhaps
-                elif isinstance(node, ast.Call):
-                    for name, given in fields_named(node):
-                        self._given.setdefault(name, []).append((given, scope))
-        return STR if all(self._is_text(v, s) for v, s in self._given.get(name, ())) else UNKNOWN
-
-    def _is_text(self, value: ast.expr | None, scope: Scope) -> bool:
-        """Whether a value is a text or number, that of a constructor's parameter by all calls of its class."""
-        if value is None:
-            return False
-        if not isinstance(value, ast.Name) or not scope.is_function or scope.parent is None:
-            return self.of(value, scope).immutable
-        spec = scope.node.args  # type: ignore[union-attr]
-        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
-        owner = scope.parent.node
-        if value.id not in names or not isinstance(owner, ast.ClassDef) or scope.node.name != "__init__":  # type: ignore[union-attr]
-            return self.of(value, scope).immutable
-        place = names.index(value.id) - 1
-        for node_id, around in self._scopes.around.items():
-            call = self._scopes.nodes[node_id]
-            if not isinstance(call, ast.Call) or ast.unparse(call.func).split(".")[-1] != owner.name:
-                continue
-            given = [k.value for k in call.keywords if k.arg == value.id] or call.args[place : place + 1]
-            starred = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
-            makes_many = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp)
-            if starred or any(
-                isinstance(g, makes_many) or self.of(g, around).name in ("list", "dict", "set") for g in given
-            ):
-                return False
-        return True
 
     def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
         if id(node) not in self._scopes.inner:
@@ -517,12 +493,23 @@ class Kinds:
     def _of_result(self, function: ast.AST) -> Kind:
         if not isinstance(function, ast.FunctionDef) or function.decorator_list:
             return UNKNOWN
-        own = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is self._scopes.of_node[id(function)]]
+        inside = self._scopes.of_node[id(function)]
+        return self.once(Var(inside.number, "return"), lambda: self._of_returns(function, inside))
+
+    def _of_returns(self, function: ast.FunctionDef, inside: Scope) -> Kind:
+        """What all the returns of a function give."""
+        if id(function) not in self._own:
+            self._own[id(function)] = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is inside]
+        own = self._own[id(function)]
         if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
             return Kind("generator")
-        returns = [n for n in own if isinstance(n, ast.Return)]
-        inside = self._scopes.of_node[id(function)]
-        return common([self.of(r.value, inside) if r.value else Kind("none") for r in returns])
+        kinds = []
+        for node in own:
+            if isinstance(node, ast.Return):
+                kinds.append(self.of(node.value, inside) if node.value else Kind("none"))
+                if kinds[-1] == UNKNOWN:
+                    break  # whatever the others are
+        return common(kinds)
 
     def _of_binding(self, binding: Binding, var: Var) -> Kind:
         scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import Prov, Walker, root_name
-from .scopes import Binding, Var
+from .scopes import Binding, Var, in_order
 
 if TYPE_CHECKING:
     from .program import Program
@@ -20,7 +20,7 @@ _MAKER = "defaultdict"
 def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
     """Note that an element is read of something that may be such a dict; who knows the variable decides."""
     if _MAKER in walker.program.source.text:
-        for var in sorted(base.own, key=str):
+        for var in in_order(base.own):
             walker.add("element", node, var=var, how=_MAKER)
 
 
@@ -47,12 +47,17 @@ def may_make_missing(program: Program, var: Var | None, seen: frozenset[Var] = f
 
 def _stored(program: Program, var: Var) -> list[ast.expr]:
     """What the text puts into the places of a variable."""
-    found = []
-    for node in ast.walk(program.source.tree):
-        for target in node.targets if isinstance(node, ast.Assign) else ():
+    return program.once(_all_stored).get(var.name, [])
+
+
+def _all_stored(program: Program) -> dict[str, list[ast.expr]]:
+    """What the text puts into places of objects, by the name at the start of the place."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in program.scopes.every(ast.Assign):
+        for target in node.targets:
             root = root_name(target) if isinstance(target, (ast.Subscript, ast.Attribute)) else None
-            if root is not None and root.id == var.name and isinstance(node, ast.Assign):
-                found.append(node.value)
+            if root is not None:
+                found.setdefault(root.id, []).append(node.value)
     return found
 
 
@@ -70,15 +75,18 @@ def _gives(program: Program, binding: Binding, var: Var, seen: frozenset[Var]) -
 
 def _nests(program: Program) -> bool:
     """Whether the text puts such a dict into another container, or an object."""
-    for node in ast.walk(program.source.tree):
-        if isinstance(node, (ast.Name, ast.Attribute)) and getattr(node, "id", getattr(node, "attr", "")) == _MAKER:
-            call = program.scopes.parents.get(id(node))
-            around = program.scopes.parents.get(id(call)) if isinstance(call, ast.Call) and call.func is node else call
-            plain = isinstance(around, (ast.Assign, ast.AnnAssign)) and isinstance(
-                around.targets[0] if isinstance(around, ast.Assign) else around.target, ast.Name
-            )
-            if not plain and not isinstance(around, (ast.Return, ast.ImportFrom, ast.arg, ast.FunctionDef)):
-                return True
+    return program.once(_any_nests)
+
+
+def _any_nests(program: Program) -> bool:
+    for node in (*program.scopes.named(_MAKER), *program.scopes.attributes(_MAKER)):
+        call = program.scopes.parents.get(id(node))
+        around = program.scopes.parents.get(id(call)) if isinstance(call, ast.Call) and call.func is node else call
+        plain = isinstance(around, (ast.Assign, ast.AnnAssign)) and isinstance(
+            around.targets[0] if isinstance(around, ast.Assign) else around.target, ast.Name
+        )
+        if not plain and not isinstance(around, (ast.Return, ast.ImportFrom, ast.arg, ast.FunctionDef)):
+            return True
     return False
 
 
@@ -92,12 +100,8 @@ def _given(program: Program, var: Var, seen: frozenset[Var]) -> bool:
     if owner is not None and names and names[0] == var.name:
         return _MAKER in ast.unparse(owner)
     shift = 1 if owner is not None else 0
-    for node in ast.walk(program.source.tree):
-        used = (isinstance(node, ast.Name) and node.id == function.name and isinstance(node.ctx, ast.Load)) or (
-            isinstance(node, ast.Attribute) and node.attr == function.name
-        )
-        if not used:
-            continue
+    names_of = [n for n in program.scopes.named(function.name) if isinstance(n.ctx, ast.Load)]
+    for node in (*names_of, *program.scopes.attributes(function.name)):
         call = program.scopes.parents.get(id(node))
         if not isinstance(call, ast.Call) or call.func is not node or any(k.arg is None for k in call.keywords):
             return True

@@ -103,8 +103,8 @@ def _given_to(place: ast.AST, parent: ast.AST | None) -> list[str]:
 
 
 def _loads(judge: Judge, var: Var) -> Iterator[ast.Name]:
-    for node in judge.scopes.nodes.values():
-        if isinstance(node, ast.Name) and node.id == var.name and isinstance(node.ctx, ast.Load):
+    for node in judge.scopes.named(var.name):
+        if isinstance(node.ctx, ast.Load):
             around = judge.scopes.around[id(node)]
             if id(node) in judge.scopes.inner or judge.scopes.resolve(node.id, around) == var:
                 yield node
@@ -169,9 +169,9 @@ def _looks_after_all(judge: Judge, call: ast.Call, path: str | None) -> bool:
     """Whether the order shows although the call looks at all elements: among equals, and in a sum of fractions."""
     if path == "builtins.sum":
         text = judge.program.source.text
-        return any(
-            isinstance(n, ast.Constant) and isinstance(n.value, float) for n in judge.scopes.nodes.values()
-        ) or any(word in text for word in ("/", "float", "math.", "random", "np.", "numpy"))
+        return any(isinstance(n.value, float) for n in judge.scopes.every(ast.Constant)) or any(
+            word in text for word in ("/", "float", "math.", "random", "np.", "numpy")
+        )
     return any(k.arg == "key" for k in call.keywords)
 
 

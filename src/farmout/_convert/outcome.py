@@ -195,8 +195,8 @@ def _after_an_error(judge: Judge) -> None:
 def _error_looked_into(judge: Judge) -> int | None:
     """A line outside the loop that changes a part of a caught error in place, or compares errors by identity."""
     inside = {id(n) for n in ast.walk(judge.loop)}
-    for handler in ast.walk(judge.program.source.tree):
-        if not isinstance(handler, ast.ExceptHandler) or handler.name is None or id(handler) in inside:
+    for handler in judge.scopes.every(ast.ExceptHandler):
+        if handler.name is None or id(handler) in inside:
             continue
         names = {handler.name}
         for node in (n for statement in handler.body for n in ast.walk(statement)):

@@ -39,7 +39,7 @@ def _stored_values(judge: Judge) -> tuple[list[Edit], int] | None:
     """``K[i, j] = f(x)``, and then ``K[j, i] = K[i, j]``: the value gets a name."""
     source = judge.program.source
     edits: list[Edit] = []
-    added, taken = 0, set(judge.program.identifiers())
+    added, taken = 0, set(judge.program.identifiers)
     if not {r.code for r in judge.reasons.all} <= _CODES:
         return None
     for node in (n for s in judge.loop.body for n in ast.walk(s)):
@@ -132,7 +132,7 @@ def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str
     if index not in judge.values.natural or index in judge.assigned or index not in judge.targets:
         return None
     row = f"{name}_{index}"
-    if row in judge.program.identifiers() or not all(isinstance(p, ast.Subscript) for p in places):
+    if row in judge.program.identifiers or not all(isinstance(p, ast.Subscript) for p in places):
         return None
     kind = _kind(judge, var)
     subscripts = [p for p in places if isinstance(p, ast.Subscript)]

@@ -7,7 +7,9 @@ import builtins
 import keyword
 import re
 import sys
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from .calls import Calls
 from .effects import ENDING, Event, Walker, root_name
@@ -21,6 +23,7 @@ from .summaries import Summaries, Summary
 
 __all__ = ["Program", "Summary"]
 
+Fact = TypeVar("Fact")
 _HARMLESS_DUNDERS = frozenset(
     {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
 )  # looked into where they are called, or changing only themselves
@@ -47,16 +50,23 @@ class Program:
         self.setters: dict[str, list[Function]] = {}
         self.class_of: dict[int, ast.ClassDef] = {}
         self.class_containers: set[str] = set()  # names that class bodies give to containers
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.ClassDef):
-                self._read_class(node)
+        for node in self.scopes.every(ast.ClassDef):
+            self._read_class(node)
         self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
         self.has_identity_equality = bool(self.identity_classes)
         self.attributes = {
-            n.attr for n in ast.walk(source.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load)
+            n.attr for n in self.scopes.every(ast.Attribute) if not isinstance(n.ctx, ast.Load)
         } | self._fields()  # names that the text gives to attributes
         self._summaries = Summaries(self)
+        self._changes_when_read: bool | None = None
+        self._facts: dict[Callable[[Program], Any], Any] = {}
         self.entered: set[int] = set()  # values in class bodies that are being walked
+
+    def once(self, find: Callable[[Program], Fact]) -> Fact:
+        """What a function finds out about the whole text: it is asked once, however many loops there are."""
+        if find not in self._facts:
+            self._facts[find] = find(self)
+        return self._facts[find]  # type: ignore[no-any-return]
 
     def _fields(self) -> set[str]:
         """The names that class bodies assign or annotate."""
@@ -75,13 +85,18 @@ class Program:
             if name in targets_of(t)
         ]
 
-    @cached_property
+    @property
     def changes_when_read(self) -> bool:
         """Whether going through an object of the text's classes may change it, or something else."""
-        found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
-        return any(
-            event.kind not in ("read", "element") for function in found for event in self.summary(function).events
-        )
+        if self._changes_when_read is None:
+            found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
+            changes = any(
+                event.kind not in ("read", "element") for function in found for event in self.summary(function).events
+            )
+            if not changes and self._summaries.at_work:
+                return False  # so far: what is asked may be one of these
+            self._changes_when_read = changes
+        return self._changes_when_read
 
     @cached_property
     def names_nan(self) -> bool:
@@ -166,7 +181,7 @@ class Program:
         function = self.scopes.all[var.scope].node
         if not isinstance(function, ast.FunctionDef) or function.decorator_list or id(function) in self.class_of:
             return None
-        uses = [n for n in ast.walk(self.source.tree) if isinstance(n, ast.Name) and n.id == function.name]
+        uses = self.scopes.named(function.name)
         call = self.scopes.parents.get(id(uses[0])) if len(uses) == 1 else None
         binding = self.scopes.only(self.scopes.resolve(function.name, self.scopes.around[id(function)]))
         if not isinstance(call, ast.Call) or call.func is not uses[0] or binding is None:
@@ -178,16 +193,28 @@ class Program:
         given = dict(zip(names, call.args, strict=False)) | named
         return given.get(var.name)
 
-    def strange_operators(self) -> list[tuple[Function, Event]]:
-        """Special methods of the text's classes that change something: any expression might call them."""
-        found = []
-        for name, functions in self.methods.items():
-            if name.startswith("__") and name.endswith("__") and name not in _HARMLESS_DUNDERS:
-                for function in functions:
-                    found += [(function, e) for e in self.summary(function).events if e.kind not in ("read", "element")]
-        return found
+    @cached_property
+    def strange_operators(self) -> list[tuple[str, Event]]:
+        """Special methods that change something: any expression might call them."""
+        names = [n for n in self.methods if n not in _HARMLESS_DUNDERS]
+        return [(n, e) for n, e in self._special(names) if e.kind not in ("read", "element")]
 
-    def identifiers(self) -> set[str]:
+    @cached_property
+    def read_by_operators(self) -> list[tuple[str, Event]]:
+        """What special methods read."""
+        return [(n, e) for n, e in self._special(list(self.methods)) if e.kind == "read"]
+
+    def _special(self, names: list[str]) -> Iterable[tuple[str, Event]]:
+        """What special methods of the text's classes do, which any expression might call: on each line once."""
+        found: dict[tuple[object, ...], tuple[str, Event]] = {}
+        for name in names:
+            for function in self.methods[name] if name.startswith("__") and name.endswith("__") else ():
+                for event in self.summary(function).events:
+                    found.setdefault((name, event.kind, event.var, event.line), (name, event))
+        return found.values()
+
+    @cached_property
+    def identifiers(self) -> frozenset[str]:
         """Every name that the text uses, and every keyword and builtin: a new name must be none of them."""
         names = set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
         for node in ast.walk(self.source.tree):
@@ -196,7 +223,7 @@ class Program:
                 names |= set(value.split(".")) if isinstance(value, str) else set()
             if isinstance(node, (ast.Global, ast.Nonlocal)):
                 names |= set(node.names)
-        return names
+        return frozenset(names)
 
     def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity.
@@ -204,38 +231,35 @@ class Program:
         Parts of an array among the ``roots`` are views: changing the array itself changes them.
         """
         inside = {id(n) for n in ast.walk(loop)}
-        for node in ast.walk(self.source.tree):
-            if id(node) in inside:
+        for node, own in self._changes:
+            view = own is not None and self._may_be_view_of(own, roots) and not self.runs_before(node, loop)
+            if id(node) not in inside and (own is None or view):
+                return getattr(node, "lineno", 0)
+        return None
+
+    @cached_property
+    def _changes(self) -> list[tuple[ast.AST, ast.expr | None]]:
+        """Every change of parts in place and comparison by identity; with the container, where only that is changed."""
+        found: list[tuple[ast.AST, ast.expr | None]] = []
+        for node in self.scopes.every(ast.Compare, ast.Call, ast.AugAssign, ast.Subscript, ast.Attribute):
+            if self._is_deep(node):
+                found.append((node, None))
                 continue
-            line = getattr(node, "lineno", 0)
-            if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
-                sides = [node.left, *node.comparators]
-                if not any(isinstance(s, ast.Constant) for s in sides):
-                    return line
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id":
-                return line
-            place: ast.expr | None = None
-            if isinstance(node, ast.AugAssign) and not self._new_value(node.target):
-                return line
-            if isinstance(node, ast.Call) and self._fills_argument(node):
-                return line
-            if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
-                place = node.value
-            elif isinstance(node, ast.AugAssign):
-                place = node.target
-            elif (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr in MUTATING_METHODS
-            ):
-                place = node.func.value
+            place = _changed_place(node)
             if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
                 continue
-            if not isinstance(node, ast.AugAssign) and not self._own_container(place):
-                return line
-            if self._may_be_view_of(place, roots) and not self.runs_before(node, loop):
-                return line
-        return None
+            own = isinstance(node, ast.AugAssign) or self._own_container(place)
+            found.append((node, place if own else None))
+        return found
+
+    def _is_deep(self, node: ast.AST) -> bool:
+        """Whether a node surely is one, whatever it is done to."""
+        if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
+            return not any(isinstance(s, ast.Constant) for s in [node.left, *node.comparators])
+        if isinstance(node, ast.Call):
+            asked = isinstance(node.func, ast.Name) and node.func.id == "id"
+            return asked or self._fills_argument(node)
+        return isinstance(node, ast.AugAssign) and not self._new_value(node.target)
 
     def _new_value(self, target: ast.expr) -> bool:
         """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""
@@ -246,12 +270,7 @@ class Program:
             plain = self.kinds.starts_plain(self.scopes.resolve(target.id, scope))
             return (plain and not self.operators_give_back) or self._own_container(target)  # number + array is new
         if isinstance(target, ast.Attribute):
-            values = [
-                n.value for n in ast.walk(self.source.tree)
-                if isinstance(n, ast.Assign)
-                for t in n.targets
-                if isinstance(t, ast.Attribute) and t.attr == target.attr
-            ]  # fmt: skip
+            values = self._stored.get(f".{target.attr}", [])
             return bool(values) and all(self._is_plain(v) for v in values)
         if not isinstance(target, ast.Subscript) or not isinstance(target.value, ast.Name):
             return False
@@ -261,21 +280,26 @@ class Program:
             return self._own_container(name)
         var = self.scopes.resolve(name.id, scope)
         starts = [b.value for b in self.scopes.bindings(var)]
-        stored = [
-            n.value for n in ast.walk(self.source.tree)
-            if isinstance(n, ast.Assign)
-            for t in n.targets
-            if isinstance(t, ast.Subscript) and isinstance(t.value, ast.Name) and t.value.id == name.id
-        ]  # fmt: skip
-        grown = any(
-            isinstance(n, ast.Call)
-            and isinstance(n.func, ast.Attribute)
-            and n.func.attr in MUTATING_METHODS
-            and isinstance(n.func.value, ast.Name)
-            and n.func.value.id == name.id
-            for n in ast.walk(self.source.tree)
-        )
+        stored = self._stored.get(name.id, [])
+        methods = [self.scopes.parents.get(id(n)) for n in self.scopes.named(name.id)]
+        grown = any(isinstance(m, ast.Attribute) and m.attr in MUTATING_METHODS and self._is_called(m) for m in methods)
         return not grown and all(self._holds_plain(s) for s in starts) and all(self._is_plain(v) for v in stored)
+
+    @cached_property
+    def _stored(self) -> dict[str, list[ast.expr]]:
+        """What the text assigns to an attribute, by its name behind a point, and to places of a name, by that."""
+        found: dict[str, list[ast.expr]] = {}
+        for node in self.scopes.every(ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Attribute):
+                    found.setdefault(f".{target.attr}", []).append(node.value)
+                elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                    found.setdefault(target.value.id, []).append(node.value)
+        return found
+
+    def _is_called(self, node: ast.expr) -> bool:
+        call = self.scopes.parents.get(id(node))
+        return isinstance(call, ast.Call) and call.func is node
 
     def _is_plain(self, node: ast.expr) -> bool:
         scope = self.scopes.around.get(id(node), self.scopes.module)
@@ -362,6 +386,7 @@ class Program:
         """``self.rows.append(x)`` in a method changes the object's own container."""
         return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
 
+    @cached_property
     def own_logging(self) -> int | None:
         """The line of a class of the text that takes part in logging."""
         words = ("Handler", "Filter", "Formatter", "Adapter", "Logger")
@@ -373,8 +398,8 @@ class Program:
         return filtered.lineno if filtered is not None else None
 
     def _added_filter(self) -> ast.Call | None:
-        for node in ast.walk(self.source.tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "addFilter":
+        for node in self.scopes.every(ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr == "addFilter":
                 return node
         return None
 
@@ -423,8 +448,8 @@ class Program:
         made_elsewhere = ("classmethod", "type(", "__class__", "__new__", "copy", "globals")
         remade = any(word in self.source.text for word in made_elsewhere)
         made = [
-            n for n in ast.walk(self.source.tree)
-            if isinstance(n, ast.Name) and n.id == node.name and isinstance(n.ctx, ast.Load)
+            n for n in self.scopes.named(node.name)
+            if isinstance(n.ctx, ast.Load)
             and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
         ]  # fmt: skip
         called = [isinstance(p, ast.Call) and p.func is n for n in made for p in [self.scopes.parents.get(id(n))]]
@@ -464,6 +489,17 @@ class Program:
                     self.properties.setdefault(member.name, []).append(member)
                 else:
                     self.methods.setdefault(member.name, []).append(member)
+
+
+def _changed_place(node: ast.AST) -> ast.expr | None:
+    """What a node changes, or a part of it."""
+    if isinstance(node, (ast.Subscript, ast.Attribute)):
+        return node.value if not isinstance(node.ctx, ast.Load) else None
+    if isinstance(node, ast.AugAssign):
+        return node.target
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+        return node.func.value
+    return None
 
 
 def _names_object(value: ast.expr | None) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .attributes import values_given
 from .effects import Walker
 from .flow import TRIES
-from .scopes import Function, Var
+from .scopes import Function, Var, in_order
 from .swallow import may_swallow
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _AGAIN = (ast.For, ast.AsyncFor, ast.While)
 def judge_rest(judge: Judge) -> None:
     """Add a reason for an iterator that the program may go on with after an item failed: items are read ahead."""
     prov = Walker(judge.program, judge.scope, set(), {}, 1).expr(judge.loop.iter)
-    for var in sorted(prov.own | prov.inner, key=str):
+    for var in in_order(prov.own | prov.inner):
         if var.scope >= 0 and _is_iterator(judge, var) and _goes_on(judge, judge.loop, var):
             judge.reasons.no(
                 "items left",
@@ -44,7 +44,7 @@ def _is_iterator(judge: Judge, var: Var) -> bool:
             return True
         for node in ast.walk(judge.loop.iter):
             if isinstance(node, ast.Attribute):
-                values = values_given(judge, judge.program.source.tree, node.attr)
+                values = values_given(judge.program, node.attr)
                 if any(judge.kinds.of(v, judge.scopes.around[id(v)]).name in _ITERATORS for v in values):
                     return True
     return False
@@ -56,7 +56,7 @@ def _given_one(judge: Judge, var: Var) -> bool:
     if not _is_parameter(judge, var) or not isinstance(function, Function):
         return False
     names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
-    for call in (n for n in judge.scopes.nodes.values() if isinstance(n, ast.Call)):
+    for call in judge.scopes.every(ast.Call):
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
         if called != function.name:
             continue
@@ -76,7 +76,7 @@ def _goes_on(judge: Judge, place: ast.AST, var: Var) -> bool:
     if mine and not _is_parameter(judge, var):
         caught = [c for c in caught if any(p is function for p in judge.scopes.enclosing(c))]
         return bool(caught) and _read_again(judge, place, var)
-    if any(isinstance(n, TRIES) for n in ast.walk(judge.program.source.tree)) and function is not None:
+    if judge.scopes.every(*TRIES) and function is not None:
         return True  # whoever calls this may catch it
     return bool(caught) and _read_again(judge, place, var)
 
@@ -95,10 +95,7 @@ def _read_again(judge: Judge, place: ast.AST, var: Var) -> bool:
         if not any(n is m for m in made for n in ast.walk(again)):
             return True
     end = getattr(place, "end_lineno", 0) or 0
-    return any(
-        isinstance(n, ast.Name) and n.id == var.name and not isinstance(n.ctx, ast.Store) and n.lineno > end
-        for n in judge.scopes.nodes.values()
-    )
+    return any(not isinstance(n.ctx, ast.Store) and n.lineno > end for n in judge.scopes.named(var.name))
 
 
 def _is_parameter(judge: Judge, var: Var) -> bool:

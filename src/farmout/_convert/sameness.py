@@ -30,10 +30,7 @@ def objects_come_in(program: Program, loop: ast.AST) -> bool:
         return False
     if any(word in program.source.text for word in _OTHER_ORIGINS) or not runs_once(program, loop):
         return True
-    made = [
-        n for n in ast.walk(program.source.tree)
-        if isinstance(n, ast.Name) and n.id in program.identity_classes and isinstance(n.ctx, ast.Load)
-    ]  # fmt: skip
+    made = [n for c in program.identity_classes for n in program.scopes.named(c) if isinstance(n.ctx, ast.Load)]
     return not all(_stands_in(program, name, loop, 0) for name in made)
 
 
@@ -51,12 +48,9 @@ def runs_once(program: Program, node: ast.AST) -> bool:
 
 
 def _uses(program: Program, name: str) -> list[ast.AST]:
-    return [
-        n for n in ast.walk(program.source.tree)
-        if (isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load))
-        or (isinstance(n, ast.Attribute) and n.attr == name)
-        or (isinstance(n, ast.Constant) and n.value == name)
-    ]  # fmt: skip
+    names = [n for n in program.scopes.named(name) if isinstance(n.ctx, ast.Load)]
+    texts = [n for n in program.scopes.every(ast.Constant) if n.value == name]
+    return [*names, *program.scopes.attributes(name), *texts]
 
 
 def _stands_in(program: Program, node: ast.AST, loop: ast.AST, depth: int) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar, overload
 
-__all__ = ["Binding", "Scope", "Scopes", "Var", "targets_of"]
+__all__ = ["Binding", "Scope", "Scopes", "Var", "in_order", "targets_of"]
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+One = TypeVar("One", bound=ast.AST)
+Two = TypeVar("Two", bound=ast.AST)
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,11 @@ class Var:
 
     def __str__(self) -> str:
         return self.name
+
+
+def in_order(found: Iterable[Var]) -> list[Var]:
+    """Variables in an order that is the same in every run, as that of a set is not."""
+    return sorted(found, key=lambda v: (v.name, v.scope))
 
 
 @dataclass
@@ -62,6 +71,9 @@ class Scopes:
         self.inner: dict[int, ast.AST] = {}  # Name node -> its comprehension or lambda
         self.star_import = False
         self.patched: set[str] = set()  # imported modules whose attributes the text replaces
+        self._tree = tree
+        self._written: dict[int, str] = {}
+        self._every: dict[tuple[type[ast.AST], ...], list[ast.AST]] = {}
         self.module = self._open(tree, None)
         for child in tree.body:
             self._visit(child, tree, self.module, {})
@@ -137,6 +149,54 @@ class Scopes:
         while id(node) in self.parents:
             node = self.parents[id(node)]
             yield node
+
+    # -- finding nodes: what every loop asks of the whole text is looked up, not searched ------------------------------
+
+    @overload
+    def every(self, kind: type[One], /) -> list[One]: ...
+    @overload
+    def every(self, one: type[One], two: type[Two], /) -> list[One | Two]: ...
+    @overload
+    def every(self, *kinds: type[ast.AST]) -> list[ast.AST]: ...
+    def every(self, *kinds: type[ast.AST]) -> list[Any]:
+        """All nodes of some kinds, in the order of `ast.walk`."""
+        if kinds not in self._every:
+            self._every[kinds] = [n for n in self._walked if isinstance(n, kinds)]
+        return self._every[kinds]
+
+    def named(self, name: str) -> list[ast.Name]:
+        """All places where a name is written, whatever it means there, in the order of the text."""
+        return self._names.get(name, [])
+
+    def attributes(self, name: str) -> list[ast.Attribute]:
+        """All places where an attribute of this name is written, in the order of the text."""
+        return self._attributes.get(name, [])
+
+    def written(self, node: ast.expr) -> str:
+        """How an expression of the text is written."""
+        if id(node) not in self._written:
+            self._written[id(node)] = ast.unparse(node)
+        return self._written[id(node)]
+
+    @cached_property
+    def _walked(self) -> list[ast.AST]:
+        return list(ast.walk(self._tree))
+
+    @cached_property
+    def _names(self) -> dict[str, list[ast.Name]]:
+        found: dict[str, list[ast.Name]] = {}
+        for node in self.nodes.values():
+            if isinstance(node, ast.Name):
+                found.setdefault(node.id, []).append(node)
+        return found
+
+    @cached_property
+    def _attributes(self) -> dict[str, list[ast.Attribute]]:
+        found: dict[str, list[ast.Attribute]] = {}
+        for node in self.nodes.values():
+            if isinstance(node, ast.Attribute):
+                found.setdefault(node.attr, []).append(node)
+        return found
 
     # -- reading the tree -------------------------------------------------------------------------------------------
 

@@ -57,8 +57,8 @@ def _source_of(judge: Judge, target: ast.expr, iterable: ast.expr, name: str) ->
 
 def _read_here_only(judge: Judge, source: ast.Name) -> bool:
     """Whether the text reads a variable in the header of this loop alone, but for its length."""
-    for node in ast.walk(judge.program.source.tree):
-        if not isinstance(node, ast.Name) or node.id != source.id or node is source or isinstance(node.ctx, ast.Store):
+    for node in judge.scopes.named(source.id):
+        if node is source or isinstance(node.ctx, ast.Store):
             continue
         call = judge.scopes.parents.get(id(node))
         path = judge.scopes.dotted(call.func, judge.scopes.module) if isinstance(call, ast.Call) else None

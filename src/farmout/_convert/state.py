@@ -61,13 +61,8 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
         )
     _copied(program, reasons)
     _names_read(program, place, reasons)
-    for node_id, scope in scopes.around.items():
-        node = scopes.nodes[node_id]
-        path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
-        if path is None or not isinstance(node, ast.Call) or path.startswith(_OWN_AFFAIR):
-            continue
-        last = path.split(".")[-1]
-        if _SETTERS.match(last) and last not in _HARMLESS and "." in path and not _unseen(program, node, path, place):
+    for node, path in program.once(_setters):
+        if not _unseen(program, node, path, place):
             reasons.no(
                 "setting",
                 path,
@@ -88,6 +83,28 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                     f"the loop runs inside `{name}` (line {begun}), which a worker does not",
                     "enter it in the body of the loop",
                 )
+
+
+def _known_calls(program: Program) -> list[tuple[ast.Call, str]]:
+    """The calls of functions of modules, and of builtins, with their full names, in the order of the text."""
+    scopes = program.scopes
+    calls = [(n, scopes.dotted(n.func, scopes.around[i])) for i, n in scopes.nodes.items() if isinstance(n, ast.Call)]
+    return [(node, path) for node, path in calls if path is not None]
+
+
+def _setters(program: Program) -> list[tuple[ast.Call, str]]:
+    """The calls that may change a setting of the process."""
+    found = []
+    for node, path in program.once(_known_calls):
+        last = path.split(".")[-1]
+        if "." in path and not path.startswith(_OWN_AFFAIR) and _SETTERS.match(last) and last not in _HARMLESS:
+            found.append((node, path))
+    return found
+
+
+def _readers(program: Program) -> list[tuple[ast.Call, str]]:
+    """The calls that may read names of the program by themselves."""
+    return [(n, p) for n, p in program.once(_known_calls) if p in _NAMES or p in ("builtins.eval", "builtins.exec")]
 
 
 def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
@@ -169,12 +186,9 @@ def _names_read(program: Program, place: ast.AST, reasons: Reasons) -> None:
     """What reads names of the program by itself: the body's are names of a function afterwards."""
     scopes = program.scopes
     here = scopes.around.get(id(place), scopes.module)
-    inside = {id(n) for n in ast.walk(place)}
-    for node_id, scope in scopes.around.items():
-        node = scopes.nodes[node_id]
-        path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
-        if path is None or not isinstance(node, ast.Call):
-            continue
+    readers = program.once(_readers)
+    inside = {id(n) for n in ast.walk(place)} if readers else set()
+    for node, path in readers:
         name = path.removeprefix("builtins.")
         if path in _NAMES and not node.args:
             reasons.no(
@@ -184,7 +198,7 @@ def _names_read(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 f"`{name}()` (line {node.lineno}) sees the names of the program, and some would be others",
                 "use a dictionary of your own",
             )
-        read = (here is scope or here is scopes.module) and node_id not in inside
+        read = (here is scopes.around[id(node)] or here is scopes.module) and id(node) not in inside
         if path in ("builtins.eval", "builtins.exec") and read and len(node.args) < 2:
             reasons.no(
                 "names",

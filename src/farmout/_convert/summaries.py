@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .effects import FRESH, Event, Prov, Walker
@@ -17,6 +19,8 @@ __all__ = ["Summaries", "Summary"]
 # Functions of the text are followed this many calls deep; and so often those that call themselves are walked again.
 DEEPEST = 20
 ROUNDS = 8
+# In so many ways one function may come to the same line that opens a file, each with other arguments.
+WAYS = 100
 
 
 @dataclass
@@ -27,6 +31,11 @@ class Summary:
     returned: Prov = FRESH
     scope: Scope | None = None
     generator: bool = False
+
+    @cached_property
+    def taken_over(self) -> list[Event]:
+        """What a call takes over: what the function calls in turn does, once for all the lines that call it."""
+        return _thinned(self.events, by_line=False)
 
 
 class Summaries:
@@ -43,6 +52,11 @@ class Summaries:
         self._round: dict[int, Summary | None] = {}  # what this one has found; None: being walked
         self._circular = False  # this round met a function that was being walked
         self._cut = False  # this round met a function that was called too deep
+
+    @property
+    def at_work(self) -> bool:
+        """Whether functions are being walked: what is asked now may be answered otherwise later."""
+        return bool(self._round)
 
     def of(self, function: Function, depth: int = 0) -> Summary:
         """What a call of it does, from ``depth`` calls below the loop."""
@@ -71,7 +85,8 @@ class Summaries:
                 break
             self._last = {key: _once(one) for key, one in found.items()}
         else:
-            summary.events.append(_unknown(function))
+            summary = replace(summary, events=[*summary.events, _unknown(function)])
+            found[id(function)] = summary
         # What is called too deep from here may not be so from elsewhere.
         self._settled.update({id(function): summary} if self._cut else found)
         return summary
@@ -112,13 +127,22 @@ def _unknown(function: Function) -> Event:
     return Event("unknown", function, function.lineno, how=function.name)
 
 
-def _thinned(events: list[Event]) -> list[Event]:
+def _thinned(events: list[Event], *, by_line: bool = True) -> list[Event]:
     """What one line does, once: of functions that call several others, each of which calls several, there is no end."""
     kept: dict[tuple[object, ...], Event] = {}
     for event in events:
         given = () if event.path is None else tuple(tuple((v, id(e)) for v, e in f.items()) for f in event.frames)
-        kept.setdefault((*_key(event), event.line, event.direct, given), event)
-    return list(kept.values())
+        line = event.line if by_line or not event.inside or event.kind == "calls" else 0
+        kept.setdefault((*_key(event), line, event.direct, given), event)
+    ways = Counter(id(event.path) for event in kept.values() if event.path is not None)
+    if max(ways.values(), default=0) <= WAYS:
+        return list(kept.values())
+    return _thinned(
+        [
+            _without_path(e, "is reached in too many ways to be followed") if ways[id(e.path)] > WAYS else e
+            for e in kept.values()
+        ]
+    )
 
 
 def _key(event: Event) -> tuple[object, ...]:
@@ -128,12 +152,11 @@ def _key(event: Event) -> tuple[object, ...]:
 
 def _once(summary: Summary) -> Summary:
     """Each thing once, or what is done in a circle would be done once more in each round."""
-    events = [_without_path(e) if e.kind == "file" else e for e in summary.events]
+    why = "is called by a function that calls itself"
+    events = [_without_path(e, why) if e.kind == "file" else e for e in summary.events]
     return replace(summary, events=list({_key(e): e for e in reversed(events)}.values())[::-1])
 
 
-def _without_path(event: Event) -> Event:
-    """Each call of a circle may write another file; which ones is not followed."""
-    return replace(
-        event, kind="never", how="open", why="is called by a function that calls itself", path=None, frames=()
-    )
+def _without_path(event: Event, why: str) -> Event:
+    """Each call may write another file; which ones is not followed."""
+    return replace(event, kind="never", how="open", why=why, path=None, frames=())

@@ -284,7 +284,6 @@ def _travels(judge: Judge, node: ast.Name, statement: ast.stmt) -> bool:
 def _may_hold_set(judge: Judge, kind: Kind) -> bool:
     """Whether a value may show the order of a set, which may be another one after the journey."""
     if kind.name == "unknown":
-        nodes = judge.scopes.nodes.values()
-        return any(isinstance(n, (ast.Set, ast.SetComp)) or (isinstance(n, ast.Name) and n.id in SETS) for n in nodes)
+        return bool(judge.scopes.every(ast.Set, ast.SetComp)) or any(judge.scopes.named(name) for name in SETS)
     parts = [k for k in (kind.element, *(kind.parts or ())) if k is not None]
     return kind.name in SETS or any(_may_hold_set(judge, k) for k in parts if k.name != "unknown")
