@@ -10,6 +10,7 @@ from .attributes import attributes_may_meet, attributes_of, place_of
 from .distances import reads_untouched
 from .effects import FRESH, Event
 from .instant import known_to_dict_only, track
+from .questions import question_of_parent
 from .scopes import Function, Var
 from .sites import Site
 
@@ -103,8 +104,13 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
     if judge.kinds.of_variable(var).name not in ("dict", "set"):
         return
     for site in sites:
-        kinds = [judge.kinds.of(o, judge.scope).name for o in site.operands[:1]]
-        if kinds != ["str"] and site.family in ("add", "store", "fold", "group", "kept"):
+        if not all(_never_nan(judge, o) for o in site.operands[:1]) and site.family in (
+            "add",
+            "store",
+            "fold",
+            "group",
+            "kept",
+        ):
             judge.reasons.no(
                 "nan",
                 var,
@@ -112,6 +118,24 @@ def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
                 f"a key of `{var}` may be a nan, which is equal to none",
                 "leave the nans out, or use texts as keys",
             )
+
+
+def _never_nan(judge: Judge, key: ast.expr) -> bool:
+    """Whether a key is surely a text, a whole number, or made of such."""
+    if judge.kinds_here(key) == {"str"} or isinstance(key, (ast.Constant, ast.JoinedStr)):
+        return True
+    if isinstance(key, ast.Tuple):
+        return all(_never_nan(judge, part) for part in key.elts)
+    if isinstance(key, ast.Call):
+        return judge.scopes.dotted(key.func, judge.scope) in ("builtins.int", "builtins.len", "builtins.str")
+    if not isinstance(key, ast.Name) or id(key) in judge.scopes.inner or key.id in judge.assigned:
+        return False
+    items = judge.loop.iter
+    if isinstance(items, ast.Name) and (binding := judge.scopes.only(judge.var(items.id))) is not None:
+        grown = judge.kinds.grows(judge.var(items.id)) or judge.kinds.shared(judge.var(items.id))
+        items = binding.value if binding.kind == "assign" and binding.value is not None and not grown else items
+    written = isinstance(items, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) for e in items.elts)
+    return key.id in judge.values.natural or (written and isinstance(judge.loop.target, ast.Name))
 
 
 def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
@@ -299,15 +323,32 @@ def _reads_in_parent(judge: Judge, read: ast.Subscript, var: Var, sites: list[Si
     """Whether the parent reads the item's own row, in a statement that it runs, right where the loop read it."""
     statement = judge.statement_of(read)
     reader = judge.site_of(read)
-    if reader is None or id(reader.statement) in judge.opaque or any(id(s.statement) in judge.opaque for s in sites):
+    question = question_of_parent(judge, statement) if reader is None else None
+    if any(id(s.statement) in judge.opaque for s in sites) or any(
+        isinstance(n, ast.NamedExpr) for n in ast.walk(statement)
+    ):
+        return False  # the worker may want a name that the statement gives
+    if reader is not None:
+        items = any(v.name in judge.targets and v.scope == judge.scope.number for v in reader.variables)
+        if (
+            id(reader.statement) in judge.opaque
+            or reader.family == "extreme"
+            or statement is not reader.statement
+            or items
+        ):
+            return False  # of an item, a worker changes its own copy, too
+    elif question is None:
         return False
-    if reader.family == "extreme" or statement is not reader.statement:
-        return False
-    if _just_stored(judge, read, var, sites) is not None:
-        return True
-    first = read.slice.elts[0] if isinstance(read.slice, ast.Tuple) and read.slice.elts else read.slice
-    own = isinstance(first, ast.Name) and first.id in judge.values.natural and first.id not in judge.assigned
-    return own and {s.family for s in sites} <= {"store", "fold"} and all(_own_rows(judge, s, var) for s in sites)
+    own = _just_stored(judge, read, var, sites) is not None
+    if own and question is not None:
+        return False  # the worker knows what was stored
+    if not own:
+        first = read.slice.elts[0] if isinstance(read.slice, ast.Tuple) and read.slice.elts else read.slice
+        own = isinstance(first, ast.Name) and first.id in judge.values.natural and first.id not in judge.assigned
+        own = own and {s.family for s in sites} <= {"store", "fold"} and all(_own_rows(judge, s, var) for s in sites)
+    if own and question is not None:
+        judge.parents_questions.add(id(question))
+    return own
 
 
 def _just_stored(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> Site | None:

@@ -19,6 +19,8 @@ _DECORATORS = frozenset({"dataclass", "total_ordering", "final", "runtime_checka
 _BY_NAME = frozenset({"setattr", "__setattr__", "__dict__", "vars", "__getattr__", "__getattribute__", "delattr"})
 _ANNOTATED: dict[str, int | str] = {"int": 0, "float": 0, "bool": 0, "complex": 0, "str": ""}
 
+_BY_THEIR_NAMES = {"name": STR, "stem": STR, "suffix": STR, "shape": Kind("tuple", NUMBER), "ndim": NUMBER}
+
 Given = list[tuple[ast.expr | None, Scope]]  # None: what is given cannot be told
 
 
@@ -32,6 +34,12 @@ class Fields:
         self._named: dict[str, Given] | None = None
         names = {getattr(n, "id", None) or getattr(n, "attr", None) for n in scopes.nodes.values()}
         self._hidden = bool(names & _BY_NAME)
+        texts = {getattr(n, "value", None) for n in scopes.every(ast.Constant)}
+        self._has_arrays = not texts & {"--shape", "shape", "--ndim", "ndim"} and any(
+            binding.kind == "import" and binding.path.split(".")[0] in ("numpy", "cv2")
+            for found in scopes.module.bindings.values()
+            for binding in found
+        )
         self._classes: dict[str, list[ast.ClassDef]] = {}
         for node in scopes.nodes.values():
             if isinstance(node, ast.ClassDef):
@@ -148,11 +156,16 @@ class Fields:
                 return value.elts[parent.elts.index(target)]
         return None
 
-    def named_as_text(self, name: str) -> Kind:
-        """A text, as in paths and files, unless the text gives something else to an attribute of this name."""
+    def named(self, name: str) -> Kind:
+        """What paths, files and arrays have under some names, unless the text gives something else to them."""
+        kind = _BY_THEIR_NAMES.get(name, UNKNOWN)
+        if kind == UNKNOWN or (kind != STR and not self._has_arrays):
+            return UNKNOWN
         if self._named is None:
             self._named = self._every_name()
         given = self._named.get(name, [])
+        if kind != STR:
+            return kind if not given else UNKNOWN
         return self._kinds.once(Var(-4, name), lambda: STR if all(self._is_text(v, s) for v, s in given) else UNKNOWN)
 
     def _every_name(self) -> dict[str, Given]:

@@ -266,7 +266,12 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
         given = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         return any(_loads(name, part, scopes) for part in given), False
-    if isinstance(node, (ast.While, *TRIES, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
+    if isinstance(node, TRIES):
+        inside = [s for h in node.handlers if h.name != name for s in h.body]  # else it is the error that is read
+        types = [h.type for h in node.handlers if h.type is not None]
+        rest = [*node.body, *types, *inside, *node.orelse, *node.finalbody]
+        return any(_loads(name, part, scopes) for part in rest), False
+    if isinstance(node, (ast.While, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
         return _loads(name, node, scopes), False
     if isinstance(node, ast.With):
         if any(_loads(name, item.context_expr, scopes) for item in node.items):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import sources
 from .buffers import given_out
+from .effects import root_name
 from .lasting import changed_elsewhere, may_be
 from .order import holds_set, result_shows_order
 from .pure_table import MUTATING_METHODS
@@ -112,7 +113,7 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
-    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset())
+    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset(), site.variables)
 
 
 def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
@@ -195,10 +196,10 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     if prov is None or judge.kinds.of_variable(var).immutable:
         return
     stores = [n for n in judge._names(name) if not isinstance(n.ctx, ast.Load)]
-    _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner)
+    _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
 
 
-def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var]) -> None:
+def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var]) -> None:
     roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
     if roots and judge.meets_objects:
         judge.reasons.no(
@@ -208,7 +209,7 @@ def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var]) -> Non
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    if roots and (change := judge.program.changes_deep(judge.loop, _with_sources(judge, roots))) is not None:
+    if roots and (change := _changed_deep(judge, roots, keepers)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
@@ -216,6 +217,33 @@ def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var]) -> Non
             "in place, or compares them by identity",
             "keep an index or a key instead of the object, or a copy",
         )  # fmt: skip
+
+
+def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var]) -> int | None:
+    """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
+    held = _with_sources(judge, roots)
+    traced = _all_traced(judge, held)
+    for line, place in judge.program.deep_changes(judge.loop, held):
+        if place is None or not traced or _may_reach(judge, place, held.union(keepers)):
+            return line
+    return None
+
+
+def _all_traced(judge: Judge, variables: frozenset[Var]) -> bool:
+    """Whether the text shows where the objects of all variables come from: not those of parameters."""
+    known = {"assign", "unpack", "for", "with", "augment", "delete"}
+    return all(v.scope >= 0 and {b.kind for b in judge.scopes.bindings(v)} <= known for v in variables)
+
+
+def _may_reach(judge: Judge, place: ast.expr, held: frozenset[Var]) -> bool:
+    """Whether what stands in a place may be a part of what some variables hold."""
+    root = root_name(place)
+    if root is None or id(root) in judge.scopes.inner:
+        return True
+    var = judge.scopes.resolve(root.id, judge.scopes.around.get(id(root), judge.scopes.module))
+    found = sources(judge, var)
+    reach = found.own | found.inner
+    return bool(reach & held) or not _all_traced(judge, reach)
 
 
 def _with_sources(judge: Judge, roots: frozenset[Var]) -> frozenset[Var]:

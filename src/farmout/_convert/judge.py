@@ -65,6 +65,7 @@ class Judge:
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
         self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
+        self.parents_questions: set[int] = set()  # an `if` with such a read, which the parent asks
         self.kept: list[ast.expr] = []  # what comes back from the worker and stays, part by part
         self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
         self.given_to: dict[Var, tuple[Prov, set[Var]]] = {}  # what each variable was given, one step back
@@ -153,8 +154,14 @@ class Judge:
         if idle and not hardly_fails(self):
             written = set()
         shown = {k for k, s in self.sites.items() if s.family == "output"} if self.late is not None else set()
-        if not written and not shown:
-            return False
+        moved = [self.sites[key].statement for key in written or shown]
+        known_here = any(id(n) in self.parents_reads for statement in moved for n in ast.walk(statement))
+        if (
+            not moved
+            or known_here
+            or any(id(p) in self.parents_questions for s in moved for p in self.scopes.enclosing(s))
+        ):
+            return False  # a worker does not know what the parent has changed
         if not written:
             self.in_parent = False
         for key in written:
@@ -356,6 +363,8 @@ class Judge:
                 continue
             if site.guard is not None and not self.program.source.close(site.guard):
                 continue
+            if opaque and site.family == "first" and isinstance(getattr(statement, "test", None), ast.BoolOp):
+                continue  # what is asked beside it would be asked of every value that the inner block notes
             done.add(id(statement))
             self.sites[id(statement)] = site
             if opaque:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable
 
+from .array_kinds import array_drawn, array_made
 from .fields import Fields
 from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, shallow, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
@@ -22,18 +22,13 @@ _STRING_METHODS = words(
 )
 _NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
 _LIST_OF_STRINGS = words("split rsplit splitlines findall")
-_VECTORS = frozenset({"numpy.arange", "numpy.linspace", "numpy.logspace", "numpy.geomspace"})
-_ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
-_LIKE = frozenset({"numpy.zeros_like", "numpy.empty_like", "numpy.ones_like", "numpy.full_like", "numpy.array"})
 _HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
                       "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
 _TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
-_PLAIN_DTYPE = re.compile(r"[<>=|]?([biufc?]\d*|(u?int|float|complex|bool)\d*)")
 _LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
     "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
     "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
-_NAMES = ("name", "stem", "suffix")
 _MATH = ("math.", "cmath.", "statistics.")
 _NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 
@@ -161,10 +156,9 @@ class Kinds:
             self._open.add(var)
             bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
             kinds = [self._of_binding(b, var) for b in bindings]
-            if set(kinds) == {NUMBER, UNKNOWN}:  # if it is a number so far, does every change leave it one?
-                supposed = {**before, var: NUMBER}
-                if self.suppose(lambda: all(self._of_binding(b, var) == NUMBER for b in bindings), supposed):
-                    self._known, kinds = before, [NUMBER]
+            for plain in (NUMBER, STR):  # if it is a number or text so far, does every change leave it one?
+                if set(kinds) == {plain, UNKNOWN} and self._stays(var, plain, bindings, before):
+                    self._known, kinds = before, [plain]
             kind = common(kinds)
             self._known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
@@ -173,6 +167,9 @@ class Kinds:
             self._open.discard(var)
             self._unfinished.discard(var)
         return self._known[var]
+
+    def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
+        return self.suppose(lambda: all(self._of_binding(b, var) == kind for b in bindings), {**before, var: kind})
 
     def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
         """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
@@ -318,7 +315,7 @@ class Kinds:
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
             known = self.fields.kind(node, scope)
-            return self.fields.named_as_text(node.attr) if not known.immutable and node.attr in _NAMES else known
+            return known if known.immutable else self.fields.named(node.attr)
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
@@ -328,8 +325,8 @@ class Kinds:
             return self.of_variable(self._scopes.resolve(node.id, scope))
         owner = self._scopes.inner[id(node)]
         for generator in getattr(owner, "generators", ()):
-            if isinstance(generator.target, ast.Name) and generator.target.id == node.id:
-                return self.element(generator.iter, scope)
+            if any(isinstance(n, ast.Name) and n.id == node.id for n in ast.walk(generator.target)):
+                return self._of_target(generator.target, generator.iter, node.id, scope)
         return UNKNOWN
 
     def _of_operation(self, node: ast.BinOp, scope: Scope) -> Kind:
@@ -388,17 +385,9 @@ class Kinds:
             return Kind("file" if path.endswith("open") else "unpicklable")
         if path in _HANDLES or path.startswith("hashlib."):
             return Kind("unpicklable")
-        if path in _VECTORS:
-            ends = node.args[:2] if path != "numpy.arange" else []
-            return Kind("vector" if all(self.of(e, scope) == NUMBER for e in ends) else "array")
-        if path in ("numpy.eye", "numpy.identity"):
-            return Kind("array")
-        if path in _ARRAYS and first is not None:
-            filled = node.args[1:2] if path == "numpy.full" else []
-            plain = all(self.of(a, scope) == NUMBER for a in [first, *filled]) and self._plain_dtype(node, path, scope)
-            return Kind("vector" if plain else "array")
-        if path in _LIKE and first is not None:
-            return self._of_array(first, scope) if self._plain_dtype(node, path, scope) else Kind("array")
+        array = array_made(self, self._scopes, node, path, scope)
+        if array is not None:
+            return array
         if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
             return NUMBER
         if gives_number(path):
@@ -409,26 +398,6 @@ class Kinds:
             return Kind("generator")
         return UNKNOWN
 
-    def _plain_dtype(self, node: ast.Call, path: str, scope: Scope) -> bool:
-        """Whether an array holds numbers only: its elements are values, not objects or records."""
-        given = [k.value for k in node.keywords if k.arg == "dtype"]
-        given += node.args[2:3] if "full" in path else node.args[1:2]
-        for dtype in given:
-            name = self._scopes.dotted(dtype, scope) or ""
-            if isinstance(dtype, ast.Constant):
-                name = dtype.value if isinstance(dtype.value, str) else "float" if dtype.value is None else ""
-            elif not name.startswith(("builtins.", "numpy.")):
-                return False
-            if not _PLAIN_DTYPE.fullmatch(name.split(".")[-1].rstrip("_")):
-                return False
-        return True
-
-    def _of_array(self, first: ast.expr, scope: Scope) -> Kind:
-        kind = self.of(first, scope)
-        if kind.name == "vector" or (kind.name in ("list", "tuple") and kind.element == NUMBER):
-            return Kind("vector")
-        return Kind("array")
-
     def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
         if isinstance(node.func, ast.Attribute):
             method = node.func.attr
@@ -438,8 +407,8 @@ class Kinds:
                 return self._on_text(node.func.value, method, scope)
             if method in _STRING_METHODS:
                 return STR
-            if self._draws(node, scope):
-                return NUMBER
+            if (drawn := self._drawn(node, scope)) is not None:
+                return drawn
             if method in ("match", "search", "fullmatch", "finditer"):
                 return Kind("unpicklable")
             if method in _NUMBER_METHODS:
@@ -468,23 +437,23 @@ class Kinds:
             return UNKNOWN
         return next((Kind(name) for name in ("array", "vector", "number") if name in names), UNKNOWN)
 
-    def _draws(self, node: ast.Call, scope: Scope) -> bool:
-        """Whether a method of a generator that a name was given once draws one number."""
+    def _drawn(self, node: ast.Call, scope: Scope) -> Kind | None:
+        """What a method draws of a generator that a name was given once: one number, or an array of them."""
         assert isinstance(node.func, ast.Attribute)
         source = node.func.value
         if not isinstance(source, ast.Name) or id(source) in self._scopes.inner:
-            return False
+            return None
         binding = self._scopes.only(self._scopes.resolve(source.id, scope))
         made = binding.value if binding is not None and binding.kind == "assign" else None
         if not isinstance(made, ast.Call) or binding is None:
-            return False
+            return None
         path = self._scopes.dotted(made.func, self._scopes.around[id(binding.node)])
+        if path not in GENERATORS:
+            return None
         given = [*node.args, *(k.value for k in node.keywords)]
-        return (
-            path in GENERATORS
-            and draws_number(GENERATORS[path], node)
-            and all(self.of(g, scope) == NUMBER for g in given)
-        )
+        if draws_number(GENERATORS[path], node) and all(self.of(g, scope) == NUMBER for g in given):
+            return NUMBER
+        return array_drawn(self, node, scope) if GENERATORS[path] == "numpy" else None
 
     def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
         """What a finder gives: a number where it surely looks into a text."""
@@ -526,7 +495,8 @@ class Kinds:
         if binding.kind == "param":
             return self.fields.parameter(var, self._scopes.all[var.scope])
         if binding.kind == "with" and binding.value is not None:
-            return Kind("file") if self.of(binding.value, scope).name == "file" else UNKNOWN
+            held = self.of(binding.value, scope).name
+            return Kind(held) if held in ("file", "unpicklable") else UNKNOWN
         return UNKNOWN
 
     def _of_augment(self, value: ast.expr | None, scope: Scope) -> Kind:

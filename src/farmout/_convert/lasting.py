@@ -33,7 +33,7 @@ def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset
     elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
         children = node.elts
     elif isinstance(node, ast.Dict):
-        children = node.values
+        children = [v for k, v in zip(node.keys, node.values, strict=True) if k is not None]
     elif isinstance(node, ast.Starred):
         children = [node.value]
     elif isinstance(node, ast.Call):

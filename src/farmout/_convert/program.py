@@ -7,7 +7,7 @@ import builtins
 import keyword
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -226,30 +226,35 @@ class Program:
         return frozenset(names)
 
     def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
-        """A line outside a loop that changes parts of something in place, or compares objects by identity.
+        """A line outside a loop that changes parts of something in place, or compares objects by identity."""
+        return next((line for line, _ in self.deep_changes(loop, roots)), None)
+
+    def deep_changes(self, loop: ast.AST, roots: frozenset[Var]) -> Iterator[tuple[int, ast.expr | None]]:
+        """Every such line, and the place whose parts it changes, if one can be told.
 
         Parts of an array among the ``roots`` are views: changing the array itself changes them.
         """
         inside = {id(n) for n in ast.walk(loop)}
-        for node, own in self._changes:
-            view = own is not None and self._may_be_view_of(own, roots) and not self.runs_before(node, loop)
-            if id(node) not in inside and (own is None or view):
-                return getattr(node, "lineno", 0)
-        return None
+        for node, place, own in self._changes:
+            if id(node) in inside:
+                continue
+            view = own and place is not None and self._may_be_view_of(place, roots)
+            if not own or (view and not self.runs_before(node, loop)):
+                yield getattr(node, "lineno", 0), place
 
     @cached_property
-    def _changes(self) -> list[tuple[ast.AST, ast.expr | None]]:
-        """Every change of parts in place and comparison by identity; with the container, where only that is changed."""
-        found: list[tuple[ast.AST, ast.expr | None]] = []
+    def _changes(self) -> list[tuple[ast.AST, ast.expr | None, bool]]:
+        """Every change and comparison by identity: the place, and whether only a name's own container changes."""
+        found: list[tuple[ast.AST, ast.expr | None, bool]] = []
         for node in self.scopes.every(ast.Compare, ast.Call, ast.AugAssign, ast.Subscript, ast.Attribute):
             if self._is_deep(node):
-                found.append((node, None))
+                found.append((node, node.target if isinstance(node, ast.AugAssign) else None, False))
                 continue
             place = _changed_place(node)
             if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
                 continue
             own = isinstance(node, ast.AugAssign) or self._own_container(place)
-            found.append((node, place if own else None))
+            found.append((node, place, own))
         return found
 
     def _is_deep(self, node: ast.AST) -> bool:

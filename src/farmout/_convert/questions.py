@@ -5,14 +5,24 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .failures import cannot_fail
 from .handover import settled
 from .pieces import Piece
+from .pure_table import words
 from .sites import Site
 
 if TYPE_CHECKING:
+    from .judge import Judge
     from .split import Splitter
 
-__all__ = ["asked_first", "asked_later", "is_question"]
+__all__ = ["asked_by_parent", "asked_first", "asked_later", "is_question", "question_of_parent"]
+
+_LIGHT = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Slice, ast.BinOp, ast.UnaryOp, ast.BoolOp,
+          ast.Compare, ast.Tuple, ast.List, ast.Dict, ast.JoinedStr, ast.FormattedValue, ast.keyword, ast.operator,
+          ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context)  # fmt: skip
+_LIGHT_CALLS = frozenset(
+    f"builtins.{name}" for name in words("abs bool float int len list max min repr round sorted str sum tuple")
+)
 
 
 def asked_first(splitter: Splitter, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:
@@ -76,3 +86,74 @@ def asked_later(splitter: Splitter, node: ast.If) -> Piece:
         splitter.block(b, splitter.inner_indent(b, splitter.indent), unused) for b in (node.body, node.orelse)
     )
     return Piece(test=splitter.text(node.test, {}), body=body, orelse=orelse)
+
+
+def question_of_parent(judge: Judge, statement: ast.stmt) -> ast.If | None:
+    """The ``if`` that a question belongs to, where nothing stands under it but prints and changes, ready to be made."""
+    top = statement
+    while isinstance(around := judge.scopes.parents.get(id(top)), ast.If):
+        if around.orelse != [top] and not _only_decides(judge, around):
+            break
+        top = around
+    return top if isinstance(top, ast.If) and _only_decides(judge, top) else None
+
+
+def _only_decides(judge: Judge, node: ast.If) -> bool:
+    if id(node) in judge.sites or not _is_light(judge, node.test):
+        return False
+    for statement in [*node.body, *node.orelse]:
+        site = judge.sites.get(id(statement))
+        if site is None:
+            if not (isinstance(statement, ast.If) and _only_decides(judge, statement)):
+                return False
+            continue
+        items = any(v.name in judge.targets and v.scope == judge.scope.number for v in site.variables)
+        known = (
+            site.family in ("append", "add", "store", "fold", "group", "output") and id(statement) not in judge.opaque
+        )
+        if not known or items or not all(_is_light(judge, o) for o in site.operands):
+            return False
+    return True
+
+
+def _is_light(judge: Judge, node: ast.expr) -> bool:
+    """Whether an expression takes no time: it is no loss that the parent evaluates it."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call):
+            if judge.scopes.dotted(part.func, judge.scope) not in _LIGHT_CALLS:
+                return False
+        elif not isinstance(part, _LIGHT):
+            return False
+    return True
+
+
+def asked_by_parent(splitter: Splitter, node: ast.If) -> Piece:
+    """A question about what the item has stored stays as it stands, with all that follows from it."""
+    judge = splitter.judge
+    asks = Site(node, "output", [], [node.test], copies=True)
+    splitter.evaluated_later(node.test, asks)
+    fails = not cannot_fail(judge, node.test)
+
+    def block(statements: list[ast.stmt]) -> list[Piece]:
+        nonlocal fails
+        pieces: list[Piece] = []
+        previous = None
+        for statement in statements:
+            pieces += [Piece(c.strip()) for c in splitter.comments_before(statement, previous)]
+            previous = statement
+            site = judge.sites.get(id(statement))
+            if site is None:
+                assert isinstance(statement, ast.If)
+                pieces.append(asked_by_parent(splitter, statement))
+                continue
+            for operand in site.operands:
+                splitter.evaluated_later(operand, site)
+                fails = fails or not cannot_fail(judge, operand)
+            splitter.passes(site)
+            pieces.append(Piece(splitter.text(statement, {}) + splitter.trailing(statement)))
+        return pieces
+
+    piece = Piece(test=splitter.text(node.test, {}), body=block(node.body), orelse=block(node.orelse))
+    if fails and splitter.fragile is None:
+        splitter.fragile = asks
+    return piece

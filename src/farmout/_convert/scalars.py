@@ -6,7 +6,7 @@ import ast
 
 from .pure_table import words
 
-__all__ = ["GENERATORS", "draws_number", "gives_number"]
+__all__ = ["DRAWS", "GENERATORS", "draws_number", "gives_number"]
 
 _OF_NUMBERS = frozenset(
     f"numpy.{name}"
@@ -24,7 +24,7 @@ GENERATORS = {
     "random.Random": "python",
 }
 # Methods of a generator that draw one number, and how many numbers they may be given: one more would be the size.
-_DRAWS = {
+DRAWS = {
     "numpy": {
         "random": 0, "standard_normal": 0, "standard_exponential": 0, "rand": 0, "randn": 0, "random_sample": 0,
         "poisson": 1, "exponential": 1, "geometric": 1, "chisquare": 1, "rayleigh": 1, "weibull": 1, "pareto": 1,
@@ -46,6 +46,6 @@ def gives_number(path: str) -> bool:
 def draws_number(kind: str, call: ast.Call) -> bool:
     """Whether a method of a generator draws one number, given numbers."""
     assert isinstance(call.func, ast.Attribute)
-    most = _DRAWS[kind].get(call.func.attr)
+    most = DRAWS[kind].get(call.func.attr)
     shaped = any(k.arg in ("size", "out", "dtype", None) for k in call.keywords)
     return most is not None and len(call.args) <= most and not shaped

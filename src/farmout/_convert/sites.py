@@ -263,13 +263,20 @@ class _Finder:
 
         With ``else: total += x``, where what is added is written with names only.
         """
-        asked = _unset(node.test)
+        tests = node.test.values if isinstance(node.test, ast.BoolOp) and not node.orelse else [node.test]
+        unset = [(test, name) for test in tests if (name := _unset(test)) is not None]
+        asked = unset[0][1] if len(unset) == 1 else None
+        beside = [test for test in tests if not unset or test is not unset[0][0]]
+        if isinstance(node.test, ast.BoolOp) and not (
+            isinstance(node.test.op, ast.And) and all(map(_is_simple, beside))
+        ):
+            return None
         found = self.variable(asked) if asked is not None else None
         pairs = [(s.targets[0], s.value) for s in node.body if isinstance(s, ast.Assign) and len(s.targets) == 1]
         if found is None or len(pairs) != len(node.body) or not all(isinstance(t, ast.Name) for t, _ in pairs):
             return None
         variables = [self.scopes.resolve(t.id, self.scope) for t, _ in pairs if isinstance(t, ast.Name)]
-        values = [v for _, v in pairs]
+        values = [v for _, v in pairs] + beside
         strange = found[0] not in variables or not all(v in self.outer for v in variables)
         if strange or any(self._mentions(v, m) for v in values for m in variables):
             return None
@@ -390,6 +397,12 @@ def _at_leisure(node: ast.expr) -> bool:
     """Whether an expression only computes, so that the parent may do it where the loop did."""
     simple = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.List, ast.Dict, ast.operator, ast.unaryop)
     return all(isinstance(n, (*simple, ast.expr_context)) for n in ast.walk(node))
+
+
+def _is_simple(test: ast.expr) -> bool:
+    """Whether a question is of names and numbers alone, so that the parent may ask it where the loop did."""
+    simple = (ast.Compare, ast.Name, ast.Constant, ast.UnaryOp, ast.unaryop, ast.cmpop, ast.expr_context)
+    return all(isinstance(n, simple) for n in ast.walk(test))
 
 
 def is_empty(node: ast.expr) -> bool:

@@ -17,7 +17,7 @@ from .handover import keeps_identity, last_value_keeps_identity, settled, unchan
 from .instant import taken_at_once
 from .kept import can_stay, kept_as_written
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
-from .questions import asked_first, asked_later, is_question
+from .questions import asked_by_parent, asked_first, asked_later, is_question
 from .replay import hint_for, recorded
 from .sites import Site
 from .twice import as_evaluated, gives_same_object, judge_twice
@@ -196,6 +196,8 @@ class Splitter:
 
     def branch(self, node: ast.If, indent: str, worker: list[str], word: str = "if") -> list[Piece]:
         """An ``if`` with changes in it stands on both sides; the worker says which way it went."""
+        if id(node) in self.judge.parents_questions:
+            return [asked_by_parent(self, node)]
         if self.fragile is not None and word == "if" and is_question(self, node):
             return [asked_later(self, node)]
         self.may_fail(node.test)
@@ -550,7 +552,7 @@ class Splitter:
             first, line = self.fragile.statement.lineno, getattr(node, "lineno", 0)
             self.judge.reasons.no(
                 "error order",
-                self.fragile.variables[0],
+                self.fragile.variables[0] if self.fragile.variables else None,
                 [first, line],
                 f"an item may fail both on line {first}, in the loop, and on line {line}, in the worker, and then the "
                 "other error would come first",
