@@ -3,25 +3,100 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .pure_table import OPENERS, words
+from .scopes import Scope
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["cannot_fail", "hardly_fails"]
+__all__ = ["cannot_fail", "divides_by_difference", "hardly_fails", "seldom_fails"]
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
 _METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open join items keys values "
                  "lower upper title capitalize strip lstrip rstrip")  # fmt: skip
+_NUMERIC = words("array asarray arange linspace zeros ones full empty eye zeros_like ones_like full_like meshgrid clip "
+                 "sin cos tan exp log log2 log10 sqrt abs hypot arctan2 floor ceil round where sum mean std min max "
+                 "maximum minimum power mod add subtract multiply default_rng SeedSequence uint8 uint16 int32 int64 "
+                 "float32 float64 save savez savez_compressed savetxt imwrite circle line rectangle putText ellipse "
+                 "GaussianBlur merge cvtColor fromarray new")  # fmt: skip
+_OF_ARRAYS = words("astype sum mean std min max clip copy reshape ravel flatten tobytes round cumsum integers normal "
+                   "random uniform standard_normal save tofile")  # fmt: skip
+_COMMON = frozenset(f"builtins.{name}" for name in words("min max sum any all tuple dict set bool reversed isinstance"))
+_LIBRARIES = ("numpy.", "cv2.", "math.", "PIL.")
 _STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
 
 
 def hardly_fails(judge: Judge) -> bool:
     """Whether no item of the loop fails, unless the disk does: it writes texts and numbers that are there."""
     return all(_sure(judge, n) for statement in judge.loop.body for n in ast.walk(statement))
+
+
+def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
+    """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
+    return all(_seldom(judge, node, scope) for node, scope in _code(judge, nodes or judge.loop.body))
+
+
+def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
+    if isinstance(node, ast.Subscript):
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or _natural(judge, p) for p in parts)
+        return judge.values.field(node) or plain
+    if isinstance(node, ast.BinOp):
+        arrays = any(judge.kinds.of(side, scope).name == "array" for side in (node.left, node.right))
+        return arrays or not _divides(node) or _above_zero(judge, node.right)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, scope)
+        if path in ("builtins.int", "builtins.float"):
+            return all(isinstance(a, ast.BinOp) or judge.kinds.of(a, scope).name == "number" for a in node.args)
+        if path is not None:
+            numeric = path.startswith(_LIBRARIES) and path.rpartition(".")[2] in _NUMERIC
+            return numeric or path in _CALLS | _ALSO | OPENERS | _COMMON
+        if isinstance(node.func, ast.Attribute):
+            return node.func.attr in _METHODS | _OF_ARRAYS
+        return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
+    return not isinstance(node, _STOPS)
+
+
+def divides_by_difference(judge: Judge) -> int | None:
+    """The line of a division by ``i - 5``, which is zero for one item; None if there is none. ``n - 1`` counts rows."""
+    for node, scope in _code(judge, judge.loop.body):
+        if not isinstance(node, ast.BinOp) or not _divides(node) or not isinstance(node.right, ast.BinOp):
+            continue
+        parts = (node.right.left, node.right.right)
+        fixed = any(isinstance(p, ast.Constant) and p.value != 1 for p in parts)
+        if isinstance(node.right.op, ast.Sub) and fixed and judge.kinds.of(node.left, scope).name != "array":
+            return node.lineno
+    return None
+
+
+def _divides(node: ast.BinOp) -> bool:
+    return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
+
+
+def _code(judge: Judge, nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, Scope]]:
+    """What stands in parts of the body and in the functions of the file that they call by name, with its scope."""
+    waiting = [(node, judge.scope) for node in nodes]
+    seen: set[int] = set()
+    while waiting:
+        statement, scope = waiting.pop()
+        for node in ast.walk(statement):
+            yield node, scope
+            function = _function(judge, node.func, scope) if isinstance(node, ast.Call) else None
+            if function is not None and id(function) not in seen:
+                seen.add(id(function))
+                waiting += [(inner, judge.scopes.of_node[id(function)]) for inner in function.body]
+
+
+def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | None:
+    """The function of the file that a name stands for."""
+    if not isinstance(name, ast.Name) or id(name) in judge.scopes.inner:
+        return None
+    binding = judge.scopes.only(judge.scopes.resolve(name.id, scope))
+    return binding.node if binding is not None and isinstance(binding.node, ast.FunctionDef) else None
 
 
 def _sure(judge: Judge, node: ast.AST) -> bool:

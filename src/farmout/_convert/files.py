@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import Event
+from .failures import divides_by_difference, seldom_fails
 from .paths import apart, is_unique, may_be, named_alike
 from .sites import Site
 from .writes import can_write, site_of_call, sites_of_write
@@ -23,11 +24,12 @@ def judge_files(judge: Judge) -> None:
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    careful = bool(raised) or (len(judge.loop.body) > 1 and not seldom_fails(judge))
     for event in writes:
         _judge_write(judge, event)
     for event in events:
         if event.how in ("w", "folder") and not by_loop(judge, event):
-            _keep_in_loop(judge, event, else_call=bool(raised))
+            _keep_in_loop(judge, event, else_call=careful)
     judge_rest(judge)
     for event in events:
         judge_read(judge, event)
@@ -48,6 +50,8 @@ def judge_files(judge: Judge) -> None:
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    divided = divides_by_difference(judge)
+    raised += [divided] if divided is not None else []
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
     if left and raised:
         judge.reasons.no(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .attempts import attempted, can_be_attempted, handler_names
 from .catching import only_closes
 from .effects import VALUES, root_name
-from .failures import cannot_fail
+from .failures import cannot_fail, seldom_fails
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
 from .kept import can_stay, kept_as_written
@@ -73,6 +73,7 @@ class Splitter:
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
         self.fragile: Site | None = None  # the first change that may raise an error of its own
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
+        self.printed = False  # it prints something later
 
     def run(self) -> Split:
         result = self.result
@@ -528,6 +529,7 @@ class Splitter:
             self.fragile = site
         if site.family in ("output", "file") or site.writes:
             self.shown = self.shown or site
+            self.printed = self.printed or site.family == "output"
         elif site.family != "last":
             self.failing = self.failing or site
 
@@ -558,7 +560,8 @@ class Splitter:
                 "other error would come first",
                 "make the changes at the end of the body",
             )
-        late = self.shown or (self.failing if self.judge.observed else None)
+        shown = self.shown if self.printed or not seldom_fails(self.judge, node) else None
+        late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
             return
         self.judge.late = late, getattr(node, "lineno", 0)
