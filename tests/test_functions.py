@@ -77,6 +77,32 @@ print(farmout.map(lambda n: (fib(n), fib.cache_info().currsize), [30], workers=1
     assert done.stdout == "[59, 280571172992510140037611932413038677189529] [0, 1, 1, 2]\n[(832040, 31)] 0\n"
 
 
+def test_dispatch_on_the_type_in_a_script(tmp_path):
+    """Functions and methods that `functools.singledispatch` made travel, before and after they were called."""
+    text = """import functools, farmout
+@functools.singledispatch
+def kind(value):
+    return "something"
+@kind.register
+def _(value: int):
+    return "a number"
+class Reader:
+    @functools.singledispatchmethod
+    def read(self, value):
+        return kind(value)
+    @read.register
+    def _(self, value: str):
+        return "text"
+for _ in range(2):
+    print(farmout.map(lambda x: (kind(x), Reader().read(x)), [1, "a", None], workers=2), farmout.map(kind, [2]))
+    kind(3), Reader().read("a")
+"""
+    done = run_script(text, tmp_path)
+    assert done.stderr == ""
+    line = "[('a number', 'a number'), ('something', 'text'), ('something', 'something')] ['a number']\n"
+    assert done.stdout == 2 * line
+
+
 def test_cached_properties_of_a_script(tmp_path):
     """They have a lock until Python 3.11; in the worker they cache as here."""
     text = """

@@ -8,6 +8,7 @@ longer what this process imported travels by value too.
 from __future__ import annotations
 
 import functools
+import gc
 import importlib
 import linecache
 import os
@@ -19,8 +20,9 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from io import BytesIO, TextIOWrapper
 from pathlib import PosixPath, WindowsPath
-from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
+from types import BuiltinFunctionType, CodeType, FunctionType, MappingProxyType, ModuleType
 from typing import Any, ClassVar, NamedTuple
+from weakref import WeakKeyDictionary
 
 import cloudpickle
 
@@ -150,6 +152,16 @@ def _reduce_cached_property(value: Any) -> tuple[Any, ...]:
     return cached_property_again, (value.func, value.attrname)
 
 
+def _reduce_weak_keys(value: WeakKeyDictionary[Any, Any]) -> tuple[Any, ...]:
+    """What `functools.singledispatch` remembers: here another one with the same content."""
+    return WeakKeyDictionary, (dict(value),)
+
+
+def _reduce_proxy(value: MappingProxyType[Any, Any]) -> tuple[Any, ...]:
+    """A view of the same dictionary, which may travel along, as that of `functools.singledispatch` does."""
+    return MappingProxyType, tuple(gc.get_referents(value))
+
+
 def _found_by_name(function: Any) -> bool:
     """Whether a worker that imports the function's module finds it there under its name."""
     name = function.__module__
@@ -183,7 +195,13 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
     dispatch_table: ClassVar[Any] = ChainMap(
-        {CodeType: _reduce_code, TextIOWrapper: reduce_file, functools.cached_property: _reduce_cached_property},
+        {
+            CodeType: _reduce_code,
+            TextIOWrapper: reduce_file,
+            functools.cached_property: _reduce_cached_property,
+            WeakKeyDictionary: _reduce_weak_keys,
+            MappingProxyType: _reduce_proxy,
+        },
         cloudpickle.Pickler.dispatch_table,
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..arithmetic import arithmetic
 from ..machine import raw_environment
+from ..preferences import pack_preferences, preferences
 from ..relay import caller_rules
 from . import frames
 
@@ -29,6 +30,7 @@ def settings() -> bytes:
         _authkey(),
         arithmetic(),
         _limits(),
+        pack_preferences(preferences()),
     )
     if _last[0] == now:
         return _last[1]
@@ -36,7 +38,7 @@ def settings() -> bytes:
     environment = os.environ.copy()
     for name in frames.THREAD_VARIABLES:
         environment.pop(name, None)
-    names = ("environment", "path", "folder", "argv", "rules", "authkey", "arithmetic", "limits")
+    names = ("environment", "path", "folder", "argv", "rules", "authkey", "arithmetic", "limits", "preferences")
     data = pickle.dumps(dict(zip(names, (environment, *now[1:]), strict=True)))
     data = frames.PAIR.pack(len(data), 0) + data + b"\0" * (-len(data) % 16)
     _last = (now, data)

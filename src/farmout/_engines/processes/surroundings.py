@@ -12,6 +12,7 @@ from typing import Any
 
 from ..arithmetic import Arithmetic
 from ..machine import raw_environment
+from ..preferences import use_preferences
 from . import frames
 
 __all__ = ["Surroundings"]
@@ -45,6 +46,7 @@ class Surroundings:
 
     def enter(self, settings: bytes) -> None:
         """Make them what the caller's ``settings`` say."""
+        preferences = self._caller.get("preferences", {})
         if settings != self._settings:
             self._settings, self._caller = settings, pickle.loads(settings)
             self.rules = self._caller["rules"]
@@ -58,6 +60,8 @@ class Surroundings:
         elif raw_environment() == self._raw and sys.path == self._path and _current_folder() == self._folder:
             return
         self._make()
+        if self._caller["preferences"] != preferences:  # now that libraries are found
+            use_preferences(self._caller["preferences"])
 
     def use(self, key: str) -> None:
         """Add what the initializer of this key changed, if it has run here ("": there is none)."""
