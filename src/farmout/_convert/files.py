@@ -24,7 +24,7 @@ def judge_files(judge: Judge) -> None:
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    careful = bool(raised) or (len(judge.loop.body) > 1 and not seldom_fails(judge))
+    careful = bool(events) and (bool(raised) or (len(judge.loop.body) > 1 and not seldom_fails(judge)))
     for event in writes:
         _judge_write(judge, event)
     for event in events:
@@ -50,9 +50,9 @@ def judge_files(judge: Judge) -> None:
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    divided = divides_by_difference(judge)
-    raised += [divided] if divided is not None else []
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
+    divided = divides_by_difference(judge) if left and not raised else None
+    raised += [divided] if divided is not None else []
     if left and raised:
         judge.reasons.no(
             "files of later items",

@@ -560,7 +560,9 @@ class Splitter:
                 "other error would come first",
                 "make the changes at the end of the body",
             )
-        shown = self.shown if self.printed or not seldom_fails(self.judge, node) else None
+        shown = self.shown
+        if shown is not None and not self.printed and seldom_fails(self.judge, node):
+            shown = None  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
             return
