@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .pure_table import OPENERS, words
-from .scopes import Scope
+from .scopes import Scope, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["cannot_fail", "divides_by_difference", "hardly_fails", "seldom_fails"]
+__all__ = ["cannot_fail", "divides_by_difference", "hardly_fails", "of_two_types", "seldom_fails"]
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
@@ -71,6 +71,41 @@ def divides_by_difference(judge: Judge) -> int | None:
         if isinstance(node.right.op, ast.Sub) and fixed and judge.kinds.of(node.left, scope).name != "array":
             return node.lineno
     return None
+
+
+def of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
+    """Whether the text shows that a sum of numbers may be given a text, or None, or a text a number."""
+    started = [judge.kinds.of(b.value, judge.scope).name for b in judge.scopes.bindings(total) if b.kind == "assign"]
+    names = set(_types(judge, term, judge.scope, 4)) | ({*started} - {"none"})
+    return len(names & {"number", "str", "none"}) > 1
+
+
+def _types(judge: Judge, node: ast.expr | None, scope: Scope, depth: int) -> Iterator[str]:
+    """The kinds of the values that an expression may have, as far as they can be seen."""
+    if node is None or not depth:
+        return
+    yield judge.kinds.of(node, scope).name
+    parts: list[ast.expr | None] = []
+    if isinstance(node, ast.IfExp):
+        parts = [node.body, node.orelse]
+    elif isinstance(node, ast.BinOp):
+        parts = [node.left]
+    elif isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
+        parts = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(node.id, scope)) if b.kind == "assign"]
+        parts += _items(judge) if node.id in judge.targets else []
+    elif isinstance(node, ast.Call) and (function := _function(judge, node.func, scope)) is not None:
+        scope = judge.scopes.of_node[id(function)]
+        parts = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]
+    for part in parts:
+        yield from _types(judge, part, scope, depth - 1)
+
+
+def _items(judge: Judge) -> list[ast.expr | None]:
+    """What stands in the lists that the loop goes through, where they are written out."""
+    lists: list[ast.expr | None] = [n for n in ast.walk(judge.loop.iter) if isinstance(n, ast.expr)]
+    for name in [n for n in lists if isinstance(n, ast.Name)]:
+        lists += [b.value for b in judge.scopes.bindings(judge.var(name.id)) if b.kind == "assign"]
+    return [element for found in lists if isinstance(found, (ast.List, ast.Tuple)) for element in found.elts]
 
 
 def _divides(node: ast.BinOp) -> bool:

@@ -10,7 +10,7 @@ from . import conflicts, files, hidden, items, order, outcome, split, state
 from .catching import only_closes
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
-from .failures import hardly_fails
+from .failures import hardly_fails, of_two_types
 from .flow import ItemFlow
 from .instant import Tracker
 from .kind import IMMUTABLE
@@ -191,7 +191,7 @@ class Judge:
             return True
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
         if site.family == "fold" and not places:
-            return True
+            return not site.operands or not of_two_types(self, site.variables[0], site.operands[-1])
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
         if site.family == "kept":
             return self._makes_place(site)
