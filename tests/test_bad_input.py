@@ -36,7 +36,7 @@ BAD = [
     (lambda: farmout.map(abs, [1], start_method="magic"), ValueError, "start_method"),
     (lambda: farmout.map(abs, [1], initargs=(1,)), TypeError, "initargs"),
     (lambda: farmout.map(None, [1]), TypeError, "fn must be callable, not NoneType"),
-    (lambda: farmout.map(abs, 42), TypeError, "not iterable: int 42"),
+    (lambda: farmout.map(abs, 42), TypeError, "^'int' object is not iterable"),
     (lambda: farmout.map(abs), TypeError, "at least one iterable"),
     (lambda: farmout.map(max, [1, 2], [1]), ValueError, r"different lengths \(2, 1\)"),
     (lambda: farmout.imap(abs, 42), TypeError, "not iterable"),
@@ -57,6 +57,14 @@ def test_bad_input(call, kind, message):
     with pytest.raises(kind, match=message):
         call()
     assert psutil.Process().children() == []
+
+
+def test_which_iterable_is_none_is_said_in_a_note():
+    """The error is the loop's own; the note names the iterable."""
+    with pytest.raises(TypeError) as caught:
+        farmout.map(max, [1], None)
+    assert str(caught.value) == "'NoneType' object is not iterable"
+    assert caught.value.__notes__ == ["farmout: iterable 1 is None"]
 
 
 def test_empty_items_start_nothing(engine):

@@ -15,6 +15,7 @@ from .._engines.machine import cores, raw_environment
 from .._engines.registry import ENGINES, START_METHODS, is_engine
 from .._plan.retry import Retry
 from .._rng.streams import inside_item
+from .._run.driver import with_note
 
 __all__ = ["VARIABLES", "Options", "check_callable", "check_iterables", "configure", "resolve"]
 
@@ -129,12 +130,16 @@ def check_callable(function: object) -> None:
 
 
 def check_iterables(iterables: tuple[Any, ...]) -> None:
-    """Raise TypeError unless there is at least one and each is iterable."""
+    """Raise TypeError unless there is at least one and each is iterable: the error of the loop over it."""
     if not iterables:
         raise TypeError("at least one iterable of items is needed after the function")
     for number, iterable in enumerate(iterables):
         if not isinstance(iterable, Iterable) and not hasattr(iterable, "__getitem__"):
-            raise TypeError(f"iterable {number} is not iterable: {type(iterable).__name__} {iterable!r:.100}")
+            try:
+                iter(iterable)
+            except TypeError as error:
+                with_note(error, f"farmout: iterable {number} is {iterable!r:.100}")
+                raise
 
 
 def _environment() -> dict[str, Any]:

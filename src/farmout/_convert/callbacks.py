@@ -85,6 +85,8 @@ def call_given(calls: Calls, walker: Walker, node: ast.AST, function: ast.expr, 
             return part(joined([call_given(calls, walker, node, f, argument, depth + 1) for f in found]))
     made = walker.scopes.dotted(function.func, scope) if isinstance(function, ast.Call) else None
     if made in MAKES_FUNCTIONS:
+        if made == "operator.attrgetter" and isinstance(function, ast.Call):
+            calls.property_asked(walker, node, function.args, argument)
         return part(argument)
     if calls.known_callback(walker, node, function, scope):
         return part(argument)

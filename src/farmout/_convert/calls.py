@@ -122,7 +122,7 @@ class Calls:
             return made_of(walker, node, path, arguments, keywords)
         draws_from(walker, node, keywords)
         if path in ("builtins.getattr", "builtins.hasattr"):
-            self._property_asked(walker, node, arguments)
+            self.property_asked(walker, node, node.args[1:2], joined(arguments[:1]))
         if path in table.CHANGES_FIRST or changes_self(self.program, path):
             if arguments:
                 walker.changes(arguments[0], node.args[0], node, path)
@@ -159,14 +159,14 @@ class Calls:
         walker.unknown(node, ast.unparse(node.func))
         return part(joined(everything))
 
-    def _property_asked(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:
-        """``getattr(object, "name")`` and ``hasattr`` run a property as ``object.name`` does."""
-        name = node.args[1] if len(node.args) > 1 else None
-        known = isinstance(name, ast.Constant)
+    def property_asked(self, walker: Walker, node: ast.AST, names: list[ast.expr], argument: Prov) -> None:
+        """``getattr(object, "name")``, ``hasattr`` and ``attrgetter`` run a property as ``object.name`` does."""
+        known = {str(name.value) for name in names if isinstance(name, ast.Constant)}
+        parts = {part for name in known for part in name.split(".")}
         for attribute, functions in self.program.properties.items():
-            if not known or name.value == attribute:  # type: ignore[union-attr]
+            if attribute in parts or len(known) < len(names):
                 for function in functions:
-                    self.enter(walker, node, function, arguments[:1], {}, None)
+                    self.enter(walker, node, function, [argument], {}, None)
 
     def _whole(self, path: str) -> bool:
         if path.startswith(("numpy.random.", "numpy.lib.", "numpy.testing")):
@@ -394,8 +394,7 @@ class Calls:
             written = decorator.func if isinstance(decorator, ast.Call) else decorator
             if ast.unparse(written).split(".")[-1] not in _CLASS_DECORATORS:
                 walker.unknown(node, f"{owner.name} (decorated with {ast.unparse(decorator)})")
-        default_factories(self, walker, node, owner)
-        made = held([*arguments, *keywords.values()])
+        made = held([*arguments, *keywords.values(), default_factories(self, walker, node, owner)])
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
                 result = self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
@@ -474,10 +473,10 @@ class Calls:
         return self.program.methods.get(func.attr, [])
 
     def _is_logger(self, walker: Walker, node: ast.expr) -> bool:
-        if not isinstance(node, ast.Name) or id(node) in walker.scopes.inner:
-            return False
-        binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
-        made = binding.value if binding is not None else None
+        made: ast.expr | None = node
+        if isinstance(node, ast.Name):
+            binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
+            made = binding.value if binding is not None and id(node) not in walker.scopes.inner else None
         return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
 
     def _listed_method(

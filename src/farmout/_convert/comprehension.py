@@ -85,11 +85,11 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     walker.expr(node)
     for event in walker.events:
         _add(reasons, program, event)
-    for name, event in program.strange_operators:
+    for name, line in program.strange_operators:
         reasons.no(
             "operator",
             name,
-            [event.line],
+            [line],
             f"`{name}` of a class in this file changes something",
             "special methods that only compute can run anywhere",
         )
@@ -103,13 +103,13 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"the items may be one object: `{reused[0]}` is given out, and changed afterwards (line {reused[1]})",
             f"give out a copy of `{reused[0]}`",
         )
-    line = may_go_through_set(program, node, made_by(node))
-    if line is not None:
+    shown = may_go_through_set(program, node, made_by(node))
+    if shown is not None:
         reasons.no(
             "set order",
             None,
-            [node.lineno, line],
-            f"line {line} may go through a set, and a worker has a copy, which may have another order",
+            [node.lineno, shown],
+            f"line {shown} may go through a set, and a worker has a copy, which may have another order",
             "go through it sorted",
         )
     for made in made_by(node):

@@ -291,7 +291,7 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         if kept and isinstance(parent, ast.Attribute) and parent.attr in _SHAPE:
             return
         measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"
-        if kept and measured and judge.kinds.of_variable(event.var).name != "unknown":
+        if kept and measured and _keeps_length(judge, event.var, sites):
             return
         if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"}:
             var = event.var
@@ -317,6 +317,13 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         "so an item sees what earlier ones did",
         f"read `{event.var}` only after the loop, or from a copy made before it",
     )  # fmt: skip
+
+
+def _keeps_length(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether storing leaves a variable as long as it is: an element of a list does, a slice of it may not."""
+    slices = any(isinstance(n, ast.Slice) for s in sites for n in ast.walk(s.statement))
+    kind = judge.kinds.of_variable(var).name
+    return kind in ("array", "vector") or (kind == "list" and not slices)
 
 
 def _reads_in_parent(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> bool:

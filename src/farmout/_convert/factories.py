@@ -1,4 +1,4 @@
-"""Functions that make the fields of a dataclass: its constructor calls them."""
+"""What the fields of a dataclass are that its constructor is not given: defaults, and what functions make."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .callbacks import call_given
-from .effects import FRESH, Walker
+from .effects import FRESH, Prov, Walker, joined
 
 if TYPE_CHECKING:
     from .calls import Calls
@@ -14,14 +14,19 @@ if TYPE_CHECKING:
 __all__ = ["default_factories"]
 
 
-def default_factories(calls: Calls, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> None:
-    """Fields of a dataclass may be made by a function that the constructor calls."""
+def default_factories(calls: Calls, walker: Walker, node: ast.Call, owner: ast.ClassDef) -> Prov:
+    """Fields of a dataclass may be made by a function that the constructor calls, or be an object from outside."""
+    given: list[Prov] = []
     for member in owner.body:
         value = member.value if isinstance(member, (ast.AnnAssign, ast.Assign)) else None
+        if isinstance(member, ast.AnnAssign) and value is not None:
+            scope = walker.scopes.around[id(value)]
+            given.append(Walker(calls.program, scope, set(), {}, 1).expr(value))
         for keyword in value.keywords if isinstance(value, ast.Call) else ():
             if keyword.arg == "default_factory":
                 made = ast.copy_location(ast.Call(keyword.value, [], []), node)
                 if isinstance(keyword.value, ast.Lambda):
-                    calls.enter_lambda(walker, made, keyword.value, FRESH)
+                    given.append(calls.enter_lambda(walker, made, keyword.value, FRESH))
                 else:
-                    call_given(calls, walker, made, keyword.value, FRESH)
+                    given.append(call_given(calls, walker, made, keyword.value, FRESH))
+    return joined(given)

@@ -90,16 +90,18 @@ def _lazy_effects(judge: Judge) -> None:
     walker = Walker(judge.program, judge.scope, set(), {}, 1)
     walker.expr(judge.loop.iter)
     sources = [judge.loop.iter]
+    written = len(walker.events)  # the rest stands in a generator that was made before
     for node in ast.walk(judge.loop.iter):
         if isinstance(node, ast.Name) and judge.kinds.of(node, judge.scope).name == "generator":
             binding = judge.scopes.only(judge.scopes.resolve(node.id, judge.scope))
             if binding is not None and binding.value is not None:
                 walker.expr(binding.value)
                 sources.append(binding.value)
-    changed = {v for s in judge.sites.values() for v in s.variables}
+    changed = {v for s in judge.sites.values() for v in s.variables} | {judge.var(name) for name in judge.own}
     functions = {n.name for n in judge.scopes.every(ast.FunctionDef)}
     lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
-    for event in walker.events:
+    for number, event in enumerate(walker.events):
+        later = event.inside or number >= written
         if event.kind == "unknown":
             name = event.how.split("(")[0].strip()
             judge.reasons.word(
@@ -126,7 +128,7 @@ def _lazy_effects(judge: Judge) -> None:
             )
         elif event.kind == "file" and event.inside:
             judge_read(judge, event)
-        elif event.kind == "change" and (event.inside or event.how in functions):
+        elif event.kind == "change" and (event.inside or event.how in functions or _runs_later(judge, event.node)):
             judge.reasons.no(
                 "items",
                 event.var,
@@ -134,7 +136,7 @@ def _lazy_effects(judge: Judge) -> None:
                 f"making the items changes `{event.var}`",
                 "make a list of the items before the loop",
             )
-        elif event.kind == "read" and event.var in changed and event.inside:
+        elif event.kind == "read" and event.var in changed and later:
             judge.reasons.no(
                 "items",
                 event.var,
@@ -142,6 +144,12 @@ def _lazy_effects(judge: Judge) -> None:
                 f"making the items reads `{event.var}`, which the body changes",
                 "make a list of the items before the loop",
             )
+
+
+def _runs_later(judge: Judge, node: ast.AST) -> bool:
+    """Whether this is done between the rounds: in a lambda or a generator expression, where it does not move one on."""
+    parents = [] if isinstance(node, (ast.Lambda, ast.GeneratorExp)) else [*judge.scopes.enclosing(node)]
+    return isinstance(node, ast.Call) and any(isinstance(p, (ast.Lambda, ast.GeneratorExp)) for p in parents)
 
 
 def _own_iterator(judge: Judge) -> None:

@@ -309,12 +309,12 @@ class Judge:
                     f"`{name}` is a name of this program, and the new loop would need the builtin",
                     f"use another name than `{name}`",
                 )
-        for name, event in self.program.strange_operators:
+        for name, line in self.program.strange_operators:
             self.reasons.no(
                 "operator",
                 name,
-                [event.line],
-                f"`{name}` of a class in this file changes something (line {event.line})",
+                [line],
+                f"`{name}` of a class in this file changes something (line {line})",
                 "special methods that only compute can run anywhere",
             )
 
@@ -541,17 +541,7 @@ class Judge:
 
     def _output(self) -> None:
         """Prints go to the parent where each is a statement of its own; else all stay where they are."""
-        own_logging = self.program.own_logging
-        for event in self.output:
-            if event.kind == "log" and own_logging is not None:
-                name = ast.unparse(event.node.func) if isinstance(event.node, ast.Call) else "logging"
-                self.reasons.no(
-                    "log",
-                    name.split(".")[0],
-                    [event.line, own_logging],
-                    f"`{name}` reaches a handler or filter of this file (line {own_logging}), which may keep something",
-                    "log after the loop",
-                )
+        state.judge_log(self.program, self.walker.events, self.reasons)
         lines = {}
         for event in self.output:
             statement = self.statement_of(event.node)

@@ -12,6 +12,7 @@ from .flow import TRIES, live_after, read_from_inside, used_up_in
 from .pure_table import MUTATING_METHODS
 from .scopes import Var, targets_of
 from .sites import Site
+from .swallow import may_swallow
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -118,15 +119,12 @@ def _last_assigned(judge: Judge, name: str) -> None:
         ]
         if not stores or isinstance(statement, ast.If):
             continue
-        if (
-            opaque
-            or not isinstance(statement, ast.Assign)
-            or len(statement.targets) != 1
-            or id(statement) in judge.sites
-        ) or not isinstance(statement.targets[0], ast.Name):
-            simple = False
-        else:
+        targets = statement.targets if isinstance(statement, ast.Assign) else []
+        plain = len(targets) == 1 and isinstance(targets[0], ast.Name) and targets[0].id == name  # not by `:=` inside
+        if isinstance(statement, ast.Assign) and plain and not opaque and id(statement) not in judge.sites:
             places.append(statement)
+        else:
+            simple = False
     if not simple or not places:
         lines = judge._lines(name, ast.Store)
         judge.reasons.no(
@@ -149,7 +147,12 @@ _ERROR_DETAILS = ("__cause__", "__context__", "__traceback__", "format_exc", "ex
 
 def _after_an_error(judge: Judge) -> None:
     """What the program may look at after it caught the error of an item."""
-    caught = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, TRIES)]
+    caught = [
+        p
+        for p in judge.scopes.enclosing(judge.loop)
+        if isinstance(p, TRIES)
+        or (isinstance(p, ast.With) and any(may_swallow(judge.scopes, i.context_expr) for i in p.items))
+    ]
     last = sorted(judge.wanted) + sorted(
         v.name for s in judge.sites.values() if s.family == "last" for v in s.variables
     )
@@ -206,7 +209,7 @@ def _error_looked_into(judge: Judge) -> int | None:
             if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
                 sides = [node.left, *node.comparators]
                 kept = not any(isinstance(s, ast.Constant) for s in sides)
-                if kept and any(isinstance(s, ast.Name) and s.id in names for s in sides):
+                if kept and any(_named_in(s, names) for s in sides):
                     return node.lineno
             if isinstance(node, (ast.Subscript, ast.Attribute)) and not isinstance(node.ctx, ast.Load):
                 place = node.value

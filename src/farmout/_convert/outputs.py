@@ -7,8 +7,12 @@ import ast
 from . import pure_table as table
 from .destinations import is_path, is_true
 from .effects import FRESH, Prov, Walker, held, part
+from .scopes import Var
 
 __all__ = ["file_method", "output_or_file"]
+
+_LINKS = frozenset({"rename", "symlink_to", "hardlink_to"})
+_LOGGER = frozenset({Var(-5, "a logger")})  # one for the whole program
 
 
 def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> Prov | None:
@@ -23,7 +27,7 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
     elif path in ("sys.stdout.write", "sys.stderr.write", "sys.stdout.flush", "sys.stderr.flush"):
         walker.add("print", node)
     elif path == "logging.getLogger":
-        pass
+        return Prov(_LOGGER, _LOGGER)
     elif path.startswith("logging.") and path.split(".")[1] in table.LOGGING_METHODS:
         walker.add("log", node)
     elif path in table.OPENERS:
@@ -60,6 +64,13 @@ def file_method(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) 
     method = func.attr
     if method == "replace" and len(node.args) == 1 and is_path(walker, func.value, node.args[0]):
         walker.add("file", node, how="w", path=node.args[0])  # a file takes the place of another
+        walker.add("file", node, how="w", path=func.value)
+        return True
+    if method in _LINKS and node.args and is_path(walker, func.value, node.args[0]):
+        walker.add("file", node, how="w", path=func.value)
+        walker.add("file", node, how="w" if method == "rename" else "r", path=node.args[0])
+        return True
+    if method in ("chmod", "lchmod") and kind == "path":
         walker.add("file", node, how="w", path=func.value)
         return True
     if method == "open" and kind in ("path", "unknown", "str"):

@@ -6,7 +6,6 @@ import ast
 import builtins
 import keyword
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -14,6 +13,7 @@ from typing import Any, TypeVar
 from .calls import Calls
 from .effects import ENDING, Event, Walker, root_name
 from .kinds import Kinds
+from .members import names_given, specials_given
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element, runs_once
@@ -54,9 +54,7 @@ class Program:
             self._read_class(node)
         self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
         self.has_identity_equality = bool(self.identity_classes)
-        self.attributes = {
-            n.attr for n in self.scopes.every(ast.Attribute) if not isinstance(n.ctx, ast.Load)
-        } | self._fields()  # names that the text gives to attributes
+        self.attributes = names_given(self.scopes)
         self._summaries = Summaries(self)
         self._changes_when_read: bool | None = None
         self._facts: dict[Callable[[Program], Any], Any] = {}
@@ -67,12 +65,6 @@ class Program:
         if find not in self._facts:
             self._facts[find] = find(self)
         return self._facts[find]  # type: ignore[no-any-return]
-
-    def _fields(self) -> set[str]:
-        """The names that class bodies assign or annotate."""
-        members = [m for found in self.classes.values() for node in found for m in node.body]
-        given = {n for m in members if isinstance(m, ast.Assign) for t in m.targets for n in targets_of(t)}
-        return given | {n for m in members if isinstance(m, ast.AnnAssign) for n in targets_of(m.target)}
 
     def class_values(self, name: str) -> list[ast.expr]:
         """What class bodies give to a name."""
@@ -140,11 +132,14 @@ class Program:
         made = binding.value if binding is not None and binding.kind == "assign" else None
         if not isinstance(made, ast.Call) or root is None or id(root) in self.scopes.inner:
             return False
-        path = self.scopes.dotted(made.func, self.scopes.around[id(made)])
+        maker = made.func
+        while isinstance(maker, ast.Call):  # ``codecs.getincrementaldecoder(name)()``
+            maker = maker.func
+        path = self.scopes.dotted(maker, self.scopes.around[id(made)])
         if path is None or path.startswith("builtins."):
             return False
         first = path.split(".")[0]
-        return first not in sys.stdlib_module_names and not self.knows_module(first) and not self.knows(path)
+        return not self.knows_module(first) and not self.knows(path)
 
     def knows(self, path: str) -> bool:
         """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""
@@ -194,10 +189,11 @@ class Program:
         return given.get(var.name)
 
     @cached_property
-    def strange_operators(self) -> list[tuple[str, Event]]:
-        """Special methods that change something: any expression might call them."""
+    def strange_operators(self) -> list[tuple[str, int]]:
+        """Special methods that change something, with the line: any expression might call them."""
         names = [n for n in self.methods if n not in _HARMLESS_DUNDERS]
-        return [(n, e) for n, e in self._special(names) if e.kind not in ("read", "element")]
+        done = [(n, e.line) for n, e in self._special(names) if e.kind not in ("read", "element")]
+        return [*specials_given(self), *done]
 
     @cached_property
     def read_by_operators(self) -> list[tuple[str, Event]]:

@@ -340,6 +340,7 @@ class Splitter:
         if site.variables and any(
             v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables
         ):
+            self.may_fail(node)
             worker += self.whole(node, indent, edits)  # the item's own copy changes too
             for var in site.variables:
                 self.result.items.add(var.name)
@@ -383,7 +384,7 @@ class Splitter:
             item = isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound
             known[text] = text if item else self.unique(hint_for(site, operand, self.taken))
             self.give(known[text], temporary=True)
-            value = f"({text})" if "\n" in text else text
+            value = f"({text})" if "\n" in text or isinstance(operand, ast.NamedExpr) else text
             worker.extend([] if item else f"{indent}{known[text]} = {value}".split("\n"))
         edits[operand] = f"({known[text]})" if bare else known[text]
 

@@ -6,12 +6,15 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from .pure_table import LOGGING_METHODS
 from .reasons import Reasons
 
 if TYPE_CHECKING:
+    from .effects import Event
     from .program import Program
+    from .scopes import Var
 
-__all__ = ["filters_inside", "judge_settings"]
+__all__ = ["filters_inside", "judge_log", "judge_settings"]
 
 _SETTERS = re.compile(r"(set|register|configure|install|getcontext|tzset|chdir|umask|simplefilter|filterwarnings|add_)")
 _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings", "redirect_stdout", "redirect_stderr",
@@ -25,6 +28,10 @@ _FILTERS = frozenset({"warnings.simplefilter", "warnings.filterwarnings"})
 _SHOWING = frozenset({"str", "repr", "format", "ascii", "print", "map", "array2string", "array_repr", "array_str",
                       "format_map", "array_print", "write", "savetxt"})  # fmt: skip
 _NAMES = frozenset({"builtins.globals", "builtins.locals", "builtins.vars", "builtins.dir"})
+_NAMESPACES = frozenset({"__globals__", "f_globals", "f_locals"})
+_ANNOTATIONS = "__annotations__"
+_MODULES = frozenset({"importlib.import_module", "builtins.__import__", "sys.modules.get"})
+_PATCHES = ("unittest.mock.patch", "mock.patch")
 _HARMLESS = frozenset({"setdiff1d", "setxor1d", "set_index", "setdefault", "set_title", "settimeout"})
 
 
@@ -32,14 +39,7 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
     """Add a reason for each setting that code at a place may depend on and a worker would not have."""
     scopes = program.scopes
     line = getattr(place, "lineno", 0)
-    for patched in sorted(scopes.patched):
-        reasons.no(
-            "patched",
-            patched,
-            [line],
-            f"an attribute of the module `{patched}` is replaced in this file, and a worker has the old one",
-            "pass the function as an argument instead",
-        )
+    _replaced(program, line, reasons)
     for function in (f for kept in program.properties.values() for f in kept):
         if any("cached_property" in ast.unparse(decorator) for decorator in function.decorator_list):
             reasons.no(
@@ -85,6 +85,26 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 )
 
 
+def _replaced(program: Program, line: int, reasons: Reasons) -> None:
+    """Add a reason for each module of which the text replaces something, for good or for a while."""
+    for patched in sorted(program.scopes.patched):
+        reasons.no(
+            "patched",
+            patched,
+            [line],
+            f"an attribute of the module `{patched}` is replaced in this file, and a worker has the old one",
+            "pass the function as an argument instead",
+        )
+    for path, begun in program.once(_mocks):
+        reasons.no(
+            "patched",
+            path,
+            [begun],
+            f"`{path}` (line {begun}) replaces something for a while, and a worker has the old one",
+            "pass the function as an argument instead",
+        )
+
+
 def _known_calls(program: Program) -> list[tuple[ast.Call, str]]:
     """The calls of functions of modules, and of builtins, with their full names, in the order of the text."""
     scopes = program.scopes
@@ -107,6 +127,29 @@ def _readers(program: Program) -> list[tuple[ast.Call, str]]:
     return [(n, p) for n, p in program.once(_known_calls) if p in _NAMES or p in ("builtins.eval", "builtins.exec")]
 
 
+def _mocks(program: Program) -> list[tuple[str, int]]:
+    """The calls that replace something of a module for a while."""
+    return [(path, n.lineno) for n, path in program.once(_known_calls) if path.startswith(_PATCHES)]
+
+
+def _namespaces(program: Program) -> list[tuple[str, int]]:
+    """How the program gets hold of its own module, or of the names of a function, as an object."""
+    scopes = program.scopes
+    found = [("__main__", n.lineno) for n in scopes.every(ast.Import) if any(a.name == "__main__" for a in n.names)]
+    found += [(n.attr, n.lineno) for n in scopes.every(ast.Attribute) if n.attr in _NAMESPACES]
+    found += [(n.id, n.lineno) for n in scopes.every(ast.Name) if n.id == _ANNOTATIONS]
+    asked: list[tuple[ast.expr, ast.expr]] = [
+        (n, n.slice)
+        for n in scopes.every(ast.Subscript)
+        if scopes.dotted(n.value, scopes.around[id(n)]) == "sys.modules"
+    ]
+    asked += [(n, n.args[0]) for n, path in program.once(_known_calls) if path in _MODULES and n.args]
+    for node, name in asked:
+        if getattr(name, "id", getattr(name, "value", "")) in ("__name__", "__main__"):
+            found.append((ast.unparse(node), node.lineno))
+    return found
+
+
 def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
     """Whether a call filters warnings inside ``with warnings.catch_warnings():``, which takes it back at its end."""
     for parent in program.scopes.enclosing(node) if path in _FILTERS else ():
@@ -121,6 +164,43 @@ def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
             ):
                 return True
     return False
+
+
+def judge_log(program: Program, events: list[Event], reasons: Reasons) -> None:
+    """Add a reason where log lines reach something of the text that keeps them, or that the body reads."""
+    logs = [event for event in events if event.kind == "log"]
+    own_logging = program.own_logging if logs else None
+    for event in logs if own_logging is not None else ():
+        name = ast.unparse(event.node.func) if isinstance(event.node, ast.Call) else "logging"
+        reasons.no(
+            "log",
+            name.split(".")[0],
+            [event.line, own_logging or 0],
+            f"`{name}` reaches a handler or filter of this file (line {own_logging}), which may keep something",
+            "log after the loop",
+        )
+    streams = program.once(_log_goes_to) if logs else set()
+    for event in events:
+        if event.kind == "read" and event.var in streams:
+            reasons.no(
+                "log",
+                event.var,
+                [event.line, logs[0].line],
+                f"line {event.line} reads `{event.var}`, which the log lines of the items go to",
+                "read it after the loop",
+            )
+
+
+def _log_goes_to(program: Program) -> set[Var]:
+    """The variables that logging is given, to write its lines to."""
+    found = set()
+    for call, path in program.once(_known_calls):
+        module, _, name = path.partition(".")
+        if module == "logging" and name not in (*LOGGING_METHODS, "getLogger"):
+            given = [n for value in [*call.args, *(k.value for k in call.keywords)] for n in ast.walk(value)]
+            scope = program.scopes.around[id(call)]
+            found |= {program.scopes.resolve(n.id, scope) for n in given if isinstance(n, ast.Name)}
+    return found
 
 
 def _unseen(program: Program, node: ast.Call, path: str, place: ast.AST) -> bool:
@@ -186,6 +266,17 @@ def _names_read(program: Program, place: ast.AST, reasons: Reasons) -> None:
     """What reads names of the program by itself: the body's are names of a function afterwards."""
     scopes = program.scopes
     here = scopes.around.get(id(place), scopes.module)
+    namespaces = program.once(_namespaces)
+    annotates = bool(namespaces) and any(isinstance(n, ast.AnnAssign) for n in ast.walk(place))
+    for name, line in namespaces:
+        if name != _ANNOTATIONS or annotates:
+            reasons.no(
+                "names",
+                name,
+                [line],
+                f"`{name}` (line {line}) may show any name of the program, and some would be others",
+                "use a dictionary of your own",
+            )
     readers = program.once(_readers)
     inside = {id(n) for n in ast.walk(place)} if readers else set()
     for node, path in readers:

@@ -100,9 +100,9 @@ class Summaries:
         params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
         seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
         walker = Walker(self._program, scope, set(scope.bindings), seeds, depth + 1)
+        walker.walk(function.body)
         if isinstance(function, ast.AsyncFunctionDef):
             walker.never(function, function.name, "is a coroutine")
-        walker.walk(function.body)
         generator = any(
             isinstance(n, (ast.Yield, ast.YieldFrom)) and self._program.scopes.around.get(id(n)) is scope
             for n in ast.walk(function)
