@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .judge import Judge
     from .program import Program
 
-__all__ = ["below", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
+__all__ = ["below", "holds_numbers", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
 
 PLAIN_KINDS = frozenset({"number", "str", "range", "none", "function", "module", "class", "frozenset"})
 
@@ -52,8 +52,13 @@ def _in_place(judge: Judge, site: Site, var: Var) -> bool:
     target = site.statement.target if isinstance(site.statement, ast.AugAssign) else None
     if target is None or isinstance(target, ast.Name) or judge.kinds.of(target, judge.scope).immutable:
         return False
-    numbers = judge.kinds.of_variable(var).name == "array" and not judge.program.names_object_arrays
-    return judge.kinds.of_variable(var).name != "vector" and not numbers
+    return not holds_numbers(judge, var)
+
+
+def holds_numbers(judge: Judge, var: Var) -> bool:
+    """Whether a variable is an array whose elements are values, not objects."""
+    kind = judge.kinds.of_variable(var).name
+    return kind == "vector" or (kind == "array" and not judge.program.names_object_arrays)
 
 
 def steps(site: Site, var: Var) -> list[ast.AST]:

@@ -12,7 +12,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["caught_in_body", "errors_of", "only_closes"]
+__all__ = ["caught_in_body", "errors_of", "lets_errors_out", "only_closes"]
 
 _HASHED = frozenset({"add", "store", "fold", "group"})
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
@@ -86,7 +86,7 @@ def caught_in_body(judge: Judge, site: Site) -> int | None:
             isinstance(n, (ast.Return, ast.Continue, ast.Break)) for s in parent.finalbody for n in ast.walk(s)
         ):
             return parent.finalbody[0].lineno
-        if isinstance(parent, ast.With) and not all(_lets_errors_out(judge, i.context_expr) for i in parent.items):
+        if isinstance(parent, ast.With) and not all(lets_errors_out(judge, i.context_expr) for i in parent.items):
             return parent.lineno
         child = parent
     return None
@@ -115,7 +115,7 @@ def only_closes(judge: Judge, node: ast.stmt) -> bool:
     for item in node.items:
         call = item.context_expr
         plain = item.optional_vars is None or isinstance(item.optional_vars, ast.Name)
-        if not plain or not isinstance(call, ast.Call) or not _lets_errors_out(judge, call):
+        if not plain or not isinstance(call, ast.Call) or not lets_errors_out(judge, call):
             return False
         opened = judge.scopes.dotted(call.func, judge.scope) in OPENERS or isinstance(call.func, ast.Attribute)
         if not opened:
@@ -123,7 +123,7 @@ def only_closes(judge: Judge, node: ast.stmt) -> bool:
     return True
 
 
-def _lets_errors_out(judge: Judge, context: ast.expr) -> bool:
+def lets_errors_out(judge: Judge, context: ast.expr) -> bool:
     """Whether a context manager is a file, which closes and no more."""
     if not isinstance(context, ast.Call):
         return False

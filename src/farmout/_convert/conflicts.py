@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .aliases import below, is_parameter, judge_aliases, put_into, sources, steps
+from .aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
 from .attributes import attributes_may_meet, attributes_of, place_of
 from .distances import reads_untouched
 from .effects import FRESH, Event
@@ -441,17 +441,26 @@ def _other_key(judge: Judge, var: Var, parent: ast.AST, sites: list[Site]) -> bo
 
 def _reads_own(judge: Judge, read: ast.Subscript, site: Site) -> bool:
     """Whether an element that is read is the item's own, not written yet."""
-    if site.key is None or site.family != "store":
+    key, place = _own_key(judge, site), read.slice
+    if key is None:
         return False
-    key, place = site.key, read.slice
     if isinstance(place, ast.List) and len(place.elts) == 1:
         place = place.elts[0]  # `y[[i]]` is an array of the one element
     before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
-    names = {n.id for n in ast.walk(key) if isinstance(n, ast.Name)}
-    rebound = names & judge.assigned
+    rebound = {n.id for n in ast.walk(key) if isinstance(n, ast.Name)} & judge.assigned
     same = ast.unparse(key) == ast.unparse(place) and judge.values.of(key) == "distinct"
     inner = id(site.statement) in judge.opaque
     return same and before and not inner and not rebound and _never_negative(judge, site, key)
+
+
+def _own_key(judge: Judge, site: Site) -> ast.expr | None:
+    """The key of a store, or of what is added to numbers: ``a[:, j] -= a[:, j].mean()``."""
+    statement = site.statement
+    if site.family == "store" or not isinstance(statement, ast.AugAssign) or len(site.variables) != 1:
+        return site.key if site.family == "store" else None
+    target = statement.target
+    plain = isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name)
+    return target.slice if plain and holds_numbers(judge, site.variables[0]) else None  # type: ignore[union-attr]
 
 
 def _never_negative(judge: Judge, site: Site, key: ast.expr) -> bool:

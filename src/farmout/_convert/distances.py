@@ -10,6 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .aliases import holds_numbers
 from .effects import root_name
 from .kind import NUMBER
 from .scopes import Var
@@ -18,7 +19,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["reads_untouched"]
+__all__ = ["Items", "Sum", "counts_from_zero", "differ_within", "reads_untouched"]
 
 Sum = dict[str, int]  # how often each name is added; "" is the number
 _LATER = "'"  # marks the names of the item that writes
@@ -30,12 +31,30 @@ def reads_untouched(judge: Judge, read: ast.Subscript, var: Var, site: Site) -> 
     places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
     mine = [p for p in places if (root := root_name(p)) is not None and root.id == var.name]
     kind = judge.kinds.of_variable(var).name
-    numbers = kind == "vector" or (kind == "array" and not judge.program.names_object_arrays)
-    if not numbers and (site.family == "fold" or any(_goes_deeper(judge, place) for place in mine)):
+    if not holds_numbers(judge, var) and (site.family == "fold" or any(_goes_deeper(judge, place) for place in mine)):
         return False  # what the places hold is changed in place, and may be one object
     before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
     first = before and id(site.statement) not in judge.opaque
     return bool(mine) and all(_apart(judge, read, place, kind, first=first) for place in mine)
+
+
+def counts_from_zero(judge: Judge) -> str | None:
+    """The loop variable, if it is never below 0: of ``range(k + 1, n)``, or of ``range(n - 1, -1, -1)``."""
+    items = Items.of(judge)
+    return items.name if items is not None and items.least({items.name: 1}) >= 0 else None
+
+
+def differ_within(judge: Judge, one: ast.expr, two: ast.expr, *, counted: bool = True) -> bool:
+    """Whether two indices are surely different ones in each item; if ``counted``, none may count from the end."""
+    items = Items.of(judge)
+    if items is None:
+        return False
+    items.same = True
+    spans = items.span(one, ""), items.span(two, _LATER)
+    reader, writer = spans
+    if reader is None or writer is None or (counted and min(items.least(reader[0]), items.least(writer[0])) < 0):
+        return False
+    return items.differ(reader, writer)
 
 
 def _goes_deeper(judge: Judge, place: ast.Subscript) -> bool:
@@ -47,7 +66,7 @@ def _apart(judge: Judge, read: ast.Subscript, written: ast.Subscript, kind: str,
     for one, two in _axes(judge, read, written):
         if kind not in ("array", "vector") and any(isinstance(index, ast.Slice) for index in (one, two)):
             return False  # a list may get longer
-        items = _Items.of(judge)
+        items = Items.of(judge)
         if items is None:
             return False
         reader, writer = items.span(one, ""), items.span(two, _LATER)
@@ -55,18 +74,9 @@ def _apart(judge: Judge, read: ast.Subscript, written: ast.Subscript, kind: str,
             continue
         if kind != "dict" and not all(items.least(low) >= 0 for low in (reader[0], writer[0])):
             continue
-        if items.differ(reader, writer) and (first or _never_same(judge, one, two)):
+        if items.differ(reader, writer) and (first or differ_within(judge, one, two, counted=kind != "dict")):
             return True
     return False
-
-
-def _never_same(judge: Judge, one: ast.expr, two: ast.expr) -> bool:
-    """Whether the indices are different ones in the same item, too."""
-    items = _Items.of(judge)
-    assert items is not None
-    items.same = True
-    reader, writer = items.span(one, ""), items.span(two, _LATER)
-    return reader is not None and writer is not None and items.differ(reader, writer)
 
 
 def _axes(judge: Judge, read: ast.Subscript, written: ast.Subscript) -> list[tuple[ast.expr, ast.expr]]:
@@ -81,7 +91,7 @@ def _axes(judge: Judge, read: ast.Subscript, written: ast.Subscript) -> list[tup
 
 
 @dataclass
-class _Items:
+class Items:
     """The loop variable and what is known of the numbers it takes, as bounds of the names in a sum."""
 
     judge: Judge
@@ -92,9 +102,10 @@ class _Items:
     same: bool = False  # compare within one item
     bounds: dict[str, tuple[Sum | None, Sum | None]] = field(default_factory=dict)
     natural: set[str] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)  # variables of loops around this one
 
     @classmethod
-    def of(cls, judge: Judge) -> _Items | None:
+    def of(cls, judge: Judge) -> Items | None:
         iterable, target = judge.loop.iter, judge.loop.target
         if any(isinstance(n, ast.Name) and n.id in judge.own for n in ast.walk(iterable)):
             return None  # it had another value when the loop began
@@ -154,6 +165,9 @@ class _Items:
     def _opaque(self, node: ast.expr) -> Sum | None:
         """A number that is the same for all items, under its own text."""
         judge = self.judge
+        known = _whole(judge, node, judge.scope.number, 0)
+        if known is not None:
+            return {"": known}
         names = [n for n in ast.walk(node) if isinstance(n, ast.Name)]
         if any(n.id in judge.own or id(n) in judge.scopes.inner for n in names):
             return None
@@ -174,6 +188,8 @@ class _Items:
             key = f"{node.id}@{loop.lineno}{mark if inside else ''}"
             if key not in self.bounds:
                 self.bounds[key] = None, None
+                if not inside:
+                    self.around.add(key)
                 known = self.counted(loop.iter, mark, depth + 1)
                 if known is not None and inside:
                     self.bounds[key] = known[:2] if known[2] > 0 else (known[1], known[0])
@@ -194,7 +210,14 @@ class _Items:
             if known_number is not None:
                 return {"": known_number}
             if _is_natural(judge, binding.value, 0):
-                self.natural.add(node.id)
+                fixed = _fixed_length(judge, binding.value)
+                self.natural.add(fixed or node.id)
+                return {fixed or node.id: 1}
+        if binding is not None and binding.kind == "unpack" and isinstance(binding.node, ast.Assign):
+            shape = _part_of_shape(judge, binding.node, node.id)
+            if shape:
+                self.natural.add(shape)
+                return {shape: 1}
         return {node.id: 1} if judge.kinds.of(node, judge.scope) == NUMBER else None
 
     def _loop_of(self, node: ast.Name) -> ast.For | None:
@@ -235,6 +258,10 @@ class _Items:
         below = self.least(_minus(writer[0], reader[1])) if reader[1] is not None else -1
         return max(above, below) > 0
 
+    def covers(self, length: Sum) -> bool:
+        """Whether each item counts to less than a length."""
+        return self.least(_plus(length, {self.name: -1, "": -1})) >= 0
+
     def _never_meet(self, reader: Sum, writer: Sum) -> bool:
         """``2 * i`` and ``2 * j + 1``, or places that lie no whole number of steps apart, or in the wrong order."""
         factor = reader.get(self.name, 0)
@@ -264,9 +291,8 @@ class _Items:
 
     def _order(self, name: str) -> tuple[int, str]:
         """Inner names first, as their bounds are sums of outer ones."""
-        if name in self.bounds:
-            return 0, name
-        return (1 if name == self.name + _LATER else 2 if name == self.name else 3), name
+        rank = 1 if name == self.name + _LATER else 2 if name == self.name else 3
+        return (0 if name in self.bounds and name not in self.around else rank), name
 
     def _bounds(self, name: str) -> tuple[Sum | None, Sum | None]:
         if name == self.name + _LATER:  # an earlier item
@@ -281,6 +307,34 @@ class _Items:
 
 def _is_fixed(judge: Judge, target: ast.expr | None) -> bool:
     return isinstance(target, ast.Name) and target.id not in judge.assigned
+
+
+def _fixed_length(judge: Judge, node: ast.expr) -> str:
+    """The text of ``len(a)`` or ``a.shape[0]`` of an array that a name is given once: it stays as long as it is."""
+    names = [n for n in ast.walk(node) if isinstance(n, ast.Name) and n.id != "len"]
+    plain = len(names) == 1 and isinstance(node, (ast.Call, ast.Subscript))
+    return ast.unparse(node) if plain and _is_one_array(judge, names[0]) else ""
+
+
+def _is_one_array(judge: Judge, node: ast.expr) -> bool:
+    var = (
+        judge.scopes.resolve(node.id, judge.scopes.around.get(id(node), judge.scope))
+        if isinstance(node, ast.Name)
+        else None
+    )
+    if var is None or id(node) in judge.scopes.inner or judge.scopes.only(var) is None:
+        return False
+    return judge.kinds.of_variable(var).name in ("array", "vector")
+
+
+def _part_of_shape(judge: Judge, node: ast.Assign, name: str) -> str:
+    """``rows, columns = a.shape``: the text of one of them."""
+    target, value = node.targets[0], node.value
+    shape = isinstance(value, ast.Attribute) and value.attr == "shape" and _is_one_array(judge, value.value)
+    if not shape or len(node.targets) != 1 or not isinstance(target, ast.Tuple):
+        return ""
+    names = [e.id if isinstance(e, ast.Name) else "" for e in target.elts]
+    return f"{ast.unparse(value)}[{names.index(name)}]" if names.count(name) == 1 else ""
 
 
 def _is_natural(judge: Judge, node: ast.expr, depth: int) -> bool:

@@ -370,7 +370,9 @@ class Walker:
         self.expr(node.slice)
         base = self.expr(node.value)
         self.program.takes_element(self, node, base)
-        if isinstance(node.slice, ast.List) and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
+        indices = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        listed = any(isinstance(index, ast.List) for index in indices)
+        if listed and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
             return held([base])  # a new array of these elements
         return part(base)
 

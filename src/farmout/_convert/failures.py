@@ -11,8 +11,9 @@ from .scopes import Scope, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .sites import Site
 
-__all__ = ["cannot_fail", "divides_by_difference", "hardly_fails", "of_two_types", "seldom_fails"]
+__all__ = ["cannot_fail", "divides_by_difference", "fails_after", "hardly_fails", "of_two_types", "seldom_fails"]
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
@@ -214,6 +215,37 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
     if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
         return False
     return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))
+
+
+def fails_after(judge: Judge, site: Site, block: ast.stmt) -> int | None:
+    """A line of an inner block that may fail when a change in it has been made: behind it, or in its next round."""
+    loops = [p for p in (block, *judge.scopes.enclosing(site.statement)) if isinstance(p, (ast.For, ast.While))]
+    inside = {id(n) for n in ast.walk(block)}
+    around = [p for p in loops if id(p) in inside and any(site.statement is n for n in ast.walk(p))]
+    again = {id(n) for loop in around for part in loop.body for n in ast.walk(part)}
+    again |= {id(loop) for loop in around if isinstance(loop, ast.While)}
+    for statement in (n for n in ast.walk(block) if isinstance(n, ast.stmt)):
+        later = statement.lineno > (site.statement.end_lineno or 0)
+        if (later or id(statement) in again) and not _surely_passes(judge, statement):
+            return statement.lineno
+    return None
+
+
+def _surely_passes(judge: Judge, statement: ast.stmt) -> bool:
+    """Whether what a statement computes itself, not those inside it, raises nothing in the worker."""
+    site = judge.sites.get(id(statement))
+    if site is not None:
+        return all(cannot_fail(judge, operand) for operand in site.operands)
+    if isinstance(statement, ast.For):
+        counted = isinstance(statement.iter, ast.Call) and judge.scopes.dotted(statement.iter.func, judge.scope)
+        numbers = counted == "builtins.range" and all(
+            judge.kinds.of(a, judge.scope).name == "number"
+            for a in statement.iter.args  # type: ignore[attr-defined]
+        )
+        return numbers or judge.kinds.of(statement.iter, judge.scope).name in ("list", "tuple", "range", "str", "set")
+    if isinstance(statement, (ast.If, ast.While)):
+        return cannot_fail(judge, statement.test)
+    return cannot_fail(judge, statement)
 
 
 def _is_one_element(judge: Judge, node: ast.expr) -> bool:

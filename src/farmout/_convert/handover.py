@@ -9,6 +9,7 @@ from .aliases import sources
 from .buffers import given_out
 from .effects import root_name
 from .lasting import changed_elsewhere, may_be
+from .numeric import copies_numbers
 from .order import holds_set, result_shows_order
 from .pure_table import MUTATING_METHODS
 from .scopes import Var
@@ -108,6 +109,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     values = added and kind.element is not None and kind.element.immutable
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
+    if site.family in ("store", "fold") and site.variables and all(copies_numbers(judge, v) for v in site.variables):
+        return  # an array copies what is stored in it
     _seen_later(judge, node, site)
     _view_beside_array(judge, node)
     prov = judge.walker.values.get(id(node))

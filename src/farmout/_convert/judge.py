@@ -8,6 +8,7 @@ from functools import cached_property
 
 from . import conflicts, files, hidden, items, order, outcome, split, state
 from .catching import only_closes
+from .distances import counts_from_zero
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
 from .failures import hardly_fails, of_two_types
@@ -70,6 +71,7 @@ class Judge:
         self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
         self.given_to: dict[Var, tuple[Prov, set[Var]]] = {}  # what each variable was given, one step back
         self.tracker: Tracker | None = None  # made when it is asked for
+        self.values.natural |= {name for name in (counts_from_zero(self),) if name is not None}
         self.walker: Walker
         self.parts: Split | None = None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import sources
 from .effects import root_name
+from .endings import ends_program
 from .files import by_loop
 from .flow import TRIES, live_after, read_from_inside, used_up_in
 from .pure_table import MUTATING_METHODS
@@ -293,6 +294,8 @@ def observed(judge: Judge) -> bool:
     if not scope.is_function:
         text = judge.program.source.text
         return any(word in text for word in ("atexit", "excepthook"))
+    if isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node):
+        return False
     local = {v for s in judge.sites.values() if not _only_names(judge, s) for v in s.variables}
     return any(v.scope != scope.number or _is_parameter(judge, v) or _known_outside(judge, v) for v in local)
 

@@ -11,8 +11,11 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .distances import differ_within
 from .effects import root_name
+from .extents import surely_there
 from .kind import NUMBER, Kind
+from .numeric import given
 from .pieces import fresh_name
 from .scopes import Scope, Var
 
@@ -126,45 +129,79 @@ def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str
         return None
     if any(e.var == var and e.inside for e in judge.walker.events):
         return None  # a function that the item calls reads it, too
-    places = [judge.scopes.parents.get(id(n)) for n in uses]
-    firsts = {ast.unparse(_first(p)) if isinstance(p, ast.Subscript) else "" for p in places}
-    index = firsts.pop() if len(firsts) == 1 else ""
-    if index not in judge.values.natural or index in judge.assigned or index not in judge.targets:
+    places = [p for p in (judge.scopes.parents.get(id(n)) for n in uses) if isinstance(p, ast.Subscript)]
+    counted = [t for t in judge.targets if t in judge.values.natural and t not in judge.assigned]
+    if len(places) < len(uses) or len(counted) != 1 or f"{name}_{counted[0]}" in judge.program.identifiers:
         return None
+    index, kind = counted[0], _kind(judge, var)
+    for axis in (0, 1) if kind == "array" else (0,):
+        mine = [p for p in places if (key := _at(p, axis)) is not None and ast.unparse(key) == index]
+        others = [p for p in places if p not in mine]
+        if not mine or not surely_there(judge, var, mine, axis):
+            continue
+        if all(_reads_another(judge, p, mine[0], axis) for p in others):
+            return _column(judge, mine, name, index) if axis else _whole_row(judge, mine, name, index, kind)
+    return None
+
+
+def _at(place: ast.Subscript, axis: int) -> ast.expr | None:
+    """The index of an axis, where what stands before it surely counts along others."""
+    parts = place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]
+    return parts[axis] if axis < len(parts) else None
+
+
+def _reads_another(judge: Judge, place: ast.Subscript, mine: ast.Subscript, axis: int) -> bool:
+    """Whether a row that stays where it is, is only read, and surely not the item's own."""
+    here, there = _at(place, axis), _at(mine, axis)
+    parent = judge.scopes.parents.get(id(place))
+    deeper = isinstance(parent, ast.Subscript) and parent.value is place
+    read = isinstance(place.ctx, ast.Load) and (not deeper or isinstance(parent.ctx, ast.Load))  # type: ignore[union-attr]
+    return read and here is not None and there is not None and differ_within(judge, here, there)
+
+
+def _whole_row(
+    judge: Judge, mine: list[ast.Subscript], name: str, index: str, kind: str
+) -> tuple[list[Edit], str, str] | None:
     row = f"{name}_{index}"
-    if row in judge.program.identifiers or not all(isinstance(p, ast.Subscript) for p in places):
+    if kind == "array" and all(isinstance(p.slice, ast.Tuple) and len(p.slice.elts) > 1 for p in mine):
+        cut = [_with_zero(judge, p, row) for p in mine]
+        return cut, f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"  # two axes, as errors name them
+    if not all(isinstance(p.slice, ast.Name) for p in mine):
         return None
-    kind = _kind(judge, var)
-    subscripts = [p for p in places if isinstance(p, ast.Subscript)]
-    if kind == "array" and all(isinstance(p.slice, ast.Tuple) and len(p.slice.elts) > 1 for p in subscripts):
-        cut = [_without_first(judge, p, row) for p in subscripts]
-        return cut, f"{row} = {name}[{index}].copy()", f"{name}[{index}] = {row}"
-    if not all(isinstance(p.slice, ast.Name) for p in subscripts):
-        return None
-    whole = [_edit(judge, p, row) for p in subscripts]
+    whole = [_edit(judge, p, row) for p in mine]
     if kind == "array":
         return [(a, b, f"{row}[0]") for a, b, _ in whole], f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"
     if kind == "numbers":
         return whole, f"{row} = {name}[{index}]", f"{name}[{index}] = {row}"
-    deeper = [judge.scopes.parents.get(id(p)) for p in subscripts]
-    inside = all(isinstance(d, ast.Subscript) and d.value is p for d, p in zip(deeper, subscripts, strict=True))
+    deeper = [judge.scopes.parents.get(id(p)) for p in mine]
+    inside = all(isinstance(d, ast.Subscript) and d.value is p for d, p in zip(deeper, mine, strict=True))
     if kind == "rows" and inside and all(_one_deep(judge, d) for d in deeper):
         return whole, f"{row} = list({name}[{index}])", f"{name}[{index}] = {row}"
     return None
+
+
+def _column(judge: Judge, mine: list[ast.Subscript], name: str, index: str) -> tuple[list[Edit], str, str] | None:
+    """``A[k, j]``, element by element: a sum over a whole column would go through memory in another way."""
+    column, edits = f"{name}_{index}", []
+    for place in mine:
+        assert isinstance(place.slice, ast.Tuple)
+        first, *rest = place.slice.elts
+        if len(rest) != 1 or judge.kinds.of(first, judge.scope) != NUMBER:
+            return None
+        source = judge.program.source
+        edits.append((source.start(place), source.start(first), f"{column}["))
+        edits.append((source.end(first), source.end(place), ", 0]"))
+    return edits, f"{column} = {name}[:, [{index}]]", f"{name}[:, {index}] = {column}[:, 0]"
 
 
 def _edit(judge: Judge, node: ast.expr, new: str) -> Edit:
     return judge.program.source.start(node), judge.program.source.end(node), new
 
 
-def _without_first(judge: Judge, node: ast.Subscript, row: str) -> Edit:
-    """``C[i, j]`` as ``C_i[j]``: what stands before the second index is replaced."""
+def _with_zero(judge: Judge, node: ast.Subscript, row: str) -> Edit:
+    """``C[i, j]`` as ``C_i[0, j]``: what stands before the second index is replaced."""
     assert isinstance(node.slice, ast.Tuple)
-    return judge.program.source.start(node), judge.program.source.start(node.slice.elts[1]), f"{row}["
-
-
-def _first(node: ast.Subscript) -> ast.expr:
-    return node.slice.elts[0] if isinstance(node.slice, ast.Tuple) and node.slice.elts else node.slice
+    return judge.program.source.start(node), judge.program.source.start(node.slice.elts[1]), f"{row}[0, "
 
 
 def _one_deep(judge: Judge, node: ast.AST | None) -> bool:
@@ -177,13 +214,13 @@ def _one_deep(judge: Judge, node: ast.AST | None) -> bool:
 
 def _kind(judge: Judge, var: Var) -> str:
     """What a variable surely holds: an array, a list of numbers, or a list of rows that have no other name."""
-    binding = judge.scopes.only(var)
-    made = binding.value if binding is not None and binding.kind == "assign" else None
-    if made is None:
-        return ""
     name = judge.kinds.of_variable(var).name
     if name in ("vector", "array"):
         return "array"
+    binding = judge.scopes.only(var)
+    made = given(binding, var) if binding is not None else None
+    if made is None:
+        return ""
     if name == "list" and _holds_numbers(judge, var, made):
         return "numbers"
     if isinstance(made, ast.ListComp) and _is_new_row(judge, made.elt) and not _kept_elsewhere(judge, var):

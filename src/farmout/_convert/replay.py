@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .attributes import attributes_may_meet, place_of
 from .catching import caught_in_body, errors_of
+from .failures import fails_after
 from .handover import keeps_identity
 from .instant import taken_at_once
 from .pieces import RETURN, Piece, name_of_value, singular
@@ -41,6 +42,9 @@ def recorded(
             splitter.passes(site)
             if len(groups) > 1 and judge.observed and errors_of(judge, site):
                 judge.late = judge.late or (site, node.lineno)
+            if judge.observed or site.family == "file" or site.writes:
+                line = fails_after(judge, site, node)
+                judge.late = judge.late or ((site, line) if line is not None else None)
     for found in goes_on:
         flag = splitter.unique("skipped")
         splitter.give(flag, temporary=True)

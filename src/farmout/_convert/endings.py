@@ -1,0 +1,74 @@
+"""Whether the program ends when an error leaves a function: its calls stand in the text, where nothing catches it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from .catching import lets_errors_out
+from .scopes import Function
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["ends_program"]
+
+# Where one of these is imported, an error may end something else than the program, or is looked at by somebody.
+_GOES_ON = frozenset({"_thread", "asyncio", "atexit", "code", "concurrent", "doctest", "IPython", "multiprocessing",
+                      "pytest", "signal", "threading", "unittest", "weakref"})  # fmt: skip
+_NAMES = frozenset({"excepthook", "__del__", "globals", "eval", "exec", "settrace", "setprofile"})
+
+
+def ends_program(judge: Judge, function: Function) -> bool:
+    """Whether nobody sees what a function did before an error left it."""
+    scopes = judge.scopes
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            if any(name.split(".")[0] in _GOES_ON for name in names):
+                return False
+        if {getattr(node, "id", ""), getattr(node, "attr", ""), getattr(node, "name", "")} & _NAMES:
+            return False
+    pending: list[Function] = [function]
+    seen: list[Function] = []
+    while pending:
+        here = pending.pop()
+        calls = _calls(judge, here)
+        if not calls or here.name.startswith("__") or here.decorator_list or not isinstance(here, ast.FunctionDef):
+            return False
+        seen.append(here)
+        for call in calls:
+            for parent in scopes.enclosing(call):
+                if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                    pending += [parent] if parent not in seen else []
+                    break
+                if isinstance(parent, (ast.GeneratorExp, ast.Lambda)) or _may_catch(judge, parent):
+                    return False
+    return not any(_is_generator(judge, found) for found in seen)
+
+
+def _may_catch(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, ast.With):
+        return not all(lets_errors_out(judge, item.context_expr) for item in node.items)
+    return isinstance(node, (ast.Try, getattr(ast, "TryStar", ast.Try), ast.AsyncWith))
+
+
+def _calls(judge: Judge, function: Function) -> list[ast.Call]:
+    """All that mentions a function by its name, if every one of them calls it."""
+    calls = []
+    for node in ast.walk(judge.program.source.tree):
+        if isinstance(node, ast.Constant) and node.value == function.name:
+            return []  # found by its name, perhaps
+        if getattr(node, "id", None) != function.name and getattr(node, "attr", None) != function.name:
+            continue
+        call = judge.scopes.parents.get(id(node))
+        if not isinstance(call, ast.Call) or call.func is not node:
+            return []
+        calls.append(call)
+    return calls
+
+
+def _is_generator(judge: Judge, function: Function) -> bool:
+    inside = judge.scopes.of_node[id(function)]
+    yields = [n for n in ast.walk(function) if isinstance(n, (ast.Yield, ast.YieldFrom))]
+    return any(judge.scopes.around.get(id(n)) is inside for n in yields)
