@@ -77,6 +77,24 @@ print(farmout.map(lambda n: (fib(n), fib.cache_info().currsize), [30], workers=1
     assert done.stdout == "[59, 280571172992510140037611932413038677189529] [0, 1, 1, 2]\n[(832040, 31)] 0\n"
 
 
+@pytest.mark.parametrize("start_method", ["forkserver", "spawn", "fork"])
+def test_a_module_that_prints_when_it_is_imported_prints_once(tmp_path, start_method):
+    """In fresh workers as in warm ones; what its functions print then is shown."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.py").write_text(
+            f"import sys\nout = sys.stdout\nprint('{name} is here')\nprint('{name} is here', file=sys.stderr)\n"
+            f"def f(x):\n    print('{name}', x, file=out, flush=True)\n    print(x)\n"
+        )
+    text = f"""import one, farmout
+farmout.map(one.f, [1], workers=1, start_method="{start_method}")
+import two
+farmout.map(two.f, [2], workers=1, start_method="{start_method}")
+"""
+    done = run_script(text, tmp_path)
+    lines = ["one is here", "one 1", "1", "two is here", "two 2", "2"]
+    assert (sorted(done.stdout.splitlines()), done.stderr) == (sorted(lines), "one is here\ntwo is here\n")
+
+
 def test_dispatch_on_the_type_in_a_script(tmp_path):
     """Functions and methods that `functools.singledispatch` made travel, before and after they were called."""
     text = """import functools, farmout

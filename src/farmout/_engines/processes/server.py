@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import gc
 import importlib
 import os
@@ -18,6 +19,7 @@ import struct
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from .worker import main as serve_owner_of
@@ -86,6 +88,31 @@ def _make_room() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    """Nothing reaches standard output and error within a block, whoever writes it."""
+    kept = {}
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC)
+    except OSError:  # there are no descriptors left: rather a line too many
+        yield
+        return
+    for descriptor in (1, 2):
+        with contextlib.suppress(OSError):  # it is closed
+            kept[descriptor] = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, 3)
+            os.dup2(nowhere, descriptor)
+    try:
+        yield
+    finally:
+        for stream in (sys.__stdout__, sys.__stderr__):
+            with contextlib.suppress(OSError, ValueError, AttributeError):  # it is closed, or there is none
+                stream.flush()  # type: ignore[union-attr]
+        for descriptor, copy in kept.items():
+            os.dup2(copy, descriptor)
+            os.close(copy)
+        os.close(nowhere)
+
+
 class _Server:
     def __init__(self, control: socket.socket) -> None:
         self.control = control
@@ -121,11 +148,12 @@ class _Server:
         sys.path[:] = path
         with contextlib.suppress(OSError):
             os.chdir(folder)
-        for name in modules:
-            try:
-                importlib.import_module(name)
-            except BaseException:  # the worker meets it again where it can be reported with its item
-                continue
+        with _silence():  # what they print, the caller's program has shown when it imported them
+            for name in modules:
+                try:
+                    importlib.import_module(name)
+                except BaseException:  # the worker meets it again where it can be reported with its item
+                    continue
 
     def do_fork(self, descriptors: list[int], by_exec: bool, arguments: tuple[Any, ...]) -> None:
         gc.freeze()  # workers that collect garbage need not look at what was there before them

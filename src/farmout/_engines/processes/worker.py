@@ -95,6 +95,7 @@ class Worker:
         self._surroundings = Surroundings()
         self._writing = threading.RLock()  # threads that items start write to the log as well, while a chunk runs
         self._running = False
+        self._loading = False  # what modules print then, the caller's program has shown when it imported them
         index = lambda: self.runner.position.index if self.runner is not None else 0  # noqa: E731
         self._relay = Relay(self.output, index, self._speaks)
         arrive.use_borrowed(borrowed)
@@ -183,8 +184,12 @@ class Worker:
             self._relay.install(self._surroundings.rules)
             use_arithmetic(self._surroundings.arithmetic)
             self._fresh_streams()
-            globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
-            arrive.unpack_globals(globals_, self._known_globals)
+            self._loading = True
+            try:
+                globals_, job = decode(body[16 + size + -size % 16 :], self.borrowed.private, copy=False)
+                arrive.unpack_globals(globals_, self._known_globals)
+            finally:
+                self._loading = False
             if self._seeded and job.seed is None:  # the states are those of an item, which another worker may have too
                 reseed_process()
             self._seeded = job.seed is not None
@@ -336,6 +341,8 @@ class Worker:
         return self._running or threading.current_thread() is threading.main_thread()
 
     def _print(self, kind: str, text: str) -> None:
+        if self._loading and threading.current_thread() is threading.main_thread():
+            return
         if os.getpid() == self._pid:
             with self._writing:
                 if self._speaks():
