@@ -6,6 +6,7 @@ import ast
 import builtins
 import keyword
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -27,6 +28,10 @@ Fact = TypeVar("Fact")
 _HARMLESS_DUNDERS = frozenset(
     {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
 )  # looked into where they are called, or changing only themselves
+
+_KEEP_STATE = words(
+    "codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes"
+)  # modules
 
 _OPERATORS = frozenset(
     f"__{side}{name}__"
@@ -126,7 +131,10 @@ class Program:
         )
 
     def foreign(self, node: ast.expr, scope: Scope) -> bool:
-        """Whether an object is made by a module nothing is known of: its methods may be called as known ones are."""
+        """Whether an object is made by a module nothing is known of, or whose objects keep something between calls.
+
+        Its methods may be called as known ones are.
+        """
         root = root_name(node)
         binding = self.scopes.only(self.scopes.resolve(root.id, scope)) if root is not None else None
         made = binding.value if binding is not None and binding.kind == "assign" else None
@@ -139,7 +147,8 @@ class Program:
         if path is None or path.startswith("builtins."):
             return False
         first = path.split(".")[0]
-        return not self.knows_module(first) and not self.knows(path)
+        plain = first in sys.stdlib_module_names and first not in _KEEP_STATE
+        return not plain and not self.knows_module(first) and not self.knows(path)
 
     def knows(self, path: str) -> bool:
         """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""
