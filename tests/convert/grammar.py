@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from harmless import HARMLESS, append, file
+from harmless import HARMLESS, append, file, file_of_array
 from hostile import HOSTILE
 from maker import CLASSES, HELPERS, HOSTILE_HELPERS, Maker
 
@@ -67,7 +67,7 @@ def make(seed: int) -> Program:
         m.after.append(f"print({dice.choice(m.numbers)})")
     text = _written(m, header, in_function=dice.random() < 0.4)
     # An item that raises on purpose beside files: items behind it might have written theirs.
-    independent = hostile == 0 and not (m.raises and file in blocks)
+    independent = hostile == 0 and not (m.raises and {file, file_of_array} & set(blocks))
     return Program(seed, text, independent)
 
 

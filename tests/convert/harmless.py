@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from maker import Maker
 
-__all__ = ["HARMLESS", "append", "file"]
+__all__ = ["HARMLESS", "append", "file", "file_of_array"]
 
 
 def _local(m: Maker) -> list[str]:
@@ -215,6 +215,23 @@ def file(m: Maker) -> list[str]:
     return [f"with open(f'{stem}_{{i}}.txt', 'w') as handle:", f"    handle.write(str({m.number(1)}))"]
 
 
+def file_of_array(m: Maker) -> list[str]:
+    return [f"np.save(f'{m.name('file')}_{{i}}.npy', np.arange(3) * ({m.number(1)}))"]
+
+
+def _planes(m: Maker) -> list[str]:
+    """Parts of an array with gaps and turned axes: how they lie in memory decides the last bits of their sums."""
+    name, kept, total = m.name("cube"), m.name("planes"), m.name("v")
+    made = m.dice.choice(["", ".astype('>f4')", ".transpose(1, 0, 2)", "[::-1]", "[:, ::2]"])
+    m.before.append(f"{name} = np.random.default_rng({m.dice.randint(1, 99)}).standard_normal((9, 8, 5)){made}")
+    m.before.append(f"{kept} = []")
+    m.after.append(f"print('{kept}', [(repr(p.sum()), p.dtype.str, p.flags.c_contiguous) for p in {kept}])")
+    part = m.dice.choice([f"{name}[:, :, i % 5]", f"{name}[::-1, 1:, i % 5]", f"{name}[i % 4].T", f"{name}[:, i % 4]"])
+    lines = [f"{kept}.append({part} * 1.1)", f"{total} = float({part}.sum())"]
+    m.numbers.append(total)
+    return lines
+
+
 def _get_default(m: Maker) -> list[str]:
     name = m.name("counts")
     m.before.append(f"{name} = {{}}")
@@ -282,4 +299,5 @@ HARMLESS: list[tuple[Callable[[Maker], list[str]], int]] = [
     (_count_keys, 2), (_minimum, 3), (_array, 5), (_matrix, 2), (_list_slot, 2), (_scatter, 1), (_print, 2),
     (_continue, 1), (_last_value, 1), (_raise, 1), (file, 1), (_get_default, 1), (_group, 1), (_array_sum, 1),
     (_row_and_read, 1), (_text, 1), (_object, 1), (_attribute, 1),
+    (file_of_array, 1), (_planes, 1),
 ]  # fmt: skip

@@ -44,7 +44,7 @@ def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
 def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
     if isinstance(node, ast.Subscript):
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or _natural(judge, p) for p in parts)
+        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or _natural(judge, p) or _turns(p) for p in parts)
         return judge.values.field(node) or plain
     if isinstance(node, ast.BinOp):
         arrays = any(judge.kinds.of(side, scope).name == "array" for side in (node.left, node.right))
@@ -60,6 +60,11 @@ def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
             return node.func.attr in _METHODS | _OF_ARRAYS
         return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
     return not isinstance(node, _STOPS)
+
+
+def _turns(node: ast.expr) -> bool:
+    """Whether an index goes round, as ``i % 5`` does."""
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod)
 
 
 def divides_by_difference(judge: Judge) -> int | None:
