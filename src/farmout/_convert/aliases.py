@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["below", "holds_numbers", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
 
-PLAIN_KINDS = frozenset({"number", "str", "range", "none", "function", "module", "class", "frozenset"})
+PLAIN_KINDS = frozenset({"number", "str", "plain", "range", "none", "function", "module", "class", "frozenset"})
 
 
 def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FRESH", "Event", "Prov", "Walker", "held", "joined", "part"]
 
-VALUES = frozenset({"number", "str", "range", "none", "frozenset"})  # kinds that nobody can change
+VALUES = frozenset({"number", "str", "plain", "range", "none", "frozenset"})  # kinds that nobody can change
 ENDING = frozenset(
     {f"builtins.{name}" for name in ("StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit")}
 )  # errors that end more than an item
@@ -374,7 +374,15 @@ class Walker:
         listed = any(isinstance(index, ast.List) for index in indices)
         if listed and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
             return held([base])  # a new array of these elements
-        return part(base)
+        return self._element(node.value, part(base))
+
+    def _element(self, container: ast.expr, value: Prov) -> Prov:
+        """An element of a container: where that holds new containers only, it is none of the outer objects."""
+        if isinstance(container, ast.Name) and id(container) not in self.scopes.inner and value.own:
+            var = self.scopes.resolve(container.id, self.scope)
+            if self.is_own(var) and self.program.holds_new(var):
+                return Prov(Nothing, value.inner)
+        return value
 
     def _of_Slice(self, node: ast.Slice) -> Prov:
         return self._all(node)
@@ -483,7 +491,9 @@ class Walker:
         return FRESH
 
     def _of_Call(self, node: ast.Call) -> Prov:
-        return self.program.calls.call(self, node)
+        value = self.program.calls.call(self, node)
+        asked = isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "setdefault", "pop")
+        return self._element(node.func.value, value) if asked else value  # type: ignore[attr-defined]
 
     # -- events -----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .kind import NUMBER, STR, UNKNOWN, Kind, common
+from .parameters import arguments_for
 from .scopes import Scope, Scopes, Var
 from .stored import fields_named
 
@@ -63,11 +64,13 @@ class Fields:
         return self._known[name]
 
     def parameter(self, var: Var, scope: Scope) -> Kind:
-        """What all calls of a class give to a parameter of its ``__init__``."""
+        """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
         function = scope.node
         owner = scope.parent.node if scope.parent is not None else None
-        if not isinstance(function, ast.FunctionDef) or function.name != "__init__" or self._hidden:
+        if not isinstance(function, ast.FunctionDef) or self._hidden:
             return UNKNOWN
+        if function.name != "__init__":
+            return self._argument(var, owner)
         if not isinstance(owner, ast.ClassDef) or not self._is_plain(owner.name) or function.decorator_list:
             return UNKNOWN
         names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
@@ -84,6 +87,14 @@ class Fields:
                 return UNKNOWN
             found.append(self._kinds.of(given[0], self._scopes.around[id(call)]))
         return common(found)
+
+    def _argument(self, var: Var, owner: ast.AST | None) -> Kind:
+        """What all calls of a function or method give to a parameter."""
+        name = getattr(self._scopes.all[var.scope].node, "name", "")
+        if isinstance(owner, ast.ClassDef) and (name.startswith("__") or not self._is_plain(owner.name)):
+            return UNKNOWN
+        found = arguments_for(self._scopes, var) or []
+        return common([self._kinds.of(a, self._scopes.around.get(id(a), self._scopes.module)) for a in found])
 
     def _calls(self, owner: ast.ClassDef) -> list[ast.Call] | None:
         """Every call that makes an object of a class; None where others may be made."""

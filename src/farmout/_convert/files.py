@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .effects import Event
 from .failures import divides_by_difference, seldom_fails
-from .paths import apart, is_unique, may_be, named_alike
+from .paths import apart, is_unique, last_part, may_be, named_alike
 from .sites import Site
 from .writes import can_write, site_of_call, sites_of_write
 
@@ -93,8 +93,11 @@ def _kind_of_path(judge: Judge, event: Event) -> str:
     kind = judge.values.of(event.path, event.frames)
     if kind == "distinct" and not judge.values.makes_paths(event.path, event.frames):
         kind = "varies"
-    if kind == "varies" and event.path is not None and is_unique(judge.paths.of(event.path, event.frames)):
-        kind = "distinct"
+    if kind in ("varies", "repeats") and event.path is not None:
+        path = judge.paths.of(event.path, event.frames)
+        name = last_part(path)
+        if (kind == "varies" and is_unique(path)) or (name is not None and is_unique(name)):
+            kind = "distinct"  # whatever folder each is in
     return kind
 
 

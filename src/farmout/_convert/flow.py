@@ -204,8 +204,9 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
 def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
     """Whether a function or class inside the scope reads the variable."""
     for node in scopes.named(var.name):
-        owner = scopes.around[id(node)]
-        if owner.number != var.scope and id(node) not in scopes.inner and scopes.resolve(node.id, owner) == var:
+        owner, read = scopes.around[id(node)], not isinstance(node.ctx, ast.Store)
+        inside = read and owner.number != var.scope and id(node) not in scopes.inner
+        if inside and scopes.resolve(node.id, owner) == var:
             return True
     return any(
         scopes.around[id(n)].number == var.scope
@@ -247,8 +248,18 @@ def _wanted(name: str, statements: list[ast.stmt], scopes: Scopes) -> tuple[bool
             return True, False
         if killed and not jumps:
             return False, True
-        jumps = jumps or any(isinstance(n, (ast.Break, ast.Continue)) for n in ast.walk(statement))
+        jumps = jumps or _may_jump(statement)
     return False, False
+
+
+def _may_jump(node: ast.AST) -> bool:
+    """Whether a statement holds a ``break`` or ``continue`` that belongs to a loop around it."""
+    if isinstance(node, (ast.Break, ast.Continue)):
+        return True
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.expr)):
+        return False
+    inside = node.orelse if isinstance(node, (ast.For, ast.AsyncFor, ast.While)) else ast.iter_child_nodes(node)
+    return any(map(_may_jump, inside))
 
 
 def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
@@ -266,12 +277,19 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
         given = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         return any(_loads(name, part, scopes) for part in given), False
+    if isinstance(node, ast.ClassDef):  # a name that its body assigns is another one
+        given = [*node.decorator_list, *node.bases, *(k.value for k in node.keywords)]
+        return any(_loads(name, p, scopes) for p in given) or _wanted(name, node.body, scopes)[0], False
+    if isinstance(node, ast.While):
+        asked = _loads(name, node.test, scopes)
+        return asked or any(_wanted(name, block, scopes)[0] for block in (node.body, node.orelse)), False
     if isinstance(node, TRIES):
-        inside = [s for h in node.handlers if h.name != name for s in h.body]  # else it is the error that is read
         types = [h.type for h in node.handlers if h.type is not None]
-        rest = [*node.body, *types, *inside, *node.orelse, *node.finalbody]
-        return any(_loads(name, part, scopes) for part in rest), False
-    if isinstance(node, (ast.While, ast.Match, ast.AsyncFor, ast.AsyncWith, ast.ClassDef)):
+        caught = [h.body for h in node.handlers if h.name != name]  # else it is the error that is read
+        blocks = [node.body, *caught, node.orelse, node.finalbody]
+        live = any(_loads(name, t, scopes) for t in types) or any(_wanted(name, b, scopes)[0] for b in blocks)
+        return live, False
+    if isinstance(node, (ast.Match, ast.AsyncFor, ast.AsyncWith)):
         return _loads(name, node, scopes), False
     if isinstance(node, ast.With):
         if any(_loads(name, item.context_expr, scopes) for item in node.items):

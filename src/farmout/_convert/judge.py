@@ -15,7 +15,7 @@ from .failures import hardly_fails, of_two_types
 from .flow import ItemFlow
 from .instant import Tracker
 from .kind import IMMUTABLE
-from .missing import may_make_missing
+from .missing import asks_own_key, may_make_missing
 from .paths import Paths
 from .pieces import Split
 from .program import Program
@@ -91,7 +91,7 @@ class Judge:
         seeds = {}
         for name in self.targets:
             var = self.var(name)
-            if self.kinds.of_variable(var).name not in VALUES:
+            if self.kinds.in_loop(self.loop, var).name not in VALUES:
                 seeds[var] = Prov(frozenset({var}), frozenset({var}))
         self.walker = Walker(self.program, self.scope, own, seeds)
         self.walker.walk(self.loop.body)
@@ -485,9 +485,9 @@ class Judge:
             return
         if event.how == "rebind" and event.var.scope == self.scope.number and name in self.assigned | set(self.targets):
             return  # judged as carried
-        if name in self.foreign:
+        if name in self.foreign or self._own_affair(event):
             return
-        if self._own_affair(event):
+        if event.how == "defaultdict" and asks_own_key(self, event):
             return
         how = {
             "consume": "is read to its end",

@@ -7,10 +7,12 @@ from typing import NamedTuple
 __all__ = [
     "IMMUTABLE",
     "NUMBER",
+    "PLAIN",
     "STR",
     "UNKNOWN",
     "Kind",
     "common",
+    "is_plain",
     "kind_of_constant",
     "lasting",
     "shallow",
@@ -18,8 +20,9 @@ __all__ = [
 ]
 
 IMMUTABLE = frozenset(
-    {"number", "str", "range", "function", "module", "class", "none", "frozenset", "iterator of numbers"}
+    {"number", "str", "plain", "range", "function", "module", "class", "none", "frozenset", "iterator of numbers"}
 )
+_PLAIN = frozenset({"number", "str", "none", "plain"})
 
 
 class Kind(NamedTuple):
@@ -41,6 +44,12 @@ class Kind(NamedTuple):
 UNKNOWN = Kind("unknown")
 NUMBER = Kind("number")
 STR = Kind("str")
+PLAIN = Kind("plain")  # a number, text, date, Decimal or None: which one is not known
+
+
+def is_plain(*kinds: Kind) -> bool:
+    """Whether all are single values that nobody can change: numbers, texts, dates and the like."""
+    return all(k.name in _PLAIN for k in kinds)
 
 
 def tuple_of(kinds: list[Kind]) -> Kind:
@@ -69,6 +78,8 @@ def common(kinds: list[Kind]) -> Kind:
     """The kind that all agree on. An empty container agrees with a filled one."""
     if not kinds:
         return UNKNOWN
+    if len(set(kinds)) > 1 and is_plain(*kinds):
+        return PLAIN
     first = kinds[0]
     for other in kinds[1:]:
         if other == first:

@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 from .array_kinds import array_drawn, array_made
 from .fields import Fields
-from .kind import NUMBER, STR, UNKNOWN, Kind, common, kind_of_constant, lasting, shallow, tuple_of
+from .kind import NUMBER, PLAIN, STR, UNKNOWN, Kind, common, is_plain, kind_of_constant, lasting, shallow, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
-from .scalars import GENERATORS, draws_number, gives_number
+from .reaching import Reaching, binding_in_loop
+from .scalars import GENERATORS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
 from .scopes import Binding, Scope, Scopes, Var
 from .stored import puts_object
+from .unpacked import of_target, of_unpacked
 
 __all__ = ["Kinds"]
 
@@ -39,6 +41,7 @@ class Kinds:
     def __init__(self, scopes: Scopes) -> None:
         self._scopes = scopes
         self._known: dict[Var, Kind] = {}
+        self._reaching = Reaching(scopes)
         self._depth = 0
         self._methods = {
             n.name
@@ -90,6 +93,9 @@ class Kinds:
                     if node.func.attr in MUTATING_METHODS:
                         place, how = node.func.value, node.func.attr
                         value = node.args[-1] if node.args else None
+                        how, value = (
+                            ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
+                        )
                 elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
                     place, how, value = node.value, "store", node.slice
                 elif isinstance(node, ast.AugAssign):
@@ -104,7 +110,7 @@ class Kinds:
         if not self._growth().get(var):
             return kind if kind.name != "dict" or not self.shared(var) else Kind("dict", element)
         for how, value, scope in self._growth().get(var, ()):
-            if (kind.name == "dict" and how == "store") or (
+            if (kind.name == "dict" and how in ("store", "key")) or (
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
             ):
                 added = self.of(value, scope)
@@ -245,9 +251,15 @@ class Kinds:
                 return NUMBER
             if isinstance(node.func, ast.Attribute) and node.func.attr in ("glob", "rglob", "iterdir"):
                 return Kind("path")
+            if (known := yielded(name or "")) is not None:
+                return known
         kind = self.of(node, scope)
         if kind.name == "range":
             return NUMBER
+        if isinstance(node, ast.Name) and id(node) not in self._scopes.inner and kind.name == "unpicklable":
+            binding = self._reaching.of(node, scope) or self._scopes.only(self._scopes.resolve(node.id, scope))
+            made = binding.value if binding is not None and binding.kind == "assign" else None
+            return self.element(made, scope) if isinstance(made, ast.Call) else UNKNOWN
         if kind.name == "str":
             return STR
         if kind.name == "vector":
@@ -280,7 +292,10 @@ class Kinds:
             parts = [self.of(part, scope) for part in (node.left, *node.comparators)]
             return NUMBER if all(p.immutable for p in parts) else UNKNOWN
         if isinstance(node, ast.UnaryOp):
-            return NUMBER if isinstance(node.op, ast.Not) or self.of(node.operand, scope) == NUMBER else UNKNOWN
+            operand = self.of(node.operand, scope)
+            return (
+                NUMBER if isinstance(node.op, ast.Not) or operand == NUMBER else PLAIN if is_plain(operand) else UNKNOWN
+            )
         if isinstance(node, ast.BoolOp):
             return common([self.of(v, scope) for v in node.values])
         if isinstance(node, ast.IfExp):
@@ -314,19 +329,36 @@ class Kinds:
             path = self._scopes.dotted(node, scope) or ""
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
-            known = self.fields.kind(node, scope)
+            if is_plain(self.of(node.value, scope)):
+                return PLAIN  # `day.year`
+            known = of_path(path) or self.fields.kind(node, scope)
             return known if known.immutable else self.fields.named(node.attr)
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
 
+    def in_loop(self, loop: ast.For, var: Var) -> Kind:
+        """The kind of a loop variable in the body of its loop."""
+        kind, scope = self.of_variable(var), self._scopes.around[id(loop)]
+        mine = None if kind.immutable else binding_in_loop(self._scopes, loop, var.name, scope)
+        return self._of_lasting(mine, var, kind)
+
+    def _of_lasting(self, binding: Binding | None, var: Var, otherwise: Kind) -> Kind:
+        """The kind of the one value that a binding gives, if it stays what it is."""
+        kind = self._of_binding(binding, var) if binding is not None else UNKNOWN
+        return kind if kind.immutable or kind.name == "path" else otherwise
+
     def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
         if id(node) not in self._scopes.inner:
-            return self.of_variable(self._scopes.resolve(node.id, scope))
+            var = self._scopes.resolve(node.id, scope)
+            kind = self.of_variable(var)
+            if kind.immutable or not isinstance(node.ctx, ast.Load):
+                return kind
+            return self._of_lasting(self._reaching.of(node, scope), var, kind)
         owner = self._scopes.inner[id(node)]
         for generator in getattr(owner, "generators", ()):
             if any(isinstance(n, ast.Name) and n.id == node.id for n in ast.walk(generator.target)):
-                return self._of_target(generator.target, generator.iter, node.id, scope)
+                return of_target(self, self._scopes, generator.target, generator.iter, node.id, scope)
         return UNKNOWN
 
     def _of_operation(self, node: ast.BinOp, scope: Scope) -> Kind:
@@ -345,10 +377,14 @@ class Kinds:
             return Kind("vector")
         if {left.name, right.name} <= {"array", "vector", "number"}:
             return Kind("array")
-        return UNKNOWN
+        return PLAIN if is_plain(left, right) else UNKNOWN
 
     def _of_subscript(self, node: ast.Subscript, scope: Scope) -> Kind:
         kind = self.of(node.value, scope)
+        if kind.name == "plain":
+            return PLAIN
+        if kind.name == "row":
+            return PLAIN if self.of(node.slice, scope) == STR else UNKNOWN  # under None there may be a list
         if isinstance(node.slice, ast.Slice):
             return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "vector", "array", "range") else UNKNOWN
         if kind.name == "dict" and kind.parts is not None:
@@ -378,9 +414,15 @@ class Kinds:
             if path in ("os.listdir", "glob.glob"):
                 return Kind("list", STR)
             holds = name in ("list", "set", "tuple", "deque", "frozenset") or path == "builtins.dict"
+            if path == "collections.Counter" and first is not None and not node.keywords:
+                return Kind(name, self.element(first, scope))
             if path == "collections.Counter" or not holds:
                 return Kind(name)
             return Kind(name, self.element(first, scope) if first is not None else None)
+        if path == "builtins.next" and first is not None:
+            return self.element(first, scope)
+        if (known := of_path(path)) is not None:
+            return known
         if path in UNPICKLABLE:
             return Kind("file" if path.endswith("open") else "unpicklable")
         if path in _HANDLES or path.startswith("hashlib."):
@@ -400,7 +442,13 @@ class Kinds:
 
     def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
         if isinstance(node.func, ast.Attribute):
-            method = node.func.attr
+            method, receiver = node.func.attr, self.of(node.func.value, scope)
+            if is_plain(receiver) and (known := of_plain_method(method)) is not None and method not in _STRING_METHODS:
+                return known
+            if receiver.name == "unpicklable" and (known := of_match(node)) is not None:
+                return known
+            if receiver.name == "file" and method in ("read", "readline", "readlines"):
+                return Kind("list", STR) if method == "readlines" else STR
             if method in self._methods:
                 return UNKNOWN  # a class of the text may mean something else by it
             if self.finds_parts and method in ("find", "findall", "index", "item"):
@@ -489,9 +537,9 @@ class Kinds:
         if binding.kind in ("def", "class", "import"):
             return Kind({"def": "function", "class": "class", "import": "module"}[binding.kind])
         if binding.kind == "for" and isinstance(binding.node, (ast.For, ast.AsyncFor)) and binding.value is not None:
-            return self._of_target(binding.node.target, binding.value, var.name, scope)
+            return of_target(self, self._scopes, binding.node.target, binding.value, var.name, scope)
         if binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
-            return self._of_unpacked(binding.node.targets, binding.value, var.name, scope)
+            return of_unpacked(self, binding.node.targets, binding.value, var.name, scope)
         if binding.kind == "param":
             return self.fields.parameter(var, self._scopes.all[var.scope])
         if binding.kind == "with" and binding.value is not None:
@@ -503,49 +551,3 @@ class Kinds:
         """``x += value`` keeps a number a number, and anything else what it was: the other bindings say which."""
         kind = self.of(value, scope)
         return kind if kind == NUMBER or kind.name in ("str", "list") else UNKNOWN
-
-    def _of_target(self, target: ast.expr, iterable: ast.expr, name: str, scope: Scope) -> Kind:
-        if isinstance(target, ast.Name):
-            return self.element(iterable, scope)
-        if isinstance(target, ast.Tuple) and isinstance(iterable, ast.Call):
-            path = self._scopes.dotted(iterable.func, scope)
-            parts = [iterable.args[0] if iterable.args else None]
-            if path == "builtins.enumerate" and len(target.elts) == 2:
-                if isinstance(target.elts[0], ast.Name) and target.elts[0].id == name:
-                    return NUMBER
-                return self._of_target(target.elts[1], parts[0], name, scope) if parts[0] is not None else UNKNOWN
-            if path == "builtins.zip" and len(target.elts) == len(iterable.args):
-                for place, argument in zip(target.elts, iterable.args, strict=True):
-                    if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(place)):
-                        return self._of_target(place, argument, name, scope)
-            if path is not None and path.startswith("tqdm") and parts[0] is not None:
-                return self._of_target(target, parts[0], name, scope)
-        return self._of_place(target, self.element(iterable, scope), name)
-
-    def _of_place(self, target: ast.expr, kind: Kind, name: str) -> Kind:
-        """The kind that a name in a target gets where a value of this kind is unpacked."""
-        if isinstance(target, ast.Name):
-            return kind if target.id == name else UNKNOWN
-        stars = [e.value for e in getattr(target, "elts", ()) if isinstance(e, ast.Starred)]
-        if any(isinstance(s, ast.Name) and s.id == name for s in stars):
-            return Kind("list", UNKNOWN)
-        if not isinstance(target, (ast.Tuple, ast.List)) or kind.name not in ("tuple", "list"):
-            return UNKNOWN
-        if kind.name == "tuple" and kind.parts is not None and not any(isinstance(e, ast.Starred) for e in target.elts):
-            if len(kind.parts) != len(target.elts):
-                return UNKNOWN
-            for place, part in zip(target.elts, kind.parts, strict=True):
-                if any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(place)):
-                    return self._of_place(place, part, name)
-        mine = any(isinstance(e, ast.Name) and e.id == name for e in target.elts)
-        return kind.element if mine and kind.element is not None else UNKNOWN
-
-    def _of_unpacked(self, targets: list[ast.expr], value: ast.expr, name: str, scope: Scope) -> Kind:
-        for target in targets:
-            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
-                for place, part in zip(target.elts, value.elts, strict=True):
-                    if isinstance(place, ast.Name) and place.id == name:
-                        return self.of(part, scope)
-        kind = self.of(value, scope)
-        found = [self._of_place(t, kind, name) for t in targets if isinstance(t, (ast.Tuple, ast.List))]
-        return found[0] if len(found) == 1 == len(targets) else UNKNOWN

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .effects import Prov
 from .instant import Tracker
+from .moments import runs_before
 from .scopes import Function, Var
 
 if TYPE_CHECKING:
@@ -120,6 +121,6 @@ def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | No
         for event in tracker.events:
             if event.kind != "change" or event.var not in variables or id(event.node) in inside:
                 continue
-            if event.how != "rebind" and not judge.program.runs_before(event.node, judge.loop):
+            if event.how != "rebind" and not runs_before(judge.program, event.node, judge.loop):
                 return event.var, event.line
     return None

@@ -5,16 +5,18 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov, Walker, root_name
-from .scopes import Binding, Var, in_order
+from .effects import Event, Prov, Walker, root_name
+from .scopes import Binding, Scope, Var, in_order
 
 if TYPE_CHECKING:
+    from .judge import Judge
     from .program import Program
 
-__all__ = ["asks_element", "is_part", "may_make_missing"]
+__all__ = ["asks_element", "asks_own_key", "is_part", "may_make_missing"]
 
 DEEPEST = 6
 _MAKER = "defaultdict"
+_SAME_ELEMENTS = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "tqdm.tqdm"})
 
 
 def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
@@ -22,6 +24,65 @@ def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
     if _MAKER in walker.program.source.text:
         for var in in_order(base.own):
             walker.add("element", node, var=var, how=_MAKER)
+
+
+def asks_own_key(judge: Judge, event: Event) -> bool:
+    """Whether ``d[key]`` is read in ``for key in sorted(d)``: the key is there, so that nothing is made."""
+    node, var = event.node, event.var
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name) or event.inside or var is None:
+        return False
+    key = node.slice
+    if not isinstance(key, ast.Name) or key.id not in judge.targets or key.id in judge.assigned:
+        return False
+    named = judge.var(node.value.id) == var and id(node.value) not in judge.scopes.inner
+    if not named or id(key) in judge.scopes.inner or judge.scopes.only(var) is None or _loses(judge.program, var):
+        return False
+    target, iterable = judge.loop.target, judge.loop.iter
+    while isinstance(target, ast.Tuple) and len(target.elts) == 2 and isinstance(iterable, ast.Call):
+        path = judge.scopes.dotted(iterable.func, judge.scope)
+        if path == "builtins.enumerate" and iterable.args:
+            target, iterable = target.elts[1], iterable.args[0]
+        elif path in _SAME_ELEMENTS and iterable.args:
+            iterable = iterable.args[0]
+        elif isinstance(iterable.func, ast.Attribute) and iterable.func.attr == "items":
+            target, iterable = target.elts[0], iterable.func.value
+        else:
+            return False
+    return isinstance(target, ast.Name) and target.id == key.id and _gives_keys(judge, iterable, var, 0)
+
+
+def _gives_keys(judge: Judge, node: ast.expr, var: Var, depth: int) -> bool:
+    """Whether an expression gives keys of a dict, some or all, and nothing else."""
+    scopes, scope = judge.scopes, judge.scope
+    if isinstance(node, ast.Name) and id(node) not in scopes.inner and depth < DEEPEST:
+        here = scopes.resolve(node.id, scope)
+        made = scopes.only(here)
+        given = made.value if made is not None and made.kind == "assign" and made.value is not None else None
+        listed = given is not None and not judge.kinds.grows(here) and not judge.kinds.shared(here)
+        return here == var or (listed and given is not None and _gives_keys(judge, given, var, depth + 1))
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return _gives_keys(judge, node.value, var, depth)
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "keys":
+        return _gives_keys(judge, node.func.value, var, depth)
+    path = scopes.dotted(node.func, _scope_of(judge, node))
+    return path in _SAME_ELEMENTS and bool(node.args) and _gives_keys(judge, node.args[0], var, depth)
+
+
+def _scope_of(judge: Judge, node: ast.AST) -> Scope:
+    return judge.scopes.around.get(id(node), judge.scope)
+
+
+def _loses(program: Program, var: Var) -> bool:
+    """Whether the text may take keys out of a dict, or knows it by another name."""
+    for node in program.scopes.named(var.name):
+        parent = program.scopes.parents.get(id(node))
+        if isinstance(parent, ast.Subscript) and isinstance(parent.ctx, ast.Del):
+            return True
+        if isinstance(parent, ast.Attribute) and parent.attr in ("pop", "popitem", "clear"):
+            return True
+    return program.kinds.shared(var)
 
 
 def is_part(program: Program, argument: ast.expr | None) -> bool:

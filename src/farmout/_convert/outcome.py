@@ -10,7 +10,7 @@ from .effects import root_name
 from .endings import ends_program
 from .files import by_loop
 from .flow import TRIES, live_after, read_from_inside, used_up_in
-from .pure_table import MUTATING_METHODS
+from .pure_table import MUTATING_METHODS, OPENERS
 from .scopes import Var, targets_of
 from .sites import Site
 from .swallow import may_swallow
@@ -287,7 +287,9 @@ def observed(judge: Judge) -> bool:
     """Whether the program may go on after an item failed, and see what the items before it did."""
     scope = judge.scope
     for parent in judge.scopes.enclosing(judge.loop):
-        if isinstance(parent, (*TRIES, ast.With, ast.AsyncWith)):
+        if isinstance(parent, (*TRIES, ast.AsyncWith)) or (
+            isinstance(parent, ast.With) and not _only_ends(judge, parent)
+        ):
             return True
         if parent is scope.node:
             break
@@ -298,6 +300,21 @@ def observed(judge: Judge) -> bool:
         return False
     local = {v for s in judge.sites.values() if not _only_names(judge, s) for v in s.variables}
     return any(v.scope != scope.number or _is_parameter(judge, v) or _known_outside(judge, v) for v in local)
+
+
+def _only_ends(judge: Judge, block: ast.With) -> bool:
+    """Whether leaving a ``with`` block by an error is all that it does: files are closed, and the error goes on."""
+    return all(_closes_file(judge, item.context_expr) for item in block.items)
+
+
+def _closes_file(judge: Judge, opened: ast.expr) -> bool:
+    if not isinstance(opened, ast.Call):
+        return False
+    path = judge.scopes.dotted(opened.func, judge.scope)
+    method = opened.func if path is None and isinstance(opened.func, ast.Attribute) else None
+    return path in OPENERS or (
+        method is not None and method.attr == "open" and judge.kinds.of(method.value, judge.scope).name == "path"
+    )
 
 
 def _only_names(judge: Judge, site: Site) -> bool:

@@ -10,11 +10,13 @@ from .distinct import ItemValues
 from .program import Program
 from .scopes import Scope, Var, targets_of
 
-__all__ = ["Paths", "apart", "is_unique", "may_be", "named_alike"]
+__all__ = ["Paths", "apart", "is_unique", "last_part", "may_be", "named_alike"]
 
 DEEPEST = 16
 _SAME = frozenset({"builtins.str", "os.fspath", "pathlib.Path", "pathlib.PurePath", "os.path.normpath"})
 _KEEPING = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "builtins.iter"})
+_OTHER_LETTERS = frozenset({"replace", "lower", "upper", "title", "capitalize", "casefold", "swapcase", "strip",
+                            "zfill", "lstrip", "rstrip", "removesuffix", "removeprefix"})  # fmt: skip
 Frames = tuple[dict[Var, ast.expr], ...]
 
 
@@ -66,7 +68,7 @@ class Paths:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
             return _join([self.of(node.left, frames, deeper), self.of(node.right, frames, deeper)])
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant):
-            return self._of_format(node.left.value, node.right)
+            return self._of_format(node.left.value, node.right, frames)
         if isinstance(node, ast.Attribute) and node.attr in ("name", "stem", "parent"):
             return self._of_attribute(node, frames, deeper)
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Call):
@@ -127,11 +129,12 @@ class Paths:
                     )  # unique: `values` knows
         return parts
 
-    def _of_format(self, text: object, right: ast.expr) -> Template | None:
+    def _of_format(self, text: object, right: ast.expr, frames: Frames) -> Template | None:
         pieces = re.split(r"%0?\d*[ds]", str(text))
         if len(pieces) != 2 or isinstance(right, ast.Tuple) or "%" in "".join(pieces):
             return None
-        return [pieces[0], Hole(ast.unparse(right), right, self._is_number(right)), pieces[1]]
+        hole = Hole(ast.unparse(right), right, self._is_number(right), self._is_distinct(right, frames))
+        return [pieces[0], hole, pieces[1]]
 
     def _of_attribute(self, node: ast.Attribute, frames: Frames, depth: int) -> Template | None:
         base = self.of(node.value, frames, depth)
@@ -157,6 +160,10 @@ class Paths:
         if path is not None or not isinstance(node.func, ast.Attribute):
             return None
         base = node.func.value
+        moves = node.func.attr == "replace" and len(node.args) < 2  # a path is given another place
+        if node.func.attr in _OTHER_LETTERS and not moves and all(map(_in_one_name, [*node.args, *node.keywords])):
+            name = last_part(found := self.of(base, frames, depth))
+            return [Hole(ast.unparse(node), node, True)] if name == found else None
         if node.func.attr == "joinpath":
             return _join([self.of(a, frames, depth) for a in [base, *node.args]])
         first = node.args[0] if node.args else None
@@ -284,6 +291,11 @@ def is_unique(path: Template) -> bool:
     """Whether a path is another one for each item: the items differ in one piece of it, and in nothing else."""
     holes = [p for p in path if isinstance(p, Hole)]
     return len(holes) == 1 and holes[0].unique
+
+
+def _in_one_name(node: ast.AST) -> bool:
+    """Whether this is a constant that puts no separator into a name."""
+    return isinstance(node, ast.Constant) and "/" not in str(node.value)
 
 
 def _differ(one: str, two: str) -> bool:

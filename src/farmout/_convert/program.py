@@ -12,12 +12,14 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from .calls import Calls
+from .containers import holds_new
 from .effects import ENDING, Event, Walker, root_name
 from .kinds import Kinds
 from .members import names_given, specials_given
+from .moments import runs_before, runs_once
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
-from .sameness import comparison, element, runs_once
+from .sameness import comparison, element
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
 from .summaries import Summaries, Summary
@@ -63,6 +65,7 @@ class Program:
         self._summaries = Summaries(self)
         self._changes_when_read: bool | None = None
         self._facts: dict[Callable[[Program], Any], Any] = {}
+        self._new_inside: dict[Var, bool] = {}
         self.entered: set[int] = set()  # values in class bodies that are being walked
 
     def once(self, find: Callable[[Program], Fact]) -> Fact:
@@ -116,6 +119,12 @@ class Program:
             for function in functions
             for node in ast.walk(function)
         )
+
+    def holds_new(self, var: Var) -> bool:
+        """Whether all that a variable holds was made for it; looked up once."""
+        if var not in self._new_inside:
+            self._new_inside[var] = holds_new(self.scopes, var)
+        return self._new_inside[var]
 
     def members(self, name: str) -> list[Function]:
         """The methods and properties of the text's classes that have a name."""
@@ -241,10 +250,10 @@ class Program:
         """
         inside = {id(n) for n in ast.walk(loop)}
         for node, place, own in self._changes:
-            if id(node) in inside:
+            if id(node) in inside or (own and (place is None or not self._may_be_view_of(place, roots))):
                 continue
-            view = own and place is not None and self._may_be_view_of(place, roots)
-            if not own or (view and not self.runs_before(node, loop)):
+            holder = self._holder(place) if place is not None and not own else None
+            if (holder is None or holder in roots) and not runs_before(self, node, loop):
                 yield getattr(node, "lineno", 0), place
 
     @cached_property
@@ -350,17 +359,6 @@ class Program:
         var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
         return var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
 
-    def runs_before(self, node: ast.AST, loop: ast.AST) -> bool:
-        """Whether a line is behind the program when it comes to the loop, which it does once."""
-        around = [*self.scopes.enclosing(loop), *self.scopes.enclosing(node)]
-        again = (ast.For, ast.While, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
-        shared = [a for a in self.scopes.enclosing(loop) if isinstance(a, again)]
-        return (
-            not shared
-            and getattr(node, "lineno", 0) < getattr(loop, "lineno", 0)
-            and not any(isinstance(a, again[2:]) for a in around)
-        )
-
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
         if isinstance(place, ast.Name) and getattr(self.scopes.around[id(place)].node, "name", "") == "__init__":
@@ -391,6 +389,16 @@ class Program:
             if binding.kind not in ("assign", "with") or not fresh:
                 return False
         return bool(found)
+
+    def _holder(self, place: ast.expr) -> Var | None:
+        """The variable of which what is changed is an element, if that holds new ones only."""
+        holder = place.value if isinstance(place, ast.Subscript) else None
+        if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+            holder = place.func.value if place.func.attr in ("setdefault", "get") else None
+        if not isinstance(holder, ast.Name) or id(holder) in self.scopes.inner:
+            return None
+        var = self.scopes.resolve(holder.id, self.scopes.around[id(holder)])
+        return var if self.holds_new(var) else None
 
     def _own_attribute(self, place: ast.expr) -> bool:
         """``self.rows.append(x)`` in a method changes the object's own container."""

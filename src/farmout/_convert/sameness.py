@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from .effects import Prov, Walker
 from .missing import asks_element
+from .moments import runs_once, uses
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["comparison", "element", "is_single", "objects_come_in", "runs_once"]
+__all__ = ["comparison", "element", "is_single", "objects_come_in"]
 
-_LOOPS = (ast.For, ast.While, ast.AsyncFor, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
                   "__subclasses__")  # fmt: skip
+_ERROR_OBJECTS = ("exc_info", "__context__", "__cause__", "last_value", "last_exc", "format_exc", ".exceptions",
+                  "__traceback__", "suppress", "raises")  # fmt: skip
+_SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.type"})
 DEEPEST = 4
 
 
@@ -34,25 +36,6 @@ def objects_come_in(program: Program, loop: ast.AST) -> bool:
     return not all(_stands_in(program, name, loop, 0) for name in made)
 
 
-def runs_once(program: Program, node: ast.AST) -> bool:
-    """Whether a line is in no loop, and in no function but one that the text calls in one place, which runs once."""
-    for parent in program.scopes.enclosing(node):
-        if isinstance(parent, (*_LOOPS, ast.Lambda, ast.ClassDef)):
-            return False
-        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            uses = _uses(program, parent.name)
-            call = program.scopes.parents.get(id(uses[0])) if len(uses) == 1 else None
-            called = isinstance(call, ast.Call) and call.func is uses[0]
-            return called and parent not in program.scopes.enclosing(uses[0]) and runs_once(program, uses[0])
-    return True
-
-
-def _uses(program: Program, name: str) -> list[ast.AST]:
-    names = [n for n in program.scopes.named(name) if isinstance(n.ctx, ast.Load)]
-    texts = [n for n in program.scopes.every(ast.Constant) if n.value == name]
-    return [*names, *program.scopes.attributes(name), *texts]
-
-
 def _stands_in(program: Program, node: ast.AST, loop: ast.AST, depth: int) -> bool:
     """Whether a line runs as a part of the loop's body only."""
     body = loop.body if isinstance(loop, ast.For) else []
@@ -66,8 +49,8 @@ def _stands_in(program: Program, node: ast.AST, loop: ast.AST, depth: int) -> bo
             owner = program.class_of.get(id(parent))
             if owner is not None and owner.name in program.identity_classes and not parent.decorator_list:
                 return True  # a method: an object of the class is there already
-            uses = _uses(program, parent.name)
-            return depth < DEEPEST and bool(uses) and all(_stands_in(program, u, loop, depth + 1) for u in uses)
+            found = uses(program, parent.name)
+            return depth < DEEPEST and bool(found) and all(_stands_in(program, u, loop, depth + 1) for u in found)
         if isinstance(parent, ast.ClassDef) and parent is not node:
             return False
     return False
@@ -83,11 +66,31 @@ def _only_names(program: Program, node: ast.AST) -> bool:
             return parent.returns is child
         if isinstance(parent, ast.ClassDef):
             return child in parent.bases and parent.name in program.identity_classes
-        if isinstance(parent, ast.Call):
+        if isinstance(parent, ast.ExceptHandler):
+            return parent.type is child
+        if isinstance(parent, ast.Raise):
+            return parent.exc is child and not _keeps_errors(program)
+        if isinstance(parent, ast.Call) and parent.func is not child:
             return program.scopes.dotted(parent.func, program.scopes.module) == "builtins.isinstance"
         if isinstance(parent, ast.stmt):
             return False
         child = parent
+    return False
+
+
+def _keeps_errors(program: Program) -> bool:
+    """Whether the text may hold on to an error object that was raised, and not only show it or raise it again."""
+    if any(word in program.source.text for word in _ERROR_OBJECTS):
+        return True
+    for handler in program.scopes.every(ast.ExceptHandler):
+        for node in program.scopes.named(handler.name) if handler.name else ():
+            if isinstance(node.ctx, ast.Load) and handler in program.scopes.enclosing(node):
+                parent = program.scopes.parents[id(node)]
+                called = parent.func if isinstance(parent, ast.Call) else None
+                path = program.scopes.dotted(called, program.scopes.module) if called is not None else None
+                looked = isinstance(parent, ast.Attribute) and parent.attr != "with_traceback"
+                if not looked and not isinstance(parent, (ast.FormattedValue, ast.Raise)) and path not in _SHOW:
+                    return True
     return False
 
 

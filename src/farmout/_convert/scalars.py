@@ -1,12 +1,55 @@
-"""Which calls surely give a single number: functions of numbers, and draws of one number from a generator."""
+"""Which calls surely give what nobody can change: numbers, texts, dates; and the random draws that give one number."""
 
 from __future__ import annotations
 
 import ast
 
+from .kind import NUMBER, PLAIN, STR, Kind, tuple_of
 from .pure_table import words
 
-__all__ = ["DRAWS", "GENERATORS", "draws_number", "gives_number"]
+__all__ = ["DRAWS", "GENERATORS", "draws_number", "gives_number", "of_match", "of_path", "of_plain_method", "yielded"]
+
+_TEXTS = words(
+    "builtins.chr builtins.hex builtins.bin builtins.oct builtins.format builtins.ascii builtins.input os.getcwd "
+    "os.path.join os.path.basename os.path.dirname os.path.abspath os.path.relpath os.path.normpath os.path.realpath "
+    "os.path.expanduser posixpath.join posixpath.basename posixpath.dirname posixpath.normpath textwrap.fill "
+    "textwrap.dedent textwrap.indent textwrap.shorten html.escape html.unescape json.dumps re.sub re.escape "
+    "urllib.parse.quote urllib.parse.unquote urllib.parse.quote_plus urllib.parse.unquote_plus urllib.parse.urlencode "
+    "urllib.parse.urljoin time.strftime unicodedata.normalize unicodedata.name unicodedata.category string.capwords "
+    "zlib.compress zlib.decompress gzip.compress gzip.decompress base64.b64encode base64.b64decode struct.pack "
+    "string.ascii_letters string.ascii_lowercase string.ascii_uppercase string.digits string.hexdigits "
+    "string.punctuation string.whitespace string.printable os.sep os.linesep"
+)
+_NUMBERS = words(
+    "builtins.any builtins.all builtins.isinstance builtins.callable builtins.hash os.path.getsize os.path.getmtime "
+    "os.path.exists os.path.isfile os.path.isdir os.path.islink os.path.isabs time.time time.perf_counter zlib.crc32 "
+    "zlib.adler32 binascii.crc32 calendar.isleap calendar.weekday"
+)
+_DATES = words(
+    "datetime.date datetime.datetime datetime.timedelta datetime.time datetime.datetime.strptime "
+    "datetime.datetime.now datetime.datetime.utcnow datetime.datetime.today datetime.datetime.fromisoformat "
+    "datetime.datetime.fromtimestamp datetime.datetime.combine datetime.date.today datetime.date.fromisoformat "
+    "datetime.date.fromtimestamp datetime.date.fromordinal datetime.time.fromisoformat decimal.Decimal "
+    "fractions.Fraction urllib.parse.urlparse urllib.parse.urlsplit ipaddress.ip_address"
+)
+_OTHERS = {
+    "os.path.split": tuple_of([STR, STR]),
+    "os.path.splitext": tuple_of([STR, STR]),
+    "posixpath.splitext": tuple_of([STR, STR]),
+    "posixpath.split": tuple_of([STR, STR]),
+    "calendar.monthrange": tuple_of([NUMBER, NUMBER]),
+    "re.findall": Kind("list", PLAIN),
+    "re.split": Kind("list", PLAIN),
+}
+_YIELD = {
+    "csv.reader": Kind("list", PLAIN),
+    "csv.DictReader": Kind("row"),
+    "os.walk": tuple_of([STR, Kind("list", STR), Kind("list", STR)]),
+    "glob.iglob": STR,
+    "re.finditer": Kind("unpicklable"),
+    "textwrap.wrap": STR,
+}
+_GIVE_CONTAINERS = words("split rsplit splitlines maketrans as_tuple")  # methods of texts and numbers, with fields
 
 _OF_NUMBERS = frozenset(
     f"numpy.{name}"
@@ -36,6 +79,36 @@ DRAWS = {
         "betavariate": 2, "gammavariate": 2, "lognormvariate": 2, "triangular": 3, "getrandbits": 1,
     },
 }  # fmt: skip
+
+
+def of_path(path: str) -> Kind | None:
+    """The kind of what a function, or a name, of a module gives, whatever it is given."""
+    tables = ((_TEXTS, STR), (_NUMBERS, NUMBER), (_DATES, PLAIN))
+    return next((kind for table, kind in tables if path in table), _OTHERS.get(path))
+
+
+def yielded(path: str) -> Kind | None:
+    """The kind of what a loop over the result of a function goes through."""
+    return _YIELD.get(path)
+
+
+def of_plain_method(method: str) -> Kind | None:
+    """The kind of what a method of a number, text or date gives."""
+    if method in ("partition", "rpartition"):
+        return tuple_of([STR, STR, STR])
+    return None if method in _GIVE_CONTAINERS else PLAIN
+
+
+def of_match(call: ast.Call) -> Kind | None:
+    """The kind of what ``match.group(1)`` and the like give: texts, or None for a group that took no part."""
+    assert isinstance(call.func, ast.Attribute)
+    if call.func.attr == "group":
+        return PLAIN if len(call.args) < 2 else Kind("tuple", PLAIN)
+    if call.func.attr == "groups":
+        return Kind("tuple", PLAIN)
+    if call.func.attr == "groupdict":
+        return Kind("dict", STR, (STR, PLAIN))
+    return None
 
 
 def gives_number(path: str) -> bool:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from .effects import root_name
+from .kind import PLAIN
+from .scalars import of_path
 from .scopes import Scope, Scopes, Var, targets_of
 
 __all__ = ["Site", "find_site", "is_empty"]
@@ -168,6 +170,12 @@ class _Finder:
             if not isinstance(sides["right"], ast.Name):
                 return None  # it is not computed at all where the left side decides
         elif isinstance(value, ast.BinOp):
+            chain = self._chain(value, target, var)
+            if chain is not None:
+                ids, own_keys, terms = chain
+                return Site(
+                    node, "fold", [var], [*keys, *own_keys, *terms], type(value.op).__name__, reads | ids, copies=True
+                )
             sides = {"left": value.left, "right": value.right}
             operator = type(value.op).__name__
         elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _SWAPPED:
@@ -188,6 +196,20 @@ class _Finder:
                 )
         return None
 
+    def _chain(
+        self, value: ast.BinOp, target: ast.expr, var: Var
+    ) -> tuple[set[int], list[ast.expr], list[ast.expr]] | None:
+        """``text + word + " "``, ``d.get(k, 0) + end - start``: several terms added to what was there, one by one."""
+        terms: list[ast.expr] = []
+        place: ast.expr = value
+        while isinstance(place, ast.BinOp) and isinstance(place.op, (ast.Add, ast.Sub)):
+            terms.insert(0, place.right)
+            place = place.left
+        own = self._same_place(place, target, var) if len(terms) > 1 else None
+        if own is None or any(self._mentions(t, var) for t in terms):
+            return None
+        return own[0], own[1], terms
+
     def _same_place(self, node: ast.expr, target: ast.expr, var: Var) -> tuple[set[int], list[ast.expr]] | None:
         ids = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, var)}
         if ast.unparse(node) == ast.unparse(target):
@@ -198,9 +220,16 @@ class _Finder:
             return None
         if node.keywords or not node.args or ast.unparse(node.args[0]) != ast.unparse(target.slice):
             return None
-        if not all(isinstance(a, (ast.Constant, ast.UnaryOp)) for a in node.args[1:]):
+        if not all(self._is_start(a) for a in node.args[1:]):
             return None
         return ids, [node.args[0], *(n.slice for n in _subscripts(node.func.value))]
+
+    def _is_start(self, node: ast.expr) -> bool:
+        """Whether an expression gives the same number or text each time: ``0``, ``-1``, ``Decimal(0)``."""
+        if isinstance(node, ast.Call) and not node.keywords:
+            kind = of_path(self.scopes.dotted(node.func, self.scope) or "")
+            return kind == PLAIN and all(isinstance(a, ast.Constant) for a in node.args)
+        return isinstance(node, (ast.Constant, ast.UnaryOp))
 
     def extreme(self, node: ast.If) -> Site | None:
         """``if value > best: best = value; where = i``: a new best with its companions."""
@@ -395,7 +424,18 @@ def _subscripts(place: ast.expr) -> list[ast.Subscript]:
 
 def _at_leisure(node: ast.expr) -> bool:
     """Whether an expression only computes, so that the parent may do it where the loop did."""
-    simple = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.List, ast.Dict, ast.operator, ast.unaryop)
+    simple = (
+        ast.Name,
+        ast.Constant,
+        ast.Tuple,
+        ast.BinOp,
+        ast.UnaryOp,
+        ast.List,
+        ast.Set,
+        ast.Dict,
+        ast.operator,
+        ast.unaryop,
+    )
     return all(isinstance(n, (*simple, ast.expr_context)) for n in ast.walk(node))
 
 

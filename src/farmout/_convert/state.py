@@ -21,7 +21,8 @@ _WITHIN = frozenset({"errstate", "localcontext", "printoptions", "catch_warnings
                      "chdir", "option_context", "setlocale"})  # fmt: skip
 _OWN_AFFAIR = ("logging", "random", "numpy.random", "matplotlib", "farmout", "tqdm", "argparse", "signal", "builtins",
                "collections", "itertools", "types", "dataclasses", "operator")  # fmt: skip
-_ABOUT_THE_LINE = ("%(funcName)", "{funcName", "%(lineno)", "{lineno", "f_lineno", "tb_lineno", "co_firstlineno")
+_LINE_IN_FORMATS = ("%(funcName)", "{funcName", "%(lineno)", "{lineno")
+_LINE_OF_FRAMES = ("f_lineno", "tb_lineno", "co_firstlineno")
 _COPYING = frozenset({"__getstate__", "__setstate__", "__reduce__", "__reduce_ex__", "__getnewargs__",
                       "__getnewargs_ex__", "__copy__", "__deepcopy__"})  # fmt: skip
 _FILTERS = frozenset({"warnings.simplefilter", "warnings.filterwarnings"})
@@ -50,7 +51,7 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
                 "worker has a copy of the object; before Python 3.12 its class cannot be sent to one either",
                 "make it a method, or a plain property",
             )
-    shown = next((w for w in _ABOUT_THE_LINE if w in program.source.text), None)
+    shown = _about_the_line(program)
     if shown is not None:
         reasons.no(
             "names",
@@ -103,6 +104,13 @@ def _replaced(program: Program, line: int, reasons: Reasons) -> None:
             f"`{path}` (line {begun}) replaces something for a while, and a worker has the old one",
             "pass the function as an argument instead",
         )
+
+
+def _about_the_line(program: Program) -> str | None:
+    """What shows the line or function in which something happens: a format of logging, or an attribute of a frame."""
+    formats = [n.value for n in program.scopes.every(ast.Constant) if isinstance(n.value, str)]
+    texts = [(_LINE_OF_FRAMES, program.source.text), *((_LINE_IN_FORMATS, text) for text in formats)]
+    return next((word for words, text in texts for word in words if word in text), None)
 
 
 def _known_calls(program: Program) -> list[tuple[ast.Call, str]]:
