@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .attributes import attributes_of, given_at_once
+from .decorators import CACHED
 from .effects import Prov, Walker, part, root_name
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .scopes import Function, Var
@@ -186,6 +187,10 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
         inner = put_into(judge, var) - {var}
         also: set[Var] = set()
         for binding in judge.scopes.bindings(var):
+            if binding.kind == "other":  # a name in a pattern
+                match = next((n for n in judge.scopes.enclosing(binding.node) if isinstance(n, ast.Match)), None)
+                scope = judge.scopes.around.get(id(binding.node), judge.scope)
+                own |= part(Walker(judge.program, scope, set(), {}, 1).expr(match.subject)).own if match else set()
             if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
                 continue
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
@@ -196,9 +201,14 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
                 prov = part(prov)
             own |= prov.own
             inner |= prov.inner
-        outer = Prov(*(frozenset(v for v in roots if v.scope >= 0 and v != var) for roots in (own, inner)))
+        outer = Prov(*(frozenset(v for v in roots if _lasts(v) and v != var) for roots in (own, inner)))
         judge.given_to[var] = outer, also
     return judge.given_to[var]
+
+
+def _lasts(var: Var) -> bool:
+    """Whether this is a variable of the text, or stands for what a cache or a default holds."""
+    return var.scope >= 0 or var.scope <= CACHED
 
 
 def put_into(judge: Judge, var: Var) -> set[Var]:

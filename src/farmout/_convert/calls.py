@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import pure_table as table
 from .callbacks import call_given, call_variable, classes_meant, elements_of
 from .closures import from_inside
-from .decorators import wrapped
+from .decorators import CACHED, wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
 from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
@@ -272,6 +272,8 @@ class Calls:
         frame = frame_of(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
         defaults = mutable_defaults(function, walker)
         passed = self._bound(function, arguments, keywords, number)
+        for name in defaults - {v.name for v in passed}:
+            given[Var(number, name)] = joined([given.get(Var(number, name), FRESH), _kept_default(function, name)])
         made: list[Prov] = []  # by functions that this one is given
         for kept in sorted(defaults - {v.name for v in passed}):
             if escapes(self.program, function, kept):
@@ -368,8 +370,7 @@ class Calls:
             walker.unknown(node, "lambda")
             return everything
         made = part(inside.expr(function.body))
-        for default in defaults_of(function).values():
-            self._default(walker, node, default)
+        kept = [self._default(walker, node, default) for default in defaults_of(function).values()]
         for event in inside.events:
             if event.var is not None and walker.is_own(event.var):
                 walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
@@ -379,7 +380,7 @@ class Calls:
             if event.kind == "change" and event.var == UNKNOWN_ARGUMENT:
                 for root in in_order(everything.own):
                     walker.add("change", node, var=root, how="a lambda")
-        return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT})])
+        return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT}), *kept])
 
     def construct(
         self, walker: Walker, node: ast.Call, owner: ast.ClassDef, arguments: list[Prov], keywords: dict[str, Prov]
@@ -397,7 +398,9 @@ class Calls:
         made = held([*arguments, *keywords.values(), default_factories(self, walker, node, owner)])
         for method in ("__new__", "__init__", "__post_init__"):
             for function in self._members(owner.name, method):
-                result = self.enter(walker, node, function, [FRESH, *arguments], keywords, None)
+                cls = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)])
+                first = Prov(frozenset({cls}), frozenset({cls})) if method == "__new__" else FRESH
+                result = self.enter(walker, node, function, [first, *arguments], keywords, None)
                 made = joined([made, result]) if method == "__new__" else made
         return made
 
@@ -530,6 +533,12 @@ class Calls:
             return everything  # an object of the item's own
         walker.unknown(node, ast.unparse(func))
         return everything
+
+
+def _kept_default(function: Function, name: str) -> Prov:
+    """The default of a parameter: one object for all calls."""
+    kept = frozenset({Var(CACHED, f"the default of {name} in {function.name}")})
+    return Prov(kept, kept)
 
 
 def _changed(event: Event, given: Prov) -> frozenset[Var]:

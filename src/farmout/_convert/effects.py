@@ -333,7 +333,11 @@ class Walker:
         owner = self.scopes.inner.get(id(node))
         if owner is not None:
             unknown = Prov(frozenset({UNKNOWN_ARGUMENT}), frozenset({UNKNOWN_ARGUMENT}))
-            return self.inner.get((id(owner), node.id), unknown if isinstance(owner, ast.Lambda) else FRESH)
+            if not isinstance(owner, ast.Lambda) and (id(owner), node.id) not in self.inner:
+                self.inner[id(owner), node.id] = FRESH  # asked for on the way
+                every = [self.expr(generator.iter) for generator in owner.generators]  # type: ignore[attr-defined]
+                self.inner[id(owner), node.id] = part(joined(every))
+            return self.inner.get((id(owner), node.id), unknown)
         var = self.scopes.resolve(node.id, self.scope)
         if self.is_own(var):
             return self.env.get(var, FRESH)
@@ -348,8 +352,8 @@ class Walker:
             self.program.calls.attribute(self, node, path)
             return FRESH if self.program.knows(path) else part(self.expr(node.value))
         base = self.expr(node.value)
-        for function in self.program.properties.get(node.attr, ()):
-            self.program.calls.enter(self, node, function, [base], {}, None)
+        found = self.program.properties.get(node.attr, ())
+        base = joined([base, *(self.program.calls.enter(self, node, f, [base], {}, None) for f in found)])
         if node.attr in self.program.class_containers:
             base = joined([base, *(self._from_class(node, v) for v in self.program.class_values(node.attr))])
         return part(base)
@@ -452,7 +456,9 @@ class Walker:
     def _of_NamedExpr(self, node: ast.NamedExpr) -> Prov:
         value = self.expr(node.value)
         self.bind(node.target, value, node)
-        return value
+        var = self.scopes.resolve(node.target.id, self.scope)
+        named = frozenset() if self.is_own(var) or var.scope < 0 else frozenset({var})
+        return joined([value, Prov(named, named)])
 
     def _of_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Prov:
         for generator in node.generators:
