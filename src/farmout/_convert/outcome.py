@@ -198,6 +198,9 @@ def _after_an_error(judge: Judge) -> None:
 
 def _error_looked_into(judge: Judge) -> int | None:
     """A line outside the loop that changes a part of a caught error in place, or compares errors by identity."""
+    asked: tuple[type[ast.cmpop], ...] = (ast.Is, ast.IsNot)
+    if judge.program.has_identity_equality:  # some objects are equal only to themselves
+        asked += (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
     inside = {id(n) for n in ast.walk(judge.loop)}
     for handler in judge.scopes.every(ast.ExceptHandler):
         if handler.name is None or id(handler) in inside:
@@ -207,7 +210,7 @@ def _error_looked_into(judge: Judge) -> int | None:
             if isinstance(node, ast.Assign) and _named_in(node.value, names):
                 names |= {name for target in node.targets for name in targets_of(target)}
             place: ast.expr | None = None
-            if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
+            if isinstance(node, ast.Compare) and any(isinstance(o, asked) for o in node.ops):
                 sides = [node.left, *node.comparators]
                 kept = not any(isinstance(s, ast.Constant) for s in sides)
                 if kept and any(_named_in(s, names) for s in sides):
