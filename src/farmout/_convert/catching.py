@@ -24,7 +24,7 @@ def errors_of(judge: Judge, site: Site) -> frozenset[str]:
     if site.family in ("output", "last", "file") or not site.variables:
         return frozenset()
     kinds = {judge.kinds.of_variable(v).name for v in site.variables}
-    if any(k.startswith("object ") for k in kinds):
+    if site.measures or any(k.startswith("object ") for k in kinds):
         return _ANY
     values = [judge.kinds.of(o, judge.scope) for o in site.operands]
     named = isinstance(site.statement, ast.Expr) or _is_name(site.statement)

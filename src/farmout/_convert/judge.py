@@ -19,6 +19,7 @@ from .missing import asks_own_key, may_make_missing
 from .paths import Paths
 from .pieces import Split
 from .program import Program
+from .questions import measured_by_parent
 from .reasons import NO, Reasons
 from .sameness import objects_come_in
 from .scopes import Var, targets_of
@@ -189,7 +190,8 @@ class Judge:
 
     def surely_works(self, site: Site) -> bool:
         """Whether a change that the parent makes raises no error, as far as can be said."""
-        if site.family in ("append", "add", "extreme", "last", "group") or self._first_of_names(site):
+        plain = site.family in ("append", "add", "extreme", "last", "group") and not site.measures
+        if plain or self._first_of_names(site):
             return True
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
         if site.family == "fold" and not places:
@@ -361,7 +363,7 @@ class Judge:
             if any(id(p) in done for p in self.scopes.enclosing(statement)):
                 continue
             site = find_site(statement, self.scopes, self.scope, outer)
-            if site is None or not self._fits(site):
+            if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue
             if site.guard is not None and not self.program.source.close(site.guard):
                 continue

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .judge import Judge
     from .split import Splitter
 
-__all__ = ["asked_by_parent", "asked_first", "asked_later", "is_question", "question_of_parent"]
+__all__ = ["asked_by_parent", "asked_first", "asked_later", "is_question", "measured_by_parent", "question_of_parent"]
 
 _LIGHT = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Slice, ast.BinOp, ast.UnaryOp, ast.BoolOp,
           ast.Compare, ast.Tuple, ast.List, ast.Dict, ast.JoinedStr, ast.FormattedValue, ast.keyword, ast.operator,
@@ -125,6 +125,30 @@ def _is_light(judge: Judge, node: ast.expr) -> bool:
         elif not isinstance(part, _LIGHT):
             return False
     return True
+
+
+def measured_by_parent(judge: Judge, site: Site) -> bool:
+    """Whether the parent may compute what decides about a best: quickly, and of nothing of the item but its value."""
+    own = judge.own - {v.name for v in site.variables}
+    for part in (n for measure in site.measures for n in ast.walk(measure)):
+        if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner and part.id in own:
+            return False
+        if isinstance(part, ast.Call):
+            path = judge.scopes.dotted(part.func, judge.scope)
+            method = part.func.attr if isinstance(part.func, ast.Attribute) and not part.args + part.keywords else ""
+            if path not in _LIGHT_CALLS and not _is_light_method(judge, method):
+                return False
+        elif not isinstance(part, _LIGHT):
+            return False
+    return True
+
+
+def _is_light_method(judge: Judge, name: str) -> bool:
+    """Whether all methods of the file with a name go through nothing but what ``sum`` and the like are given."""
+    found = judge.program.methods.get(name, ())
+    parts = [n for method in found for statement in method.body for n in ast.walk(statement)]
+    calls = {judge.scopes.dotted(n.func, judge.scopes.around[id(n)]) for n in parts if isinstance(n, ast.Call)}
+    return bool(found) and calls <= _LIGHT_CALLS and not any(isinstance(n, (ast.For, ast.While)) for n in parts)
 
 
 def asked_by_parent(splitter: Splitter, node: ast.If) -> Piece:

@@ -39,6 +39,7 @@ class Site:
     key: ast.expr | None = None
     challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
     guard: ast.BoolOp | None = None  # of an extreme: what is asked before the comparison
+    measures: list[ast.expr] = field(default_factory=list)  # what the parent itself computes of the values
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
     writes: bool = False  # writes a file, too, and is made as it stands
 
@@ -277,12 +278,18 @@ class _Finder:
         reads = {id(n) for v in variables for n in ast.walk(test) if self._is(n, v)}
         if any(self._mentions(challenger, v) for v in variables):
             return None
-        operands = [challenger, *names.values()]
-        site = Site(node, "extreme", variables, operands, ast.unparse(test), reads, challengers=[challenger])
-        site.guard = guard
+        asked: list[ast.expr] = [challenger]
+        measures: list[ast.expr] = []
+        if self._is_measure(best, var):  # the parent computes both sides of the names, as they stand
+            asked = [n for n in ast.walk(challenger) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
+            measures = [best]
+        operands = [*asked, *names.values()]
+        site = Site(node, "extreme", variables, operands, ast.unparse(test), reads, challengers=asked)
+        site.guard, site.measures = guard, measures
         if other is not None:  # one value cannot be the lowest and the highest at once
             site.variables, site.operands = variables + other.variables, operands + other.operands
-            site.reads, site.challengers = reads | other.reads, [challenger, *other.challengers]
+            site.reads, site.challengers = reads | other.reads, [*asked, *other.challengers]
+            site.measures = [*measures, *other.measures]
             if len(set(site.variables)) != len(site.variables):
                 return None
         return site
@@ -364,10 +371,20 @@ class _Finder:
         left, right = test.left, test.comparators[0]
         for best, challenger in ((left, right), (right, left)):
             found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript, ast.Attribute)) else None
-            found = found or self._measured(best)
-            if found is not None and found[1].id in assigned and not self._mentions(challenger, found[0]):
-                return found[0], best, challenger
+            for var, name in (pair for pair in (found, self._measured(best), self._within(best, assigned)) if pair):
+                if name.id in assigned and not self._mentions(challenger, var):
+                    return var, best, challenger
         return None
+
+    def _within(self, node: ast.expr, assigned: set[str]) -> tuple[Var, ast.Name] | None:
+        """The one name of what is assigned that stands in ``scores[best]``, ``best.total()``."""
+        names = [n for n in ast.walk(node) if isinstance(n, ast.Name) and n.id in assigned]
+        return self.variable(names[0]) if len({n.id for n in names}) == 1 else None
+
+    def _is_measure(self, best: ast.expr, var: Var) -> bool:
+        """Whether the best so far is asked by a method, or looked up: more than a part or the length of it."""
+        found = self.variable(best) if isinstance(best, (ast.Name, ast.Subscript, ast.Attribute)) else None
+        return (found is None or found[0] != var) and self._measured(best) is None
 
     def _measured(self, node: ast.expr) -> tuple[Var, ast.Name] | None:
         """The one variable in what builtins make of it: ``len(longest)``, ``abs(fastest["v"])``."""

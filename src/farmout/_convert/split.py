@@ -405,7 +405,8 @@ class Splitter:
         """Move what is worth moving into the worker; returns the names that stand for it."""
         edits: dict[ast.AST, str] = {}
         known: dict[str, str] = {}
-        if self.all_operands and site is not None:
+        everything = self.all_operands and site is not None and not site.measures
+        if everything:
             operands = [o for o in operands if not isinstance(o, ast.Constant)] or operands[-1:]
         for operand in operands:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
@@ -413,7 +414,7 @@ class Splitter:
                 continue
             if site is not None:
                 taken_at_once(self.judge, operand, site)
-            if not (self.all_operands and site is not None) and self.stays(operand, site):
+            if not everything and self.stays(operand, site):
                 continue
             if site is not None and site.family == "file" and is_plain(self.judge, operand) and can_stay(self, operand):
                 self.evaluated_later(operand, site)
