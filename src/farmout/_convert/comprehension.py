@@ -47,8 +47,6 @@ def _computes(program: Program, node: Comprehension) -> bool:
     calls = [n for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Call)]
     if isinstance(node, ast.DictComp) and program.scopes.resolve("dict", scope).scope != -1:
         return False
-    if any(isinstance(n, (ast.Call, ast.NamedExpr)) for c in node.generators[0].ifs for n in ast.walk(c)):
-        return False
     if any(isinstance(n, (ast.NamedExpr, ast.Yield, ast.Await)) for n in ast.walk(node)):
         return False
     for call in calls:
@@ -189,10 +187,11 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     items = source.segment(generator.iter)
     names = targets_of(generator.target)
     if generator.ifs:
-        conditions = " ".join(f"if {source.segment(c)}" for c in generator.ifs)
+        # A generator, not a list: a condition that fails comes after the errors of the items before it, as it did.
+        conditions = " ".join(f"if {_operand(source, c)}" for c in generator.ifs)
         bound = source.segment(generator.target)
         kept = f"({', '.join(names)})" if isinstance(generator.target, ast.Tuple) else bound
-        items = f"[{kept} for {bound} in {items} {conditions}]"
+        items = f"({kept} for {bound} in {_operand(source, generator.iter)} {conditions})"
     elif isinstance(generator.iter, ast.Tuple) and not items.startswith("("):
         items = f"({items})"
     if isinstance(node, ast.DictComp):
@@ -202,6 +201,12 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     if len(names) == 1 and isinstance(generator.target, ast.Name):
         return f"{farmout}.map({_function(program, source, node.elt, names[0])}, {items})"
     return f"{farmout}.starmap(lambda {', '.join(names)}: {source.segment(node.elt)}, {items})"
+
+
+def _operand(source: Source, node: ast.expr) -> str:
+    """The text of an expression between the ``in`` and ``if`` of a generator, where some need parentheses."""
+    text = source.segment(node)
+    return f"({text})" if isinstance(node, (ast.IfExp, ast.Lambda)) else text
 
 
 def _function(program: Program, source: Source, element: ast.expr, name: str) -> str:
