@@ -105,8 +105,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
         sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
         if not sides & {"list", "tuple", "dict", "set"}:
             return  # a new number, text or array
-    added = site is not None and site.copies and node in site.operands  # its elements are kept, not itself
-    values = added and kind.element is not None and kind.element.immutable
+    added = site is not None and site.copies and node in site.operands and node not in site.challengers
+    values = added and kind.element is not None and kind.element.immutable  # its elements are kept, not itself
     if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
         return
     if site.family in ("store", "fold") and site.variables and all(copies_numbers(judge, v) for v in site.variables):

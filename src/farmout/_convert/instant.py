@@ -53,7 +53,8 @@ def taken_at_once(
         judge.tracker = track(judge)
     parts = [operand, *(n for n in ast.walk(operand) if later and isinstance(n, ast.Name))]
     prov = joined(judge.tracker.values.get(id(p), FRESH) for p in parts if isinstance(p, ast.expr))
-    roots = prov.own if site.family in ("fold", "append", "group") else prov.own | prov.inner
+    outermost = site.family in ("fold", "append", "group") and not challenger
+    roots = prov.own if outermost else prov.own | prov.inner
     for event in judge.tracker.events:
         if event.kind != "change" or event.var not in roots or event.var.name not in judge.own:
             continue

@@ -194,7 +194,7 @@ class Judge:
         if plain or self._first_of_names(site):
             return True
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
-        if site.family == "fold" and not places:
+        if site.family == "fold" and not places and not site.measures:
             return not site.operands or not of_two_types(self, site.variables[0], site.operands[-1])
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
         if site.family == "kept":

@@ -130,6 +130,9 @@ def _is_light(judge: Judge, node: ast.expr) -> bool:
 def measured_by_parent(judge: Judge, site: Site) -> bool:
     """Whether the parent may compute what decides about a best: quickly, and of nothing of the item but its value."""
     own = judge.own - {v.name for v in site.variables}
+    keys = [m for m in site.measures if isinstance(judge.scopes.parents.get(id(m)), ast.keyword)]
+    if not all(_is_light_key(judge, key) for key in keys):
+        return False
     for part in (n for measure in site.measures for n in ast.walk(measure)):
         if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner and part.id in own:
             return False
@@ -138,9 +141,17 @@ def measured_by_parent(judge: Judge, site: Site) -> bool:
             method = part.func.attr if isinstance(part.func, ast.Attribute) and not part.args + part.keywords else ""
             if path not in _LIGHT_CALLS and not _is_light_method(judge, method):
                 return False
-        elif not isinstance(part, _LIGHT):
+        elif not isinstance(part, (*_LIGHT, ast.Lambda, ast.arguments, ast.arg)):
             return False
     return True
+
+
+def _is_light_key(judge: Judge, node: ast.expr) -> bool:
+    """Whether ``max(best, v, key=...)`` asks a light function: a builtin, a lambda, a method, ``scores.get``."""
+    if isinstance(node, ast.Attribute):
+        known = node.attr == "get" and node.attr not in judge.program.methods
+        return known or _is_light_method(judge, node.attr)
+    return isinstance(node, ast.Lambda) or judge.scopes.dotted(node, judge.scope) in _LIGHT_CALLS
 
 
 def _is_light_method(judge: Judge, name: str) -> bool:

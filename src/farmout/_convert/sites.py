@@ -18,6 +18,7 @@ _REPLAYED = {
     "setdefault": "store",
 }  # fmt: skip
 _SWAPPED = {"max": "max", "min": "min"}
+_CHOOSE = frozenset({"builtins.max", "builtins.min"})
 
 
 @dataclass
@@ -37,7 +38,7 @@ class Site:
     operator: str = ""
     reads: set[int] = field(default_factory=set)
     key: ast.expr | None = None
-    challengers: list[ast.expr] = field(default_factory=list)  # of an extreme: what is compared with the best so far
+    challengers: list[ast.expr] = field(default_factory=list)  # what is compared with the best so far
     guard: ast.BoolOp | None = None  # of an extreme: what is asked before the comparison
     measures: list[ast.expr] = field(default_factory=list)  # what the parent itself computes of the values
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
@@ -180,22 +181,66 @@ class _Finder:
             sides = {"left": value.left, "right": value.right}
             operator = type(value.op).__name__
         elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _SWAPPED:
-            if self.scopes.resolve(value.func.id, self.scope).scope != -1 or len(value.args) != 2 or value.keywords:
-                return None
+            if len(value.args) != 2 or value.keywords or self.scopes.resolve(value.func.id, self.scope).scope != -1:
+                return self._choice(node, target, var, keys, reads)
             sides = {"left": value.args[0], "right": value.args[1]}
             operator = value.func.id
         else:
-            return None
+            return self._choice(node, target, var, keys, reads)
         for here, there in (("left", "right"), ("right", "left")):
             if here == "right" and isinstance(value, ast.BoolOp):
                 continue
             own = self._same_place(sides[here], target, var)
             if own is not None and not self._mentions(sides[there], var):
                 side = "" if here == "left" else "from the right "
-                return Site(
+                site = Site(
                     node, "fold", [var], [*keys, *own[1], sides[there]], side + operator, reads | own[0], copies=True
                 )
+                site.challengers = [] if isinstance(value, ast.BinOp) else [sides[there]]  # may be kept itself
+                return site
         return None
+
+    def _choice(
+        self, node: ast.Assign, target: ast.expr, var: Var, keys: list[ast.expr], reads: set[int]
+    ) -> Site | None:
+        """``m = v if v > m else m``, ``m = max(m, v, w)``, ``m = max(m, v, key=len)``: the old value or a new one."""
+        site = Site(node, "fold", [var], list(keys), "choice", set(reads), copies=True)
+        return site if self._chooses(site, node.value, target, sure=True) and site.reads != reads else None
+
+    def _chooses(self, site: Site, node: ast.expr, target: ast.expr, *, sure: bool) -> bool:
+        """Note what a choice reads and what it needs. ``sure``: the loop computes this part in each case."""
+        var = site.variables[0]
+        own = self._same_place(_whole_of(node), target, var)
+        if own is not None and own[0]:
+            site.reads |= own[0]
+            site.operands += own[1]
+            return True
+        if isinstance(node, ast.Tuple):
+            return all(self._chooses(site, part, target, sure=sure) for part in node.elts)
+        if not self._mentions(node, var):
+            known = ast.unparse(node) in {ast.unparse(c) for c in site.challengers}
+            site.challengers.append(node)
+            site.operands.append(node)
+            return sure or known or isinstance(node, (ast.Name, ast.Constant))
+        if isinstance(node, ast.IfExp):
+            parts, first = [node.test, node.body, node.orelse], 1
+        elif isinstance(node, ast.BoolOp):
+            parts, first = node.values, 1
+        elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+            parts, first = [node.left, *node.comparators], 2
+            asks_none = isinstance(node.comparators[0], ast.Constant) and node.comparators[0].value is None
+            if not (asks_none or isinstance(node.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE))):
+                return False
+        elif isinstance(node, ast.Call) and self.scopes.dotted(node.func, self.scope) in _CHOOSE:
+            parts, first = node.args, len(node.args)
+            measures = [k.value for k in node.keywords if k.arg == "key"]
+            site.measures += measures
+            named = len(measures) == len(node.keywords) and not any(self._mentions(m, var) for m in measures)
+            if not named or len(parts) < 2 or any(isinstance(part, ast.Starred) for part in parts):
+                return False
+        else:
+            return False
+        return all(self._chooses(site, p, target, sure=sure and n < first) for n, p in enumerate(parts))
 
     def _chain(
         self, value: ast.BinOp, target: ast.expr, var: Var
@@ -428,6 +473,13 @@ def _guarded(test: ast.expr) -> tuple[ast.BoolOp | None, ast.expr]:
     guard = ast.copy_location(ast.BoolOp(ast.And(), before), test)  # begins with the parenthesis
     guard.end_lineno, guard.end_col_offset = before[-1].end_lineno, before[-1].end_col_offset
     return guard, last
+
+
+def _whole_of(node: ast.expr) -> ast.expr:
+    """What ``best[0]`` and ``best.cost`` are parts of, by their numbers and names."""
+    while isinstance(node, ast.Attribute) or (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)):
+        node = node.value
+    return node
 
 
 def _subscripts(place: ast.expr) -> list[ast.Subscript]:
