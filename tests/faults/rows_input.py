@@ -88,8 +88,9 @@ def _(engine):
 def refused(kind, call, *words):
     farmout._api.farm.shared_engines.close()
     error = raised(kind, call)
+    said = "\n".join([str(error), *getattr(error, "__notes__", [])])
     for word in words:
-        assert word in str(error), error
+        assert word in said, error
     assert nothing_started()
     return f"{kind.__name__}, before anything is started"
 
