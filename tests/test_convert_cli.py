@@ -110,6 +110,46 @@ def test_scan_lists_loops_of_files_and_folders_in_order(good: Path, bad: Path, t
     assert result.stdout.endswith("2 loops in 2 files: 1 parallel, 0 needs your word, 1 no\n")
 
 
+def test_a_wrong_word_is_told_once_before_anything_is_read(good: Path, bad: Path, tmp_path: Path) -> None:
+    """Not once for each file of a folder."""
+    for result in (run("scan", tmp_path, "--assume", "x=bad"), run("convert", good, "--assume", "x=bad")):
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr.count("--assume 'x=bad': give NAME=pure") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"x = 1\nname = '\xe9'\n", ", line 2: byte 0xe9 is no UTF-8. Save the file as UTF-8, or name its encoding"),
+        (b"# caf\xe9\n", ", line 1: byte 0xe9 is no UTF-8. "),
+        (b"# coding: ascii\n\n# \xe9\n", ", line 3: byte 0xe9 is no ASCII. "),
+        (b"# coding: klingon\nx = 1\n", ": unknown encoding: klingon; name one that Python knows"),
+    ],
+)
+def test_a_file_that_is_not_utf_8(content: bytes, words: str, tmp_path: Path) -> None:
+    """Which file, which line, what to do; with its encoding named it is read."""
+    path = tmp_path / "old.py"
+    path.write_bytes(content)
+    for command in ("scan", "convert"):
+        result = run(command, path)
+        assert (result.exit_code, f"old.py{words}" in result.stderr) == (2, True), result.stderr
+    path.write_bytes(b"# coding: latin-1\n" + content.replace(b"# coding", b"#"))
+    assert run("scan", path).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("place", "words"), [(".", "that is a folder"), ("missing/new.py", "make it first"), ("", "the name of a file")]
+)
+def test_a_place_where_nothing_can_be_written_is_told_first(good: Path, place: str, words: str, monkeypatch) -> None:
+    """Before anything is read, and before --check runs both programs."""
+    monkeypatch.chdir(good.parent)
+    monkeypatch.setattr("farmout._cli.convert.read_source", lambda path: pytest.fail("it was read"))
+    result = run("convert", good, "--check", "--output", place)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--output" in result.stderr
+    assert words in result.stderr
+
+
 def test_scan_counts_in_words_that_fit(tmp_path: Path) -> None:
     """One loop, one file; a folder without Python is told, as it may be the wrong one."""
     (tmp_path / "empty").mkdir()
@@ -149,7 +189,7 @@ def test_scan_reports_the_other_files_when_one_cannot_be_read(good: Path, tmp_pa
     result = run("scan", tmp_path)
     assert result.exit_code == 2
     assert "broken.py, line 1: " in result.output
-    assert "binary.py: " in result.output
+    assert "binary.py, line 1: " in result.output
     assert "good.py:3: parallel" in result.output
 
 
@@ -157,6 +197,16 @@ def test_convert_json(good: Path) -> None:
     """The verdicts, and which lines were converted."""
     report = json.loads(run("convert", good, "--json").stdout)
     assert (report["converted"], report["loops"][0]["verdict"]) == ([3], "parallel")
+
+
+def test_convert_json_is_all_that_is_printed(good: Path) -> None:
+    """The difference and what --check found are inside; a new text beside it would be no JSON."""
+    result = run("convert", good, "--json", "--diff", "--check")
+    report = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert report["diff"] == run("convert", good, "--diff").stdout
+    assert report["check"] == {"same": True, "differences": []}
+    assert run("convert", good, "--json", "--output", "-").exit_code == 2
 
 
 def test_a_standard_output_that_lacks_a_letter(tmp_path: Path) -> None:

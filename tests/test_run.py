@@ -163,6 +163,13 @@ def test_lines(folder):
         (["work:copy", "1", "2", "--to", "same"], "items 0 and 1 would both write 'same'"),
         (["work:copy", "1", "--to", "work.py/{index}"], "work.py is not a folder"),
         (["work:row", "1", "--fill", "rows.txt"], "must end in .npy"),
+        (["work:row", "1", "--fill", "."], "--fill .: that is a folder"),
+        (["work:row", "1", "--fill", "no/rows.npy"], "--fill no/rows.npy: there is no folder"),
+        (["work:row", "1", "--jsonl", "."], "--jsonl .: that is a folder"),
+        (["work:row", "1", "--jsonl", ""], "--jsonl '': give the name of a file"),
+        (["work:row", "1", "--jsonl", "/dev/null"], "that is no ordinary file"),
+        (["work:row", "1", "--jsonl", "work.py/rows"], "make it first"),
+        (["work:row", "1", "--journal", "no/journal"], "--journal no/journal: there is no folder"),
         (["work:square", "1", "--journal", "work.py"], "another kind"),
     ],
 )
@@ -175,6 +182,16 @@ def test_a_wrong_call_is_one_clear_line_and_status_2(arguments, words, folder):
     assert (result.exit_code, result.stdout) == (2, "")
     assert words in result.stderr
     assert {path.name for path in folder.iterdir()} - before <= {"__pycache__"}
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_at_once(folder, monkeypatch):
+    """Not after hours, when the first result is there."""
+    monkeypatch.setattr(os, "access", lambda path, mode: path != str(folder))
+    for option, name in (("--fill", "rows.npy"), ("--jsonl", "rows"), ("--journal", "kept")):
+        result = run("work:noted", "--range", "3", option, name)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f"{option} {name}: the folder {folder} cannot be written to" in result.stderr
+    assert not (folder / "runs").exists()
 
 
 def test_a_file_may_have_any_name(folder):

@@ -7,6 +7,7 @@ import json
 import sys
 import tokenize
 from pathlib import Path
+from typing import Any, NoReturn
 
 import click
 
@@ -14,7 +15,8 @@ from .._convert.convert import Conversion, convert_source
 from .._convert.explain import as_data, as_text
 from .._convert.source import BadSource
 from .compare import Comparison, compare
-from .scan import read_source
+from .places import check_place
+from .scan import check_words, read_source
 
 __all__ = ["convert"]
 
@@ -49,39 +51,52 @@ def convert(
     """
     if sum((output is not None, write, show_diff)) > 1:
         raise click.UsageError("give one of --output, --write and --diff")
+    to_terminal = output is not None and str(output) == "-"
+    if as_json and to_terminal:
+        raise click.UsageError("--json and --output - would both print; give --output a file")
+    if output is not None and not to_terminal:
+        check_place("--output", output)
+    check_words(assume)
     try:
         text = read_source(path)
         result = convert_source(text, line=line, assume=assume, name=str(path))
     except BadSource as error:
         _fail(str(error))
-    except SyntaxError as error:
-        _fail(f"{path}: {error.msg or error}")
     except OSError as error:
         _fail(f"{path}: {error.strerror or error}")
-    except ValueError as error:
-        _fail(f"{path}: {error}")
-    _report(path, result, line, as_json)
-    if not result:
-        sys.exit(1)
-    comparison = compare(path, text, result.text) if check else None
+    if not as_json:
+        _report(path, result, line)
+    comparison = compare(path, text, result.text) if check and result else None
     if comparison is not None:
         _tell(comparison)
-        if not comparison.same:
-            sys.exit(1)
-    _deliver(path, text, result, output, write, show_diff, as_json)
+    if as_json:
+        click.echo(json.dumps(_data(path, text, result, comparison, show_diff), indent=2))
+    if not result or (comparison is not None and not comparison.same):
+        sys.exit(1)
+    if output is not None and not to_terminal:
+        _write(path, output, result)
+    elif write:
+        _write(path, path, result)
+    elif not as_json:
+        _print(_difference(path, text, result) if show_diff else result.text)
 
 
-def _fail(message: str) -> None:
+def _fail(message: str) -> NoReturn:
     click.echo(f"farmout convert: {message}", err=True)
     sys.exit(2)
 
 
-def _report(path: Path, result: Conversion, line: int | None, as_json: bool) -> None:
-    if as_json:
-        data = as_data(str(path), result.verdicts)
-        data["converted"] = [verdict.line for verdict in result.converted]
-        click.echo(json.dumps(data, indent=2))
-        return
+def _data(path: Path, text: str, result: Conversion, comparison: Comparison | None, show_diff: bool) -> dict[str, Any]:
+    data = as_data(str(path), result.verdicts)
+    data["converted"] = [verdict.line for verdict in result.converted]
+    if show_diff:
+        data["diff"] = _difference(path, text, result)
+    if comparison is not None:
+        data["check"] = {"same": comparison.same, "differences": comparison.differences}
+    return data
+
+
+def _report(path: Path, result: Conversion, line: int | None) -> None:
     if result:
         lines = ", ".join(str(v.line) for v in result.converted)
         click.echo(
@@ -106,23 +121,23 @@ def _tell(comparison: Comparison) -> None:
         click.echo(f"  {difference}", err=True)
 
 
-def _deliver(
-    path: Path, text: str, result: Conversion, output: Path | None, write: bool, show_diff: bool, as_json: bool
-) -> None:
-    if show_diff:
-        old, new = text.splitlines(keepends=True), result.text.splitlines(keepends=True)
-        click.echo("".join(difflib.unified_diff(old, new, str(path), f"{path} (converted)")), nl=False)
-    elif write or (output is not None and str(output) != "-"):
-        target = path if write or output is None else output
-        try:
-            target.write_bytes(result.text.encode(_encoding(path)))
-        except OSError as error:
-            _fail(f"{target}: {error.strerror or error}")
-    elif not as_json:
-        try:
-            click.echo(result.text, nl=False)
-        except UnicodeEncodeError as error:
-            _fail(f"standard output cannot take the new text ({error}); write it to a file with -o")
+def _difference(path: Path, text: str, result: Conversion) -> str:
+    old, new = text.splitlines(keepends=True), result.text.splitlines(keepends=True)
+    return "".join(difflib.unified_diff(old, new, str(path), f"{path} (converted)"))
+
+
+def _write(path: Path, target: Path, result: Conversion) -> None:
+    try:
+        target.write_bytes(result.text.encode(_encoding(path)))
+    except OSError as error:
+        _fail(f"{target}: {error.strerror or error}")
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text, nl=False)
+    except UnicodeEncodeError as error:
+        _fail(f"standard output cannot take the new text ({error}); write it to a file with -o")
 
 
 def _encoding(path: Path) -> str:

@@ -22,6 +22,7 @@ from .._contract import error_text, shorten
 from .._wire.storage import sync
 from ..errors import Failure, JournalError
 from .items import KINDS, items_of
+from .places import check_place
 from .target import load_function
 
 __all__ = ["run"]
@@ -45,7 +46,7 @@ INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 @click.option("--seed", type=int, help="Seed of farmout.rng() in the function.")
 @click.option("--timeout", type=float, help="Seconds that one item may take.")
 @click.option("--retries", type=int, help="How often a failed item is tried again.")
-@click.option("--journal", type=click.Path(dir_okay=False), help="Keep finished items here; the same command goes on.")
+@click.option("--journal", metavar="FILE", help="Keep finished items here; the same command goes on.")
 @click.option("--on-error", type=click.Choice(["return", "raise"]), default="return", help="Go on (default) or stop.")
 @click.option("--chunksize", type=int, help="Items sent together (default: chosen while running).")
 @click.option("--progress/--no-progress", default=None, help="Bar on standard error (default: on a terminal).")
@@ -74,6 +75,11 @@ def run(
     places = [name for name, value in (("--to", to), ("--fill", array), ("--jsonl", jsonl)) if value is not None]
     if len(places) > 1:
         raise click.UsageError(f"{' and '.join(places)} exclude one another: results go to one place")
+    for name, path in (("--fill", array), ("--jsonl", None if jsonl == "-" else jsonl)):
+        if path is not None:
+            check_place(name, path, replaced=True)
+    if options["journal"] is not None:
+        check_place("--journal", options["journal"])
     if isinstance(sys.stdout, io.TextIOWrapper):  # a letter that it lacks is escaped: it must not end a long run
         sys.stdout.reconfigure(errors="backslashreplace")
     function = load_function(target)

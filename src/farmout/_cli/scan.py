@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 import tokenize
@@ -9,12 +10,12 @@ from pathlib import Path
 
 import click
 
-from .._convert.convert import scan_source
+from .._convert.convert import assumed, scan_source
 from .._convert.explain import as_data, as_text
 from .._convert.reasons import NO, PARALLEL, WORD
 from .._convert.source import BadSource
 
-__all__ = ["read_source", "scan"]
+__all__ = ["check_words", "read_source", "scan"]
 
 
 @click.command(short_help="List loops: parallel, or why not.")
@@ -30,11 +31,12 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
     is done, and with --json all at the end. Exit status: 0 when every file could be read, 2 when one could not (the
     others are reported all the same).
     """
+    check_words(assume)
     reports, verdicts, failed = [], [], False
     for path in _files(paths):
         try:
             found = scan_source(read_source(path), name=str(path), assume=assume)
-        except (OSError, ValueError, SyntaxError) as error:  # a syntax error: of the line that names an encoding
+        except (OSError, BadSource) as error:
             failed = True
             click.echo(f"farmout scan: {_said(path, error)}", err=True)
             continue
@@ -50,11 +52,33 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
     sys.exit(2 if failed else 0)
 
 
+def check_words(assume: tuple[str, ...]) -> None:
+    """Raise `click.UsageError` for an ``--assume`` that no file could make sense of."""
+    try:
+        list(assumed(assume))
+    except ValueError as error:
+        raise click.UsageError(str(error).replace("assume=", "--assume ", 1)) from None
+
+
 def read_source(path: Path) -> str:
-    """The text of a Python file in its own encoding, line ends as they are."""
-    with open(path, "rb") as file:
-        encoding, _ = tokenize.detect_encoding(file.readline)
-    return path.read_bytes().decode(encoding)
+    """The text of a Python file in its own encoding, line ends as they are; raises `BadSource` for what is no text."""
+    content, encoding = path.read_bytes(), "utf-8"
+    trouble = None
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(content).readline)
+    except SyntaxError as error:
+        trouble = error.msg.partition(f" for {str(path)!r}")[0]
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        wrong = (
+            f"{path}, line {line}: byte 0x{content[error.start]:02x} is no {encoding.upper()}. Save the file as UTF-8"
+        )
+        raise BadSource(f"{wrong}, or name its encoding in its first line, as in # coding: latin-1", line) from None
+    if trouble is not None:
+        raise BadSource(f"{path}: {trouble}; name one that Python knows, as in # coding: utf-8", None)
+    return text
 
 
 def _files(paths: tuple[str, ...]) -> list[Path]:
@@ -76,8 +100,4 @@ def _many(count: int, noun: str) -> str:
 
 
 def _said(path: Path, error: Exception) -> str:
-    if isinstance(error, BadSource):
-        return str(error)
-    if isinstance(error, OSError):
-        return f"{path}: {error.strerror or error}"
-    return f"{path}: {error}"
+    return f"{path}: {error.strerror or error}" if isinstance(error, OSError) else str(error)

@@ -14,7 +14,7 @@ from .reasons import NO, PARALLEL, Verdict
 from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
 from .source import BadSource, Source
 
-__all__ = ["Conversion", "convert_source", "scan_source"]
+__all__ = ["Conversion", "assumed", "convert_source", "scan_source"]
 
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files", "check", "explain"})
 
@@ -88,7 +88,7 @@ class _Text:
         if isinstance(assume, str):
             raise TypeError(f"assume={assume!r}: give a list of entries, as in assume=[{assume!r}]")
         self.source = Source(text, name)
-        self.program = Program(self.source, frozenset(_assumed(assume)))
+        self.program = Program(self.source, frozenset(assumed(assume)))
         self.judges: dict[int, Judge] = {}
         self.verdicts: list[Verdict] = []
         for loop in sorted(self.program.scopes.every(ast.For, ast.AsyncFor), key=lambda n: (n.lineno, n.col_offset)):
@@ -251,7 +251,8 @@ def _stays_whole(verdict: Verdict) -> bool:
     return done or (verdict.verdict == PARALLEL and verdict.within is None)
 
 
-def _assumed(assume: Iterable[str]) -> Iterable[str]:
+def assumed(assume: Iterable[str]) -> Iterable[str]:
+    """The names of functions for which somebody gives their word; raises `ValueError` for what is no ``NAME=pure``."""
     for entry in assume:
         name, equals, word = entry.partition("=")
         if not name.strip() or (equals and word.strip() != "pure"):
