@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import importlib
 import io
+import mimetypes
 import socket
 
 import numpy
@@ -37,6 +38,41 @@ def test_fields_of_csv_files(farm):
         csv.field_size_limit(before)
     with pytest.raises(csv.Error, match="field larger than field limit"):
         farm.map(read, [200_000])
+
+
+def test_dialects_of_csv(farm):
+    def read(dialect):
+        return next(csv.reader(io.StringIO("a;'b;c',d\n"), dialect=dialect))
+
+    plain = same_as_the_loop(farm, read, ["excel", "unix"])
+    csv.register_dialect("semicolons", delimiter=";", quotechar="'")
+    csv.register_dialect("excel", delimiter=",", quotechar="'")
+    try:
+        assert same_as_the_loop(farm, read, ["semicolons", "excel"]) == [["a", "b;c,d"], ["a;'b;c'", "d"]]
+        csv.register_dialect("semicolons", delimiter=";")
+        same_as_the_loop(farm, read, ["semicolons", "excel"])
+    finally:
+        csv.unregister_dialect("semicolons")
+        csv.register_dialect("excel", csv.excel)
+    assert same_as_the_loop(farm, read, ["excel", "unix"]) == plain
+    with pytest.raises(csv.Error, match="unknown dialect"):
+        farm.map(read, ["semicolons"])
+
+
+def test_types_of_files(farm):
+    def guess(name):
+        return mimetypes.guess_type(name), mimetypes.guess_all_extensions("text/x-frames")
+
+    names = ["a.frames", "a.txt", "a.txt.gz"]
+    plain = same_as_the_loop(farm, guess, names)
+    mimetypes.add_type("text/x-frames", ".frames")
+    mimetypes.add_type("text/x-frames", ".frame")
+    try:
+        assert same_as_the_loop(farm, guess, names) != plain
+    finally:
+        mimetypes.init()
+    assert same_as_the_loop(farm, guess, names) == plain
+    assert "mimetypes" not in preferences()
 
 
 def test_time_limit_of_sockets(farm):

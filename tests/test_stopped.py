@@ -94,3 +94,23 @@ def task(pid):
     assert done.returncode == -signal.SIGINT
     assert done.stderr.count("Traceback") == 1
     assert done.stderr.endswith("KeyboardInterrupt\n")
+
+
+def test_ctrl_c_while_the_program_waits_for_tasks_at_its_end(tmp_path):
+    """One line, and the status that Ctrl-C gives, so that a script around it stops too."""
+    text = """
+import farmout, os, signal, time
+executor = farmout.Executor(2)
+import atexit
+def task(pid):
+    while not os.path.exists("ending"):
+        os.sched_yield()
+    while True:
+        os.kill(pid, signal.SIGINT)
+        time.sleep(1)
+executor.submit(task, os.getpid())
+atexit.register(open, "ending", "w")
+"""
+    done = run_script(text, tmp_path, timeout=30)
+    assert done.returncode == -signal.SIGINT, done.stderr
+    assert done.stderr == "KeyboardInterrupt: tasks of a farmout.Executor had not finished; they were ended\n"

@@ -29,7 +29,7 @@ def check_with(
     function: Callable[..., Any], iterables: tuple[Iterable[Any], ...], sample: Any, options: Options
 ) -> CheckReport:
     """See `farmout.check`."""
-    check_callable(function)
+    check_callable(function, "check")
     check_iterables(iterables)
     rows, numbers, total, notes = _take(iterables, sample)
     if not rows:

@@ -435,7 +435,17 @@ def _finish() -> None:
         for manager in managers:
             manager.interrupt()
         if not interrupted:
-            raise
+            print("KeyboardInterrupt: tasks of a farmout.Executor had not finished; they were ended", file=sys.stderr)
+            _die_of_interrupt()
+
+
+def _die_of_interrupt() -> None:
+    """Have the program end with the status of one that Ctrl-C ended, though Python drops errors this late.
+
+    It marks the program so when a text that it runs is interrupted, which does nothing where it does not.
+    """
+    with contextlib.suppress(KeyboardInterrupt):
+        exec("raise KeyboardInterrupt")
 
 
 atexit.register(_finish)

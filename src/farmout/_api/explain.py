@@ -43,7 +43,7 @@ def explain_with(
     fn: Callable[..., Any], iterables: tuple[Iterable[Any], ...], sample: int | None, options: dict[str, Any]
 ) -> Explanation:
     """See `farmout.explain`."""
-    check_callable(fn)
+    check_callable(fn, "explain")
     check_iterables(iterables)
     if sample is not None and (isinstance(sample, bool) or not isinstance(sample, int) or sample < 1):
         raise ValueError(f"sample must be a number of items of at least 1, or None, not {sample!r}")

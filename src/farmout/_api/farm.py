@@ -91,7 +91,7 @@ def prepare(
     memory: Callable[[Journal | None], Memory | None] = lambda journal: journal,
 ) -> Driver:
     """Build the run of one call; nothing has started when this returns. ``observers`` replace the usual ones."""
-    check_callable(function)
+    check_callable(function, verb)
     check_iterables(iterables)
     engine = engines.get(options)
     _check_refused(engine, options)

@@ -39,7 +39,7 @@ def files_with(
     options: dict[str, Any],
 ) -> list[Any]:
     """See `farmout.files`."""
-    check_callable(fn)
+    check_callable(fn, "files")
     check_iterables(iterables)
     if existing not in EXISTING:
         raise ValueError(f"existing must be 'skip', 'overwrite' or 'error', not {existing!r}")

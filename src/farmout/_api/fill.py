@@ -35,7 +35,7 @@ def fill_with(
     options: dict[str, Any],
 ) -> Any:
     """See `farmout.fill`."""
-    check_callable(fn)
+    check_callable(fn, "fill")
     check_iterables(iterables)
     sized = tuple(i if hasattr(i, "__len__") else list(i) for i in iterables)
     total = len(sized[0])  # type: ignore[arg-type]

@@ -120,12 +120,12 @@ def resolve(given: dict[str, Any], base: dict[str, Any] | None = None) -> Option
     return _with_plain_numbers(options)
 
 
-def check_callable(function: object) -> None:
-    """Raise TypeError unless it can be called."""
+def check_callable(function: object, verb: str) -> None:
+    """Raise TypeError unless it can be called, as the first argument of the verb."""
     if not callable(function):
         raise TypeError(
             f"fn must be callable, not {type(function).__name__}: {function!r:.100}. "
-            "It comes first, and without parentheses: map(fn, items)"
+            f"It comes first, and without parentheses: {verb}(fn, {'tuples' if verb == 'starmap' else 'items'})"
         )
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import functools
 import importlib
+import os
 import pickle
 import sys
 import warnings
@@ -117,9 +119,69 @@ def _of_torch(torch: Any) -> dict[str, Any]:
     return {} if kind == "float32" else {"default_dtype": kind}
 
 
+_PARTS_OF_DIALECT = (
+    "delimiter",
+    "doublequote",
+    "escapechar",
+    "lineterminator",
+    "quotechar",
+    "quoting",
+    "skipinitialspace",
+    "strict",
+)
+_dialects_seen: dict[str, tuple[Any, dict[str, Any]]] = {}  # objects of the library, which cannot be pickled
+
+
 def _of_csv(csv: Any) -> dict[str, Any]:
     limit = csv.field_size_limit()
-    return {} if limit == _FIELD_SIZE else {"field_size_limit": limit}
+    changed = {} if limit == _FIELD_SIZE else {"": limit}
+    for name in csv.list_dialects():
+        seen, parts = _dialects_seen.get(name, (None, {}))
+        if seen is not (dialect := csv.get_dialect(name)):
+            parts = {part: getattr(dialect, part) for part in _PARTS_OF_DIALECT}
+            _dialects_seen[name] = dialect, parts
+        if parts != _first_dialects(csv).get(name):
+            changed[name] = parts
+    return changed
+
+
+@functools.cache
+def _first_dialects(csv: Any) -> dict[str, dict[str, Any]]:
+    """As the library has them where nobody has registered others."""
+    first = {"excel": csv.excel(), "excel-tab": csv.excel_tab(), "unix": csv.unix_dialect()}
+    return {name: {part: getattr(made, part, False) for part in _PARTS_OF_DIALECT} for name, made in first.items()}
+
+
+def _set_csv(csv: Any, name: str, value: Any) -> None:
+    """The limit of a field (called ""), or a dialect."""
+    csv.register_dialect(name, **value) if name else csv.field_size_limit(value)
+
+
+def _reset_csv(csv: Any, name: str) -> None:
+    if not name:
+        csv.field_size_limit(_FIELD_SIZE)
+    elif name in _first_dialects(csv):
+        csv.register_dialect(name, **_first_dialects(csv)[name])
+    else:
+        csv.unregister_dialect(name)
+
+
+def _of_mimetypes(mimetypes: Any) -> dict[str, Any]:
+    if not mimetypes.inited or mimetypes._db.types_map == _first_types(mimetypes).types_map:
+        return {}
+    return {"types": mimetypes._db}
+
+
+@functools.cache
+def _first_types(mimetypes: Any) -> Any:
+    """What is known on this machine before a program adds to it."""
+    return mimetypes.MimeTypes([file for file in mimetypes.knownfiles if os.path.isfile(file)])
+
+
+def _set_mimetypes(mimetypes: Any, _: str, types: Any) -> None:
+    mimetypes.inited, mimetypes._db = True, types
+    mimetypes.encodings_map, mimetypes.suffix_map = types.encodings_map, types.suffix_map
+    mimetypes.common_types, mimetypes.types_map = types.types_map
 
 
 def _of_socket(socket: Any) -> dict[str, Any]:
@@ -128,11 +190,8 @@ def _of_socket(socket: Any) -> dict[str, Any]:
 
 
 _LIBRARIES = {
-    "_csv": _Library(
-        _of_csv,
-        lambda csv, _, limit: csv.field_size_limit(limit),
-        lambda csv, _: csv.field_size_limit(_FIELD_SIZE),
-    ),
+    "csv": _Library(_of_csv, _set_csv, _reset_csv),
+    "mimetypes": _Library(_of_mimetypes, _set_mimetypes, lambda mimetypes, _: mimetypes.init()),
     "_socket": _Library(
         _of_socket,
         lambda socket, _, seconds: socket.setdefaulttimeout(seconds),
