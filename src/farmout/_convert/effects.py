@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from .renewals import Renewals, renewed
 from .scopes import Scope, Var, in_order, targets_of
 
 if TYPE_CHECKING:
@@ -88,14 +89,19 @@ class Walker:
         self.events: list[Event] = []
         self.returned = FRESH
         self.values: dict[int, Prov] = {}  # of each expression, by node id
+        self.renewals = Renewals({}, {})
 
     def walk(self, statements: list[ast.stmt]) -> None:
         """Walk to a fixed point; ``events`` are those of the last round."""
+        seeded = {var.name for var in self.seeds if self.is_own(var)}
+        self.renewals = Renewals(self.seeds, renewed(self.scopes, self.scope, statements, seeded))
         for _ in range(6):
-            before = dict(self.env), self.returned
+            before = dict(self.env), self.returned, dict(self.renewals.stretches)
             self.events = []
+            self.renewals.begin(self.env)
             self.statements(statements)
-            if (self.env, self.returned) == before:
+            self.renewals.end(self.env)
+            if (self.env, self.returned, self.renewals.stretches) == before:
                 break
 
     # -- statements -------------------------------------------------------------------------------------------------
@@ -257,6 +263,8 @@ class Walker:
             var = self.scopes.resolve(target.id, self.scope)
             if not self.is_own(var):
                 self.change(var, node, "rebind", direct=True)
+            elif self.renewals.renews(node, var):
+                self.renewals.renew(node, var, self.env, value)
             elif self.kinds.of_variable(var).name not in VALUES:
                 self.env[var] = joined([self.env.get(var, FRESH), value])
         elif isinstance(target, ast.Starred):

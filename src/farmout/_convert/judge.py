@@ -21,6 +21,7 @@ from .pieces import Split
 from .program import Program
 from .questions import measured_by_parent
 from .reasons import NO, Reasons
+from .renewals import renewed
 from .sameness import objects_come_in
 from .scopes import Var, targets_of
 from .sites import Site, find_site, is_empty
@@ -355,7 +356,8 @@ class Judge:
             for n in ast.walk(s)
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and id(n) not in self.scopes.inner
         }
-        local = {n for n in self.own if n not in self.carried and n in loaded and n not in self.targets}
+        items = set(self.targets) - {n for _, n in renewed(self.scopes, self.scope, self.loop.body, self.targets)}
+        local = {n for n in self.own if n not in self.carried and n in loaded and n not in items}
         every = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
         outer = {self.var(n) for n in every if n not in local}
         done: set[int] = set()
