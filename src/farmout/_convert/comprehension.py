@@ -55,6 +55,8 @@ def _computes(program: Program, node: Comprehension) -> bool:
             binding = program.scopes.only(program.scopes.resolve(call.func.id, scope))
             if binding is None or binding.kind != "class":
                 return True
+        if path is None and isinstance(call.func, ast.Attribute) and call.func.attr in program.methods:
+            return True
         if path is not None and not path.startswith(("builtins.", "farmout.", "pathlib.", "os.path.")):
             return True
     return False

@@ -162,7 +162,7 @@ def _operation(judge: Judge, node: ast.BinOp) -> bool:
     if isinstance(node.op, ast.Div) and _kind(judge, node) == "path":
         return True
     if isinstance(node.op, ast.Pow):
-        return kinds == {"number"} and isinstance(node.right, ast.Constant)
+        return kinds == {"number"} and (isinstance(node.right, ast.Constant) or _natural(judge, node.right))
     divides = isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
     return divides and kinds == {"number"} and _above_zero(judge, node.right)
 

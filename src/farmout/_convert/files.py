@@ -61,6 +61,31 @@ def judge_rest(judge: Judge) -> None:
             f"an item may raise an error (line {raised[0]}), and later items would already have written files",
             "compute what is written before the file is opened, and write at the end of the body",
         )
+    lacking = next((e for e in left if e.how == "w" and _may_lack_folder(judge, e)), None)
+    if lacking is not None:
+        assert lacking.path is not None
+        judge.reasons.no(
+            "files of later items",
+            None,
+            [lacking.line],
+            f"the folder of `{ast.unparse(lacking.path)}` differs from item to item: where one is missing, later items "
+            "would already have written files",
+            "let each item make its folder: os.makedirs(folder, exist_ok=True)",
+        )
+
+
+def _may_lack_folder(judge: Judge, event: Event) -> bool:
+    """Whether each item has a folder of its own to write to, and does not make it."""
+    if event.path is None or any(e.kind == "file" and e.how == "folder" for e in judge.walker.events):
+        return False
+    differs = False
+    for part in judge.paths.of(event.path, event.frames):
+        if isinstance(part, str):
+            if differs and "/" in part:
+                return True
+        elif not part.key.endswith(".parent"):  # the folder of a file
+            differs = differs or judge.values.of(part.node, event.frames) != "const"
+    return False
 
 
 def by_loop(judge: Judge, event: Event) -> bool:
@@ -104,7 +129,7 @@ def _kind_of_path(judge: Judge, event: Event) -> str:
 def may_be_written_by_workers(judge: Judge, site: Site) -> bool:
     """Whether the files that a statement writes are surely others for each item."""
     mine = [e for e in judge.walker.events if e.kind == "file" and judge.site_of(e.node) is site]
-    return all(_kind_of_path(judge, e) == "distinct" for e in mine if e.how == "w")
+    return all(_kind_of_path(judge, e) == "distinct" and not _may_lack_folder(judge, e) for e in mine if e.how == "w")
 
 
 def _judge_write(judge: Judge, event: Event) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .aliases import sources
 from .buffers import given_out
 from .effects import root_name
+from .keyed import is_key
 from .lasting import changed_elsewhere, may_be
 from .numeric import copies_numbers
 from .order import holds_set, result_shows_order
@@ -116,7 +117,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
-    _known_elsewhere(judge, node, (prov.own | prov.inner) if prov is not None else frozenset(), site.variables)
+    roots = (prov.own | prov.inner) if prov is not None else frozenset()
+    _known_elsewhere(judge, node, roots, site.variables, of_keys=is_key(judge, node, site))
 
 
 def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
@@ -202,7 +204,9 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
 
 
-def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var]) -> None:
+def _known_elsewhere(
+    judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
+) -> None:
     roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
     if roots and judge.meets_objects:
         judge.reasons.no(
@@ -212,7 +216,7 @@ def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var], keeper
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    if roots and (change := _changed_deep(judge, roots, keepers)) is not None:
+    if roots and (change := _changed_deep(judge, roots, keepers, of_keys)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
@@ -222,11 +226,11 @@ def _known_elsewhere(judge: Judge, node: ast.expr, roots: frozenset[Var], keeper
         )  # fmt: skip
 
 
-def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var]) -> int | None:
+def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:
     """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
     held = _with_sources(judge, roots)
     traced = _all_traced(judge, held)
-    for line, place in judge.program.deep_changes(judge.loop, held):
+    for line, place in judge.program.deep_changes(judge.loop, held, of_keys=of_keys):
         if place is None or not traced or _may_reach(judge, place, held.union(keepers)):
             return line
     return None

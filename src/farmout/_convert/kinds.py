@@ -10,7 +10,7 @@ from .fields import Fields
 from .kind import NUMBER, PLAIN, STR, UNKNOWN, Kind, common, is_plain, kind_of_constant, lasting, shallow, tuple_of
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .reaching import Reaching, binding_in_loop
-from .scalars import GENERATORS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
+from .scalars import GENERATORS, PATH_METHODS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
 from .scopes import Binding, Scope, Scopes, Var
 from .stored import puts_object
 from .unpacked import of_target, of_unpacked
@@ -331,6 +331,8 @@ class Kinds:
                 return NUMBER
             if is_plain(self.of(node.value, scope)):
                 return PLAIN  # `day.year`
+            if node.attr == "parent" and (holder := self.of(node.value, scope)).name == "path":
+                return holder
             known = of_path(path) or self.fields.kind(node, scope)
             return known if known.immutable else self.fields.named(node.attr)
         if isinstance(node, ast.Call):
@@ -373,6 +375,8 @@ class Kinds:
             if isinstance(node.op, ast.Mult):
                 return left if right == NUMBER else UNKNOWN
             return common([left, right])
+        if left.name == "path" and right.name in ("path", "str") and isinstance(node.op, ast.Div):
+            return left
         if {left.name, right.name} <= {"vector", "number"}:
             return Kind("vector")
         if {left.name, right.name} <= {"array", "vector", "number"}:
@@ -465,6 +469,8 @@ class Kinds:
                 return Kind("list", STR)
             if method in ("glob", "rglob", "iterdir") and self.of(node.func.value, scope).name == "path":
                 return Kind("generator", Kind("path"))
+            if method in PATH_METHODS and receiver.name == "path":
+                return receiver
             if method == "reshape" and self.of(node.func.value, scope).name in ("array", "vector"):
                 return Kind("array")
             if method in ("keys", "copy"):

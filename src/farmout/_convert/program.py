@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from .calls import Calls
 from .containers import holds_new
 from .effects import ENDING, Event, Walker, root_name
+from .keyed import of_container
 from .kinds import Kinds
 from .members import names_given, specials_given
 from .moments import runs_before, runs_once
@@ -243,13 +244,18 @@ class Program:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
         return next((line for line, _ in self.deep_changes(loop, roots)), None)
 
-    def deep_changes(self, loop: ast.AST, roots: frozenset[Var]) -> Iterator[tuple[int, ast.expr | None]]:
+    def deep_changes(
+        self, loop: ast.AST, roots: frozenset[Var], *, of_keys: bool = False
+    ) -> Iterator[tuple[int, ast.expr | None]]:
         """Every such line, and the place whose parts it changes, if one can be told.
 
-        Parts of an array among the ``roots`` are views: changing the array itself changes them.
+        Parts of an array among the ``roots`` are views: changing the array itself changes them. ``of_keys``: only
+        those that may change what can be a key.
         """
         inside = {id(n) for n in ast.walk(loop)}
         for node, place, own in self._changes:
+            if of_keys and place is not None and of_container(self, node):
+                continue
             if id(node) in inside or (own and (place is None or not self._may_be_view_of(place, roots))):
                 continue
             holder = self._holder(place) if place is not None and not own else None

@@ -7,7 +7,17 @@ import ast
 from .kind import NUMBER, PLAIN, STR, Kind, tuple_of
 from .pure_table import words
 
-__all__ = ["DRAWS", "GENERATORS", "draws_number", "gives_number", "of_match", "of_path", "of_plain_method", "yielded"]
+__all__ = [
+    "DRAWS",
+    "GENERATORS",
+    "PATH_METHODS",
+    "draws_number",
+    "gives_number",
+    "of_match",
+    "of_path",
+    "of_plain_method",
+    "yielded",
+]
 
 _TEXTS = words(
     "builtins.chr builtins.hex builtins.bin builtins.oct builtins.format builtins.ascii builtins.input os.getcwd "
@@ -50,6 +60,8 @@ _YIELD = {
     "textwrap.wrap": STR,
 }
 _GIVE_CONTAINERS = words("split rsplit splitlines maketrans as_tuple")  # methods of texts and numbers, with fields
+
+PATH_METHODS = words("with_suffix with_name with_stem joinpath absolute resolve expanduser relative_to")  # give paths
 
 _OF_NUMBERS = frozenset(
     f"numpy.{name}"
