@@ -569,7 +569,7 @@ _LOOPS = (
 def test_a_long_text_takes_time_in_proportion(text: str) -> None:
     start = time.process_time()
     assert scan_source(text)
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 16  # 5 on an idle machine, 9 on a shared one
 
 
 def test_an_attribute_is_no_text_because_another_is_a_number() -> None:

@@ -1,4 +1,4 @@
-"""What is kept as a key of a dict or in a set can be hashed: no list, dict, set or array, which a change would reach."""
+"""What is kept as a key or in a set can be hashed: no list, dict, set or array, which a change would reach."""
 
 from __future__ import annotations
 
