@@ -275,7 +275,7 @@ def named_alike(one: Template, two: Template) -> bool:
 def _steps(path: Template) -> list[Template | None]:
     """The names that a path is made of; None for one that may hold a separator."""
     steps: list[Template] = [[]]
-    for piece in [_start(path), *path[1:]] if isinstance(path[0], str) else path:
+    for piece in [_start(path), *path[1:]] if path and isinstance(path[0], str) else path:
         if isinstance(piece, Hole):
             steps[-1].append(piece)
             continue

@@ -110,6 +110,8 @@ def prune(pieces: list[Piece]) -> None:
 def _drop_last_continue(pieces: list[Piece]) -> None:
     while pieces and pieces[-1].text == "continue":
         pieces.pop()
+        while pieces and _is_note(pieces[-1]):  # what it says is said of the `continue`
+            pieces.pop()
     if pieces and pieces[-1].test:
         _drop_last_continue(pieces[-1].body)
         _drop_last_continue(pieces[-1].orelse)
@@ -123,3 +125,10 @@ def _drop_empty(pieces: list[Piece]) -> None:
         _drop_empty(piece.body)
         _drop_empty(piece.orelse)
     pieces[:] = [p for p in pieces if not ((p.test or p.loop) and not p.body and not p.orelse)]
+    if all(map(_is_note, pieces)):
+        pieces.clear()
+
+
+def _is_note(piece: Piece) -> bool:
+    """Whether this is a comment, or an empty line."""
+    return not piece.test and not piece.loop and (not piece.text or piece.text.startswith("#"))

@@ -45,7 +45,8 @@ def _is_iterator(judge: Judge, var: Var) -> bool:
         for node in ast.walk(judge.loop.iter):
             if isinstance(node, ast.Attribute):
                 values = values_given(judge.program, node.attr)
-                if any(judge.kinds.of(v, judge.scopes.around[id(v)]).name in _ITERATORS for v in values):
+                scopes = [judge.scopes.around.get(id(v), judge.scopes.module) for v in values]
+                if any(judge.kinds.of(v, s).name in _ITERATORS for v, s in zip(values, scopes, strict=True)):
                     return True
     return False
 
