@@ -11,12 +11,16 @@ from .hidden import may_go_through_set
 from .missing import may_make_missing
 from .program import Program
 from .reasons import Reasons
-from .scopes import targets_of
+from .scopes import Scope, targets_of
 from .source import Source
+from .unset import judge_unset
 
-__all__ = ["Comprehension", "comprehensions", "judge_comprehension", "made_by", "rewrite_comprehension"]
+__all__ = ["Comprehension", "comprehensions", "judge_comprehension", "made_by", "rewrite_comprehension", "verb_of"]
 
 Comprehension = ast.ListComp | ast.DictComp
+
+_ZIP = "builtins.zip"
+_KEYS = ("number", "str")
 
 
 def made_by(node: Comprehension) -> list[ast.expr]:
@@ -72,9 +76,16 @@ def _target(program: Program, generator: ast.comprehension) -> list[str] | None:
     if not isinstance(call, ast.Call):
         return None
     path = program.scopes.dotted(call.func, program.scopes.around[id(call)])
-    several = path == "builtins.zip" and len(call.args) == len(generator.target.elts)
+    several = path == _ZIP and len(call.args) == len(generator.target.elts)
     pairs = path == "builtins.enumerate" or (isinstance(call.func, ast.Attribute) and call.func.attr == "items")
     return targets_of(generator.target) if several or (pairs and len(generator.target.elts) == 2) else None
+
+
+def verb_of(program: Program, node: Comprehension) -> str:
+    """The verb that takes the place of a comprehension."""
+    if isinstance(node, ast.DictComp):
+        return "farmout.imap" if _one_by_one(node) else "farmout.starmap"
+    return "farmout.map" if _one_by_one(node) else "farmout.starmap"
 
 
 def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
@@ -94,6 +105,7 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             "special methods that only compute can run anywhere",
         )
     state.judge_settings(program, node, reasons)
+    judge_unset(program, node, reasons)
     reused = reused_object(program, scope, node.generators[0].iter)
     if reused is not None:
         reasons.no(
@@ -114,7 +126,38 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
         )
     for made in made_by(node):
         _leaves(reasons, program, walker, made, node)
+    if isinstance(node, ast.DictComp) and not _one_by_one(node) and not _hashable(program, node):
+        reasons.no(
+            "key",
+            None,
+            [node.lineno],
+            f"`{program.scopes.written(node.key)}` may be no key of a dict, and the error would come after those of "
+            "later items",
+            "make the keys texts or numbers",
+        )
     return reasons
+
+
+def _hashable(program: Program, node: ast.DictComp) -> bool:
+    """Whether the keys surely can be: numbers, texts, the keys of another dict, what `enumerate` counts."""
+    names, call, scope = targets_of(node.generators[0].target), node.generators[0].iter, _around(program, node)
+    if program.kinds.of(node.key, scope).name in _KEYS:
+        return True
+    if not isinstance(node.key, ast.Name) or node.key.id not in names or not isinstance(call, ast.Call):
+        return False
+    at = names.index(node.key.id)
+    if program.scopes.dotted(call.func, scope) == _ZIP:
+        return program.kinds.element(call.args[at], scope).name in _KEYS
+    return at == 0 and "items" not in program.methods
+
+
+def _one_by_one(node: Comprehension) -> bool:
+    """Whether an item is one argument, not taken apart into several."""
+    return isinstance(node.generators[0].target, ast.Name)
+
+
+def _around(program: Program, node: ast.expr) -> Scope:
+    return program.scopes.around[id(node)]
 
 
 def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, node: Comprehension) -> None:
@@ -198,9 +241,10 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
         items = f"({items})"
     if isinstance(node, ast.DictComp):
         pair = f"({source.segment(node.key)}, {source.segment(node.value)})"
-        verb = "map" if isinstance(generator.target, ast.Name) else "starmap"
+        # Pair by pair: one that cannot be stored comes before the error of a later item.
+        verb = "imap" if _one_by_one(node) else "starmap"
         return f"dict({farmout}.{verb}(lambda {', '.join(names)}: {pair}, {items}))"
-    if len(names) == 1 and isinstance(generator.target, ast.Name):
+    if _one_by_one(node):
         return f"{farmout}.map({_function(program, source, node.elt, names[0])}, {items})"
     return f"{farmout}.starmap(lambda {', '.join(names)}: {source.segment(node.elt)}, {items})"
 

@@ -10,6 +10,7 @@ from .attributes import attributes_may_meet, attributes_of, place_of
 from .distances import reads_untouched
 from .effects import FRESH, Event
 from .instant import known_to_dict_only, track
+from .kind import Kind
 from .questions import question_of_parent
 from .scopes import Function, Var
 from .sites import Site
@@ -243,10 +244,8 @@ def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
     for event in reads:
         assert event.var is not None
         known = judge.kinds.of_variable(event.var)
-        element = known.element if known.name in ("list", "tuple", "set") else None
-        kind = element.name if element is not None and element.name in _BOUND_HERE else known.name
-        held = _held_back(judge, event.var)
-        if kind in _BOUND_HERE or held is not None:
+        kind, held = _bound_here(known), _held_back(judge, event.var)
+        if kind is not None or held is not None:
             what = f"holds `{held}`, which cannot" if held is not None else f"is a {kind}, and cannot"
             judge.reasons.no(
                 "fixed value",
@@ -255,6 +254,14 @@ def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
                 f"`{event.var}` {what} be sent to a worker",
                 "take out of it what the body needs, before the loop",
             )
+
+
+def _bound_here(kind: Kind) -> str | None:
+    """What belongs to this process, of a value and what it holds: the name of its kind."""
+    if kind.name in _BOUND_HERE:
+        return kind.name
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    return next((found for part in held if part is not None and (found := _bound_here(part)) is not None), None)
 
 
 def _held_back(judge: Judge, var: Var) -> str | None:

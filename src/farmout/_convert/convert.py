@@ -6,7 +6,14 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .comprehension import Comprehension, comprehensions, judge_comprehension, made_by, rewrite_comprehension
+from .comprehension import (
+    Comprehension,
+    comprehensions,
+    judge_comprehension,
+    made_by,
+    rewrite_comprehension,
+    verb_of,
+)
 from .judge import Judge, judge
 from .own_rows import Edit, prepared
 from .program import Program
@@ -124,7 +131,7 @@ class _Text:
         header = self.source.line(node.lineno).strip()
         verdict = Verdict(node.lineno, node.end_lineno or 0, found.verdict, found.all, "", "comprehension")
         verdict.function, verdict.node, verdict.header = function, node, header
-        verdict.becomes = "farmout.map" if isinstance(node.generators[0].target, ast.Name) else "farmout.starmap"
+        verdict.becomes = verb_of(self.program, node)
         return verdict
 
     def _verdict(self, loop: ast.For | ast.AsyncFor) -> Verdict:

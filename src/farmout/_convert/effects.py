@@ -185,13 +185,24 @@ class Walker:
         self.statements(node.body)
 
     def _do_Try(self, node: ast.Try) -> None:
+        begun = len(self.events)
         self.statements(node.body)
+        named = any(handler.name for handler in node.handlers)
+        raised = self._in_errors(node.body, begun) if named else FRESH
         for handler in node.handlers:
             if handler.type is not None:
                 self.expr(handler.type)
+            if handler.name:
+                self.bind(ast.Name(handler.name, ast.Store()), raised, handler)
             self.statements(handler.body)
         self.statements(node.orelse)
         self.statements(node.finalbody)
+
+    def _in_errors(self, statements: list[ast.stmt], begun: int) -> Prov:
+        """What the errors of some statements may hold: anything that these name, or that what they call reads."""
+        parts = [self.values.get(id(n), FRESH) for statement in statements for n in ast.walk(statement)]
+        read = frozenset(e.var for e in self.events[begun:] if e.kind == "read" and e.var is not None)
+        return held([*parts, Prov(read)])
 
     def _do_Raise(self, node: ast.Raise) -> None:
         self.add("raise", node)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from . import conflicts, files, hidden, items, order, outcome, split, state
+from . import conflicts, files, hidden, items, order, outcome, split, state, unset
 from .catching import only_closes
 from .distances import counts_from_zero
 from .distinct import ItemValues
@@ -101,6 +101,7 @@ class Judge:
             self._event(event)
         self._output()
         state.judge_settings(self.program, self.loop, self.reasons)
+        unset.judge_unset(self.program, self.loop, self.reasons)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         order.judge_order(self)

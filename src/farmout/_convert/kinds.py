@@ -316,7 +316,8 @@ class Kinds:
         if isinstance(node, ast.SetComp):
             return Kind("set", self.of(node.elt, scope))
         if isinstance(node, ast.DictComp):
-            return Kind("dict", self.of(node.key, scope))
+            parts = [self.of(node.key, scope), self.of(node.value, scope)]
+            return Kind("dict", parts[0], lasting(parts))
         if isinstance(node, ast.GeneratorExp):
             return Kind("generator", self.of(node.elt, scope))
         if isinstance(node, ast.Lambda):
@@ -329,6 +330,8 @@ class Kinds:
             path = self._scopes.dotted(node, scope) or ""
             if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
                 return NUMBER
+            if path in UNPICKLABLE or node.attr == "flat":
+                return Kind("unpicklable")
             if is_plain(self.of(node.value, scope)):
                 return PLAIN  # `day.year`
             if node.attr == "parent" and (holder := self.of(node.value, scope)).name == "path":
@@ -461,7 +464,7 @@ class Kinds:
                 return STR
             if (drawn := self._drawn(node, scope)) is not None:
                 return drawn
-            if method in ("match", "search", "fullmatch", "finditer"):
+            if method in ("match", "search", "fullmatch", "finditer", "scanner"):
                 return Kind("unpicklable")
             if method in _NUMBER_METHODS:
                 return NUMBER

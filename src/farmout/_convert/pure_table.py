@@ -430,7 +430,13 @@ UNPICKLABLE = frozenset(
         "socket.socket",
         "sqlite3.connect",
         "socket.create_connection",
+        "numpy.finfo",
+        "numpy.iinfo",
+        "json.JSONDecoder",
+        "json.decoder.JSONDecoder",
+        "builtins.super",
     }
+    | _names("sys", "version_info flags float_info hash_info int_info thread_info")
     | _names("threading", "Lock RLock Condition Event Semaphore Thread local Barrier")
     | _names("cv2", "VideoCapture VideoWriter")
     | _names("subprocess", "Popen")

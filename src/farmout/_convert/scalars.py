@@ -57,6 +57,7 @@ _YIELD = {
     "os.walk": tuple_of([STR, Kind("list", STR), Kind("list", STR)]),
     "glob.iglob": STR,
     "re.finditer": Kind("unpicklable"),
+    "os.scandir": Kind("unpicklable"),
     "textwrap.wrap": STR,
 }
 _GIVE_CONTAINERS = words("split rsplit splitlines maketrans as_tuple")  # methods of texts and numbers, with fields

@@ -277,14 +277,17 @@ class _Finder:
             return kind == PLAIN and all(isinstance(a, ast.Constant) for a in node.args)
         return isinstance(node, (ast.Constant, ast.UnaryOp))
 
-    def extreme(self, node: ast.If) -> Site | None:
-        """``if value > best: best = value; where = i``: a new best with its companions."""
+    def extreme(self, node: ast.If, *, sure: bool = True) -> Site | None:
+        """``if value > best: best = value; where = i``: a new best with its companions.
+
+        ``sure``: the loop comes to this question in each item.
+        """
         if not all(isinstance(s, ast.Assign) and len(s.targets) == 1 for s in node.body):
             return None
         other: Site | None = None
         if node.orelse:
             inner = node.orelse[0]
-            other = self.extreme(inner) if len(node.orelse) == 1 and isinstance(inner, ast.If) else None
+            other = self.extreme(inner, sure=False) if len(node.orelse) == 1 and isinstance(inner, ast.If) else None
             if other is None:
                 return None
         assigned = {n for s in node.body if isinstance(s, ast.Assign) for n in targets_of(s.targets[0])}
@@ -325,7 +328,11 @@ class _Finder:
             return None
         asked: list[ast.expr] = [challenger]
         measures: list[ast.expr] = []
-        if self._is_measure(best, var):  # the parent computes both sides of the names, as they stand
+        named = isinstance(challenger, (ast.Name, ast.Constant))
+        if not sure and not named and not same_part:
+            return None  # an item for which it is not computed might fail at it
+        plain = named or not same_part or (sure and not isinstance(test, ast.BoolOp))  # else it is left out at first
+        if self._is_measure(best, var) or not plain:  # the parent computes both sides of the names, as they stand
             asked = [n for n in ast.walk(challenger) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
             measures = [best]
         operands = [*asked, *names.values()]
