@@ -19,6 +19,7 @@ from .own_rows import Edit, prepared
 from .program import Program
 from .reasons import NO, PARALLEL, Verdict
 from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
+from .scopes import targets_of
 from .source import BadSource, Source
 
 __all__ = ["Conversion", "assumed", "convert_source", "scan_source"]
@@ -158,6 +159,8 @@ class _Text:
             path = self.program.scopes.dotted(node.func, self.program.scopes.around[id(node)]) or ""
             if path.startswith("farmout.") and path.split(".")[-1] in VERBS and node.args:
                 self._reach(node.args[0], node.lineno, reached)
+                for statement in self._items_before(node):
+                    reached[id(statement)] = node.lineno
         of_node = {id(v.node): v for v in self.verdicts}
         for verdict in self.verdicts:
             assert verdict.node is not None
@@ -177,6 +180,17 @@ class _Text:
             for parent in self.program.scopes.enclosing(verdict.node) if verdict.node is not None else ():
                 if id(parent) in reached and reached[id(parent)] != verdict.line and verdict.within is None:
                     verdict.within = reached[id(parent)]
+
+    def _items_before(self, call: ast.Call) -> list[ast.stmt]:
+        """The statement right before a call of a verb that gives its items a name: it belongs to the call."""
+        around = list(self.program.scopes.enclosing(call))
+        statement = next(n for n in around if isinstance(n, ast.stmt))
+        blocks = [getattr(p, part, None) for p in around for part in ("body", "orelse", "finalbody")]
+        block = next((b for b in blocks if isinstance(b, list) and statement in b), [statement])
+        before = block[block.index(statement) - 1] if block[0] is not statement else None
+        names = {n.id for given in call.args[1:] for n in ast.walk(given) if isinstance(n, ast.Name)}
+        given = before.targets if isinstance(before, ast.Assign) else []
+        return [before] if before is not None and any(name in names for t in given for name in targets_of(t)) else []
 
     def _reach(self, node: ast.AST, line: int, reached: dict[int, int]) -> None:
         """Note the functions of the text that a piece of code may call."""
@@ -203,9 +217,19 @@ class _Text:
             chosen = [v for v in at[:1] if v.verdict == PARALLEL]
         if not chosen:
             return Conversion(self.source.text.replace("\n", self.source.newline), self.verdicts, [])
-        if any(v.line in self.rows for v in chosen):
-            return Conversion(self._with_rows(chosen), self.verdicts, chosen)
-        return Conversion(self._rewritten(chosen), self.verdicts, chosen)
+        with_rows = any(v.line in self.rows for v in chosen)
+        text = self._with_rows(chosen) if with_rows else self._rewritten(chosen)
+        return Conversion(text, self.verdicts, chosen) if line is not None else self._again(text, chosen)
+
+    def _again(self, text: str, chosen: list[Verdict]) -> Conversion:
+        """Convert what may be converted now: a name that a loop also gave a value may have one meaning only."""
+        new = _Text(text, self.source.name, self.assume).convert(None)
+        done = {id(v) for v in new.converted}
+        for before, now in _same_loops([v for v in self.verdicts if v not in chosen], new.verdicts):
+            if id(now) in done:
+                before.verdict, before.reasons, before.becomes = PARALLEL, [], now.becomes
+                chosen.append(before)
+        return Conversion(new.text, self.verdicts, sorted(chosen, key=lambda v: v.line))
 
     def _with_rows(self, chosen: list[Verdict]) -> str:
         """The new text, where some loops get rows for their items first."""
@@ -250,6 +274,20 @@ class _Text:
         if "farmout" in self.program.identifiers:
             return "_farmout", "farmout as _farmout"
         return "farmout", "farmout"
+
+
+def _same_loops(before: list[Verdict], now: list[Verdict]) -> list[tuple[Verdict, Verdict]]:
+    """The loops of one text that are still there in another, which was made of it."""
+
+    def by_header(verdicts: list[Verdict]) -> dict[tuple[str, ...], list[Verdict]]:
+        found: dict[tuple[str, ...], list[Verdict]] = {}
+        for verdict in verdicts:
+            found.setdefault((verdict.kind, verdict.function, verdict.header), []).append(verdict)
+        return found
+
+    there = by_header(now)
+    pairs = [(old, there.get(key, [])) for key, old in by_header(before).items()]
+    return [pair for old, new in pairs if len(old) == len(new) for pair in zip(old, new, strict=True)]
 
 
 def _stays_whole(verdict: Verdict) -> bool:

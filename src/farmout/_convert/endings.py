@@ -10,6 +10,7 @@ from .scopes import Function
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .program import Program
 
 __all__ = ["ends_program"]
 
@@ -22,13 +23,8 @@ _NAMES = frozenset({"excepthook", "__del__", "globals", "eval", "exec", "settrac
 def ends_program(judge: Judge, function: Function) -> bool:
     """Whether nobody sees what a function did before an error left it."""
     scopes = judge.scopes
-    for node in ast.walk(judge.program.source.tree):
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
-            if any(name.split(".")[0] in _GOES_ON for name in names):
-                return False
-        if {getattr(node, "id", ""), getattr(node, "attr", ""), getattr(node, "name", "")} & _NAMES:
-            return False
+    if judge.program.once(_may_go_on):
+        return False
     pending: list[Function] = [function]
     seen: list[Function] = []
     while pending:
@@ -53,19 +49,34 @@ def _may_catch(judge: Judge, node: ast.AST) -> bool:
     return isinstance(node, (ast.Try, getattr(ast, "TryStar", ast.Try), ast.AsyncWith))
 
 
+def _may_go_on(program: Program) -> bool:
+    """Whether an error that nothing catches may end something else than the program, or is looked at."""
+    for node in ast.walk(program.source.tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            if any(name.split(".")[0] in _GOES_ON for name in names):
+                return True
+        if {getattr(node, "id", ""), getattr(node, "attr", ""), getattr(node, "name", "")} & _NAMES:
+            return True
+    return False
+
+
 def _calls(judge: Judge, function: Function) -> list[ast.Call]:
     """All that mentions a function by its name, if every one of them calls it."""
+    if function.name in judge.program.once(_texts):
+        return []  # found by its name, perhaps
     calls = []
-    for node in ast.walk(judge.program.source.tree):
-        if isinstance(node, ast.Constant) and node.value == function.name:
-            return []  # found by its name, perhaps
-        if getattr(node, "id", None) != function.name and getattr(node, "attr", None) != function.name:
-            continue
+    for node in [*judge.scopes.named(function.name), *judge.scopes.attributes(function.name)]:
         call = judge.scopes.parents.get(id(node))
         if not isinstance(call, ast.Call) or call.func is not node:
             return []
         calls.append(call)
     return calls
+
+
+def _texts(program: Program) -> frozenset[str]:
+    """Every text that is written out in the program."""
+    return frozenset(n.value for n in program.scopes.every(ast.Constant) if isinstance(n.value, str))
 
 
 def _is_generator(judge: Judge, function: Function) -> bool:

@@ -296,14 +296,7 @@ class _Finder:
         if compare is None or (guard is not None and node.orelse):
             return None
         var, best, challenger = compare
-        places = [s.targets[0] for s in node.body if isinstance(s, ast.Assign)]
-        values = [s.value for s in node.body if isinstance(s, ast.Assign)]
-        pairs: list[tuple[ast.expr, ast.expr]] = []
-        for place, value in zip(places, values, strict=True):
-            if isinstance(place, ast.Tuple) and isinstance(value, ast.Tuple) and len(place.elts) == len(value.elts):
-                pairs += list(zip(place.elts, value.elts, strict=True))
-            else:
-                pairs.append((place, value))
+        pairs = _pairs(node.body)
         if not all(isinstance(p, ast.Name) for p, _ in pairs):
             return None
         names = {ast.unparse(p): v for p, v in pairs}
@@ -460,6 +453,17 @@ class _Finder:
 
     def _mentions(self, node: ast.expr, var: Var) -> bool:
         return any(self._is(n, var) for n in ast.walk(node))
+
+
+def _pairs(statements: list[ast.stmt]) -> list[tuple[ast.expr, ast.expr]]:
+    """What assignments of one target each give to what: ``a, b = 1, 2`` gives two values."""
+    pairs: list[tuple[ast.expr, ast.expr]] = []
+    for place, value in ((s.targets[0], s.value) for s in statements if isinstance(s, ast.Assign)):
+        if isinstance(place, ast.Tuple) and isinstance(value, ast.Tuple) and len(place.elts) == len(value.elts):
+            pairs += list(zip(place.elts, value.elts, strict=True))
+        else:
+            pairs.append((place, value))
+    return pairs
 
 
 def _unset(test: ast.expr) -> ast.Name | None:
