@@ -86,8 +86,14 @@ def parts(error):
     return type(error), str(error), {name: value for name, value in values.items() if not callable(value)}
 
 
+@pytest.mark.parametrize("tblib", [False, True])
 @pytest.mark.parametrize("number", range(len(MADE)))
-def test_raised_and_returned(number, engine):
+def test_raised_and_returned(number, engine, tblib, monkeypatch):
+    """Also where tblib has registered itself for all classes of exceptions, as it does when Dask is imported."""
+    if tblib:
+        pickling = pytest.importorskip("tblib.pickling_support")
+        monkeypatch.setitem(copyreg.dispatch_table, type(MADE[number]()), pickling.pickle_exception)
+
     def fail(make):
         raise make()
 

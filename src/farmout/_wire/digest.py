@@ -7,7 +7,6 @@ described by its type and its parts. Objects are described by what they say of t
 
 from __future__ import annotations
 
-import copyreg
 import functools
 import hashlib
 import struct
@@ -19,6 +18,7 @@ from typing import Any
 
 from ..errors import NotPicklable
 from .blame import part_at_fault
+from .exceptions import registered
 from .handlers import raise_if_handlers
 from .layout import loaded_numpy
 from .reach import code_names, is_users
@@ -151,7 +151,7 @@ class Describer:
         wrapped = getattr(value, "__wrapped__", None) if callable(value) else None
         if isinstance(wrapped, FunctionType):  # functools.lru_cache and the like, which reduce to a name
             return self._all("wrapped", (kind, wrapped))
-        reduce = copyreg.dispatch_table.get(kind)
+        reduce = registered(kind)
         reduced = reduce(value) if reduce is not None else value.__reduce_ex__(4)
         if isinstance(reduced, str):
             return digest_of(b"global", (getattr(value, "__module__", None) or "").encode(), reduced.encode())

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import copy
 import copyreg
+from collections.abc import Callable
 from types import GetSetDescriptorType, MemberDescriptorType
 from typing import Any
 
-__all__ = ["State", "copied", "fields_beside", "made_again", "reduce_exception", "set_state"]
+__all__ = ["State", "copied", "fields_beside", "made_again", "reduce_exception", "registered", "set_state"]
 
 State = tuple[dict[str, Any], dict[str, Any]]  # what stands in its fields, and in its dictionary
 
@@ -18,15 +19,25 @@ _MADE_IN_PYTHON = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 
 
 def reduce_exception(error: BaseException) -> Any:
-    """What a pickler is told of an exception; NotImplemented where pickle does right, or its class has its own way."""
+    """What a pickler is told of an exception; NotImplemented where the program registered how it is to be reduced."""
     kind = type(error)
+    if registered(kind) is not None:
+        return NotImplemented
     builtin = _builtin(kind)
-    if kind is builtin or kind in copyreg.dispatch_table:
-        return NotImplemented
-    if kind.__reduce_ex__ is not builtin.__reduce_ex__ or kind.__reduce__ is not builtin.__reduce__:
-        return NotImplemented
+    if kind is builtin or kind.__reduce_ex__ is not builtin.__reduce_ex__ or kind.__reduce__ is not builtin.__reduce__:
+        return error.__reduce_ex__(5)
     state = (fields_beside(error, made_again(kind, error.args)), vars(error))
     return made_again, (kind, error.args), state, None, None, set_state
+
+
+def registered(kind: type) -> Callable[[Any], Any] | None:
+    """How the program had `copyreg` reduce the objects of a class.
+
+    Not by tblib, which Dask loads: it registers itself for every class of exceptions and drops what stands in fields,
+    such as the line of a SyntaxError.
+    """
+    reducer = copyreg.dispatch_table.get(kind)
+    return None if str(getattr(reducer, "__module__", "")).startswith("tblib.") else reducer
 
 
 def made_again(kind: type[BaseException], args: tuple[Any, ...]) -> BaseException:
@@ -42,9 +53,14 @@ def copied(error: BaseException) -> BaseException:
     reduced = reduce_exception(error)
     if reduced is NotImplemented:
         twin = copy.copy(error)
-    else:
+    elif reduced[0] is made_again:
         twin = made_again(*reduced[1])
         set_state(twin, reduced[2])
+    else:
+        make, arguments, *state = reduced
+        twin = make(*arguments)
+        if state and state[0] is not None:
+            twin.__setstate__(state[0])
     if type(twin) is not type(error) or twin is error:
         raise TypeError(f"the exception was copied as a {type(twin).__name__}")
     return twin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copyreg
 import functools
 import itertools
 import operator
@@ -14,7 +13,7 @@ from collections.abc import Callable, Collection, Sequence
 from io import BytesIO, TextIOWrapper
 from typing import Any, ClassVar
 
-from .exceptions import reduce_exception
+from .exceptions import reduce_exception, registered
 from .handlers import raise_if_handlers
 from .layout import lies_as_it_will, loaded_numpy, reduce_array
 from .shm import Arena, Extent
@@ -95,14 +94,22 @@ def pack_numbers(values: list[Any]) -> tuple[str, bytes] | None:
 
 def pack(value: object) -> Packed:
     """Pickle a value; raises whatever pickle and cloudpickle raise for it."""
-    buffers: list[pickle.PickleBuffer] = []
+    buffers: list[memoryview] = []
+
+    def stays(buffer: pickle.PickleBuffer) -> bool:
+        raw = buffer.raw()
+        if raw.nbytes < LARGE:
+            return True  # in the pickle: copied once more, which costs less than to describe it
+        buffers.append(raw)
+        return False
+
     try:
-        data = pickled(value, buffers.append)
+        data = pickled(value, stays)
     except Exception as error:  # lambdas, classes of __main__ and of functions: by value, or that error counts
         raise_if_handlers(error)
         buffers.clear()
-        data = cloud_dumps(value, buffers.append)
-    return Packed(data, [b.raw() for b in buffers])
+        data = cloud_dumps(value, stays)
+    return Packed(data, buffers)
 
 
 def pickled(value: object, callback: Callable[[pickle.PickleBuffer], object] | None = None) -> bytes:
@@ -128,8 +135,8 @@ class _Reducers(dict[type, Callable[[Any], Any]]):
     objects takes no call of ours for each of them, as it would with ``reducer_override``."""
 
     def __missing__(self, kind: type) -> Callable[[Any], Any]:
-        if kind in copyreg.dispatch_table:  # not kept: it may change
-            return copyreg.dispatch_table[kind]
+        if (reducer := registered(kind)) is not None:  # not kept: it may change
+            return reducer
         if issubclass(kind, type):
             raise KeyError(kind)  # the objects are classes, which pickle sends by name
         numpy = loaded_numpy()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copyreg
 import functools
 import pickle
 import sys
@@ -12,6 +11,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from ..._rng.states import global_source_name, is_generator
+from ..._wire.exceptions import registered
 from ..._wire.layout import loaded_numpy
 from .targets import is_cache
 
@@ -117,7 +117,7 @@ def _reduced(value: Any) -> Any:
             with warnings.catch_warnings():  # pickling these is deprecated, looking at them is not
                 warnings.simplefilter("ignore", DeprecationWarning)
                 return value.__reduce__()
-        reduce = copyreg.dispatch_table.get(type(value))
+        reduce = registered(type(value))
         parts = reduce(value) if reduce is not None else value.__reduce_ex__(5)
     except Exception:
         return _same, (type(value).__qualname__, id(value))
