@@ -30,12 +30,7 @@ for x in range(5):
 import math
 import farmout
 
-
-def process_item(x):
-    return math.sqrt(x)
-
-
-roots = farmout.map(process_item, range(5))
+roots = farmout.map(math.sqrt, range(5))
 """,
     ),
     "count under a condition, comments stay": (
@@ -222,11 +217,7 @@ import math
 import farmout
 def best(xs):
     top, where = -1.0, None
-
-    def process_item(x):
-        return math.cos(x)
-
-    for i, score in enumerate(farmout.imap(process_item, xs)):
+    for i, score in enumerate(farmout.imap(math.cos, xs)):
         if score > top:
             top = score
             where = i
@@ -411,7 +402,7 @@ def test_all_reasons_come_at_once() -> None:
 def test_your_word_makes_an_unknown_function_known() -> None:
     """With assume= the loop of an unknown function is converted."""
     text, *_ = REFUSED["an unknown function"]
-    assert "farmout.map(process_item, range(9))" in farmout.convert_source(text, assume=["work=pure"]).text
+    assert "farmout.map(work, range(9))" in farmout.convert_source(text, assume=["work=pure"]).text
 
 
 def test_your_word_on_random_draws_brings_a_seed() -> None:

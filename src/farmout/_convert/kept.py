@@ -1,4 +1,4 @@
-"""What the parent does as it is written: cheap writes, and after one what is cheap, too."""
+"""What the parent does as it is written: cheap writes, after one what is cheap, too, and where a value is put."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from .sites import Site
 from .writes import is_cheap, names_bound
 
 if TYPE_CHECKING:
+    from .judge import Judge
     from .split import Splitter
 
-__all__ = ["can_stay", "kept_as_written"]
+__all__ = ["can_stay", "counts_places", "kept_as_written"]
 
 
 def kept_as_written(splitter: Splitter, site: Site) -> Piece | None:
@@ -58,3 +59,22 @@ def _moved_out(splitter: Splitter, node: ast.stmt) -> Piece:
     if as_they_are or not all(line.startswith(indent) or not line.strip() for line in lines[1:]):
         return Piece(text)
     return Piece("\n".join([lines[0], *(line[len(indent) :] for line in lines[1:])]), block=True)
+
+
+def counts_places(judge: Judge, node: ast.expr) -> bool:
+    """Whether this is an index that numbers give without fail, as the two in ``a[2 * i : 2 * i + 2]``."""
+    outer = judge.scopes.parents.get(id(node))
+    while isinstance(outer, (ast.Slice, ast.Tuple)):
+        outer = judge.scopes.parents.get(id(outer))
+    index = isinstance(outer, ast.Subscript) and any(n is node for n in ast.walk(outer.slice))
+    return index and isinstance(node, ast.BinOp) and _is_sum(judge, node)
+
+
+def _is_sum(judge: Judge, node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp):
+        divides = isinstance(node.op, (ast.FloorDiv, ast.Mod)) and isinstance(node.right, ast.Constant)
+        fails = divides and not node.right.value  # type: ignore[attr-defined]
+        simple = divides or isinstance(node.op, (ast.Add, ast.Sub, ast.Mult))
+        return simple and not fails and _is_sum(judge, node.left) and _is_sum(judge, node.right)
+    plain = isinstance(node, (ast.Name, ast.Constant)) and id(node) not in judge.scopes.inner
+    return plain and judge.kinds.of(node, judge.scope).name == "number"

@@ -364,7 +364,7 @@ FRESH_METHODS = words(
     "split rsplit splitlines strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith "
     "endswith find rfind index rindex join format format_map encode decode isdigit isalpha isalnum isspace isupper "
     "islower isnumeric isdecimal isidentifier istitle zfill center ljust rjust partition rpartition expandtabs "
-    "translate maketrans removeprefix removesuffix count hex fromhex "
+    "translate maketrans removeprefix removesuffix count hex fromhex substitute safe_substitute "
     # numbers
     "bit_length bit_count is_integer as_integer_ratio to_bytes from_bytes quantize normalize sqrt "
     # sets

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from .judge import Judge
     from .split import Splitter
 
-__all__ = ["asked_by_parent", "asked_first", "asked_later", "is_question", "measured_by_parent", "question_of_parent"]
+__all__ = [
+    "asked_by_parent",
+    "asked_first",
+    "asked_later",
+    "is_question",
+    "is_truth",
+    "measured_by_parent",
+    "question_of_parent",
+]
 
 _LIGHT = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Slice, ast.BinOp, ast.UnaryOp, ast.BoolOp,
           ast.Compare, ast.Tuple, ast.List, ast.Dict, ast.JoinedStr, ast.FormattedValue, ast.keyword, ast.operator,
@@ -23,6 +31,28 @@ _LIGHT = (ast.Name, ast.Constant, ast.Attribute, ast.Subscript, ast.Slice, ast.B
 _LIGHT_CALLS = frozenset(
     f"builtins.{name}" for name in words("abs bool float int len list max min repr round sorted str sum tuple")
 )
+_TRUTHS = frozenset(f"builtins.{name}" for name in words("all any bool callable hasattr isinstance issubclass"))
+_TRUTHS_OF_TEXT = words("endswith isalnum isalpha isdecimal isdigit isidentifier islower isnumeric isspace istitle "
+                        "isupper startswith")  # fmt: skip
+
+
+def is_truth(judge: Judge, node: ast.expr) -> bool:
+    """Whether a question is answered by True or False, so that no ``bool(...)`` is needed around it."""
+    if isinstance(node, ast.BoolOp):
+        return all(is_truth(judge, v) and not _may_be_odd(judge, v) for v in node.values)
+    if isinstance(node, ast.Compare):
+        return len(node.ops) == 1 or not _may_be_odd(judge, node)
+    if isinstance(node, ast.Call):
+        of_text = isinstance(node.func, ast.Attribute) and node.func.attr in _TRUTHS_OF_TEXT
+        if of_text and judge.kinds.of(node.func.value, judge.scope).name == "str":  # type: ignore[attr-defined]
+            return True
+        return judge.scopes.dotted(node.func, judge.scope) in _TRUTHS
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+
+
+def _may_be_odd(judge: Judge, node: ast.expr) -> bool:
+    """Whether a comparison may give something else: an array, or what a class makes of it."""
+    return isinstance(node, ast.Compare) and judge.kinds.of(node, judge.scope).name != "number"
 
 
 def asked_first(splitter: Splitter, site: Site, indent: str, worker: list[str]) -> dict[ast.AST, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container, Sequence
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 
 from .attributes import attributes_may_meet, place_of
@@ -230,14 +231,27 @@ def hint_for(site: Site | None, operand: ast.expr, taken: Container[str] = ()) -
         if word.isidentifier() and word not in taken:
             return word
     generic = "value"
+    keys = [n for o in site.operands[:-1] for n in ast.walk(o)] if site is not None else []
     if site is not None and site.family == "output":
         generic = "shown"
     elif site is not None and site.family == "fold" and operand is site.operands[-1]:
         return "term"
-    elif site is not None and site.family in ("store", "group", "fold") and operand is not site.operands[-1]:
-        generic = "key"
-    own = name_of_value(operand)
+    elif site is not None and site.family in ("store", "group", "fold") and any(n is operand for n in keys):
+        slices = [n for n in keys if isinstance(n, ast.Slice)]
+        generic = "stop" if any(n.upper is operand for n in slices) else "start" if slices else "key"
+    own = (_field(site, operand) if site is not None else "") or name_of_value(operand)
     return own if own and own not in taken else generic
+
+
+def _field(site: Site, operand: ast.expr) -> str:
+    """What a display of the statement calls a value: ``width`` in ``sizes.append({"width": x.shape[1]})``."""
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Dict):
+            for key, value in zip(node.keys, node.values, strict=True):
+                if value is operand and isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    word = key.value
+                    return word if word.isidentifier() and not iskeyword(word) and word.islower() else ""
+    return ""
 
 
 def _holder(site: Site) -> str:

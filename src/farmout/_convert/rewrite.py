@@ -39,11 +39,13 @@ class _Rewriter:
         lines: list[str] = []
         position, header = self._header(target, iterable, lines)
         function = self._function_name()
+        work = self._function(function, position)
+        named = self._named_function(work)
+        function = named or function
         header = self._shortened(header, function, lines)
         whole = self._whole_list(header)
         header = header.replace("\0fn\0", function)
         lines = [line.replace("\0fn\0", function) for line in lines]
-        work = self._function(function, position)
         body = self._parent(self.parts.parent, self.inner)
         if header.startswith("for ") and not any(not line.strip().startswith("#") for line in body if line.strip()):
             body.append(f"{self.inner}pass")
@@ -53,7 +55,8 @@ class _Rewriter:
             header, body = header.replace("\0fn\0", function), []
         else:
             first = self.loop.lineno
-        text = "\n".join([*self._gap_before(first, len(gap)), *work, *gap, *lines, self.outer + header, *body])
+        made = [] if named else [*self._gap_before(first, len(gap)), *work, *gap]
+        text = "\n".join([*made, *lines, self.outer + header, *body])
         start = self.source.line_start(first)
         end = self.source.end(self.loop.body[-1])
         last = self.source.line(self.loop.body[-1].end_lineno or 0)
@@ -122,7 +125,8 @@ class _Rewriter:
             n for n in targets_of(self.loop.target) if len(n) > 2 and n not in ("idx", "item") and n.isidentifier()
         ]
         several = singular(_gone_through(self.loop.iter)) if len(targets_of(self.loop.target)) > 1 else ""
-        word = several or (names[-1].lstrip("_") if names else "item")
+        zipped = isinstance(self.loop.iter, ast.Call) and getattr(self.loop.iter.func, "id", "") == "zip"
+        word = several or (names[0 if zipped else -1].lstrip("_") if names else "item")
         return fresh_name(f"process_{word}", self.taken)
 
     def _function(self, name: str, target: ast.expr | None) -> list[str]:
@@ -135,7 +139,9 @@ class _Rewriter:
         else:
             inside = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
             head = "item" if "item" not in inside | set(targets_of(target)) else self._fresh("item")
-            unpack = [f"{self.inner}{self.source.segment(target)} = {head}"]
+            names = self.source.segment(target)
+            names = names[1:-1] if _in_parentheses(names) and names.startswith("(") else names
+            unpack = [f"{self.inner}{names} = {head}"]
         results = list(self.parts.results)
         lines = [f"{self.outer}def {name}({head}):", *unpack]
         unsure = [r for r in results if r in self.parts.unsure]
@@ -144,6 +150,7 @@ class _Rewriter:
         body = [line.rstrip() if not line.strip() else line for line in self.parts.worker]
         returned = f"return {', '.join(results)}" if results else "return"
         self._drop_last_returns(body)
+        _fall_through(body)
         early = any(RETURN in line for line in body)
         body = [line.replace(RETURN, returned) for line in body]
         if results:
@@ -161,6 +168,21 @@ class _Rewriter:
         if not any(line.strip() and not line.strip().startswith("#") for line in body):
             body.append(f"{self.inner}pass")
         return lines + body
+
+    def _named_function(self, work: list[str]) -> str:
+        """The name of a function that does what the new one would do: hand its item on; "" if there is none."""
+        match = re.fullmatch(r"\s*def \w+\((\w+)\):\n\s*return ([\w.]+)\(\1\)", "\n".join(work))
+        if match is None:
+            return ""
+        scopes, scope = self.judge.scopes, self.judge.scope
+        function = ast.parse(match[2], mode="eval").body
+        known = scopes.dotted(function, scope) is not None and not scopes.star_import
+        if isinstance(function, ast.Name):
+            binding = scopes.only(scopes.resolve(function.id, scope))
+            known = known or (
+                binding is not None and isinstance(binding.node, ast.FunctionDef) and binding.line < self.loop.lineno
+            )
+        return match[2] if known else ""
 
     def _say_at_once(self, body: list[str], results: list[str]) -> None:
         """``length = len(x)`` right before ``return name, length`` becomes ``return name, len(x)``."""
@@ -360,6 +382,26 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
+
+
+def _fall_through(body: list[str]) -> None:
+    """Branches at the very end need not return: what follows them does."""
+    if not any(RETURN in line for line in body):
+        return
+    body[:] = "\n".join(body).split("\n")
+    tree = ast.parse("\n".join(["def work():", *body]).replace(RETURN, "return"))
+    gone: set[int] = set()
+
+    def look(block: list[ast.stmt]) -> None:
+        last = block[-1] if block else None
+        if isinstance(last, ast.Return) and len(block) > 1 and body[last.lineno - 2].strip() == RETURN:
+            gone.add(last.lineno - 2)
+        elif isinstance(last, ast.If):
+            look(last.body)
+            look(last.orelse)
+
+    look(tree.body[0].body)  # type: ignore[attr-defined]
+    body[:] = [line for number, line in enumerate(body) if number not in gone]
 
 
 def _is_plain_value(text: str) -> bool:

@@ -18,6 +18,7 @@ _REPLAYED = {
     "setdefault": "store",
 }  # fmt: skip
 _SWAPPED = {"max": "max", "min": "min"}
+_PUSHES = frozenset({"heapq.heappush", "bisect.insort", "bisect.insort_left", "bisect.insort_right"})
 _CHOOSE = frozenset({"builtins.max", "builtins.min"})
 
 
@@ -49,7 +50,7 @@ def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> 
     """The site that a statement is, or None. ``outer``: variables that do not belong to one item alone."""
     finder = _Finder(scopes, scope, outer)
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-        return finder.method(node, node.value)
+        return finder.method(node, node.value) or finder.pushed(node, node.value)
     if isinstance(node, ast.AugAssign):
         return finder.augment(node)
     if isinstance(node, ast.Assign):
@@ -116,6 +117,18 @@ class _Finder:
             reads,
             copies=call.func.attr in ("extend", "update"),
         )
+
+    def pushed(self, node: ast.Expr, call: ast.Call) -> Site | None:
+        """``heapq.heappush(queue, (cost, name))``: the parent compares, as the elements come."""
+        plain = not call.keywords and len(call.args) == 2 and not any(isinstance(a, ast.Starred) for a in call.args)
+        if not plain or self.scopes.dotted(call.func, self.scope) not in _PUSHES:
+            return None
+        found = self.path(call.args[0])
+        if found is None:
+            return None
+        var, operands, reads = found
+        family = "group" if operands else "append"
+        return Site(node, family, [var], [*operands, call.args[1]], "push", reads, measures=[call.args[0]])
 
     def _either(self, node: ast.Expr, call: ast.Call, chosen: ast.IfExp) -> Site | None:
         """``(even if n % 2 == 0 else odd).append(n)``: one of two lists."""
@@ -305,10 +318,8 @@ class _Finder:
         new = names[var.name]
         whole = ast.unparse(new) == ast.unparse(challenger)
         same_part = isinstance(new, ast.Name) and _on(best, var.name, new.id) == ast.unparse(challenger)
-        first = isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) and _position(best) is not None
-        if first:
-            at = _position(best)
-            first = at is not None and at < len(new.elts) and ast.unparse(new.elts[at]) == ast.unparse(challenger)  # type: ignore[attr-defined]
+        part = _part_of(new, best)
+        first = part is not None and ast.unparse(part) == ast.unparse(challenger)
         if not (whole and isinstance(best, ast.Name)) and not first and not same_part:
             return None
         variables = [self.scopes.resolve(n, self.scope) for n in names]
@@ -541,6 +552,16 @@ def is_empty(node: ast.expr) -> bool:
 def _on(place: ast.expr, old: str, new: str) -> str:
     """``best.cost`` as ``name.cost``: the same part of another object."""
     return re.sub(rf"(?<![\w.'\"]){re.escape(old)}\b(?!['\"])", new, ast.unparse(place))
+
+
+def _part_of(new: ast.expr, best: ast.expr) -> ast.expr | None:
+    """What a new tuple or dict has where the best so far is asked: ``v`` of ``(v, i)`` for ``best[0]``."""
+    if isinstance(new, ast.Dict) and isinstance(best, ast.Subscript) and isinstance(best.slice, ast.Constant):
+        keys = [k.value if isinstance(k, ast.Constant) else None for k in new.keys]
+        mine = [v for k, v in zip(keys, new.values, strict=True) if k == best.slice.value]
+        return mine[0] if len(mine) == 1 and None not in keys and isinstance(best.slice.value, str) else None
+    at = _position(best) if isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) else None
+    return new.elts[at] if isinstance(new, ast.Tuple) and at is not None and at < len(new.elts) else None
 
 
 def _position(node: ast.expr) -> int | None:

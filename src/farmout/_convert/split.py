@@ -15,9 +15,9 @@ from .effects import VALUES, root_name
 from .failures import cannot_fail, seldom_fails
 from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
-from .kept import can_stay, kept_as_written
+from .kept import can_stay, counts_places, kept_as_written
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
-from .questions import asked_by_parent, asked_first, asked_later, is_question
+from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded
 from .sites import Site
 from .twice import as_evaluated, gives_same_object, judge_twice
@@ -289,9 +289,7 @@ class Splitter:
             return node.id, ""
         flag = self.unique("chosen")
         self.give(flag, temporary=True)
-        truth = (isinstance(node, ast.Compare) and len(node.ops) == 1) or (
-            isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
-        )
+        truth = is_truth(self.judge, node)
         return flag, "plain" if truth and "\n" not in self.text(node, {}) else f"bool({self.text(node, {})})"
 
     def leave(self, node: ast.stmt, indent: str, worker: list[str]) -> list[Piece]:
@@ -307,9 +305,11 @@ class Splitter:
         if site.family == "last":
             assert isinstance(node, ast.Assign)
             assert isinstance(node.targets[0], ast.Name)
+            name = node.targets[0].id
+            if self.is_item(node.value) and not any(isinstance(n.ctx, ast.Load) for n in self.judge._names(name)):
+                return [Piece(self.text(node, {}) + self.trailing(node))]
             self.may_fail(node)
             worker += self.whole(node, indent)
-            name = node.targets[0].id
             self.give(name)
             new = self.result.results[name]
             if new == name:
@@ -408,6 +408,9 @@ class Splitter:
         everything = self.all_operands and site is not None and not site.measures
         if everything:
             operands = [o for o in operands if not isinstance(o, ast.Constant)] or operands[-1:]
+            places = [o for o in operands if counts_places(self.judge, o)]
+            if any(not isinstance(o, ast.Name) for o in operands if o not in places):
+                operands = [o for o in operands if o not in places or not self.stays(o, site)]
         for operand in operands:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
                 self.evaluated_later(operand, site)
@@ -436,6 +439,12 @@ class Splitter:
                 continue
             self.moved(operand, site, indent, worker, edits, known)
         return edits
+
+    def is_item(self, node: ast.expr) -> bool:
+        """Whether an expression is a constant or the item itself; notes that the parent needs that."""
+        if isinstance(node, ast.Name) and node.id in self.judge.targets and node.id not in self.rebound:
+            return self.stays(node, None)
+        return isinstance(node, ast.Constant)
 
     def stays(self, node: ast.expr, site: Site | None) -> bool:
         """Whether the parent can evaluate an expression as it stands; notes the names it needs for that."""
@@ -477,9 +486,9 @@ class Splitter:
             for n in ast.walk(node)
         ):
             return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
-        if isinstance(node, ast.UnaryOp):
-            return isinstance(node.operand, ast.Constant)
-        return False
+        if counts_places(self.judge, node):
+            return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
+        return isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
 
     def name_stays(self, node: ast.Name, site: Site | None) -> bool:
         if id(node) in self.judge.scopes.inner or node.id in self.errors:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
-from contextvars import ContextVar
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -26,7 +25,7 @@ def not_picklable(what: str, value: object, error: BaseException, dumps: Callabl
     if path != what:
         text += f" ({shorten(part, 80)})"
     text += f". {shorten_text(error_text(error))}"
-    text += f". {_advice(what, part)}"
+    text += f". {_advice(what)}"
     result = NotPicklable(text)
     result.what, result.path = what, path
     return result
@@ -50,9 +49,7 @@ def _article(part: object) -> str:
     return f"a {name}"
 
 
-def _advice(what: str, part: object) -> str:
-    if isinstance(part, ContextVar):
-        return "Read it before the call and pass its value: functools.partial(fn, value=variable.get())"
+def _advice(what: str) -> str:
     if what == "function":
         return "Make it inside the function, or in initializer=, or pass what it is made from"
     if what == "result":
