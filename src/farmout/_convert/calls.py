@@ -404,16 +404,18 @@ class Calls:
                 made = joined([made, result]) if method == "__new__" else made
         return made
 
-    def _members(self, class_name: str, method: str, seen: frozenset[str] = frozenset()) -> list[Function]:
+    def _members(self, class_name: str, method: str) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
         found: list[Function] = []
-        for node in self.program.classes.get(class_name, ()):
-            own = [m for m in node.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef)) and m.name == method]
-            found += own
-            if not own:
-                for base in node.bases:
-                    if isinstance(base, ast.Name) and base.id not in seen:
-                        found += self._members(base.id, method, seen | {class_name})
+        waiting, seen = [class_name], {class_name}
+        for name in waiting:
+            for node in self.program.classes.get(name, ()):
+                functions = (m for m in node.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef)))
+                own = [m for m in functions if m.name == method]
+                found += own
+                bases = [b.id for b in node.bases if isinstance(b, ast.Name) and not own]
+                waiting += [base for base in dict.fromkeys(bases) if base not in seen]
+                seen.update(bases)
         return found
 
     # -- methods ----------------------------------------------------------------------------------------------------

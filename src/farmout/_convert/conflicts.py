@@ -17,6 +17,7 @@ from .sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .program import Program
 
 __all__ = ["judge_conflicts"]
 
@@ -274,13 +275,20 @@ def _held_back(judge: Judge, var: Var) -> str | None:
         inside = judge.program.class_of.get(id(function))
         if inside is not None and first is not None and first.args and first.args[0].arg == var.name:
             owner = inside.name
-    for node in judge.program.classes.get(owner, ()) if owner is not None else ():
-        for assign in ast.walk(node):
-            if isinstance(assign, ast.Assign) and isinstance(assign.targets[0], ast.Attribute):
-                made = judge.kinds.of(assign.value, judge.scopes.around[id(assign)]).name
-                if made in ("file", "unpicklable", "generator"):
-                    return assign.targets[0].attr
-    return None
+    return judge.program.once(_held_by_classes).get(owner) if owner is not None else None
+
+
+def _held_by_classes(program: Program) -> dict[str, str]:
+    """By the name of a class: the attribute that cannot travel."""
+    found: dict[str, str] = {}
+    for node in program.scopes.every(ast.Assign):
+        target = node.targets[0]
+        if isinstance(target, ast.Attribute):
+            made = program.kinds.of(node.value, program.scopes.around[id(node)]).name
+            for owner in program.scopes.enclosing(node) if made in _BOUND_HERE else ():
+                if isinstance(owner, ast.ClassDef):
+                    found.setdefault(owner.name, target.attr)
+    return found
 
 
 # -- reads of what the loop changes ------------------------------------------------------------------------------------

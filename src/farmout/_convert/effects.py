@@ -374,16 +374,12 @@ class Walker:
         found = self.program.properties.get(node.attr, ())
         base = joined([base, *(self.program.calls.enter(self, node, f, [base], {}, None) for f in found)])
         if node.attr in self.program.class_containers:
-            base = joined([base, *(self._from_class(node, v) for v in self.program.class_values(node.attr))])
+            base = joined([base, self._from_class(node)])
         return part(base)
 
-    def _from_class(self, node: ast.Attribute, value: ast.expr) -> Prov:
+    def _from_class(self, node: ast.Attribute) -> Prov:
         """An attribute that a class body gave: what it was made of is read."""
-        if id(value) in self.program.entered:  # it is made of an attribute of the same name
-            return FRESH
-        self.program.entered.add(id(value))
-        prov = Walker(self.program, self.scopes.around[id(value)], set(), {}, 1).expr(value)
-        self.program.entered.discard(id(value))
+        prov = self.program.from_class(node.attr)
         for var in in_order(prov.own | prov.inner):
             if var.scope >= 0 and not self.is_own(var):
                 self.add("read", node, var=var)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from .calls import Calls
 from .containers import holds_new
-from .effects import ENDING, Event, Walker, root_name
+from .effects import ENDING, FRESH, Event, Prov, Walker, joined, root_name
 from .keyed import of_container
 from .kinds import Kinds
 from .members import names_given, specials_given
@@ -67,7 +67,9 @@ class Program:
         self._changes_when_read: bool | None = None
         self._facts: dict[Callable[[Program], Any], Any] = {}
         self._new_inside: dict[Var, bool] = {}
-        self.entered: set[int] = set()  # values in class bodies that are being walked
+        self._in_classes: dict[str, Prov] = {}  # by the name of an attribute
+        self._supposed: dict[str, Prov] = {}  # as far as they are known while they are looked for
+        self._asked: set[str] = set()  # in this round of looking
 
     def once(self, find: Callable[[Program], Fact]) -> Fact:
         """What a function finds out about the whole text: it is asked once, however many loops there are."""
@@ -77,14 +79,31 @@ class Program:
 
     def class_values(self, name: str) -> list[ast.expr]:
         """What class bodies give to a name."""
-        members = [m for found in self.classes.values() for node in found for m in node.body]
-        return [
-            m.value
-            for m in members
-            if isinstance(m, (ast.Assign, ast.AnnAssign)) and m.value is not None
-            for t in (m.targets if isinstance(m, ast.Assign) else [m.target])
-            if name in targets_of(t)
-        ]
+        return self.once(_every_class_value).get(name, [])
+
+    def from_class(self, name: str) -> Prov:
+        """Which variables an attribute that a class body gave is made of.
+
+        Values may be made of attributes of each other's names: they are looked at again until nothing is added.
+        """
+        if name in self._in_classes:
+            return self._in_classes[name]
+        if name in self._asked:
+            return self._supposed[name]
+        outermost = not self._asked
+        self._asked.add(name)
+        self._supposed.setdefault(name, FRESH)
+        before: dict[str, Prov] = {}
+        while before != self._supposed:
+            before = dict(self._supposed)
+            found = [Walker(self, self.scopes.around[id(v)], set(), {}, 1).expr(v) for v in self.class_values(name)]
+            self._supposed[name] = joined([self._supposed[name], *found])
+            if not outermost:
+                return self._supposed[name]
+            self._asked = {name}
+        self._in_classes |= self._supposed
+        self._supposed, self._asked = {}, set()
+        return self._in_classes[name]
 
     @property
     def changes_when_read(self) -> bool:
@@ -513,6 +532,17 @@ class Program:
                     self.properties.setdefault(member.name, []).append(member)
                 else:
                     self.methods.setdefault(member.name, []).append(member)
+
+
+def _every_class_value(program: Program) -> dict[str, list[ast.expr]]:
+    found: dict[str, list[ast.expr]] = {}
+    for node in (node for nodes in program.classes.values() for node in nodes):
+        for member in node.body:
+            if isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
+                targets = member.targets if isinstance(member, ast.Assign) else [member.target]
+                for name in (name for target in targets for name in targets_of(target)):
+                    found.setdefault(name, []).append(member.value)
+    return found
 
 
 def _changed_place(node: ast.AST) -> ast.expr | None:

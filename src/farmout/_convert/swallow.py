@@ -43,11 +43,9 @@ def _made_by(scopes: Scopes, name: ast.Name, scope: Scope) -> bool:
 
 def _text_keeps_errors(scopes: Scopes) -> bool:
     """Whether anything in the text makes a context manager that keeps errors."""
-    nodes = scopes.nodes.values()
-    return any(_leaves_quietly(n) or _catches(n) for n in nodes) or any(
-        (isinstance(n, ast.Name) and n.id in _KEEP_ERRORS) or (isinstance(n, ast.Attribute) and n.attr in _KEEP_ERRORS)
-        for n in nodes
-    )
+    if any(scopes.named(name) or scopes.attributes(name) for name in _KEEP_ERRORS):
+        return True
+    return any(_leaves_quietly(n) or _catches(n) for n in scopes.every(ast.FunctionDef, ast.AsyncFunctionDef))
 
 
 def _leaves_quietly(method: ast.AST) -> bool:
