@@ -45,6 +45,11 @@ def array_made(kinds: Kinds, scopes: Scopes, node: ast.Call, path: str, scope: S
 def array_drawn(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind | None:
     """The kind of ``rng.normal(0, 1, size=(3, 4))``, drawn of a generator of NumPy."""
     assert isinstance(node.func, ast.Attribute)
+    if node.func.attr in ("choice", "permutation"):  # of numbers below one that is given
+        below = bool(node.args) and kinds.of(node.args[0], scope) == NUMBER
+        size = [k.value for k in node.keywords if k.arg == "size"] or node.args[1:2]
+        one = node.func.attr == "permutation" or (len(size) == 1 and kinds.of(size[0], scope) == NUMBER)
+        return Kind("vector") if below and one else None
     most = DRAWS["numpy"].get(node.func.attr)
     sizes = [k.value for k in node.keywords if k.arg == "size"] or node.args[most:] if most is not None else []
     if len(sizes) != 1:

@@ -63,6 +63,14 @@ class Fields:
                     self._known = before
         return self._known[name]
 
+    def method(self, node: ast.Attribute, scope: Scope) -> ast.FunctionDef | None:
+        """The one method of the text that a call of an object's method means."""
+        if self._hidden or len(self._values().get(node.attr, ())) != 1 or not self._is_ours(node.value, scope):
+            return None
+        members = [m for found in self._classes.values() for owner in found for m in owner.body]
+        named = [m for m in members if isinstance(m, ast.FunctionDef) and m.name == node.attr]
+        return named[0] if len(named) == 1 else None
+
     def parameter(self, var: Var, scope: Scope) -> Kind:
         """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
         function = scope.node

@@ -456,8 +456,9 @@ class Kinds:
                 return known
             if receiver.name == "file" and method in ("read", "readline", "readlines"):
                 return Kind("list", STR) if method == "readlines" else STR
-            if method in self._methods:
-                return UNKNOWN  # a class of the text may mean something else by it
+            if method in self._methods:  # a class of the text may mean something else by it
+                own = self.fields.method(node.func, scope)
+                return self._of_result(own) if own is not None else UNKNOWN
             if self.finds_parts and method in ("find", "findall", "index", "item"):
                 return self._on_text(node.func.value, method, scope)
             if method in _STRING_METHODS:

@@ -16,14 +16,31 @@ __all__ = ["asks_element", "asks_own_key", "is_part", "may_make_missing"]
 
 DEEPEST = 6
 _MAKER = "defaultdict"
+_BY_NAME = ("setattr", "__dict__", "vars(", "namedtuple", "NamedTuple", "SimpleNamespace", "make_dataclass")
 _SAME_ELEMENTS = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "tqdm.tqdm"})
 
 
 def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
     """Note that an element is read of something that may be such a dict; who knows the variable decides."""
-    if _MAKER in walker.program.source.text:
+    if _MAKER in walker.program.source.text and not _is_of_plain_dict(walker.program, node):
         for var in in_order(base.own):
             walker.add("element", node, var=var, how=_MAKER)
+
+
+def _is_of_plain_dict(program: Program, node: ast.AST) -> bool:
+    """Whether this is ``self.sizes[name]``, where the text only ever gives an attribute of this name a new dict."""
+    holder = node.value if isinstance(node, ast.Subscript) else None
+    if not isinstance(holder, ast.Attribute) or any(word in program.source.text for word in _BY_NAME):
+        return False
+    for place in program.scopes.attributes(holder.attr):
+        given = program.scopes.parents.get(id(place))
+        plain = isinstance(given, (ast.Assign, ast.AnnAssign)) and isinstance(given.value, (ast.Dict, ast.DictComp))
+        if not isinstance(place.ctx, ast.Load) and not plain:
+            return False
+    owned = [n for n in program.scopes.named(holder.attr) if not isinstance(n.ctx, ast.Load)]
+    classes = [program.scopes.around[id(n)].node for n in owned if id(n) in program.scopes.around]
+    told = any(isinstance(c, ast.ClassDef) for c in classes) or holder.attr in program.properties | program.methods
+    return not told and any(not isinstance(p.ctx, ast.Load) for p in program.scopes.attributes(holder.attr))
 
 
 def asks_own_key(judge: Judge, event: Event) -> bool:
