@@ -135,7 +135,8 @@ class Judge:
                 "and the program may go on and see it",
                 "make the changes at the end of the body",
             )
-        if not self.parts.worker and not self.parts.results:
+        only_shown = all(site.family == "output" for site in self.sites.values()) and not self.wanted
+        if not self.parts.worker and (only_shown or not self.parts.results):
             self.reasons.no(
                 "nothing",
                 None,

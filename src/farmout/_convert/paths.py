@@ -17,6 +17,7 @@ _SAME = frozenset({"builtins.str", "os.fspath", "pathlib.Path", "pathlib.PurePat
 _KEEPING = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "builtins.iter"})
 _OTHER_LETTERS = frozenset({"replace", "lower", "upper", "title", "capitalize", "casefold", "swapcase", "strip",
                             "zfill", "lstrip", "rstrip", "removesuffix", "removeprefix"})  # fmt: skip
+_LISTINGS = frozenset({"glob", "iglob", "rglob", "iterdir"})
 Frames = tuple[dict[Var, ast.expr], ...]
 
 
@@ -79,8 +80,18 @@ class Paths:
 
     def _is_word(self, node: ast.expr) -> bool:
         """Whether this is a loop variable that goes through simple texts which stand in the program."""
-        listed = any(word in self.program.source.text for word in ("glob", "iterdir"))
-        return isinstance(node, ast.Name) and node.id in self.values.plain and not listed
+        plain = isinstance(node, ast.Name) and node.id in self.values.plain
+        return plain and not self._lists_files(self.loop.iter, 0)
+
+    def _lists_files(self, node: ast.expr, depth: int) -> bool:
+        """Whether an iterable, or a variable in it, comes from a listing of files, which gives whole paths."""
+        if depth > 3:
+            return True
+        parts = list(ast.walk(node))
+        names = [self.scopes.resolve(n.id, self._around(n)) for n in parts if isinstance(n, ast.Name)]
+        origins = [self.program.origin(var) for var in names if var.scope >= 0]
+        listed = any(getattr(n, "attr", getattr(n, "id", "")) in _LISTINGS for n in parts)
+        return listed or any(o is not None and self._lists_files(o, depth + 1) for o in origins)
 
     def _is_distinct(self, node: ast.expr, frames: Frames) -> bool:
         return self.values.of(node, frames) == "distinct" and self.values.makes_paths(node, frames)

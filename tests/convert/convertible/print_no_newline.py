@@ -1,4 +1,4 @@
 # class: print without an end of line
 for n in range(5):
-    print(n, end=",")
+    print(n * n, end=",")
 print()
