@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
@@ -194,7 +193,7 @@ class Calls:
         if any(e.kind in ("print", "log") for e in done):
             del walker.events[before:]
             return False
-        walker.events[before:] = [replace(e, node=node, inside=e.inside or f"in {path}") for e in done]
+        walker.events[before:] = [e._replace(node=node, inside=e.inside or f"in {path}") for e in done]
         return True
 
     def _consume(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:

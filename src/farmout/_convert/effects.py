@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from .renewals import Renewals, renewed
@@ -55,8 +54,7 @@ def held(provs: Iterable[Prov]) -> Prov:
     return Prov(Nothing, both.own | both.inner)
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """Something that code does to, or learns from, the outside.
 
     ``kind``: read, change, print, log, file, random, word, unknown, never, by identity. ``how``: of a change: store,
@@ -534,10 +532,12 @@ class Walker:
 
     def absorb(self, event: Event, node: ast.AST, function: str, frame: dict[Var, ast.expr] | None) -> None:
         """Take over what a called function does, as done by the call."""
-        frames = ((frame,) if frame is not None else ()) + event.frames
-        inside = event.inside or f"in {function}, line {event.line}"
+        kind, _, there, var, how, why, _, path, frames, inside = event
+        if frame is not None:
+            frames = (frame, *frames)
+        inside = inside or f"in {function}, line {there}"
         line = getattr(node, "lineno", 0)
-        self.events.append(replace(event, node=node, line=line, direct=False, frames=frames, inside=inside))
+        self.events.append(Event(kind, node, line, var, how, why, False, path, frames, inside))
 
 
 def root_name(expression: ast.expr) -> ast.Name | None:

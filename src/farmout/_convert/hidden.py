@@ -107,22 +107,48 @@ _TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "ex
                             "join"})  # fmt: skip
 
 
-def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, Scope]]:
-    """The nodes of the body, and of the functions of the text that it may call."""
-    waiting: list[ast.AST] = list(body)
+def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:
+    """The expressions of the body, and of the functions of the text that it may call."""
+    known: dict[int, _Inside] = program.once(_of_functions)
+    waiting = [_inside(program, body)]
     done: set[int] = set()
     while waiting:
-        for node in ast.walk(waiting.pop()):
+        expressions, called = waiting.pop()
+        for node, scope in expressions:
+            if id(node) not in done:
+                done.add(id(node))
+                yield node, scope
+        for function in called:
+            if id(function) not in done:
+                done.add(id(function))
+                if id(function) not in known:
+                    known[id(function)] = _inside(program, function.body)
+                waiting.append(known[id(function)])
+
+
+_Inside = tuple[list[tuple[ast.expr, Scope]], list[Function]]  # expressions, and the functions that these may call
+
+
+def _of_functions(program: Program) -> dict[int, _Inside]:
+    """By the id of a function: what it is made of, filled when it is asked for."""
+    return {}
+
+
+def _inside(program: Program, body: Iterable[ast.AST]) -> _Inside:
+    expressions: list[tuple[ast.expr, Scope]] = []
+    called: dict[int, Function] = {}
+    for part in body:
+        for node in ast.walk(part):
             scope = program.scopes.around.get(id(node))
-            if scope is None or id(node) in done:
+            if scope is None or not isinstance(node, ast.expr):
                 continue
-            done.add(id(node))
-            yield node, scope
+            expressions.append((node, scope))
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
                 bindings = program.scopes.bindings(program.scopes.resolve(node.id, scope))
-                waiting += [s for b in bindings if isinstance(b.node, Function) for s in b.node.body]
+                called |= {id(b.node): b.node for b in bindings if isinstance(b.node, Function)}
             elif isinstance(node, ast.Attribute):
-                waiting += [s for f in program.members(node.attr) for s in f.body]
+                called |= {id(f): f for f in program.members(node.attr)}
+    return expressions, list(called.values())
 
 
 def _walked(judge: Judge, node: ast.expr, scope: Scope) -> bool:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Summaries", "Summary"]
 
-# Functions of the text are followed this many calls deep; and so often those that call themselves are walked again.
+# So many calls are followed at once: functions further down are walked by themselves, in the same round. And so often
+# functions that call themselves, or are that far away, are walked again.
 DEEPEST = 20
 ROUNDS = 8
 # In so many ways one function may come to the same line that opens a file, each with other arguments.
@@ -50,8 +51,8 @@ class Summaries:
         self._settled: dict[int, Summary] = {}
         self._last: dict[int, Summary] = {}  # what the last round found
         self._round: dict[int, Summary | None] = {}  # what this one has found; None: being walked
-        self._circular = False  # this round met a function that was being walked
-        self._cut = False  # this round met a function that was called too deep
+        self._circular = False  # this round met a function that was being walked, or is to be
+        self._deep: list[Function] = []  # called too deep down to be walked there
 
     @property
     def at_work(self) -> bool:
@@ -78,24 +79,27 @@ class Summaries:
 
     def _settle(self, function: Function, depth: int) -> Summary:
         for _ in range(ROUNDS):
-            self._round, self._circular, self._cut = {}, False, False
-            summary = self._walk(function, depth)
+            self._round, self._circular, self._deep = {}, False, []
+            self._walk(function, depth)
+            while self._deep:
+                deeper = self._deep.pop()
+                if id(deeper) not in self._round:
+                    self._walk(deeper, 0)
             found = {key: one for key, one in self._round.items() if one is not None}
             if not self._circular or (found.keys() == self._last.keys() and all(map(self._is_known, found))):
                 break
             self._last = {key: _once(one) for key, one in found.items()}
         else:
-            summary = replace(summary, events=[*summary.events, _unknown(function)])
-            found[id(function)] = summary
-        # What is called too deep from here may not be so from elsewhere.
-        self._settled.update({id(function): summary} if self._cut else found)
-        return summary
+            found = {key: replace(one, events=[*one.events, _unknown(function)]) for key, one in found.items()}
+        self._settled.update(found)
+        return found[id(function)]
 
     def _walk(self, function: Function, depth: int) -> Summary:
         scope = self._program.scopes.of_node[id(function)]
         if depth > DEEPEST:
-            self._cut = True
-            return Summary([_unknown(function)], FRESH, scope)
+            self._circular = True
+            self._deep.append(function)
+            return self._last.get(id(function)) or self._nothing(function)
         self._round[id(function)] = None
         params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
         seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
@@ -159,4 +163,4 @@ def _once(summary: Summary) -> Summary:
 
 def _without_path(event: Event, why: str) -> Event:
     """Each call may write another file; which ones is not followed."""
-    return replace(event, kind="never", how="open", why=why, path=None, frames=())
+    return event._replace(kind="never", how="open", why=why, path=None, frames=())
