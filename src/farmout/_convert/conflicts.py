@@ -12,7 +12,7 @@ from .effects import FRESH, Event
 from .instant import known_to_dict_only, track
 from .kind import Kind
 from .questions import question_of_parent
-from .scopes import Function, Var
+from .scopes import Function, Var, behind
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _known_to_sum_only(judge: Judge, site: Site) -> bool:
         if judge.walker.values.get(id(value), FRESH) != FRESH:
             return False
         for name in (n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)):
-            late = name.lineno > site.statement.lineno or judge.site_of(name) is not None
+            late = behind(name, site.statement) or judge.site_of(name) is not None
             there = judge.tracker.values.get(id(name), FRESH)
             if late and id(name) not in inside and isinstance(name.ctx, ast.Load) and (there.own | there.inner) & roots:
                 return False

@@ -13,8 +13,9 @@ from .scopes import Scope, Var
 
 if TYPE_CHECKING:
     from .judge import Judge
+    from .sites import Site
 
-__all__ = ["surely_there"]
+__all__ = ["has_room", "surely_there"]
 
 _SHAPED = frozenset(f"numpy.{name}" for name in ("zeros", "ones", "empty", "full"))
 _LIKE = frozenset(f"numpy.{name}" for name in ("zeros_like", "ones_like", "empty_like", "full_like", "copy"))
@@ -31,6 +32,15 @@ def surely_there(judge: Judge, var: Var, places: list[ast.Subscript], axis: int)
         return False
     size = _Size(judge, items)
     return any(items.covers(length) for length in size.of(var, axis, 0))
+
+
+def has_room(judge: Judge, site: Site) -> bool:
+    """Whether each array and list that a site stores in surely has the place for each item."""
+    places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+    roots = [p.value for p in places if isinstance(p.value, ast.Name)]
+    kinds = judge.kinds
+    stored = [judge.var(r.id) for r in roots if kinds.of(r, judge.scope).name != "dict"]
+    return len(roots) == len(places) and all(surely_there(judge, var, [], 0) for var in stored)
 
 
 def _is_evaluated(judge: Judge, place: ast.Subscript) -> bool:

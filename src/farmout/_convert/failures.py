@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .pure_table import OPENERS, words
-from .scopes import Scope, Var
+from .scopes import Scope, Var, behind
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -230,8 +230,7 @@ def fails_after(judge: Judge, site: Site, block: ast.stmt) -> int | None:
     again = {id(n) for loop in around for part in loop.body for n in ast.walk(part)}
     again |= {id(loop) for loop in around if isinstance(loop, ast.While)}
     for statement in (n for n in ast.walk(block) if isinstance(n, ast.stmt)):
-        later = statement.lineno > (site.statement.end_lineno or 0)
-        if (later or id(statement) in again) and not _surely_passes(judge, statement):
+        if (behind(statement, site.statement) or id(statement) in again) and not _surely_passes(judge, statement):
             return statement.lineno
     return None
 

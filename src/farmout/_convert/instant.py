@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import FRESH, VALUES, Prov, Walker, joined
-from .scopes import Var, targets_of
+from .scopes import Var, behind, targets_of
 from .sites import Site, is_empty
 
 if TYPE_CHECKING:
@@ -95,7 +95,6 @@ def _made_before(judge: Judge, var: Var, place: tuple[int, int], site: Site, blo
 def known_to_dict_only(judge: Judge, site: Site) -> bool:
     """Whether what a site puts into a dict is known nowhere else, so that the parent may change it there."""
     judge.tracker = judge.tracker or track(judge)
-    end = site.statement.end_lineno or 0
     for statement in (n for n in ast.walk(site.statement) if isinstance(n, ast.Assign)):
         value = statement.value
         if is_empty(value) or judge.kinds.of(value, judge.scope).immutable:
@@ -106,7 +105,7 @@ def known_to_dict_only(judge: Judge, site: Site) -> bool:
             judge.tracker.values.get(id(n), FRESH)
             for s in judge.loop.body
             for n in ast.walk(s)
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and n.lineno > end
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and behind(n, site.statement)
         ]
         if outer != FRESH or any((p.own | p.inner) & (roots.own | roots.inner) for p in later):
             return False

@@ -11,6 +11,7 @@ from .catching import only_closes
 from .distances import counts_from_zero
 from .distinct import ItemValues
 from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
+from .extents import has_room
 from .failures import hardly_fails, of_two_types
 from .flow import ItemFlow
 from .instant import Tracker
@@ -23,7 +24,7 @@ from .questions import measured_by_parent
 from .reasons import NO, Reasons
 from .renewals import renewed
 from .sameness import objects_come_in
-from .scopes import Var, targets_of
+from .scopes import Var, behind, targets_of
 from .sites import Site, find_site, is_empty
 from .spent import is_spent
 
@@ -181,8 +182,8 @@ class Judge:
         if self.in_parent:
             return
         for site in self.sites.values():
-            later = [e for e in self.output if e.line > site.statement.lineno]
-            if later and not self.surely_works(site):
+            later = [e for e in self.output if behind(e.node, site.statement)]
+            if later and not (self.surely_works(site) and has_room(self, site)):
                 self.reasons.no(
                     "output",
                     site.variables[0] if site.variables else None,

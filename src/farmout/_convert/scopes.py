@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, overload
 
-__all__ = ["Binding", "Scope", "Scopes", "Var", "in_order", "targets_of"]
+__all__ = ["Binding", "Scope", "Scopes", "Var", "behind", "in_order", "targets_of"]
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 One = TypeVar("One", bound=ast.AST)
@@ -372,6 +372,12 @@ def _does_nothing(binding: Binding) -> bool:
         returned = returned if not told else None
     names = [a.arg for a in [*spec.posonlyargs, *spec.args]] if returned is not None else []
     return isinstance(returned, ast.Name) and names[:1] == [returned.id]
+
+
+def behind(node: ast.AST, other: ast.AST) -> bool:
+    """Whether a node of the text stands behind another, perhaps on the same line."""
+    start = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
+    return start >= (getattr(other, "end_lineno", None) or 0, getattr(other, "end_col_offset", None) or 0)
 
 
 def targets_of(target: ast.expr) -> list[str]:
