@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .attributes import attributes_of, given_at_once
 from .decorators import CACHED
 from .effects import Prov, Walker, part, root_name
+from .exchanged import only_exchanged
+from .kind import MATRIX, VECTOR
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .scopes import Function, Var
 from .sites import Site
@@ -34,7 +36,8 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
             continue  # the name gets another object, and the object stays as it is
         deep = any(len(steps(s, var)) > 1 or _in_place(judge, s, var) for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
-        inside = any(below(judge, s, var) for s in changed[var])
+        called = any(s.family == "call" for s in changed[var])  # a method may change anything below its object
+        deep, inside = deep or called, called or any(below(judge, s, var) for s in changed[var])
         plain = not deep and not inside and all(isinstance(s.statement, ast.Assign) for s in changed[var])
         if plain and (_just_copied(judge, var, None) or _just_copied(judge, other, var)):
             continue  # elements of one get other values, and the copy keeps those it has
@@ -58,8 +61,8 @@ def _in_place(judge: Judge, site: Site, var: Var) -> bool:
 
 def holds_numbers(judge: Judge, var: Var) -> bool:
     """Whether a variable is an array whose elements are values, not objects."""
-    kind = judge.kinds.of_variable(var).name
-    return kind == "vector" or (kind == "array" and not judge.program.names_object_arrays)
+    kind = judge.kinds.of_variable(var)
+    return kind in (VECTOR, MATRIX) or (kind.name == "array" and not judge.program.names_object_arrays)
 
 
 def steps(site: Site, var: Var) -> list[ast.AST]:
@@ -101,7 +104,7 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     names = {kinds[0].name, kinds[1].name}
     if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
         return other in sources(judge, var).own or var in sources(judge, other).inner
-    if _just_made(judge, var) or _just_made(judge, other):
+    if _just_made(judge, var) or _just_made(judge, other) or only_exchanged(judge, var, other):
         return False
     one, two = sources(judge, var), sources(judge, other)
     if one.own & (two.own | two.inner):
@@ -142,7 +145,7 @@ def _just_copied(judge: Judge, var: Var, of: Var | None) -> bool:
 
 
 def _copied(judge: Judge, node: ast.expr) -> Var | None:
-    """The variable that ``a.copy()``, ``a[:]`` of a list, ``list(a)`` or ``np.array(a)`` makes a new object of."""
+    """The variable of which ``a.copy()``, ``self.a.copy()``, ``a[:]`` of a list or ``np.array(a)`` is a copy."""
     inner: ast.expr | None = None
     if isinstance(node, ast.Call) and not node.keywords:
         path = judge.scopes.dotted(node.func, judge.scope)
@@ -152,9 +155,10 @@ def _copied(judge: Judge, node: ast.expr) -> Var | None:
             inner = node.func.value if "copy" not in judge.program.methods else None
     elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         inner = node.value if judge.kinds.of(node.value, judge.scope).name == "list" else None
-    if not isinstance(inner, ast.Name) or id(inner) in judge.scopes.inner:
+    root = root_name(inner) if inner is not None else None  # of an attribute or element: what holds it
+    if root is None or id(root) in judge.scopes.inner:
         return None
-    return judge.scopes.resolve(inner.id, judge.scope)
+    return judge.scopes.resolve(root.id, judge.scope)
 
 
 def sources(judge: Judge, var: Var) -> Prov:

@@ -77,8 +77,8 @@ def given_at_once(judge: Judge, value: ast.expr, scope: Scope) -> set[Var]:
 
 def place_of(site: Site, var: Var) -> str:
     """Which part of a variable a site changes: ``.total``, ``['count']``, or "" where that cannot be told."""
-    found = set()
-    for node in ast.walk(site.statement):
+    found: set[str] = set()
+    for node in ast.walk(site.statement) if site.family != "call" else ():
         value = node.value if isinstance(node, (ast.Attribute, ast.Subscript)) else None
         if isinstance(value, ast.Name) and value.id == var.name and id(value) in site.reads:
             if isinstance(node, ast.Subscript):
@@ -94,7 +94,7 @@ _ATTRIBUTE_METHODS = frozenset({"append", "extend", "add", "update", "insert", "
 def attributes_of(site: Site, name: str) -> set[str | None]:
     """The first attribute of each place that a site changes below a variable; None where it is no attribute."""
     found: set[str | None] = set()
-    for node in ast.walk(site.statement):
+    for node in ast.walk(site.statement) if site.family != "call" else ():
         if isinstance(node, ast.Name) and node.id == name and id(node) in site.reads:
             owners = [n for n in ast.walk(site.statement) if isinstance(n, ast.Attribute) and n.value is node]
             found.add(owners[0].attr if owners and owners[0].attr not in _ATTRIBUTE_METHODS else None)

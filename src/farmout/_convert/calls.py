@@ -87,7 +87,7 @@ class Calls:
         """Entering and leaving an object of a class of the text runs its methods."""
         kind = walker.kinds.of(node, walker.scope).name
         for method in ("__enter__", "__exit__"):
-            found = self._members(kind[7:], method) if kind.startswith("object ") else []
+            found = self.members(kind[7:], method) if kind.startswith("object ") else []
             if kind == "unknown" and walker.scopes.dotted(getattr(node, "func", node), walker.scope) is None:
                 found = self.program.methods.get(method, [])
             for function in found:
@@ -230,7 +230,7 @@ class Calls:
             if maker == "collections.namedtuple":
                 return held([everything])
             kind = walker.kinds.of(node.func, walker.scope).name
-            if kind.startswith("object ") and (found := self._members(kind[7:], "__call__")):
+            if kind.startswith("object ") and (found := self.members(kind[7:], "__call__")):
                 here = walker.expr(node.func)
                 return joined([self.enter(walker, node, f, [here, *arguments], keywords, None) for f in found])
         var = walker.scopes.resolve(node.func.id, walker.scope)
@@ -396,14 +396,14 @@ class Calls:
                 walker.unknown(node, f"{owner.name} (decorated with {ast.unparse(decorator)})")
         made = held([*arguments, *keywords.values(), default_factories(self, walker, node, owner)])
         for method in ("__new__", "__init__", "__post_init__"):
-            for function in self._members(owner.name, method):
+            for function in self.members(owner.name, method):
                 cls = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)])
                 first = Prov(frozenset({cls}), frozenset({cls})) if method == "__new__" else FRESH
                 result = self.enter(walker, node, function, [first, *arguments], keywords, None)
                 made = joined([made, result]) if method == "__new__" else made
         return made
 
-    def _members(self, class_name: str, method: str) -> list[Function]:
+    def members(self, class_name: str, method: str) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
         found: list[Function] = []
         waiting, seen = [class_name], {class_name}
@@ -429,7 +429,7 @@ class Calls:
             walker.add("log", node)
             return FRESH
         if isinstance(func.value, ast.Name) and func.value.id in self.program.classes:
-            found = self._members(func.value.id, func.attr)  # Class.method(...)
+            found = self.members(func.value.id, func.attr)  # Class.method(...)
             if found:
                 return self._enter_all(walker, node, found, arguments, keywords)
         builtin = (walker.scopes.dotted(func.value, walker.scope) or "").startswith("builtins.")
@@ -471,7 +471,7 @@ class Calls:
     def _candidates(self, walker: Walker, func: ast.Attribute, kind: str) -> list[Function]:
         """The functions of the text that this method call may mean."""
         if kind.startswith("object "):
-            return self._members(kind[7:], func.attr)
+            return self.members(kind[7:], func.attr)
         if kind != "unknown":
             return []
         return self.program.methods.get(func.attr, [])

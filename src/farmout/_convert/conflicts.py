@@ -10,7 +10,9 @@ from .attributes import attributes_may_meet, attributes_of, place_of
 from .distances import reads_untouched
 from .effects import FRESH, Event
 from .instant import known_to_dict_only, track
-from .kind import Kind
+from .kind import Kind, in_words
+from .own_calls import judge_calls
+from .parameters import arguments_for
 from .questions import question_of_parent
 from .scopes import Function, Var, behind
 from .sites import Site
@@ -32,6 +34,7 @@ _TOGETHER = [
     {"extreme"},
     {"first"},
     {"last"},
+    {"call"},
     {"output"},
     {"file"},
     {"add", "store"},
@@ -59,6 +62,7 @@ def judge_conflicts(judge: Judge) -> None:
     _read_by_operators(judge, set(changed))
     _cannot_travel(judge, reads)
     _iterable(judge, changed)
+    judge_calls(judge)
     for var, sites in changed.items():
         _rows_of_one(judge, var, sites)
     others: dict[Var, list[int]] = {}
@@ -240,14 +244,22 @@ def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
     return makes and plain
 
 
+def _comes_in(judge: Judge, var: Var) -> str | None:
+    """What cannot be sent among what the calls in the text give to a parameter."""
+    found = arguments_for(judge.scopes, var) or [] if is_parameter(judge, var) else []
+    kinds = [judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scopes.module)) for a in found]
+    return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
+
+
 def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
     """Fixed values go to the workers once; files, locks and iterators cannot."""
     for event in reads:
         assert event.var is not None
         known = judge.kinds.of_variable(event.var)
-        kind, held = _bound_here(known), _held_back(judge, event.var)
+        kind, held = _bound_here(known) or _comes_in(judge, event.var), _held_back(judge, event.var)
         if kind is not None or held is not None:
-            what = f"holds `{held}`, which cannot" if held is not None else f"is a {kind}, and cannot"
+            shown = in_words(kind or "")
+            what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
             judge.reasons.no(
                 "fixed value",
                 event.var,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .aliases import holds_numbers
 from .effects import root_name
+from .excluded import leaves_out
 from .kind import NUMBER
 from .scopes import Var
 from .sites import Site
@@ -35,7 +36,20 @@ def reads_untouched(judge: Judge, read: ast.Subscript, var: Var, site: Site) -> 
         return False  # what the places hold is changed in place, and may be one object
     before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
     first = before and id(site.statement) not in judge.opaque
-    return bool(mine) and all(_apart(judge, read, place, kind, first=first) for place in mine)
+    return bool(mine) and all(
+        _apart(judge, read, p, kind, first=first) or _left_out(judge, read, p, kind, site) for p in mine
+    )
+
+
+def _left_out(judge: Judge, read: ast.Subscript, written: ast.Subscript, kind: str, site: Site) -> bool:
+    """Whether no item writes the place that all read, as the one that would leaves itself out."""
+    items = Items.of(judge)
+    for one, two in _axes(judge, read, written) if items is not None else ():
+        sums = items.sum(one, ""), items.sum(two, "")  # type: ignore[union-attr]
+        counted = all(s is not None and (kind == "dict" or items.least(s) >= 0) for s in sums)  # type: ignore[union-attr]
+        if counted and leaves_out(judge, site.statement, one, two):
+            return True
+    return False
 
 
 def counts_from_zero(judge: Judge) -> str | None:

@@ -147,6 +147,10 @@ class Walker:
             self.env[var] = Prov(here.own, here.inner | value.inner)
             return
         self.store(node.target, value, node, "augment")
+        if self.program.may_change_element(node, self.scope):
+            holder = self.values.get(id(node.target.value), FRESH)  # what it holds may have other names
+            for root in in_order(holder.inner - holder.own):
+                self.change(root, node, "augment")
 
     def _do_Delete(self, node: ast.Delete) -> None:
         for target in node.targets:
@@ -431,7 +435,7 @@ class Walker:
         left, right = self.expr(node.left), self.expr(node.right)
         if self.program.operators_give_back:
             return part(joined([left, right]))
-        known = {self.kinds.of(side, self.scope).name for side in (node.left, node.right)}
+        known = {self.kinds.name_here(side, self.scope) for side in (node.left, node.right)}
         if (
             known & {"array", "vector"}
             or any(map(self._is_element, (node.left, node.right)))

@@ -71,6 +71,10 @@ class Fields:
         named = [m for m in members if isinstance(m, ast.FunctionDef) and m.name == node.attr]
         return named[0] if len(named) == 1 else None
 
+    def knows(self, name: str) -> bool:
+        """Whether a class, and those it derives from, stand in the text, with nothing that hides what they do."""
+        return not self._hidden and self._is_plain(name)
+
     def parameter(self, var: Var, scope: Scope) -> Kind:
         """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
         function = scope.node

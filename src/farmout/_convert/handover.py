@@ -9,6 +9,7 @@ from .aliases import sources
 from .buffers import given_out
 from .effects import root_name
 from .keyed import is_key
+from .kind import in_words
 from .lasting import changed_elsewhere, may_be
 from .numeric import copies_numbers
 from .order import holds_set, result_shows_order
@@ -19,7 +20,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["changed_after", "keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
+__all__ = ["changed_after", "handed_over", "keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
 
 
 _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
@@ -30,6 +31,15 @@ def settled(judge: Judge, node: ast.Name) -> bool:
     """Whether a local keeps this value to the end of the item."""
     stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
     return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
+
+
+def handed_over(judge: Judge, node: ast.expr) -> bool:
+    """Whether the parent can compute ``ke[0, 1]`` or ``h / 2`` of what a worker hands it."""
+    simple = (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Tuple, ast.operator, ast.unaryop)
+    parts = list(ast.walk(node))
+    names = [n for n in parts if isinstance(n, ast.Name)]
+    plain = all(isinstance(n, (*simple, ast.expr_context)) for n in parts) and not isinstance(node, ast.Name)
+    return plain and bool(names) and all(id(n) not in judge.scopes.inner and settled(judge, n) for n in names)
 
 
 def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
@@ -99,7 +109,7 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             "result",
             ast.unparse(node),
             [node.lineno],
-            f"`{ast.unparse(node)}` cannot leave the worker: it is a {kind.name}",
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(kind.name)}",
             "return a list, or the values in it",
         )
     if isinstance(node, ast.BinOp) and not judge.program.operators_give_back:
@@ -159,8 +169,8 @@ def _view_beside_array(judge: Judge, node: ast.expr) -> None:
                 "identity",
                 array,
                 [part.lineno, change],
-                f"`{ast.unparse(part)}` may be a view of `{array}`, which is kept too, and line {change} changes parts "
-                "in place: from a worker they come as two arrays",
+                f"`{ast.unparse(part)}` may be a view of `{array}`, and both are kept: a worker sends two arrays, so "
+                f"line {change}, which changes something in place, would no longer change both",
                 f"keep a copy: {ast.unparse(part)}.copy()",
             )
 
@@ -220,10 +230,15 @@ def _known_elsewhere(
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
-            f"what is kept on line {node.lineno} may be a part of {names}, and line {change} changes such parts "
-            "in place, or compares them by identity",
+            f"what is kept on line {node.lineno}, `{_shown(node)}`, may be a part of {names}: a worker sends a copy, "
+            f"and line {change} changes such parts in place, or compares them by identity",
             "keep an index or a key instead of the object, or a copy",
         )  # fmt: skip
+
+
+def _shown(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else f"{text[:37]}..."
 
 
 def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:

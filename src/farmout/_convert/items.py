@@ -9,6 +9,7 @@ from .aliases import may_alias
 from .buffers import reused_object
 from .effects import Walker
 from .files import judge_read
+from .kind import in_words
 from .resumed import judge_rest
 from .scopes import Var
 from .sites import Site
@@ -188,7 +189,11 @@ def _bound_items(judge: Judge) -> None:
             kinds = {judge.kinds.of(element, judge.scope).name for element in node.elts}
             for kind in sorted(kinds & {"generator", "file", "unpicklable"}):
                 judge.reasons.no(
-                    "items", None, [judge.loop.lineno], f"an item is a {kind}, and cannot be sent", "make a list of it"
+                    "items",
+                    None,
+                    [judge.loop.lineno],
+                    f"an item is a {in_words(kind)}, and cannot be sent",
+                    "make a list of it",
                 )
         waiting += ast.iter_child_nodes(node)
 

@@ -17,6 +17,7 @@ from .flow import ItemFlow
 from .instant import Tracker
 from .kind import IMMUTABLE
 from .missing import asks_own_key, may_make_missing
+from .own_calls import own_call
 from .paths import Paths
 from .pieces import Split
 from .program import Program
@@ -198,6 +199,8 @@ class Judge:
         if plain or self._first_of_names(site):
             return True
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        if isinstance(site.statement, ast.Expr) and site.family == "fold":
+            return False  # `np.add.at` may not find the place
         if site.family == "fold" and not places and not site.measures:
             return not site.operands or not of_two_types(self, site.variables[0], site.operands[-1])
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
@@ -367,7 +370,7 @@ class Judge:
         for statement, opaque in self.statements():
             if any(id(p) in done for p in self.scopes.enclosing(statement)):
                 continue
-            site = find_site(statement, self.scopes, self.scope, outer)
+            site = find_site(statement, self.scopes, self.scope, outer) or own_call(self, statement, outer)
             if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue
             if site.guard is not None and not self.program.source.close(site.guard):
@@ -537,7 +540,7 @@ class Judge:
             return root is not None and id(root) in site.reads
         statement = site.statement
         calls = [s.value for s in ast.walk(statement) if isinstance(s, ast.Expr)]
-        if any(event.node is call for call in calls) and not event.inside:
+        if any(event.node is call for call in calls) and (not event.inside or site.family == "call"):
             return True
         if not event.direct and event.how != "augment":
             return False

@@ -6,12 +6,16 @@ from typing import NamedTuple
 
 __all__ = [
     "IMMUTABLE",
+    "MATRIX",
     "NUMBER",
     "PLAIN",
+    "STEADY",
     "STR",
     "UNKNOWN",
+    "VECTOR",
     "Kind",
     "common",
+    "in_words",
     "is_plain",
     "kind_of_constant",
     "lasting",
@@ -26,7 +30,7 @@ _PLAIN = frozenset({"number", "str", "none", "plain"})
 
 
 class Kind(NamedTuple):
-    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array with one axis.
+    """A kind, and that of its elements: ``list`` of ``number``. A ``vector`` is an array of numbers with one axis.
 
     ``parts``: of a tuple, the kinds by position; of a dict, those of keys and values.
     """
@@ -44,7 +48,15 @@ class Kind(NamedTuple):
 UNKNOWN = Kind("unknown")
 NUMBER = Kind("number")
 STR = Kind("str")
+VECTOR = Kind("vector")
+MATRIX = Kind("array", VECTOR)  # an array of numbers with two axes; other arrays have no element
+STEADY = (NUMBER, STR, VECTOR, MATRIX)  # what is one is looked at as such, where it is made from itself
 PLAIN = Kind("plain")  # a number, text, date, Decimal or None: which one is not known
+
+
+def in_words(name: str) -> str:
+    """The name of a kind, as a reader knows it."""
+    return "handle or the like" if name == "unpicklable" else name
 
 
 def is_plain(*kinds: Kind) -> bool:
@@ -84,7 +96,9 @@ def common(kinds: list[Kind]) -> Kind:
     for other in kinds[1:]:
         if other == first:
             continue
-        if other.name == first.name:
+        if {first.name, other.name} <= {"array", "vector"}:
+            first = Kind("array")
+        elif other.name == first.name:
             filled = [k.element for k in (first, other) if k.element is not None]
             parts = None
             if first.parts is not None and other.parts is not None and len(first.parts) == len(other.parts):

@@ -5,9 +5,22 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from .array_kinds import array_drawn, array_made
+from .array_kinds import array_computed, array_drawn, array_made, array_method, array_part, matrix_product
 from .fields import Fields
-from .kind import NUMBER, PLAIN, STR, UNKNOWN, Kind, common, is_plain, kind_of_constant, lasting, shallow, tuple_of
+from .kind import (
+    NUMBER,
+    PLAIN,
+    STEADY,
+    STR,
+    UNKNOWN,
+    Kind,
+    common,
+    is_plain,
+    kind_of_constant,
+    lasting,
+    shallow,
+    tuple_of,
+)
 from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
 from .reaching import Reaching, binding_in_loop
 from .scalars import GENERATORS, PATH_METHODS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
@@ -162,7 +175,7 @@ class Kinds:
             self._open.add(var)
             bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
             kinds = [self._of_binding(b, var) for b in bindings]
-            for plain in (NUMBER, STR):  # if it is a number or text so far, does every change leave it one?
+            for plain in STEADY:  # if it is one so far, does every change leave it one?
                 if set(kinds) == {plain, UNKNOWN} and self._stays(var, plain, bindings, before):
                     self._known, kinds = before, [plain]
             kind = common(kinds)
@@ -175,6 +188,8 @@ class Kinds:
         return self._known[var]
 
     def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
+        if kind.name in ("array", "vector"):
+            bindings = [b for b in bindings if b.kind != "augment"]  # in place
         return self.suppose(lambda: all(self._of_binding(b, var) == kind for b in bindings), {**before, var: kind})
 
     def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
@@ -265,7 +280,7 @@ class Kinds:
         if kind.name == "vector":
             return NUMBER
         if (
-            kind.name in ("list", "set", "tuple", "frozenset", "deque", "generator", "dict")
+            kind.name in ("list", "set", "tuple", "frozenset", "deque", "generator", "dict", "array")
             and kind.element is not None
         ):
             return kind.element
@@ -286,13 +301,15 @@ class Kinds:
     def _of(self, node: ast.expr, scope: Scope) -> Kind:
         if isinstance(node, ast.Constant):
             return kind_of_constant(node.value)
-        if isinstance(node, (ast.JoinedStr,)):
+        if isinstance(node, ast.JoinedStr):
             return STR
         if isinstance(node, ast.Compare):
             parts = [self.of(part, scope) for part in (node.left, *node.comparators)]
-            return NUMBER if all(p.immutable for p in parts) else UNKNOWN
+            return NUMBER if all(p.immutable for p in parts) else array_computed(parts)
         if isinstance(node, ast.UnaryOp):
             operand = self.of(node.operand, scope)
+            if operand.name in ("array", "vector") and not isinstance(node.op, ast.Not):
+                return operand
             return (
                 NUMBER if isinstance(node.op, ast.Not) or operand == NUMBER else PLAIN if is_plain(operand) else UNKNOWN
             )
@@ -311,10 +328,8 @@ class Kinds:
             keys = [self.of(k, scope) if k is not None else UNKNOWN for k in node.keys]
             values = [self.of(v, scope) for v in node.values]
             return Kind("dict", common(keys), lasting([common(keys), common(values)])) if keys else Kind("dict")
-        if isinstance(node, ast.ListComp):
-            return Kind("list", self.of(node.elt, scope))
-        if isinstance(node, ast.SetComp):
-            return Kind("set", self.of(node.elt, scope))
+        if isinstance(node, (ast.ListComp, ast.SetComp)):
+            return Kind("list" if isinstance(node, ast.ListComp) else "set", self.of(node.elt, scope))
         if isinstance(node, ast.DictComp):
             parts = [self.of(node.key, scope), self.of(node.value, scope)]
             return Kind("dict", parts[0], lasting(parts))
@@ -327,20 +342,24 @@ class Kinds:
         if isinstance(node, ast.Subscript):
             return self._of_subscript(node, scope)
         if isinstance(node, ast.Attribute):
-            path = self._scopes.dotted(node, scope) or ""
-            if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
-                return NUMBER
-            if path in UNPICKLABLE or node.attr == "flat":
-                return Kind("unpicklable")
-            if is_plain(self.of(node.value, scope)):
-                return PLAIN  # `day.year`
-            if node.attr == "parent" and (holder := self.of(node.value, scope)).name == "path":
-                return holder
-            known = of_path(path) or self.fields.kind(node, scope)
-            return known if known.immutable else self.fields.named(node.attr)
+            return self._of_attribute(node, scope)
         if isinstance(node, ast.Call):
             return self._of_call(node, scope)
         return UNKNOWN
+
+    def _of_attribute(self, node: ast.Attribute, scope: Scope) -> Kind:
+        path = self._scopes.dotted(node, scope) or ""
+        if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
+            return NUMBER
+        if path in UNPICKLABLE or node.attr == "flat":
+            return Kind("unpicklable")
+        held = self.of(node.value, scope)
+        if is_plain(held):
+            return PLAIN  # `day.year`
+        if (node.attr == "parent" and held.name == "path") or (held.name in ("array", "vector") and node.attr == "T"):
+            return held
+        known = of_path(path) or self.fields.kind(node, scope)
+        return known if known.immutable else self.fields.named(node.attr)
 
     def in_loop(self, loop: ast.For, var: Var) -> Kind:
         """The kind of a loop variable in the body of its loop."""
@@ -353,13 +372,30 @@ class Kinds:
         kind = self._of_binding(binding, var) if binding is not None else UNKNOWN
         return kind if kind.immutable or kind.name == "path" else otherwise
 
+    def _last_given(self, node: ast.Name, scope: Scope) -> Kind:
+        """The kind of what a name surely was given before this place, changed in place or not."""
+        given = self.given_before(node, scope)
+        return self._of_binding(given, self._scopes.resolve(node.id, scope)) if given is not None else UNKNOWN
+
+    def name_here(self, node: ast.expr, scope: Scope) -> str:
+        """The name of the kind of an expression; of a name that gets several, of what it was given last."""
+        kind = self.of(node, scope)
+        named = kind == UNKNOWN and isinstance(node, ast.Name) and id(node) not in self._scopes.inner
+        return self._last_given(node, scope).name if named else kind.name  # type: ignore[arg-type]
+
+    def given_before(self, node: ast.Name, scope: Scope) -> Binding | None:
+        """The binding that surely gave a name the object that it has at a place, changed in place or not."""
+        return self._reaching.start(node, scope)
+
     def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
         if id(node) not in self._scopes.inner:
             var = self._scopes.resolve(node.id, scope)
             kind = self.of_variable(var)
             if kind.immutable or not isinstance(node.ctx, ast.Load):
                 return kind
-            return self._of_lasting(self._reaching.of(node, scope), var, kind)
+            known = self._of_lasting(self._reaching.of(node, scope), var, kind)
+            last = self._last_given(node, scope) if known == UNKNOWN else known
+            return last if last.name in ("array", "vector") else known
         owner = self._scopes.inner[id(node)]
         for generator in getattr(owner, "generators", ()):
             if any(isinstance(n, ast.Name) and n.id == node.id for n in ast.walk(generator.target)):
@@ -380,11 +416,9 @@ class Kinds:
             return common([left, right])
         if left.name == "path" and right.name in ("path", "str") and isinstance(node.op, ast.Div):
             return left
-        if {left.name, right.name} <= {"vector", "number"}:
-            return Kind("vector")
-        if {left.name, right.name} <= {"array", "vector", "number"}:
-            return Kind("array")
-        return PLAIN if is_plain(left, right) else UNKNOWN
+        if isinstance(node.op, ast.MatMult):
+            return matrix_product(left, right)
+        return PLAIN if is_plain(left, right) else array_computed([left, right])
 
     def _of_subscript(self, node: ast.Subscript, scope: Scope) -> Kind:
         kind = self.of(node.value, scope)
@@ -392,8 +426,10 @@ class Kinds:
             return PLAIN
         if kind.name == "row":
             return PLAIN if self.of(node.slice, scope) == STR else UNKNOWN  # under None there may be a list
+        if kind.name in ("array", "vector"):
+            return array_part(self, kind, node.slice, scope)
         if isinstance(node.slice, ast.Slice):
-            return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "vector", "array", "range") else UNKNOWN
+            return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "range") else UNKNOWN
         if kind.name == "dict" and kind.parts is not None:
             return kind.parts[1]
         if kind.name == "tuple" and kind.parts is not None and isinstance(node.slice, ast.Constant):
@@ -401,8 +437,6 @@ class Kinds:
             return kind.parts[at] if isinstance(at, int) and -len(kind.parts) <= at < len(kind.parts) else UNKNOWN
         if kind.name in ("list", "tuple") and kind.element is not None and self.of(node.slice, scope) == NUMBER:
             return kind.element
-        if kind.name == "vector" and self.of(node.slice, scope) == NUMBER:
-            return NUMBER
         return STR if kind.name == "str" else UNKNOWN
 
     def _of_call(self, node: ast.Call, scope: Scope) -> Kind:
@@ -475,8 +509,10 @@ class Kinds:
                 return Kind("generator", Kind("path"))
             if method in PATH_METHODS and receiver.name == "path":
                 return receiver
-            if method == "reshape" and self.of(node.func.value, scope).name in ("array", "vector"):
-                return Kind("array")
+            if receiver.name in ("array", "vector"):
+                given = array_method(self, self._scopes, node, receiver, scope)
+                if given is not None:
+                    return given
             if method in ("keys", "copy"):
                 return self.of(node.func.value, scope)
             return UNKNOWN
@@ -490,22 +526,19 @@ class Kinds:
 
     def _of_elements(self, node: ast.Call, scope: Scope) -> Kind:
         """What a function of NumPy that goes from element to element gives: a number, or an array like those given."""
-        names = {self.of(a, scope).name for a in node.args}
-        if node.keywords or not names <= {"array", "vector", "number"}:
-            return UNKNOWN
-        return next((Kind(name) for name in ("array", "vector", "number") if name in names), UNKNOWN)
+        given = [self.of(a, scope) for a in node.args]
+        return array_computed(given) if given and not node.keywords else UNKNOWN
 
     def _drawn(self, node: ast.Call, scope: Scope) -> Kind | None:
         """What a method draws of a generator that a name was given once: one number, or an array of them."""
         assert isinstance(node.func, ast.Attribute)
-        source = node.func.value
-        if not isinstance(source, ast.Name) or id(source) in self._scopes.inner:
-            return None
-        binding = self._scopes.only(self._scopes.resolve(source.id, scope))
-        made = binding.value if binding is not None and binding.kind == "assign" else None
-        if not isinstance(made, ast.Call) or binding is None:
-            return None
-        path = self._scopes.dotted(made.func, self._scopes.around[id(binding.node)])
+        made: ast.expr | None = node.func.value
+        around = scope
+        if isinstance(made, ast.Name) and id(made) not in self._scopes.inner:
+            binding = self._scopes.only(self._scopes.resolve(made.id, scope))
+            made = binding.value if binding is not None and binding.kind == "assign" else None
+            around = self._scopes.around[id(binding.node)] if binding is not None else scope
+        path = self._scopes.dotted(made.func, around) if isinstance(made, ast.Call) else None
         if path not in GENERATORS:
             return None
         given = [*node.args, *(k.value for k in node.keywords)]

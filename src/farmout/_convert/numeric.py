@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .kind import NUMBER, Kind
-from .scalars import gives_number
+from .kind import MATRIX, NUMBER, VECTOR, Kind
+from .parameters import arguments_for
+from .scalars import DRAWS, gives_number
 from .scopes import Binding, Scope, Var
 
 if TYPE_CHECKING:
@@ -23,15 +24,23 @@ _DEEPEST = 8
 
 def copies_numbers(judge: Judge, var: Var, depth: int = 0) -> bool:
     """Whether all that a variable is ever given are arrays of numbers."""
-    if judge.kinds.of_variable(var).name == "vector":
+    if judge.kinds.of_variable(var) in (VECTOR, MATRIX):
         return True
     bindings = [b for b in judge.scopes.bindings(var) if b.kind not in ("augment", "delete")]
     return (
         judge.kinds.of_variable(var).name == "array"
         and not judge.program.names_object_arrays
         and depth < _DEEPEST
-        and all(_is_numeric(judge, given(b, var), _scope(judge, b, var), depth) for b in bindings)
+        and all(_gives_numbers(judge, b, var, depth) for b in bindings)
     )
+
+
+def _gives_numbers(judge: Judge, binding: Binding, var: Var, depth: int) -> bool:
+    if binding.kind == "param":
+        scopes, found = judge.scopes, arguments_for(judge.scopes, var) or []
+        numbers = [_is_numeric(judge, a, scopes.around.get(id(a), scopes.module), depth) for a in found]
+        return bool(found) and all(numbers)
+    return _is_numeric(judge, given(binding, var), _scope(judge, binding, var), depth)
 
 
 def _scope(judge: Judge, binding: Binding, var: Var) -> Scope:
@@ -51,7 +60,7 @@ def given(binding: Binding, var: Var) -> ast.expr | None:
 def _is_numeric(judge: Judge, node: ast.expr | None, scope: Scope, depth: int) -> bool:
     if node is None or depth > _DEEPEST:
         return False
-    if judge.kinds.of(node, scope) in (NUMBER, Kind("vector")):
+    if judge.kinds.of(node, scope) in (NUMBER, VECTOR, MATRIX):
         return True
     if isinstance(node, ast.Name):
         return id(node) not in judge.scopes.inner and copies_numbers(
@@ -63,6 +72,8 @@ def _is_numeric(judge: Judge, node: ast.expr | None, scope: Scope, depth: int) -
         return False
     path = judge.scopes.dotted(node.func, scope)
     if path is None:
+        if isinstance(node.func, ast.Attribute) and node.func.attr in DRAWS["numpy"]:
+            return judge.kinds.of(node, scope).name == "array"
         taken = isinstance(node.func, ast.Attribute) and node.func.attr in ("copy", "reshape")
         return taken and _is_numeric(judge, node.func.value, scope, depth + 1)  # type: ignore[attr-defined]
     first = node.args[0] if node.args else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .distances import differ_within
 from .effects import root_name
+from .excluded import leaves_out
 from .extents import surely_there
 from .kind import NUMBER, Kind
 from .numeric import given
@@ -97,7 +98,9 @@ def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
         return None
     if any(e.kind == "file" for e in judge.walker.events):
         return None
-    if any(isinstance(n, _LEAVES) for n in nodes) or judge.observed or loop.body[0].lineno == loop.lineno:
+    body = _whole_body(loop.body)
+    above = judge.scopes.parents[id(body[0])]
+    if any(isinstance(n, _LEAVES) for n in nodes) or judge.observed or body[0].lineno == above.lineno:  # type: ignore[attr-defined]
         return None
     edits: list[Edit] = []
     before, after = [], []
@@ -110,7 +113,7 @@ def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
         before.append(taken)
         after.append(put)
     source = judge.program.source
-    first, last = loop.body[0], loop.body[-1]
+    first, last = body[0], body[-1]
     indent = source.indent(first.lineno)
     start = source.line_start(first.lineno)
     end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
@@ -119,6 +122,14 @@ def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
     edits += [(start, start, "".join(f"{indent}{line}\n" for line in before))]
     edits += [(end, end, "".join(f"\n{indent}{line}" for line in after))]
     return edits, 2 * len(before)  # one line takes a row out, one puts it back
+
+
+def _whole_body(body: list[ast.stmt]) -> list[ast.stmt]:
+    """The statements of a body; of one that does nothing but ask ``if i != k:``, those that follow from it."""
+    only = body[0]
+    if len(body) == 1 and isinstance(only, ast.If) and not only.orelse and isinstance(only.test, ast.Compare):
+        return _whole_body(only.body)
+    return body
 
 
 def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str, str] | None:
@@ -156,7 +167,10 @@ def _reads_another(judge: Judge, place: ast.Subscript, mine: ast.Subscript, axis
     parent = judge.scopes.parents.get(id(place))
     deeper = isinstance(parent, ast.Subscript) and parent.value is place
     read = isinstance(place.ctx, ast.Load) and (not deeper or isinstance(parent.ctx, ast.Load))  # type: ignore[union-attr]
-    return read and here is not None and there is not None and differ_within(judge, here, there)
+    if not read or here is None or there is None:
+        return False
+    statement = judge.statement_of(place)
+    return differ_within(judge, here, there) or leaves_out(judge, statement, here, there)
 
 
 def _whole_row(
@@ -259,18 +273,34 @@ def _is_new_row(judge: Judge, node: ast.expr) -> bool:
 
 def _kept_elsewhere(judge: Judge, var: Var) -> bool:
     """Whether a row of a list may have another name when the loop begins: it gets a new list there."""
-    if any(isinstance(parent, (ast.For, ast.While)) for parent in judge.scopes.enclosing(judge.loop)):
-        return True
+    end = judge.loop.end_lineno or 0
+    for around in judge.scopes.enclosing(judge.loop):
+        if around is judge.scope.node:
+            break
+        if isinstance(around, (ast.For, ast.While)):
+            end = around.end_lineno or 0  # what stands there comes before the next time
     for node_id, scope in judge.scopes.around.items():
         node = judge.scopes.nodes[node_id]
         if not isinstance(node, ast.Name) or node.id != var.name or judge.scopes.resolve(node.id, scope) != var:
             continue
-        if not isinstance(node.ctx, ast.Load) or (scope is judge.scope and node.lineno > (judge.loop.end_lineno or 0)):
+        if not isinstance(node.ctx, ast.Load) or (scope is judge.scope and node.lineno > end):
             continue
         parent = judge.scopes.parents.get(node_id)
         deeper = judge.scopes.parents.get(id(parent))
         inside = isinstance(parent, ast.Subscript) and isinstance(deeper, ast.Subscript) and deeper.value is parent
+        inside = inside or _changes_places(parent, judge.scopes.parents.get(id(deeper)))
         path = judge.scopes.dotted(parent.func, scope) if isinstance(parent, ast.Call) else None
         if not inside and path not in ("builtins.len", "builtins.print"):
             return True
     return False
+
+
+def _changes_places(row: ast.AST | None, statement: ast.AST | None) -> bool:
+    """``rows[i], rows[k] = rows[k], rows[i]``: every row is still there, once."""
+    if not isinstance(row, ast.Subscript) or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+        return False
+    target, value = statement.targets[0], statement.value
+    if not isinstance(target, ast.Tuple) or not isinstance(value, ast.Tuple) or len(target.elts) != 2:
+        return False
+    one, two = map(ast.unparse, target.elts)
+    return [ast.unparse(e) for e in value.elts] == [two, one] and ast.unparse(row) in (one, two)

@@ -15,6 +15,7 @@ from .calls import Calls
 from .containers import holds_new
 from .effects import ENDING, FRESH, Event, Prov, Walker, joined, root_name
 from .keyed import of_container
+from .kind import NUMBER
 from .kinds import Kinds
 from .members import names_given, specials_given
 from .moments import runs_before, runs_once
@@ -307,6 +308,24 @@ class Program:
             return asked or self._fills_argument(node)
         return isinstance(node, ast.AugAssign) and not self._new_value(node.target)
 
+    def may_change_element(self, node: ast.AugAssign, scope: Scope) -> bool:
+        """Whether ``a[i] += x`` may change the object that stands there, and not only put a new one in its place."""
+        target = node.target
+        if isinstance(target, ast.Name) or self._new_value(target):
+            return False
+        if self.kinds.of(target.value, scope).name in ("array", "vector") and not self.names_object_arrays:
+            return False
+        return self.kinds.of(node.value, scope) != NUMBER or self._adds_numbers_in_place
+
+    @cached_property
+    def _adds_numbers_in_place(self) -> bool:
+        """Whether there may be objects to which a number is added in place: arrays, not containers."""
+        imported = {
+            binding.path.split(".")[0] for scope in self.scopes.all for found in scope.bindings.values()
+            for binding in found if binding.kind == "import"
+        }  # fmt: skip
+        return bool(imported - sys.stdlib_module_names) or any(name.startswith("__i") for name in self.methods)
+
     def _new_value(self, target: ast.expr) -> bool:
         """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""
         scope = self.scopes.around.get(id(target), self.scopes.module)
@@ -393,7 +412,8 @@ class Program:
         if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
             return isinstance(place, ast.Name) is False and self._own_attribute(place)
         scope = self.scopes.around.get(id(place), self.scopes.module)
-        found = self.scopes.bindings(self.scopes.resolve(place.id, scope))
+        before = self.kinds.given_before(place, scope)
+        found = [before] if before is not None else self.scopes.bindings(self.scopes.resolve(place.id, scope))
         new = (
             ast.List,
             ast.Dict,

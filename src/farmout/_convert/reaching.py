@@ -17,16 +17,24 @@ class Reaching:
 
     def __init__(self, scopes: Scopes) -> None:
         self._scopes = scopes
-        self._found: dict[int, Binding | None] = {}
+        self._found: dict[tuple[int, bool], Binding | None] = {}
 
     def of(self, node: ast.Name, scope: Scope) -> Binding | None:
         """The binding that surely reaches a read, or None."""
-        if id(node) not in self._found:
-            self._found[id(node)] = _reaching(self._scopes, node, scope)
-        return self._found[id(node)]
+        return self._once(node, scope, augmented=False)
+
+    def start(self, node: ast.Name, scope: Scope) -> Binding | None:
+        """The binding that surely reaches a place, but for ``x += 1``, which leaves an array the array that it is."""
+        return self._once(node, scope, augmented=True)
+
+    def _once(self, node: ast.Name, scope: Scope, *, augmented: bool) -> Binding | None:
+        asked = id(node), augmented
+        if asked not in self._found:
+            self._found[asked] = _reaching(self._scopes, node, scope, augmented=augmented)
+        return self._found[asked]
 
 
-def _reaching(scopes: Scopes, node: ast.Name, scope: Scope) -> Binding | None:
+def _reaching(scopes: Scopes, node: ast.Name, scope: Scope, *, augmented: bool) -> Binding | None:
     """The one assignment or loop that gave a name its value here, if the text shows that no other can have."""
     places = {id(b.node): b for b in _bindings(scopes, node.id, scope)}
     if len(places) < 2:
@@ -39,11 +47,13 @@ def _reaching(scopes: Scopes, node: ast.Name, scope: Scope) -> Binding | None:
             block = _block_with(parent, child)
             for statement in block[: block.index(child)][::-1]:
                 inside = _within(statement, places)
+                if augmented and isinstance(statement, ast.AugAssign) and [b.node for b in inside] == [statement]:
+                    continue
                 if inside:
                     plain = isinstance(statement, (ast.Assign, ast.AnnAssign)) and inside[0].node is statement
                     return inside[0] if len(inside) == 1 and plain else None
             if isinstance(parent, ast.For) and block is parent.body and id(parent) in places:
-                return binding_in_loop(scopes, parent, node.id, scope)
+                return places[id(parent)] if targets_of(parent.target).count(node.id) == 1 else None
         if isinstance(parent, (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             return None
         if _may_come_between(parent, child, places):

@@ -443,7 +443,7 @@ def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, str
 
 _FOLDED = {"fold": "folds", "extreme": "keeps the best of", "first": "keeps the first of", "store": "stores",
            "append": "appends", "add": "adds", "group": "groups", "kept": "groups", "output": "prints",
-           "last": "keeps the last of", "file": "writes"}  # fmt: skip
+           "last": "keeps the last of", "file": "writes", "call": "calls a method with"}  # fmt: skip
 
 
 def becomes(judge: Judge) -> str:

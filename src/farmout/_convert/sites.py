@@ -93,6 +93,9 @@ class _Finder:
                 return None
 
     def method(self, node: ast.Expr, call: ast.Call) -> Site | None:
+        path = self.scopes.dotted(call.func, self.scope) or ""
+        if path.startswith("numpy.") and path.endswith(".at"):
+            return self._at(node, call, path)
         if not isinstance(call.func, ast.Attribute) or call.func.attr not in _REPLAYED:
             return None
         found = self.path(call.func.value)
@@ -129,6 +132,15 @@ class _Finder:
         var, operands, reads = found
         family = "group" if operands else "append"
         return Site(node, family, [var], [*operands, call.args[1]], "push", reads, measures=[call.args[0]])
+
+    def _at(self, node: ast.Expr, call: ast.Call, path: str) -> Site | None:
+        """``np.add.at(counts, where, 1)``: one operator on an array, at places of it."""
+        place = call.args[0] if len(call.args) == 3 and not call.keywords else None
+        found = self.variable(place) if isinstance(place, ast.Name) else None
+        if found is None or any(isinstance(a, ast.Starred) for a in call.args):
+            return None
+        operator = {"add": "Add", "subtract": "Sub", "multiply": "Mult"}.get(path.split(".")[1], path)
+        return Site(node, "fold", [found[0]], call.args[1:], operator, {id(found[1])}, copies=True)
 
     def _either(self, node: ast.Expr, call: ast.Call, chosen: ast.IfExp) -> Site | None:
         """``(even if n % 2 == 0 else odd).append(n)``: one of two lists."""

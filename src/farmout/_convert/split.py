@@ -13,9 +13,10 @@ from .attempts import attempted, can_be_attempted, handler_names
 from .catching import only_closes
 from .effects import VALUES, root_name
 from .failures import cannot_fail, seldom_fails
-from .handover import keeps_identity, last_value_keeps_identity, settled, unchanged_later
+from .handover import handed_over, keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .instant import taken_at_once
 from .kept import can_stay, counts_places, kept_as_written
+from .kind import in_words
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded
@@ -36,24 +37,32 @@ def split(judge: Judge, taken: set[str]) -> Split:
     parts = splitter.run()
     if splitter.disordered and judge.reasons.found == before:
         judge.late = late
-        careful = Splitter(judge, set(taken), in_order=True).run()
+        careful = Splitter(judge, set(taken), "in order").run()
         if judge.reasons.found == before:
             return careful
         judge.reasons.found, judge.late = before, late
         return Splitter(judge, set(taken)).run()
+    if any(code == "error order" for code, _ in judge.reasons.found):
+        refused = dict(judge.reasons.found), judge.late
+        judge.reasons.found, judge.late = dict(before), late
+        handed = Splitter(judge, set(taken), "handed").run()
+        if judge.reasons.found == before and handed.worker:
+            return handed
+        judge.reasons.found, judge.late = refused
     if parts.worker or parts.results:
         return parts
     judge.reasons.found, judge.late = before, late
-    return Splitter(judge, set(taken), all_operands=True).run()
+    return Splitter(judge, set(taken), "all").run()
 
 
 class Splitter:
     """Goes through the body once, and writes both parts."""
 
-    def __init__(self, judge: Judge, taken: set[str], *, all_operands: bool = False, in_order: bool = False) -> None:
+    def __init__(self, judge: Judge, taken: set[str], mode: str = "") -> None:
         self.judge, self.taken = judge, taken
-        self.all_operands = all_operands  # where nothing else is left to do, the worker computes every operand
-        self.in_order = in_order  # the worker looks elements up where they stand, so that the first error is the same
+        self.all_operands = mode == "all"  # where nothing else is left to do, the worker computes every operand
+        self.in_order = mode == "in order"  # it looks elements up where they stand, so that the first error is the same
+        self.handed = mode == "handed"  # the parent looks up what it was handed: the other way to the same first error
         self.looked_up = self.disordered = False  # the parent looks one up; what may fail before that in the worker
         self.source = judge.program.source
         self.result = Split()
@@ -92,7 +101,7 @@ class Splitter:
                     "last value",
                     name,
                     [self.judge.loop.lineno],
-                    f"`{name}` is read after the loop, and cannot leave the worker: it is a {kind}",
+                    f"`{name}` is read after the loop, and cannot leave the worker: it is a {in_words(kind)}",
                     f"do not read `{name}` after the loop",
                 )
             last_value_keeps_identity(self.judge, name)
@@ -414,6 +423,10 @@ class Splitter:
         for operand in operands:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
                 self.evaluated_later(operand, site)
+                continue
+            if site is not None and self.handed and site.family == "fold" and handed_over(self.judge, operand):
+                self.evaluated_later(operand, site)
+                self.fragile = self.fragile if cannot_fail(self.judge, operand) else self.fragile or site
                 continue
             if site is not None:
                 taken_at_once(self.judge, operand, site)

@@ -36,7 +36,7 @@ def puts_object(kinds: Kinds, scopes: Scopes, node: ast.AST, scope: Scope) -> bo
     places: list[tuple[ast.expr, ast.expr]] = []
     if isinstance(node, ast.Assign):
         places = [(t.value, node.value) for t in node.targets if isinstance(t, ast.Subscript)]
-        pairs = [t for t in node.targets if isinstance(t, ast.Tuple)]
+        pairs = [t for t in node.targets if isinstance(t, ast.Tuple) and not _change_places(t, node.value)]
         if any(isinstance(e, ast.Subscript) for pair in pairs for e in pair.elts):
             return True
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PUT and node.args:
@@ -49,3 +49,11 @@ def puts_object(kinds: Kinds, scopes: Scopes, node: ast.AST, scope: Scope) -> bo
         if kinds.of(place, scope).name not in ("array", "vector", "str") and not kinds.of(value, scope).immutable:
             return True
     return False
+
+
+def _change_places(targets: ast.Tuple, value: ast.expr) -> bool:
+    """``rows[i], rows[k] = rows[k], rows[i]``: what a container holds stays in it."""
+    if not isinstance(value, ast.Tuple) or not all(isinstance(t, ast.Subscript) for t in targets.elts):
+        return False
+    holders = {ast.unparse(t.value) for t in targets.elts if isinstance(t, ast.Subscript)}
+    return len(holders) == 1 and sorted(map(ast.unparse, targets.elts)) == sorted(map(ast.unparse, value.elts))

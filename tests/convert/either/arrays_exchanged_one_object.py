@@ -1,0 +1,9 @@
+# trap: exchanged one object
+import numpy as np
+
+a = b = np.arange(6.0)
+for step in range(3):
+    for i in range(1, 6):
+        a[i] = np.sqrt(b[i - 1]) + 1
+    a, b = b, a
+print(a.round(6).tolist(), b.round(6).tolist())
