@@ -423,11 +423,12 @@ class Judge:
                 )
         if set(covered) - self.accumulators - set(self.targets):
             bad = set(covered) - self.accumulators
-            self.sites = {
-                k: s
-                for k, s in self.sites.items()
-                if not any(v.name in bad and v.scope == self.scope.number for v in s.variables)
-            }
+            gone = [s for name in bad for s in covered[name]]
+            again = {v.name for s in gone for v in s.variables} & self.accumulators & self.carried
+            self.sites = {k: s for k, s in self.sites.items() if s not in gone}
+            if again:  # what such a statement changes beside it is then carried as well
+                self.accumulators -= again
+                self._carried()
 
     def _names(self, name: str) -> list[ast.Name]:
         return [

@@ -231,6 +231,9 @@ def _may_wait(judge: Judge, together: list[ast.stmt]) -> bool:
     for name in bound:
         read = [n for n in judge._names(name) if isinstance(n.ctx, ast.Load)]
         known = all((len(together) > 1 and id(n) in mine) or _bound_around(judge, n) for n in read)
+        given = [n for n in judge._names(name) if isinstance(n.ctx, ast.Store)]
+        if not all(id(n) in mine for n in given):  # the worker gives it a value, too: which one is read?
+            known = known and all(_surely_bound(judge, n) for n in read)
         if not known or name in judge.targets or live_after(judge.var(name), judge.loop, judge.scopes):
             return False
     return _finds_all(judge, nodes, together[-1], bound)
@@ -249,6 +252,25 @@ def _bound_around(judge: Judge, node: ast.Name) -> bool:
     """Whether a block of the body that a name is read in gives the name its value."""
     blocks = [p for p in judge.scopes.enclosing(node) if isinstance(p, (ast.With, ast.For)) and p is not judge.loop]
     return any(node.id in names_bound(block) for block in blocks)
+
+
+def _surely_bound(judge: Judge, node: ast.Name) -> bool:
+    """Whether an inner loop, a ``with`` or an assignment gives a name its value on every way to where it is read."""
+    child: ast.AST = node
+    for parent in judge.scopes.enclosing(node):
+        if parent is judge.loop:
+            return False
+        body = getattr(parent, "body", None)
+        if isinstance(body, list) and child in body:
+            before = body[: body.index(child)]
+            if any(isinstance(s, ast.Assign) and any(node.id in targets_of(t) for t in s.targets) for s in before):
+                return True
+            targets = [parent.target] if isinstance(parent, ast.For) else []
+            targets += [i.optional_vars for i in getattr(parent, "items", ()) if i.optional_vars is not None]
+            if any(node.id in targets_of(t) for t in targets):
+                return True
+        child = parent
+    return False
 
 
 def names_bound(statement: ast.stmt) -> set[str]:
