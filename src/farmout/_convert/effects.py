@@ -327,6 +327,8 @@ class Walker:
         """Reading an outer iterator to its end changes it."""
         kind = self.kinds.of(expression, self.scope).name
         by_itself = self.program.changes_when_read and (kind == "unknown" or kind.startswith("object "))
+        if not by_itself and prov.own and kind == "unknown":
+            by_itself = self.program.may_be_iterator(expression, self.scope)
         if prov.own and (by_itself or kind in ("generator", "file")):
             for root in in_order(prov.own):
                 self.change(root, node, "consume", direct=True)

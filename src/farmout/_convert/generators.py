@@ -12,7 +12,7 @@ from .scopes import Binding, Scope, Var
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["draws_from", "made_of"]
+__all__ = ["attribute_values", "draws_from", "given_to", "made_of", "stored_in"]
 
 DEEPEST = 6
 # A new object that draws for itself, whatever it is given.
@@ -67,10 +67,10 @@ def _gives_one(program: Program, scope: Scope, node: ast.expr, depth: int) -> bo
             return any(_may_be_one(program, scope, o, depth + 1) for o in over)
         var = program.scopes.resolve(node.id, scope)
         bound = any(_bound_to_one(program, b, var, depth) for b in program.scopes.bindings(var))
-        added = [*program.kinds.added_to(var), *_stored(program, var)]
+        added = [*program.kinds.added_to(var), *stored_in(program, var)]
         return bound or any(_may_be_one(program, s, v, depth + 1) for v, s in added)
     if isinstance(node, ast.Attribute):
-        given = _attribute_values(program, node.attr)
+        given = attribute_values(program, node.attr)
         return any(_may_be_one(program, s, v, depth + 1) for v, s in given)
     if isinstance(node, ast.Call):
         return _call_gives_one(program, scope, node, depth)
@@ -82,7 +82,7 @@ def _gives_one(program: Program, scope: Scope, node: ast.expr, depth: int) -> bo
 
 def _bound_to_one(program: Program, binding: Binding, var: Var, depth: int) -> bool:
     if binding.kind == "param":
-        return any(_may_be_one(program, s, v, depth + 1) for v, s in _given(program, var))
+        return any(_may_be_one(program, s, v, depth + 1) for v, s in given_to(program, var))
     scope = program.scopes.around.get(id(binding.node), program.scopes.module)
     return _may_be_one(program, scope, binding.value, depth + 1)
 
@@ -104,7 +104,7 @@ def _call_gives_one(program: Program, scope: Scope, node: ast.Call, depth: int) 
     return any(_may_be_one(program, program.scopes.around[id(r)], r.value, depth + 1) for r in returned)
 
 
-def _stored(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
+def stored_in(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     """What the text stores under a key of a variable."""
     return program.once(_all_stored).get(var, [])
 
@@ -121,7 +121,7 @@ def _all_stored(program: Program) -> dict[Var, list[tuple[ast.expr, Scope]]]:
     return found
 
 
-def _attribute_values(program: Program, name: str) -> list[tuple[ast.expr, Scope]]:
+def attribute_values(program: Program, name: str) -> list[tuple[ast.expr, Scope]]:
     """What the text gives to an attribute: by assignment, in a class body, as a keyword of a call."""
     values = program.once(_all_values)
     return [*values.get(name, ()), *values.get("", ())]
@@ -147,7 +147,7 @@ def _all_values(program: Program) -> dict[str, list[tuple[ast.expr, Scope]]]:
     return found
 
 
-def _given(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
+def given_to(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     """What the calls in the text give a parameter, and its default."""
     function = program.scopes.all[var.scope].node
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):

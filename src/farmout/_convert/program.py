@@ -24,6 +24,7 @@ from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element
 from .scopes import Function, Scope, Scopes, Var, targets_of
 from .source import Source
+from .streams import may_be_iterator
 from .summaries import Summaries, Summary
 
 __all__ = ["Program", "Summary"]
@@ -118,6 +119,10 @@ class Program:
                 return False  # so far: what is asked may be one of these
             self._changes_when_read = changes
         return self._changes_when_read
+
+    def may_be_iterator(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether going through a value of an unknown kind may use it up."""
+        return may_be_iterator(self, node, scope)
 
     @cached_property
     def names_nan(self) -> bool:
