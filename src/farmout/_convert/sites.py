@@ -325,8 +325,8 @@ class _Finder:
         if not all(isinstance(p, ast.Name) for p, _ in pairs):
             return None
         names = {ast.unparse(p): v for p, v in pairs}
-        if var.name not in names:
-            return None
+        if var.name not in names or len(names) < len(pairs):
+            return None  # a name that is given two values shows only the last of them
         new = names[var.name]
         whole = ast.unparse(new) == ast.unparse(challenger)
         same_part = isinstance(new, ast.Name) and _on(best, var.name, new.id) == ast.unparse(challenger)
