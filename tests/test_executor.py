@@ -117,6 +117,8 @@ def test_a_failing_initializer_breaks_it():
     with pytest.raises(BrokenProcessPool, match="no licence"):
         executor.submit(square, 1)
     executor.shutdown()
+    with pytest.raises(BrokenProcessPool, match="no licence"):  # also when all was heard that workers said since
+        executor.submit(square, 1)
 
 
 def test_shutdown():

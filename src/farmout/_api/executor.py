@@ -344,6 +344,8 @@ class _Manager:
         # In a function of its own, so that no reference to a result stays while the thread waits.
         for event in events:
             self._handle(event)
+            if isinstance(event, Broken):  # all tasks have failed by that: what else came of them is not waited for
+                return
 
     def _send(self, session: ProcessSession, numbers: Iterator[int]) -> None:
         with self._lock:

@@ -95,10 +95,13 @@ def pack_numbers(values: list[Any]) -> tuple[str, bytes] | None:
 def pack(value: object) -> Packed:
     """Pickle a value; raises whatever pickle and cloudpickle raise for it."""
     buffers: list[memoryview] = []
+    within = 0
 
     def stays(buffer: pickle.PickleBuffer) -> bool:
+        nonlocal within
         raw = buffer.raw()
-        if raw.nbytes < LARGE:
+        if within + raw.nbytes < LARGE:
+            within += raw.nbytes
             return True  # in the pickle: copied once more, which costs less than to describe it
         buffers.append(raw)
         return False
