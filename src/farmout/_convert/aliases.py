@@ -11,7 +11,7 @@ from .effects import Prov, Walker, part, root_name
 from .exchanged import only_exchanged
 from .kind import MATRIX, VECTOR
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
-from .scopes import Function, Var
+from .scopes import Function, Scope, Var
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -103,7 +103,8 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
         return False
     names = {kinds[0].name, kinds[1].name}
     if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
-        return other in sources(judge, var).own or var in sources(judge, other).inner
+        one, two = sources(judge, var), sources(judge, other)
+        return bool(one.own & (two.inner | {other})) or _parameters_may_meet(judge, one.own, two.own, deep=False)
     if _just_made(judge, var) or _just_made(judge, other) or only_exchanged(judge, var, other):
         return False
     one, two = sources(judge, var), sources(judge, other)
@@ -111,7 +112,7 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
-    return _parameters_may_meet(judge, one.own, two.own)
+    return _parameters_may_meet(judge, one.own, two.own, deep=deep)
 
 
 def _before(judge: Judge) -> list[ast.stmt]:
@@ -247,7 +248,7 @@ def _all_put(program: Program) -> dict[Var, set[Var]]:
     return put
 
 
-def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var]) -> bool:
+def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var], *, deep: bool) -> bool:
     """Whether callers may hand the same object to two parameters, or to one the global that is the other."""
     for a in one:
         for b in two:
@@ -257,7 +258,8 @@ def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var])
             if not a_is and not b_is:
                 continue
             owner = judge.scopes.all[a.scope if a_is else b.scope].node
-            if isinstance(owner, (ast.FunctionDef, ast.AsyncFunctionDef)) and _calls_may_meet(judge, owner, a, b):
+            function = isinstance(owner, (ast.FunctionDef, ast.AsyncFunctionDef))
+            if function and _calls_may_meet(judge, owner, a, b, deep=deep):  # type: ignore[arg-type]
                 return True
     return False
 
@@ -266,7 +268,7 @@ def is_parameter(judge: Judge, var: Var) -> bool:
     return any(b.kind == "param" for b in judge.scopes.bindings(var))
 
 
-def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
+def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var, *, deep: bool) -> bool:
     names = [p.arg for p in [*function.args.posonlyargs, *function.args.args]]
     method = id(function) in judge.program.class_of
     calls, handed_on = _uses(judge, function)
@@ -292,14 +294,27 @@ def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var) -> bool:
                     continue
                 root = Walker(judge.program, scope, set(), {}, 1).expr(argument)
                 everything = [sources(judge, r) for r in root.own if r.scope >= 0]
-                provs.append(Prov(frozenset(v for p in everything for v in p.own), root.inner))
+                parts = _parts_of(judge, root, argument, scope)
+                provs.append(Prov(frozenset(v for p in everything for v in p.own), parts))
             else:
                 provs.append(Prov(frozenset({var})) if var not in params else Prov())
-        if provs[0].own & provs[1].own:
+        if provs[0].own & (provs[1].own | provs[1].inner):
+            return True  # `rows = list(matrix)` holds views of it
+        if deep and (provs[0].own | provs[0].inner) & (provs[1].own | provs[1].inner):
             return True
         if {v for v in provs[0].own if is_parameter(judge, v)} and {v for v in provs[1].own if is_parameter(judge, v)}:
             return True
     return False
+
+
+def _parts_of(judge: Judge, root: Prov, argument: ast.expr, scope: Scope) -> frozenset[Var]:
+    """The variables whose objects an argument may hold parts of; an array of numbers of its own holds none."""
+    numbers = judge.kinds.of(argument, scope).name in ("array", "vector") and not judge.program.names_object_arrays
+    found = set() if numbers else {v for v in root.inner - root.own if v.scope >= 0}
+    for var in root.own:
+        if var.scope >= 0 and not holds_numbers(judge, var):
+            found |= sources(judge, var).inner
+    return frozenset(v for v in found if not judge.kinds.of_variable(v).immutable)
 
 
 def _uses(judge: Judge, function: Function) -> tuple[list[ast.Call], bool]:

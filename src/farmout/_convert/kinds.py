@@ -30,7 +30,7 @@ from .unpacked import of_target, of_unpacked
 
 __all__ = ["Kinds"]
 
-DEEPEST = 12
+DEEPEST = 24
 _STRING_METHODS = words(
     "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
     "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
