@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 
 import numpy
@@ -92,3 +93,16 @@ def test_rows_of_a_journal_do_not_pass_for_those_of_another_file(tmp_path):
     (tmp_path / "ready").touch()
     assert farmout.fill(row, range(4), out=out, journal=journal, engine="serial").tolist() == NEW.tolist()
     assert numpy.load(out).tolist() == NEW.tolist()
+
+
+def test_a_full_disk_says_how_much_was_wanted_and_what_to_do(tmp_path, monkeypatch):
+    """The path, the bytes, the array; and nothing is left."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "posix_fallocate", full, raising=False)
+    with pytest.raises(OSError, match=r"rows.npy' takes 32 bytes for an array .* make room") as caught:
+        farmout.fill(square, range(4), out=tmp_path / "rows.npy", engine="serial")
+    assert caught.value.errno == errno.ENOSPC
+    assert os.listdir(tmp_path) == []

@@ -205,6 +205,25 @@ def test_what_fits_no_row_is_named(fn, options, message, engine):
     assert caught.value.__notes__[0].startswith("farmout: this is item")
 
 
+@pytest.mark.parametrize(
+    ("fn", "failed"),
+    [
+        (lambda i: numpy.ones(i + 1), [1, 2, 3]),
+        (lambda i: "text" if i == 2 else 1.0, [2]),
+        (lambda i: 1.5 if i == 2 else 1, [2]),
+        (lambda i: (1, 2)[: i % 2] or 1.0, [1, 3]),
+        (lambda i: {} if i == 0 else 1.0, [0]),
+    ],
+)
+def test_what_fits_no_row_is_a_failed_item(fn, failed, engine):
+    """Also where it was under way before the first result told the shape: on every engine the others go on."""
+    array = farmout.fill(fn, range(4), engine=engine, on_error="return", workers=2)
+    assert [failure.index for failure in farmout.last_run().failures] == failed
+    assert [bool(row.any()) for row in array] == [i not in failed for i in range(4)]
+    with pytest.raises(ValueError, match="every item failed, .* The first: ShapeMismatch: item 0 returned {}"):
+        farmout.fill(lambda i: {}, range(4), engine=engine, on_error="return")
+
+
 def test_casts_that_lose_nothing_are_silent(engine):
     """Complex numbers without an imaginary part, whole numbers, dates: stored without a warning."""
     assert farmout.fill(lambda i: complex(i), range(3), dtype=float, engine=engine).tolist() == [0.0, 1.0, 2.0]

@@ -214,6 +214,14 @@ def test_another_function_is_refused_and_the_message_says_what_differs(change, t
     assert farmout.map(first, range(4), **options) == expected
 
 
+def test_the_journal_of_a_function_of_another_name(tmp_path):
+    """The message says both names first."""
+    options = {"journal": tmp_path / "journal", "engine": "serial"}
+    farmout.map(by_default, range(3), **options)
+    with pytest.raises(farmout.JournalMismatch, match=r"differs: the function \(was by_default, is by_global\); "):
+        farmout.map(by_global, range(3), **options)
+
+
 def test_a_changed_global_seed_or_way_to_call_is_refused(tmp_path, monkeypatch):
     """The message names the variable, or both seeds."""
     options = {"journal": tmp_path / "journal", "engine": "serial"}

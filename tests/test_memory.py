@@ -268,3 +268,27 @@ def test_results_that_do_not_fit_fail_alone(tmp_path):
     """Where shared memory is full an item fails, and its worker goes on; there is room again when results are gone."""
     done = run_script(NO_ROOM, tmp_path)
     assert done.stdout == "{'MemoryError'}\nTrue 3\n", done.stderr
+
+
+FEW_FILES = """
+import farmout, numpy, resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+for call in (lambda: farmout.map(abs, [1], workers=1), lambda: len(farmout.share(numpy.zeros(10**7)))):
+    try:
+        print(call())
+    except (farmout.EngineError, MemoryError) as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="where shared memory counts as a file")
+def test_a_limit_of_the_size_of_files_is_named(tmp_path):
+    """With what to do: nobody thinks of files where memory is short."""
+    lines = run_script(FEW_FILES, tmp_path, arguments=("0",)).stdout.splitlines()
+    assert len(lines) == 2
+    for line in lines:
+        assert "is 0 bytes (`ulimit -f`); raise it, or use engine='threads'" in line
+    lines = run_script(FEW_FILES, tmp_path, arguments=(str(20 << 20),)).stdout.splitlines()
+    assert lines[0] == "[1]"
+    assert "shared memory is full" in lines[1]
+    assert lines[1].endswith("(`ulimit -f`)")

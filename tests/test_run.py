@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -212,7 +213,30 @@ def test_failed_items_are_listed_and_the_status_is_1():
     stopped = run("work:odd", "--range", "1:4", "--on-error", "raise")
     assert (stopped.exit_code, stopped.stdout) == (1, "1\n")
     assert "failed: item 1 (2): ValueError: 2 is even" in stopped.stderr
-    assert "the run stopped there" in stopped.stderr
+    assert stopped.stderr.endswith("farmout run: 1 item done, 1 failed, and the run stopped there\n")
+    kept = run("work:odd", "--range", "4", "--journal", "journal")
+    assert kept.stderr.endswith("2 items done, 2 failed; the same command tries again what is not done\n")
+
+
+def test_arguments_that_should_be_numbers():
+    """They are texts, which is easily forgotten."""
+    result = run("work:square", "2", "3")
+    assert result.exit_code == 1
+    assert result.stderr.endswith("0 items done, 2 failed; the items are texts, unless --type says what they are\n")
+
+
+def test_a_disk_that_is_full_is_told(folder, monkeypatch):
+    """Not a wrong call, and not hidden behind an item that failed before."""
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("farmout._cli.run.sync", full)
+    result = run("work:odd", "--range", "4", "--jsonl", "out")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.splitlines()[2] == (
+        "Error: out.part cannot be written: No space left on device; make room, and run the same command again"
+    )
 
 
 def test_one_json_object():
@@ -323,8 +347,21 @@ def test_ctrl_c_says_what_is_kept(folder):
     running.send_signal(signal.SIGINT)
     output, errors = running.communicate(timeout=30)
     assert (running.returncode, output) == (130, "")
-    assert "the journal has them" in errors
+    assert "the journal has them, and the same command goes on from there" in errors
     assert len(errors.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["scan", "doctor"])
+def test_ctrl_c_ends_any_command(command, monkeypatch):
+    """One line and the status that shells give, where that of the command would mean something else."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("farmout._cli.scan.read_source", interrupt)
+    monkeypatch.setattr("farmout._cli.doctor.examine", interrupt)
+    result = CliRunner().invoke(main, [command, "work.py"] if command == "scan" else [command])
+    assert (result.exit_code, result.stderr) == (130, "\nfarmout: interrupted\n")
 
 
 # -- journal show ----------------------------------------------------------------------------------------------------

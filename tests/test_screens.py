@@ -188,3 +188,22 @@ def test_a_function_that_cannot_be_sent_shows_no_pickler():
     with pytest.raises(farmout.NotPicklable, match="no connection") as caught:
         farmout.map(Broken().call, [1], engine="processes")
     assert [frame.name for frame in traceback.extract_tb(caught.value.__cause__.__traceback__)] == ["__getstate__"]
+
+
+def test_a_failure_in_a_list_is_one_line():
+    """The stack that stands in the message of a worker's death is in `error.stack`."""
+    (failure,) = farmout.map(lambda x: time.sleep(9), [1], timeout=0.2, on_error="return", engine="processes")
+    assert repr(failure) == (
+        "Failure(index=0, error=ItemTimeout('item 0 ran longer than timeout=0.2 s; its worker was ended and replaced "
+        "...'))"
+    )
+    assert "Python stack" in str(failure.error)
+
+
+def test_a_worker_that_died_says_what_to_do_next():
+    """Where the call goes on, nobody needs it."""
+    with pytest.raises(farmout.WorkerDied) as caught:
+        farmout.map(lambda x: os._exit(3), [1], engine="processes")
+    assert text_of(caught.value).endswith("run this item alone; with on_error='return' the other items go on")
+    (failure,) = farmout.map(lambda x: os._exit(3), [1], engine="processes", on_error="return")
+    assert "on_error" not in text_of(failure.error)

@@ -144,7 +144,16 @@ class Failure:
     traceback: str = ""
 
     def __repr__(self) -> str:
-        return f"Failure(index={self.index}, error={self.error!r})"
+        return f"Failure(index={self.index}, error={_on_one_line(self.error)})"
+
+
+def _on_one_line(error: BaseException) -> str:
+    """An exception as it is shown in a list of results, without the stack that stands in the message of some."""
+    try:
+        first, more, _ = str(error).partition("\n")
+        return f"{type(error).__name__}({first + ' ...'!r})" if more else repr(error)
+    except Exception as broken:  # of the user's own class
+        return f"{type(error).__name__}, whose text raised {type(broken).__name__}"
 
 
 def _rebuild(kind: type[FarmoutError], args: tuple[Any, ...], state: dict[str, Any]) -> FarmoutError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 from typing import Any
 
@@ -52,10 +53,15 @@ class ArrayFile:
     def make(self, shape: tuple[int, ...], dtype: Any) -> Any:
         """A new array, for which the disk has room."""
         self.touched = self._made = True
-        self._array = open_memmap(self.part, mode="w+", dtype=dtype, shape=shape)
-        if hasattr(os, "posix_fallocate"):  # writing to a page that finds no room would kill the process
-            with open(self.part, "r+b") as file:
-                os.posix_fallocate(file.fileno(), 0, os.fstat(file.fileno()).st_size)
+        try:
+            self._array = open_memmap(self.part, mode="w+", dtype=dtype, shape=shape)
+            if hasattr(os, "posix_fallocate"):  # writing to a page that finds no room would kill the process
+                with open(self.part, "r+b") as file:
+                    os.posix_fallocate(file.fileno(), 0, os.fstat(file.fileno()).st_size)
+        except OSError as error:
+            kind, nbytes = numpy.dtype(dtype), numpy.dtype(dtype).itemsize * math.prod(shape)
+            what = f"out={self.path!r} takes {nbytes} bytes for an array of shape {shape} and dtype {kind}"
+            raise OSError(error.errno, f"{what}: {error.strerror}; make room, or give a place where it has") from None
         return self._array
 
     def finish(self) -> Any:

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy
 
-from .._contract import Around, shorten
+from .._contract import Around, error_text, shorten
 from .._engines.places import landing_of, rows_together
 from .._engines.rows import Checked, Measure, Rows, as_array
 from .._observe.journal import Stale
-from .._run.driver import Driver, with_note
+from .._run.driver import Driver
 from .._wire.digest import Describer
 from .._wire.functions import mapped_file
 from .._wire.layout import is_memory_alone
@@ -93,6 +93,7 @@ class _Target:
         self._rows = Rows()
         self._writer: Blocks | None = None
         self._failures: list[int] = []
+        self._first: BaseException = ValueError()  # of the first of them
         self.taken = 0
         self._made = False
         if self.file is not None:
@@ -136,7 +137,7 @@ class _Target:
         """Handle what came back for a row: None if a worker wrote it."""
         self.taken += 1
         if isinstance(value, Failure):
-            self._failures.append(index)
+            self._fail(index, value.error)
         elif value is not None or not self.in_place:
             try:
                 if self.outs is None:
@@ -146,9 +147,15 @@ class _Target:
                     self.file.touched = True
                 rows = self._rows.rows(index, value)
             except ShapeMismatch as error:  # the first result, or one that was under way before the shape was known
-                raise with_note(error, driver.place(index))
+                driver.fail_delivered(index, error)
+                self._fail(index, error)
+                return
             assert self._writer is not None
             self._writer.put(index, rows)
+
+    def _fail(self, index: int, error: BaseException) -> None:
+        self._first = error if not self._failures else self._first
+        self._failures.append(index)
 
     def dtypes(self) -> list[str] | None:
         """Of the arrays, if they are known."""
@@ -194,9 +201,8 @@ class _Target:
         if self._writer is not None:
             self._writer.flush()
         if self.outs is None:
-            raise ValueError(
-                "fill: every item failed, so the shape of a row is not known; see farmout.map(..., on_error='return')"
-            )
+            first = error_text(self._first).splitlines()[0]
+            raise ValueError(f"fill: every item failed, so the shape of a row is not known. The first: {first}")
         for index in self._failures if self._made or self.file is not None else ():
             for array in self.outs:
                 array[index] = numpy.zeros((), array.dtype)

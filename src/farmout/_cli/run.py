@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import inspect
 import io
 import json
@@ -12,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -27,6 +28,7 @@ from .target import load_function
 
 __all__ = ["run"]
 
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)  # the command was right
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 
 
@@ -70,7 +72,11 @@ def run(
     Results go to standard output in the order of the items, one line each (none for None), or where --to, --fill or
     --jsonl says. With --to, --fill and --jsonl OUT, or with --journal, a run that was killed goes on with the same
     command. Exit status: 0 if every item is done, 1 if some failed (each is listed on standard error), 2 for a wrong
-    call.
+    call, 130 after Ctrl-C.
+
+    \b
+    farmout run work.py:convert --glob 'in/*.png' --to 'out/{item.stem}.jpg'
+    farmout run work.py:simulate --range 1000 --seed 7 --fill results.npy
     """
     places = [name for name, value in (("--to", to), ("--fill", array), ("--jsonl", jsonl)) if value is not None]
     if len(places) > 1:
@@ -91,13 +97,15 @@ def run(
     options["journal"] = options["journal"] or own_journal
     outcome, began = Outcome(file=_file_of(function)), time.monotonic()
     prints = contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext()
-    with prints, _errors_told(outcome), _farm(options) as farm:
+    stops = options["on_error"] == "raise"
+    with prints, _errors_told(outcome, stops=stops), _farm(options) as farm:
         outcome.farm = farm
         write = _kept(outcome) if as_json and not out and not to else _writer(to or array, jsonl)
         with write as put:
             _consume(_values(farm, function, items, to, existing, array), put, outcome)
     if own_journal and outcome.complete and os.path.exists(own_journal):
         os.unlink(own_journal)
+    outcome.advice = _advice(outcome, kept=bool(options["journal"] or to), texts=kind == "text" and not patterns)
     _report(outcome, target, to or out, time.monotonic() - began, as_json=as_json)
     raise SystemExit(0 if outcome.complete else 1)
 
@@ -112,6 +120,7 @@ class Outcome:
     results: list[Any] | None = None
     farm: Farm | None = None
     file: str = ""  # where the function is written
+    advice: str = ""  # what to do about what failed
 
     @property
     def complete(self) -> bool:
@@ -137,22 +146,28 @@ def _farm(options: dict[str, Any]) -> Iterator[Farm]:
 
 
 @contextlib.contextmanager
-def _errors_told(outcome: Outcome) -> Iterator[None]:
-    """Tell errors that end the run apart: Ctrl-C, a failed item with --on-error raise, a call that cannot be."""
+def _errors_told(outcome: Outcome, *, stops: bool) -> Iterator[None]:
+    """Tell errors that end the run apart: Ctrl-C, a failed item where that ``stops``, a call that cannot be."""
     try:
         yield
     except KeyboardInterrupt as error:
         text = "\n".join(getattr(error, "__notes__", [])) or "stopped"
-        click.echo(text.replace("with journal=PATH the same call", "with --journal PATH the same command"), err=True)
+        for call, command in (("journal=PATH", "--journal PATH"), ("the same call", "the same command")):
+            text = text.replace(call, command)
+        click.echo(text, err=True)
         raise SystemExit(INTERRUPTED) from None
     except (click.ClickException, BrokenPipeError):
         raise
     except Exception as error:
         last = outcome.farm.last_run() if outcome.farm is not None else None
-        if last is not None and last.failures:
+        if stops and last is not None and last.failures:
             outcome.stopped = True
             outcome.failed = last.failures[:1]
             _tell(last.failures[0], outcome.file)
+        elif isinstance(error, OSError) and error.errno in NO_ROOM:
+            raise click.ClickException(error.strerror or str(error)) from None
+        elif isinstance(error, JournalError) and last is not None:
+            raise click.ClickException(str(error)) from None
         elif isinstance(error, (TypeError, ValueError, OSError, JournalError)):
             raise click.UsageError(str(error)) from None
         else:
@@ -216,10 +231,22 @@ def _writer(elsewhere: str | None, jsonl: str | None) -> Iterator[Callable[[Any]
     else:
         part = f"{jsonl}.part"  # the file has its name when it is whole
         with open(part, "w", encoding="utf-8") as file:
-            yield lambda value: print(_line(value), file=file)
+            yield lambda value: _put(file, f"{_line(value)}\n")
+            _put(file, None)
+        os.replace(part, jsonl)
+
+
+def _put(file: TextIO, text: str | None) -> None:
+    """Write a text; None: see to it that all is on the disk."""
+    try:
+        if text is not None:
+            file.write(text)
+        else:
             file.flush()
             sync(file.fileno())
-        os.replace(part, jsonl)
+    except OSError as error:
+        advice = "make room, and run the same command again"
+        raise OSError(error.errno, f"{file.name} cannot be written: {error.strerror}; {advice}") from None
 
 
 @contextlib.contextmanager
@@ -269,4 +296,13 @@ def _report(outcome: Outcome, target: str, place: str | None, seconds: float, *,
         click.echo(json.dumps(answer))
     elif not outcome.complete:
         stopped = ", and the run stopped there" if outcome.stopped else ""
-        click.echo(f"farmout run: {outcome.done} items done, {len(outcome.failed)} failed{stopped}", err=True)
+        done = "1 item" if outcome.done == 1 else f"{outcome.done} items"
+        said = f"farmout run: {done} done, {len(outcome.failed)} failed{stopped}"
+        click.echo(f"{said}; {outcome.advice}" if outcome.advice else said, err=True)
+
+
+def _advice(outcome: Outcome, *, kept: bool, texts: bool) -> str:
+    of_texts = texts and all(isinstance(failure.item, str) for failure in outcome.failed)
+    if of_texts and not outcome.done and all(isinstance(failure.error, TypeError) for failure in outcome.failed):
+        return "the items are texts, unless --type says what they are"
+    return "the same command tries again what is not done" if kept else ""

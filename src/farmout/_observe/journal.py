@@ -99,7 +99,7 @@ class Journal:
         self._call = digest_of(b"%d" % FORMAT, *(p for name in sorted(parts) for p in (name.encode(), parts[name])))
         records = Records(self.path)
         try:
-            self._compare(records, parts)
+            self._compare(records, parts, run.name)
             self._found = {r.key: r for r in records.found if r.kind == RESULT}
             records.found.clear()
             self._records = records
@@ -190,7 +190,7 @@ class Journal:
             "parts": {name: part.hex() for name, part in parts.items()},
         }
 
-    def _compare(self, records: Records, parts: dict[str, bytes]) -> None:
+    def _compare(self, records: Records, parts: dict[str, bytes], function: str) -> None:
         calls = [records.json(r) for r in records.found if r.kind == CALL]
         earlier = next((call for call in reversed(calls) if call is not None), None)
         if earlier is None:
@@ -204,6 +204,8 @@ class Journal:
             return
         seeds = earlier["seed"], shorten(self._rest["seed"])
         said = [f"seed (was {seeds[0]}, is {seeds[1]})" if name == "seed" else name for name in differ]
+        if earlier["function"] != function:
+            said.insert(0, f"the function (was {earlier['function']}, is {function})")
         text = f"the journal {self.path} was written by another call. What differs: {'; '.join(said)}"
         if earlier["python"].rsplit(".", 1)[0] != platform.python_version().rsplit(".", 1)[0]:
             text += f" (it was written by Python {earlier['python']}, whose code is not comparable with this version's)"

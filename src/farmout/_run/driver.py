@@ -30,7 +30,7 @@ from .._contract import (
 )
 from .._plan.dispatch import Cancel, Command, Dispatcher, Fail, Give, Later, Read, Send, Stop
 from .._plan.order import Order
-from ..errors import EngineError, Failure, JournalError
+from ..errors import EngineError, Failure, ItemTimeout, JournalError, WorkerDied
 from .feed import Feed
 
 __all__ = ["Driver", "take_notes", "with_note"]
@@ -79,9 +79,13 @@ class Driver:
         assert self._session is not None
         self._session.change(around)
 
-    def place(self, index: int) -> str:
-        """What a note says of an item that was delivered last."""
-        return _place(index, self._feed.item(index))
+    def fail_delivered(self, index: int, error: Exception) -> None:
+        """Have an item that was delivered last be one that failed; raises the error where that ends the call."""
+        item = self._feed.item(index)
+        with_note(error, _place(index, item))
+        if not self._keep_failures:
+            raise error
+        self._tell(Failure(index, item, error, ""))
 
     def blocks(self) -> Generator[tuple[int, list[Any]], None, None]:
         """Yield (index, results of that and the following items); closing the generator cancels the rest."""
@@ -268,7 +272,8 @@ class Driver:
     def _do_fail(self, command: Fail) -> list[Command]:
         text = self._texts.pop(command.index, "")
         item = self._feed.item(command.index)
-        error = _annotated(command, item, text, one=self._feed.width == 1 and not self._job.star)
+        one = self._feed.width == 1 and not self._job.star
+        error = _annotated(command, item, text, one=one, advise=not self._keep_failures)
         failure = Failure(command.index, item, error, text)
         self._tell(failure)
         if self._keep_failures:
@@ -395,10 +400,10 @@ def _place(index: int, item: Any) -> str:
     return f"farmout: this is item {index}: {shorten(item)}"
 
 
-def _annotated(command: Fail, item: Any, text: str, *, one: bool) -> BaseException:
+def _annotated(command: Fail, item: Any, text: str, *, one: bool, advise: bool) -> BaseException:
     """The error with what the reader needs: which item, and what happened in the worker.
 
-    ``one``: the item is the one argument of the function.
+    ``one``: the item is the one argument of the function. ``advise``: it ends the call.
     """
     lines = [_place(command.index, item)]
     if command.earlier:
@@ -409,6 +414,9 @@ def _annotated(command: Fail, item: Any, text: str, *, one: bool) -> BaseExcepti
             lines.append("the tuple is one argument; farmout.starmap(fn, tuples) makes several of it")
     elif command.error.__traceback__ is None:
         lines += ["traceback in the worker:", text.rstrip()]
+    if advise and isinstance(command.error, WorkerDied):
+        alone = "" if isinstance(command.error, ItemTimeout) else "to see why, run this item alone; "
+        lines.append(f"{alone}with on_error='return' the other items go on")
     return with_note(command.error, "\n".join(lines))
 
 

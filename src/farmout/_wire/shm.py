@@ -18,11 +18,14 @@ from collections import Counter, deque
 from collections.abc import Callable
 from typing import Any
 
+from ..errors import EngineError
+
 __all__ = ["Arena", "Borrowed", "Extent", "own_arena", "used_arena"]
 
 PAGE = mmap.ALLOCATIONGRANULARITY
 # Free pages kept for reuse, as a share of physical memory: beyond it the oldest go back to the system.
 HOT_SHARE = 1 / 8
+SMALLEST = 16 << 20  # below this not even the messages of a worker have room
 
 
 class Extent:
@@ -52,19 +55,28 @@ def physical_memory() -> int:
 
 def arena_size() -> int:
     """Address space for one arena: so much that memory runs out first, unless the address space is limited."""
-    size = 2 * physical_memory()
+    size, limit = 2 * physical_memory(), _limit()
+    if limit is not None and limit[0] < SMALLEST:
+        raise EngineError(f"shared memory is too small: {limit[1]}; raise it, or use engine='threads'")
+    return (size if limit is None else min(size, limit[0])) // PAGE * PAGE
+
+
+def _limit() -> tuple[int, str] | None:
+    """The lowest limit that the shell has set for this process, in bytes and in words."""
     try:
         import resource  # not on Windows
-
-        soft, _ = resource.getrlimit(resource.RLIMIT_AS)
-        if soft != resource.RLIM_INFINITY:
-            size = min(size, soft // 16)
-        soft, _ = resource.getrlimit(resource.RLIMIT_FSIZE)  # counts for memfd too, with SIGXFSZ
-        if soft != resource.RLIM_INFINITY:
-            size = min(size, soft)
     except ImportError:
-        pass
-    return size // PAGE * PAGE
+        return None
+    found = []
+    address_space, _ = resource.getrlimit(resource.RLIMIT_AS)
+    if address_space != resource.RLIM_INFINITY:
+        found.append((address_space // 16, f"the limit of address space is {address_space} bytes (`ulimit -v`)"))
+    file_size, _ = resource.getrlimit(resource.RLIMIT_FSIZE)  # counts for memfd too, with SIGXFSZ
+    if file_size != resource.RLIM_INFINITY:
+        found.append(
+            (file_size, f"the limit of the size of files, which it counts as, is {file_size} bytes (`ulimit -f`)")
+        )
+    return min(found, default=None)
 
 
 def open_memory(size: int) -> int:
@@ -139,7 +151,8 @@ class Arena:
             if offsets := self._cold.get(size):
                 return Extent(offsets.pop(), size, fresh=True)
             if self._top + size > self.size:
-                raise MemoryError(f"shared memory is full: {size} bytes asked for, {self.size - self._top} left")
+                why = f"; {limit[1]}" if (limit := _limit()) is not None else ""
+                raise MemoryError(f"shared memory is full: {size} bytes asked for, {self.size - self._top} left{why}")
             extent = Extent(self._top, size, fresh=True)
             self._top += size
         if not hasattr(os, "memfd_create") and hasattr(os, "posix_fallocate"):
