@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .effects import FRESH, Event, Prov, Walker
+from .pure_table import MUTATING_METHODS, words
 from .scopes import Function, Scope, Var
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ DEEPEST = 20
 ROUNDS = 8
 # In so many ways one function may come to the same line that opens a file, each with other arguments.
 WAYS = 100
+
+
+# Ways of changing something that make a difference to what may be done about it.
+_TELLING = MUTATING_METHODS | words("rebind delete consume next with defaultdict setdefault augment store")
 
 
 @dataclass
@@ -150,8 +155,9 @@ def _thinned(events: list[Event], *, by_line: bool = True) -> list[Event]:
 
 
 def _key(event: Event) -> tuple[object, ...]:
-    """What makes it another event, wherever it happens."""
-    return event.kind, event.var, event.how, event.why, id(event.path)
+    """What makes it another event, wherever it happens: not which function of the text changes a variable."""
+    how = event.how if event.kind != "change" or event.how in _TELLING else ""
+    return event.kind, event.var, how, event.why, id(event.path)
 
 
 def _once(summary: Summary) -> Summary:
