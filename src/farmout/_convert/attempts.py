@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["attempted", "can_be_attempted", "handler_names"]
 
-_AT_ONCE = frozenset({"append", "add", "store", "fold", "group"})
+_AT_ONCE = frozenset({"append", "add", "store", "fold", "group", "last"})
 
 
 def can_be_attempted(splitter: Splitter, node: ast.Try) -> bool:

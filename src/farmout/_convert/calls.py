@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
+from .bases import call_above, is_plain_error
 from .callbacks import call_given, call_variable, classes_meant, elements_of
 from .closures import from_inside
 from .decorators import CACHED, wrapped
@@ -17,8 +18,9 @@ from .generators import draws_from, made_of
 from .given import functions_given
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
+from .passed import gives_back, puts_into
 from .sameness import is_single
-from .scopes import Function, Scope, Var, in_order
+from .scopes import Function, Scope, Var, in_order, whole_of
 from .state import filters_inside
 
 if TYPE_CHECKING:
@@ -125,8 +127,8 @@ class Calls:
         if path in table.CHANGES_FIRST or changes_self(self.program, path):
             if arguments:
                 walker.changes(arguments[0], node.args[0], node, path)
-                for more in arguments[1:]:
-                    walker.flows_into(node.args[0], more)
+                for written_as, more in zip(node.args[1:], arguments[1:], strict=True):
+                    walker.flows_into(node.args[0], more, written_as)
             return part(joined(everything[:1]))
         if path == "builtins.next":
             if arguments:
@@ -279,13 +281,16 @@ class Calls:
                 walker.never(node, f"the default of `{kept}` in {function.name}", "is one object for all calls")
         for event in summary.taken_over:
             if event.kind == "change" and event.var is not None and event.var.scope == number:
-                if event.var not in passed and event.var.name in defaults:
+                whole = whole_of(event.var)
+                if whole not in passed and whole.name in defaults:
                     walker.never(node, f"a default argument of {function.name}", "is changed by the call, and kept")
-                for root in in_order(_changed(event, given.get(event.var, FRESH))):
+                for root in in_order(_changed(event, given.get(whole, FRESH))):
                     walker.add("change", node, var=root, how=function.name)
             elif event.kind == "element" and event.var is not None and event.var.scope == number:
-                if event.var in given and not is_part(self.program, frame.get(event.var)):
-                    asks_element(walker, node, given[event.var])
+                whole = whole_of(event.var)
+                if whole in given and not is_part(self.program, frame.get(whole)):
+                    asked = given[whole]
+                    asks_element(walker, node, asked if whole == event.var else part(Prov(inner=asked.inner)))
             elif event.kind == "read" and event.var is not None and event.var.scope == number:
                 continue
             elif event.kind == "calls" and event.var is not None and event.var.scope == number:
@@ -300,18 +305,9 @@ class Calls:
                     )
             else:
                 walker.absorb(event, node, function.name, frame)
-        own: set[Var] = set()
-        inner: set[Var] = set()
-        for result, source in ((own, summary.returned.own), (inner, summary.returned.inner)):
-            for var in source:
-                if walker.depth and walker.is_own(var):
-                    own_here = walker.env.get(var, FRESH)
-                    result |= own_here.inner if result is inner else own_here.own | own_here.inner
-                elif var.scope != number:
-                    result.add(var)
-                elif var in given:
-                    result |= given[var].inner if result is inner else given[var].own | given[var].inner
-        return joined([Prov(frozenset(own), frozenset(inner)), *map(part, made)])
+        bound = len(arguments) - len(written.args) if written is not None else 0
+        puts_into(walker, node, function, summary, given, written, bound)
+        return joined([gives_back(walker, summary.returned, number, given), *map(part, made)])
 
     def _calls_given(
         self,
@@ -388,7 +384,8 @@ class Calls:
             name = base.value if isinstance(base, ast.Subscript) else base
             last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
             meta = base not in owner.bases and last not in ("ABCMeta", "EnumMeta")
-            if meta or (last not in _PLAIN_BASES and last not in self.program.classes):
+            known = last in _PLAIN_BASES or is_plain_error(walker.scopes.dotted(name, walker.scopes.around[id(owner)]))
+            if meta or (not known and last not in self.program.classes):
                 walker.unknown(node, owner.name)
         for decorator in owner.decorator_list:
             written = decorator.func if isinstance(decorator, ast.Call) else decorator
@@ -399,9 +396,28 @@ class Calls:
             for function in self.members(owner.name, method):
                 cls = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)])
                 first = Prov(frozenset({cls}), frozenset({cls})) if method == "__new__" else FRESH
-                result = self.enter(walker, node, function, [first, *arguments], keywords, None)
+                call = node if method != "__post_init__" else None
+                result = self.enter(walker, node, function, [first, *arguments], keywords, call)
                 made = joined([made, result]) if method == "__new__" else made
         return made
+
+    def made_error(self, walker: Walker, node: ast.expr) -> None:
+        """Walk what is raised: a class that is named is called."""
+        walker.expr(node)
+        named = isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+        if not named or walker.scopes.dotted(node, walker.scope) is not None:
+            return
+        binding = None
+        if isinstance(node, ast.Name) and id(node) not in walker.scopes.inner:
+            bindings = walker.scopes.bindings(walker.scopes.resolve(node.id, walker.scope))
+            if bindings and all(b.kind == "except" for b in bindings):
+                return
+            binding = bindings[0] if len(bindings) == 1 else None
+        meant = binding.node if binding is not None else None
+        every = [owner for found in self.program.classes.values() for owner in found if owner.bases]
+        call = ast.copy_location(ast.Call(node, [], []), node)
+        for owner in [meant] if isinstance(meant, ast.ClassDef) else every:
+            self.construct(walker, call, owner, [], {})
 
     def members(self, class_name: str, method: str) -> list[Function]:
         """The versions of a method that an object of a class may have: its own, else those of its bases."""
@@ -422,6 +438,9 @@ class Calls:
     def _method(
         self, walker: Walker, node: ast.Call, func: ast.Attribute, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
+        above = call_above(self, walker, node, func, arguments, keywords)
+        if above is not None:
+            return above
         base = walker.expr(func.value)
         kind = walker.kinds.of(func.value, walker.scope).name
         everything = part(joined([base, *arguments, *keywords.values()]))
@@ -511,8 +530,9 @@ class Calls:
         ambiguous = method in table.AMBIGUOUS_METHODS and not of_text_only(walker, node, kind)
         if method in table.MUTATING_METHODS or generator_like or ambiguous:
             walker.changes(base, func.value, node, method)
-            for given in [*arguments, *keywords.values()]:
-                walker.flows_into(func.value, given)
+            written = [*node.args, *(k.value for k in node.keywords)]
+            for source, given in zip(written, [*arguments, *keywords.values()], strict=False):
+                walker.flows_into(func.value, given, source)
             return part(joined([base, *(arguments[1:] if method == "setdefault" else arguments)]))
         if method in table.FINDERS and self.program.kinds.finds_parts and kind != "str":
             return everything
@@ -543,15 +563,16 @@ def _kept_default(function: Function, name: str) -> Prov:
 
 
 def _changed(event: Event, given: Prov) -> frozenset[Var]:
-    """What is changed where a parameter is: what it was given, and what that holds.
+    """What is changed where a parameter is, or what that holds.
 
     A function that calls itself and hands its parameter on, of which only members come or go, changes that alone.
     """
+    assert event.var is not None
+    if event.var != whole_of(event.var):
+        return given.inner
     called = event.node.func if isinstance(event.node, ast.Call) else None
     itself = isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and event.direct
-    if itself and event.how in _MEMBERS and event.var in given.own:
-        return given.own - {event.var}
-    return given.own | given.inner
+    return given.own - {event.var} if itself and event.how in _MEMBERS and event.var in given.own else given.own
 
 
 _MEMBERS = frozenset({"add", "append", "appendleft", "clear", "discard", "insert", "pop", "popleft", "remove"})

@@ -30,7 +30,7 @@ def from_inside(
     if event.kind == "element":
         asks_element(walker, node, here)
     elif event.kind == "change":
-        for root in in_order(here.own):
+        for root in in_order(here.own if event.itself or event.how == "rebind" else here.own | here.inner):
             walker.change(root, node, function.name)
         met = part(joined([*arguments, *_seen(walker, function, events)]))
         walker.env[event.var] = Prov(

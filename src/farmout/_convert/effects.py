@@ -10,8 +10,9 @@ import ast
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from .kin import Kin, put_into, sharing
 from .renewals import Renewals, renewed
-from .scopes import Scope, Var, in_order, targets_of
+from .scopes import Scope, Var, in_order, targets_of, whole_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -59,7 +60,8 @@ class Event(NamedTuple):
 
     ``kind``: read, change, print, log, file, random, word, unknown, never, by identity. ``how``: of a change: store,
     augment, delete, rebind, consume, or the method or function; of a file: the mode. ``direct``: the variable is named
-    at the place of the change itself. ``frames``: for a path inside a called function, what its parameters were given.
+    at the place of the change; ``itself``: nothing but the variable's own object is changed. ``frames``: for a path
+    inside a called function, what its parameters were given.
     """
 
     kind: str
@@ -72,6 +74,7 @@ class Event(NamedTuple):
     path: ast.expr | None = None
     frames: tuple[dict[Var, ast.expr], ...] = ()
     inside: str = ""  # "in f, line 3", where a called function does it
+    itself: bool = False
 
 
 class Walker:
@@ -86,6 +89,8 @@ class Walker:
         self.inner: dict[tuple[int, str], Prov] = {}
         self.events: list[Event] = []
         self.returned = FRESH
+        self.kin = Kin()
+        self.gets: dict[Var, frozenset[Var]] = {}  # what is put into objects that a parameter gives
         self.values: dict[int, Prov] = {}  # of each expression, by node id
         self.renewals = Renewals({}, {})
 
@@ -94,12 +99,12 @@ class Walker:
         seeded = {var.name for var in self.seeds if self.is_own(var)}
         self.renewals = Renewals(self.seeds, renewed(self.scopes, self.scope, statements, seeded))
         for _ in range(6):
-            before = dict(self.env), self.returned, dict(self.renewals.stretches)
+            before = dict(self.env), self.returned, dict(self.renewals.stretches), dict(self.gets), self.kin.joins
             self.events = []
             self.renewals.begin(self.env)
             self.statements(statements)
             self.renewals.end(self.env)
-            if (self.env, self.returned, self.renewals.stretches) == before:
+            if (self.env, self.returned, self.renewals.stretches, self.gets, self.kin.joins) == before:
                 break
 
     # -- statements -------------------------------------------------------------------------------------------------
@@ -145,8 +150,10 @@ class Walker:
                 for root in in_order(here.own):  # in place, where the object lets it
                     self.change(root, node, "augment")
             self.env[var] = Prov(here.own, here.inner | value.inner)
+            if value.inner:
+                self.flows_into(node.target, part(value), node.value)
             return
-        self.store(node.target, value, node, "augment")
+        self.store(node.target, value, node, "augment", node.value)
         if self.program.may_change_element(node, self.scope):
             holder = self.values.get(id(node.target.value), FRESH)  # what it holds may have other names
             for root in in_order(holder.inner - holder.own):
@@ -171,7 +178,7 @@ class Walker:
     def _do_For(self, node: ast.For) -> None:
         items = self.expr(node.iter)
         self.consumes(node.iter, items, node)
-        self.bind(node.target, part(items), node)
+        self.bind(node.target, part(items), node, whole=node.iter)
         self.statements(node.body)
         self.statements(node.orelse)
 
@@ -183,7 +190,7 @@ class Walker:
                     self.change(root, node, "with")
             self.program.calls.enter_context(self, item.context_expr, value)
             if item.optional_vars is not None:
-                self.bind(item.optional_vars, value, node)
+                self.bind(item.optional_vars, value, node, whole=item.context_expr)
         self.statements(node.body)
 
     def _do_Try(self, node: ast.Try) -> None:
@@ -210,7 +217,7 @@ class Walker:
         self.add("raise", node)
         for child in (node.exc, node.cause):
             if child is not None:
-                self.expr(child)
+                self.program.calls.made_error(self, child)
                 name = self.scopes.dotted(child.func if isinstance(child, ast.Call) else child, self.scope)
                 if name is None and isinstance(child, ast.Name):
                     name = self.program.ending_base(child.id)
@@ -233,6 +240,7 @@ class Walker:
         for default in [*node.args.defaults, *node.args.kw_defaults]:
             if default is not None:
                 self.expr(default)
+        self.kin.join({self.scopes.resolve(node.name, self.scope)} | sharing(self, *node.body))
 
     def _do_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         for alias in node.names:
@@ -249,7 +257,7 @@ class Walker:
                 self._asks_attributes(pattern, node, subject)
                 name = getattr(pattern, "rest" if isinstance(pattern, ast.MatchMapping) else "name", None)
                 if isinstance(name, str):
-                    self.bind(ast.Name(name, ast.Store()), subject, node)
+                    self.bind(ast.Name(name, ast.Store()), subject, node, whole=node.subject)
                 for child in ast.iter_child_nodes(pattern):
                     if isinstance(child, ast.expr):
                         self.expr(child)
@@ -267,7 +275,15 @@ class Walker:
 
     # -- places -----------------------------------------------------------------------------------------------------
 
-    def bind(self, target: ast.expr, value: Prov, node: ast.AST, source: ast.expr | None = None) -> None:
+    def bind(
+        self,
+        target: ast.expr,
+        value: Prov,
+        node: ast.AST,
+        source: ast.expr | None = None,
+        whole: ast.expr | None = None,
+    ) -> None:
+        """Give a name or place a value: that of ``source``, or a part of that of ``whole``."""
         if isinstance(target, ast.Name):
             owner = self.scopes.inner.get(id(target))
             if owner is not None:
@@ -280,19 +296,20 @@ class Walker:
                 self.renewals.renew(node, var, self.env, value)
             elif self.kinds.of_variable(var).name not in VALUES:
                 self.env[var] = joined([self.env.get(var, FRESH), value])
+                self.kin.join({var} | sharing(self, source, whole))
         elif isinstance(target, ast.Starred):
-            self.bind(target.value, held([value]), node)
+            self.bind(target.value, held([value]), node, whole=source or whole)
         elif isinstance(target, (ast.Tuple, ast.List)):
             pairs = source.elts if isinstance(source, (ast.Tuple, ast.List)) else ()
             for number, element in enumerate(target.elts):
                 if len(pairs) == len(target.elts) and not any(isinstance(p, ast.Starred) for p in pairs):
                     self.bind(element, self.values.get(id(pairs[number]), part(value)), node, pairs[number])
                 else:
-                    self.bind(element, part(value), node)
+                    self.bind(element, part(value), node, whole=source or whole)
         else:
-            self.store(target, value, node, "store")
+            self.store(target, value, node, "store", source or whole)
 
-    def store(self, target: ast.expr, value: Prov, node: ast.AST, how: str) -> None:
+    def store(self, target: ast.expr, value: Prov, node: ast.AST, how: str, source: ast.expr | None = None) -> None:
         """Change an element or attribute of something."""
         if isinstance(target, ast.Subscript):
             self.expr(target.slice)
@@ -301,7 +318,7 @@ class Walker:
             return
         base = self.expr(target.value)
         self.changes(base, target.value, node, how)
-        self.flows_into(target.value, value)
+        self.flows_into(target.value, value, source)
         if isinstance(target, ast.Attribute) and (self.depth or not base.own):  # else the parent makes the change
             for function in self.program.setters.get(target.attr, ()):
                 self.program.calls.enter(self, node, function, [base, value], {}, None)
@@ -313,28 +330,27 @@ class Walker:
         root = root_name(expression)
         for var in in_order(base.own):
             direct = root is not None and self.scopes.resolve(root.id, self.scope) == var
-            self.change(var, node, how, direct=direct)
+            self.add("change", node, var=var, how=how, direct=direct, itself=direct and root is expression)
 
-    def flows_into(self, expression: ast.expr, value: Prov) -> None:
-        root = root_name(expression)
-        if root is not None and id(root) not in self.scopes.inner:
-            var = self.scopes.resolve(root.id, self.scope)
-            if self.is_own(var):
-                here = self.env.get(var, FRESH)
-                self.env[var] = Prov(here.own, here.inner | value.own | value.inner)
+    def flows_into(self, expression: ast.expr, value: Prov, *sources: ast.expr | None) -> None:
+        """What a value is and holds is put into an object: all that may be, or hold, that one may hold it, too."""
+        names = sharing(self, expression)
+        put_into(self, names, self.values.get(id(expression), FRESH), value.own | value.inner)
+        if names:
+            self.kin.join(names | sharing(self, *sources))
 
     def consumes(self, expression: ast.expr, prov: Prov, node: ast.AST) -> None:
         """Reading an outer iterator to its end changes it."""
         kind = self.kinds.of(expression, self.scope).name
         by_itself = self.program.changes_when_read and (kind == "unknown" or kind.startswith("object "))
+        holds = prov.own | prov.inner if by_itself else prov.own
         if not by_itself and prov.own and kind == "unknown":
             by_itself = self.program.may_be_iterator(expression, self.scope)
-        if prov.own and (by_itself or kind in ("generator", "file")):
-            for root in in_order(prov.own):
-                self.change(root, node, "consume", direct=True)
+        for root in in_order(holds) if by_itself or kind in ("generator", "file") else ():
+            self.change(root, node, "consume", direct=True)
 
     def is_own(self, var: Var) -> bool:
-        return var.scope == self.scope.number and var.name in self.own
+        return var.scope == self.scope.number and whole_of(var).name in self.own
 
     # -- expressions ------------------------------------------------------------------------------------------------
 
@@ -379,6 +395,8 @@ class Walker:
         base = joined([base, *(self.program.calls.enter(self, node, f, [base], {}, None) for f in found)])
         if node.attr in self.program.class_containers:
             base = joined([base, self._from_class(node)])
+        elif not found and self.program.made_for_object(node.attr):
+            return Prov(base.own, base.own | base.inner)
         return part(base)
 
     def _from_class(self, node: ast.Attribute) -> Prov:
@@ -476,7 +494,7 @@ class Walker:
 
     def _of_NamedExpr(self, node: ast.NamedExpr) -> Prov:
         value = self.expr(node.value)
-        self.bind(node.target, value, node)
+        self.bind(node.target, value, node, node.value)
         var = self.scopes.resolve(node.target.id, self.scope)
         named = frozenset() if self.is_own(var) or var.scope < 0 else frozenset({var})
         return joined([value, Prov(named, named)])
@@ -487,7 +505,7 @@ class Walker:
                 self.never(node, "async for", "waits")
             items = self.expr(generator.iter)
             self.consumes(generator.iter, items, node)
-            self.bind(generator.target, part(items), node)
+            self.bind(generator.target, part(items), node, whole=generator.iter)
             for condition in generator.ifs:
                 self.expr(condition)
         if isinstance(node, ast.DictComp):
@@ -538,12 +556,12 @@ class Walker:
 
     def absorb(self, event: Event, node: ast.AST, function: str, frame: dict[Var, ast.expr] | None) -> None:
         """Take over what a called function does, as done by the call."""
-        kind, _, there, var, how, why, _, path, frames, inside = event
+        kind, _, there, var, how, why, _, path, frames, inside, itself = event
         if frame is not None:
             frames = (frame, *frames)
         inside = inside or f"in {function}, line {there}"
         line = getattr(node, "lineno", 0)
-        self.events.append(Event(kind, node, line, var, how, why, False, path, frames, inside))
+        self.events.append(Event(kind, node, line, var, how, why, False, path, frames, inside, itself))
 
 
 def root_name(expression: ast.expr) -> ast.Name | None:

@@ -18,8 +18,15 @@ __all__ = ["Tracker", "known_to_dict_only", "taken_at_once", "track"]
 class Tracker(Walker):
     """A walker for which the names of the body are objects too: it sees how they are changed, and what shares parts."""
 
-    def bind(self, target: ast.expr, value: Prov, node: ast.AST, source: ast.expr | None = None) -> None:
-        super().bind(target, value, node, source)
+    def bind(
+        self,
+        target: ast.expr,
+        value: Prov,
+        node: ast.AST,
+        source: ast.expr | None = None,
+        whole: ast.expr | None = None,
+    ) -> None:
+        super().bind(target, value, node, source, whole)
         if isinstance(target, ast.Name) and id(target) not in self.scopes.inner:
             var = self.scopes.resolve(target.id, self.scope)
             if self.is_own(var) and self.kinds.of_variable(var).name not in VALUES:

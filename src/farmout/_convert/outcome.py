@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from typing import TYPE_CHECKING
 
 from .aliases import sources
@@ -122,9 +123,10 @@ def _last_assigned(judge: Judge, name: str) -> None:
             continue
         targets = statement.targets if isinstance(statement, ast.Assign) else []
         plain = len(targets) == 1 and isinstance(targets[0], ast.Name) and targets[0].id == name  # not by `:=` inside
-        if isinstance(statement, ast.Assign) and plain and not opaque and id(statement) not in judge.sites:
+        told = not opaque or _repeated_after_try(judge, statement, name)
+        if isinstance(statement, ast.Assign) and plain and told and id(statement) not in judge.sites:
             places.append(statement)
-        else:
+        elif not isinstance(statement, TRIES) or not _only_flags(judge, statement, name):
             simple = False
     if not simple or not places:
         lines = judge._lines(name, ast.Store)
@@ -139,6 +141,30 @@ def _last_assigned(judge: Judge, name: str) -> None:
     for place in places:
         judge.sites[id(place)] = Site(place, "last", [judge.var(name)], [])
     judge.accumulators.discard(name)
+
+
+def _repeated_after_try(judge: Judge, statement: ast.stmt, name: str) -> bool:
+    """Whether an assignment in a ``try`` can be made after it: of a constant or the item, to a name that none reads."""
+    value = statement.value if isinstance(statement, ast.Assign) else None
+    item = isinstance(value, ast.Name) and value.id in judge.targets and value.id not in judge.assigned
+    read = any(isinstance(n.ctx, ast.Load) for n in judge._names(name))
+    around = itertools.takewhile(lambda parent: parent is not judge.loop, judge.scopes.enclosing(statement))
+    return (
+        (isinstance(value, ast.Constant) or item)
+        and not read
+        and all(isinstance(parent, (ast.If, ast.ExceptHandler, ast.Try)) for parent in around)
+    )
+
+
+def _only_flags(judge: Judge, block: ast.stmt, name: str) -> bool:
+    """Whether all that a ``try`` does to a name is of that sort."""
+    for node in ast.walk(block):
+        stored = isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load)
+        if (stored and not _repeated_after_try(judge, judge.statement_of(node), name)) or (
+            isinstance(node, ast.ExceptHandler) and node.name == name
+        ):
+            return False
+    return True
 
 
 _ERROR_DETAILS = ("__cause__", "__context__", "__traceback__", "format_exc", "extract_tb", "print_exception",

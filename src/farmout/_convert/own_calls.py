@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import FRESH
-from .scopes import Var
+from .scopes import Var, parts_of
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ def _changes_itself(judge: Judge, function: ast.AST) -> bool:
     names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
     summary = judge.program.summary(function)
     itself = Var(judge.scopes.of_node[id(function)].number, names[0] if names else "")
+    mine = (itself, parts_of(itself))
     return not summary.generator and all(
-        event.kind in ("read", "raise") or (event.kind == "change" and event.var == itself) for event in summary.events
+        event.kind in ("read", "raise") or (event.kind == "change" and event.var in mine) for event in summary.events
     )
 
 

@@ -17,6 +17,7 @@ from .effects import ENDING, FRESH, Event, Prov, Walker, joined, root_name
 from .keyed import of_container
 from .kind import NUMBER
 from .kinds import Kinds
+from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
 from .moments import runs_before, runs_once
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
@@ -151,6 +152,10 @@ class Program:
         if var not in self._new_inside:
             self._new_inside[var] = holds_new(self.scopes, var)
         return self._new_inside[var]
+
+    def made_for_object(self, name: str) -> bool:
+        """Whether attributes of this name always hold what was made for their object."""
+        return made_for_object(self, name)
 
     def members(self, name: str) -> list[Function]:
         """The methods and properties of the text's classes that have a name."""
@@ -318,7 +323,10 @@ class Program:
         target = node.target
         if isinstance(target, ast.Name) or self._new_value(target):
             return False
-        if self.kinds.of(target.value, scope).name in ("array", "vector") and not self.names_object_arrays:
+        if isinstance(target, ast.Attribute) and self.made_for_object(target.attr):
+            return False
+        array = self.kinds.of(target.value, scope).name in ("array", "vector") or attribute_is_array(self, target.value)
+        if array and not self.names_object_arrays:
             return False
         return self.kinds.of(node.value, scope) != NUMBER or self._adds_numbers_in_place
 

@@ -31,6 +31,15 @@ def recorded(
     sites = [judge.sites[id(n)] for n in ast.walk(node) if id(n) in judge.sites]
     edits: dict[ast.AST, str] = {}
     pieces: list[Piece] = []
+    for last in (site for site in sites if site.family == "last"):
+        judge.reasons.no(
+            "last value",
+            last.variables[0],
+            [last.statement.lineno],
+            f"`{last.variables[0]}` is read after the loop, and is assigned in the midst of an inner block",
+            f"assign `{last.variables[0]}` at the end of the block",
+        )
+        return []
     groups = _groups(judge, sorted(sites, key=lambda s: (s.statement.lineno, s.statement.col_offset)))
     for group in groups:
         for site in group:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, overload
 
-__all__ = ["Binding", "Scope", "Scopes", "Var", "behind", "in_order", "targets_of"]
+__all__ = ["Binding", "Scope", "Scopes", "Var", "behind", "in_order", "parts_of", "targets_of", "whole_of"]
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 One = TypeVar("One", bound=ast.AST)
@@ -25,6 +25,16 @@ class Var:
 
     def __str__(self) -> str:
         return self.name
+
+
+def parts_of(var: Var) -> Var:
+    """What the object of a parameter holds, as far as that is not the parameter's own object."""
+    return Var(var.scope, f"*{var.name}")
+
+
+def whole_of(var: Var) -> Var:
+    """The parameter itself, where this is what it holds."""
+    return Var(var.scope, var.name[1:]) if var.name.startswith("*") else var
 
 
 def in_order(found: Iterable[Var]) -> list[Var]:

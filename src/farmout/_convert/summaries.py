@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .effects import FRESH, Event, Prov, Walker
 from .pure_table import MUTATING_METHODS, words
-from .scopes import Function, Scope, Var
+from .scopes import Function, Scope, Var, parts_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -31,10 +31,11 @@ _TELLING = MUTATING_METHODS | words("rebind delete consume next with defaultdict
 
 @dataclass
 class Summary:
-    """What calling a function does. Parameters stand as variables of the function's own scope."""
+    """What calling a function does. Parameters, and what they hold, stand as variables of the function's own scope."""
 
     events: list[Event] = field(default_factory=list)
     returned: Prov = FRESH
+    gets: dict[Var, frozenset[Var]] = field(default_factory=dict)  # what it puts into what a parameter gives
     scope: Scope | None = None
     generator: bool = False
 
@@ -107,7 +108,7 @@ class Summaries:
             return self._last.get(id(function)) or self._nothing(function)
         self._round[id(function)] = None
         params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
-        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in (Var(scope.number, n) for n in params)}
+        seeds = {v: Prov(frozenset({v}), frozenset({parts_of(v)})) for v in (Var(scope.number, n) for n in params)}
         walker = Walker(self._program, scope, set(scope.bindings), seeds, depth + 1)
         walker.walk(function.body)
         if isinstance(function, ast.AsyncFunctionDef):
@@ -116,7 +117,7 @@ class Summaries:
             isinstance(n, (ast.Yield, ast.YieldFrom)) and self._program.scopes.around.get(id(n)) is scope
             for n in ast.walk(function)
         )
-        summary = Summary(_thinned(walker.events), walker.returned, scope, generator)
+        summary = Summary(_thinned(walker.events), walker.returned, dict(walker.gets), scope, generator)
         self._round[id(function)] = summary
         return summary
 
@@ -124,12 +125,14 @@ class Summaries:
         """Whether this round found of a function what the last one did."""
         found, last = self._round[key], self._last[key]
         assert found is not None
-        return found.returned == last.returned and {*map(_key, _once(found).events)} == {*map(_key, last.events)}
+        same = (found.returned, found.gets) == (last.returned, last.gets)
+        return same and {*map(_key, _once(found).events)} == {*map(_key, last.events)}
 
     def _nothing(self, function: Function) -> Summary:
         scope = self._program.scopes.of_node[id(function)]
         given = frozenset(Var(scope.number, n) for n, b in scope.bindings.items() if b[0].kind == "param")
-        return Summary([], Prov(given, given), scope)
+        given |= {parts_of(var) for var in given}
+        return Summary([], Prov(given, given), scope=scope)
 
 
 def _unknown(function: Function) -> Event:
@@ -157,7 +160,7 @@ def _thinned(events: list[Event], *, by_line: bool = True) -> list[Event]:
 def _key(event: Event) -> tuple[object, ...]:
     """What makes it another event, wherever it happens: not which function of the text changes a variable."""
     how = event.how if event.kind != "change" or event.how in _TELLING else ""
-    return event.kind, event.var, how, event.why, id(event.path)
+    return event.kind, event.var, how, event.why, event.itself, id(event.path)
 
 
 def _once(summary: Summary) -> Summary:
