@@ -128,7 +128,8 @@ class Walker:
     def _do_Assign(self, node: ast.Assign) -> None:
         value = self.expr(node.value)
         for target in node.targets:
-            if isinstance(target, (ast.Tuple, ast.List)):
+            by_slice = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice)
+            if by_slice or isinstance(target, (ast.Tuple, ast.List)):
                 self.consumes(node.value, value, node)
             self.bind(target, value, node, node.value)
 
@@ -140,6 +141,7 @@ class Walker:
 
     def _do_AugAssign(self, node: ast.AugAssign) -> None:
         value = self.expr(node.value)
+        self.consumes(node.value, value, node)  # `rows += stream`
         if isinstance(node.target, ast.Name):
             var = self.scopes.resolve(node.target.id, self.scope)
             if not self.is_own(var):
@@ -526,7 +528,10 @@ class Walker:
         if self.depth == 0:
             self.never(node, "yield", "hands values out while the loop runs")
         elif node.value is not None:
-            self.returned = joined([self.returned, held([self.expr(node.value)])])
+            value = self.expr(node.value)
+            if isinstance(node, ast.YieldFrom):
+                self.consumes(node.value, value, node)
+            self.returned = joined([self.returned, held([value])])
         return FRESH
 
     _of_YieldFrom = _of_Yield

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["may_be_iterator"]
 
 _MAKERS = frozenset(f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed"))
+_USED_UP = frozenset({"generator", "file", "unpicklable"})  # kinds: a reader of csv is one that cannot be sent
 _OF_ITERATORS = frozenset({"itertools.groupby", "itertools.tee"})
 _SAME_ELEMENTS = frozenset(
     f"builtins.{name}" for name in ("list", "tuple", "set", "frozenset", "dict", "sorted", "next", "min", "max")
@@ -45,15 +46,16 @@ class _Search:
         if node is None or (id(node), scope.number, holds) in self._asked:
             return False
         self._asked.add((id(node), scope.number, holds))
-        if self.program.kinds.of(node, scope).immutable:
-            return False
+        kind = self.program.kinds.of(node, scope)
+        if kind.immutable or (kind.name in _USED_UP and not holds):
+            return not kind.immutable
         if isinstance(node, ast.Name):
             return self._name(node, scope, holds=holds)
         if isinstance(node, ast.Call):
             return self._call(node, scope, holds=holds)
         if isinstance(node, ast.Attribute):
             given = attribute_values(self.program, node.attr)
-            return any(self.asks(v, s, holds=holds) for v, s in given)
+            return any(self.asks(v, s, holds=holds) for v, s in given) or self.asks(node.value, scope, holds=True)
         if isinstance(node, ast.Subscript):
             return self.asks(node.value, scope, holds=True)
         if isinstance(node, ast.GeneratorExp) and not holds:
@@ -104,6 +106,8 @@ class _Search:
         if isinstance(node.func, ast.Attribute) and self.asks(node.func.value, scope, holds=True):
             return True  # `streams.pop()`, `streams[name].copy()`
         functions = [n for n in self.scopes.every(ast.FunctionDef) if n.name == name]
+        if not functions:  # a class, or a tuple with names
+            return holds and any(self._either(a, scope) for a in given)
         return any(self._result(function, holds=holds) for function in functions)
 
     def _gives(self, node: ast.expr, scope: Scope) -> bool:
