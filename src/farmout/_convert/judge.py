@@ -17,7 +17,7 @@ from .flow import ItemFlow
 from .instant import Tracker
 from .kind import IMMUTABLE
 from .missing import asks_own_key, may_make_missing
-from .own_calls import own_call
+from .own_calls import calls_own, own_call
 from .paths import Paths
 from .pieces import Split
 from .program import Program
@@ -370,7 +370,8 @@ class Judge:
         for statement, opaque in self.statements():
             if any(id(p) in done for p in self.scopes.enclosing(statement)):
                 continue
-            site = find_site(statement, self.scopes, self.scope, outer) or own_call(self, statement, outer)
+            site = None if calls_own(self, statement) else find_site(statement, self.scopes, self.scope, outer)
+            site = site or own_call(self, statement, outer)
             if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue
             if site.guard is not None and not self.program.source.close(site.guard):

@@ -16,7 +16,18 @@ from .sites import Site
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_calls", "own_call"]
+__all__ = ["calls_own", "judge_calls", "own_call"]
+
+_NOT_OWN = frozenset({"list", "set", "dict", "deque", "array", "vector", "matrix", "str", "number", "path"})  # kinds
+
+
+def calls_own(judge: Judge, statement: ast.stmt) -> bool:
+    """Whether a statement may call a method of the text that is named like one of a list: ``stats.update(value)``."""
+    made = [n.value for n in ast.walk(statement) if isinstance(n, ast.Expr)] if isinstance(statement, ast.If) else []
+    made += [statement.value] if isinstance(statement, ast.Expr) else []
+    called = [n.func for n in made if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)]
+    own = [f for f in called if f.attr in judge.program.methods]
+    return any(judge.kinds.of(f.value, judge.scope).name not in _NOT_OWN for f in own)
 
 
 def own_call(judge: Judge, statement: ast.stmt, outer: set[Var]) -> Site | None:
@@ -41,15 +52,16 @@ def own_call(judge: Judge, statement: ast.stmt, outer: set[Var]) -> Site | None:
 
 
 def _changes_itself(judge: Judge, function: ast.AST) -> bool:
-    """Whether a method changes its object at most, and nothing else can be seen of it."""
+    """Whether a method changes its object at most, or what it is given, and nothing else can be seen of it."""
     if not isinstance(function, ast.FunctionDef) or function.decorator_list:
         return False
     names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
     summary = judge.program.summary(function)
-    itself = Var(judge.scopes.of_node[id(function)].number, names[0] if names else "")
-    mine = (itself, parts_of(itself))
+    scope = judge.scopes.of_node[id(function)].number
+    given = {Var(scope, name) for name in names}  # new, see `judge_calls`
+    given |= {parts_of(Var(scope, name)) for name in names[:1]}
     return not summary.generator and all(
-        event.kind in ("read", "raise") or (event.kind == "change" and event.var in mine) for event in summary.events
+        event.kind in ("read", "raise") or (event.kind == "change" and event.var in given) for event in summary.events
     )
 
 
