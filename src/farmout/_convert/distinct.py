@@ -44,7 +44,7 @@ class ItemValues:
             if isinstance(node, ast.Assign):
                 for target in node.targets:
                     for name in targets_of(target):
-                        self.assigned.setdefault(name, []).append(node.value if isinstance(target, ast.Name) else None)
+                        self.assigned.setdefault(name, []).append(self._given(name, target, node.value))
             elif isinstance(node, (ast.For, ast.AugAssign, ast.AnnAssign, ast.NamedExpr)):
                 for name in targets_of(node.target):
                     self.assigned.setdefault(name, []).append(None)
@@ -52,6 +52,15 @@ class ItemValues:
                 for item in node.items:
                     for name in targets_of(item.optional_vars) if item.optional_vars else ():
                         self.assigned.setdefault(name, []).append(None)
+
+    def _given(self, name: str, target: ast.expr, value: ast.expr) -> ast.expr | None:
+        """What an assignment gives a name: of ``base, ending = os.path.splitext(path)`` the first part."""
+        if isinstance(target, ast.Name):
+            return value
+        first = target.elts[0] if isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == 2 else None
+        if isinstance(first, ast.Name) and first.id == name and self._path(value) == "os.path.splitext":
+            return ast.copy_location(ast.Subscript(value, ast.Constant(0), ast.Load()), value)
+        return None
 
     # -- the items --------------------------------------------------------------------------------------------------
 
