@@ -36,6 +36,7 @@ _NEW_CONTAINER = frozenset(
     | {f"collections.{n}" for n in ("deque", "OrderedDict", "Counter", "defaultdict", "UserDict", "UserList")}
     | {f"operator.{n}" for n in ("add", "concat", "mul", "or_")}
     | {"copy.copy"}
+    | {path for path in table.THROUGH if path.startswith("itertools.")}
 )
 _COMPARE_BY_IDENTITY = frozenset({"operator.is_", "operator.is_not"})
 _ASK_OPERATORS = frozenset({f"builtins.{n}" for n in ("abs", "round", "pow", "divmod")})  # of an object's own class

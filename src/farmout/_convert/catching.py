@@ -10,9 +10,10 @@ from .pure_table import OPENERS
 from .sites import Site
 
 if TYPE_CHECKING:
+    from .effects import Event
     from .judge import Judge
 
-__all__ = ["caught_in_body", "errors_of", "lets_errors_out", "only_closes"]
+__all__ = ["caught_in_body", "errors_of", "is_caught", "lets_errors_out", "only_closes"]
 
 _HASHED = frozenset({"add", "store", "fold", "group"})
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
@@ -90,6 +91,23 @@ def caught_in_body(judge: Judge, site: Site) -> int | None:
             return parent.lineno
         child = parent
     return None
+
+
+def is_caught(judge: Judge, event: Event) -> bool:
+    """Whether the body surely catches an error that it, or a function that it calls, raises."""
+    child: ast.AST = event.node
+    for parent in judge.scopes.enclosing(event.node):
+        if parent is judge.loop:
+            return False
+        if isinstance(parent, ast.Try) and child in parent.body:
+            for handler in parent.handlers:
+                types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+                names = {ast.unparse(t) if t is not None else "Exception" for t in types}
+                every = {"Exception"} if "BaseException" not in judge.program.source.text else set()
+                if event.how and names & {event.how, *every}:
+                    return True
+        child = parent
+    return False
 
 
 def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) -> bool:

@@ -216,7 +216,8 @@ class Walker:
         return held([*parts, Prov(read)])
 
     def _do_Raise(self, node: ast.Raise) -> None:
-        self.add("raise", node)
+        error = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+        self.add("raise", node, how=ast.unparse(error) if error is not None else "")
         for child in (node.exc, node.cause):
             if child is not None:
                 self.program.calls.made_error(self, child)
@@ -227,7 +228,7 @@ class Walker:
                     self.never(node, name.split(".")[1], "would end or shorten the program around it")
 
     def _do_Assert(self, node: ast.Assert) -> None:
-        self.add("raise", node)
+        self.add("raise", node, how="AssertionError")
         self.expr(node.test)
         if node.msg is not None:
             self.expr(node.msg)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .catching import is_caught
 from .effects import Event
 from .failures import divides_by_difference, seldom_fails
 from .paths import apart, is_unique, last_part, may_be, named_alike
@@ -49,7 +50,7 @@ def judge_files(judge: Judge) -> None:
 
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
-    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    raised = [e.line for e in judge.walker.events if e.kind == "raise" and not is_caught(judge, e)]
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
     divided = divides_by_difference(judge) if left and not raised else None
     raised += [divided] if divided is not None else []

@@ -1,4 +1,4 @@
-"""Iterators whose rest is wanted after an error: the loop would have stopped at the item that failed."""
+"""Iterators whose rest is wanted after an error or a break: the loop would have stopped at that item."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _AGAIN = (ast.For, ast.AsyncFor, ast.While)
 
 
 def judge_rest(judge: Judge) -> None:
-    """Add a reason for an iterator that the program may go on with after an item failed: items are read ahead."""
+    """Add a reason for an iterator that the program may go on with after an item failed, or was the last one wanted.
+
+    Items are read ahead.
+    """
     prov = Walker(judge.program, judge.scope, set(), {}, 1).expr(judge.loop.iter)
     for var in in_order(prov.own | prov.inner):
         if var.scope >= 0 and _is_iterator(judge, var) and _goes_on(judge, judge.loop, var):
@@ -32,6 +35,21 @@ def judge_rest(judge: Judge) -> None:
                 f"after an error the program may go on with the rest of `{var}`, and items are read ahead",
                 f"make a list of it before the loop: list({var})",
             )
+        elif judge.leaving and var.scope >= 0 and _is_iterator(judge, var) and _read_elsewhere(judge, judge.loop, var):
+            judge.reasons.no(
+                "left early",
+                var,
+                [judge.loop.lineno, *(s.lineno for s in judge.leaving)],
+                f"the loop is left early, and the rest of `{var}` may still be wanted: items are read ahead",
+                f"make a list of it before the loop: list({var})",
+            )
+
+
+def _read_elsewhere(judge: Judge, place: ast.AST, var: Var) -> bool:
+    """Whether the variable may be read after the loop, here or by whoever gave it."""
+    function = next((p for p in judge.scopes.enclosing(place) if isinstance(p, Function)), None)
+    mine = judge.scopes.all[var.scope].node is (function or judge.scopes.module.node)
+    return not mine or _is_parameter(judge, var) or _read_again(judge, place, var)
 
 
 def _is_iterator(judge: Judge, var: Var) -> bool:
