@@ -38,6 +38,9 @@ _NEW_CONTAINER = frozenset(
     | {"copy.copy"}
     | {path for path in table.THROUGH if path.startswith("itertools.")}
 )
+# What gives a new object where it is given a list: an iterator, an array.
+_NEW_OF_LISTS = frozenset({"builtins.iter", "numpy.asarray", "numpy.asanyarray", "numpy.ascontiguousarray"})
+_LISTS = frozenset({"list", "tuple", "range", "str", "dict", "set"})
 _COMPARE_BY_IDENTITY = frozenset({"operator.is_", "operator.is_not"})
 _ASK_OPERATORS = frozenset({f"builtins.{n}" for n in ("abs", "round", "pow", "divmod")})  # of an object's own class
 _CLASS_DECORATORS = frozenset({"dataclass", "total_ordering", "final", "unique", "runtime_checkable"})
@@ -45,6 +48,13 @@ _PLAIN_BASES = frozenset(
     {"object", "Exception", "ValueError", "TypeError", "RuntimeError", "KeyError", "NamedTuple", "Enum", "IntEnum",
      "ABC", "Protocol", "Generic", "TypedDict", "ArithmeticError", "LookupError", "OSError"}
 )  # fmt: skip
+
+
+def _gives_new(walker: Walker, node: ast.Call, path: str) -> bool:
+    """Whether a call gives a new container, or iterator, of what is in its arguments."""
+    if path in _NEW_OF_LISTS and node.args:
+        return walker.kinds.of(node.args[0], walker.scope).name in _LISTS
+    return path in _NEW_CONTAINER or (path == "builtins.sum" and len(node.args) + len(node.keywords) > 1)
 
 
 class Calls:
@@ -143,7 +153,7 @@ class Calls:
             walker.never(node, path, "compares objects by identity, and a worker has copies")
         if path == "operator.getitem" and arguments:
             asks_element(walker, node, arguments[0])
-        if path in _NEW_CONTAINER or (path == "builtins.sum" and len(everything) > 1):
+        if _gives_new(walker, node, path):
             return held([part(a) for a in everything])
         if path in table.THROUGH:
             return part(joined(everything))

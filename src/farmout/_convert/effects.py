@@ -418,8 +418,12 @@ class Walker:
         listed = any(isinstance(index, ast.List) for index in indices)
         if listed and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
             return held([base])  # a new array of these elements
-        if self.kinds.of(node.slice, self.scope).name == "vector" and "__getitem__" not in self.program.methods:
-            return held([base])  # so is that of places which an array names; nothing else has such places
+        if isinstance(node.slice, ast.Slice) and self.kinds.of(node.value, self.scope).name in ("list", "tuple"):
+            return held([base])  # a new list
+        named = self.kinds.of(node.slice, self.scope).name
+        chosen = named == "vector" or (named == "array" and isinstance(node.slice, ast.Compare))
+        if chosen and "__getitem__" not in self.program.methods:
+            return held([base])  # places which an array names give a new one; nothing else has such places
         return self._element(node.value, part(base))
 
     def _element(self, container: ast.expr, value: Prov) -> Prov:

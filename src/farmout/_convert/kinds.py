@@ -44,6 +44,7 @@ _LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip
     "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
     "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
+_ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 _MATH = ("math.", "cmath.", "statistics.")
 _NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 
@@ -305,7 +306,9 @@ class Kinds:
             return STR
         if isinstance(node, ast.Compare):
             parts = [self.of(part, scope) for part in (node.left, *node.comparators)]
-            return NUMBER if all(p.immutable for p in parts) else array_computed(parts)
+            if all(p.immutable for p in parts):
+                return NUMBER
+            return array_computed(parts) if all(isinstance(o, _ORDERS) for o in node.ops) else UNKNOWN
         if isinstance(node, ast.UnaryOp):
             operand = self.of(node.operand, scope)
             if operand.name in ("array", "vector") and not isinstance(node.op, ast.Not):

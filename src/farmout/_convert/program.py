@@ -150,7 +150,7 @@ class Program:
     def holds_new(self, var: Var) -> bool:
         """Whether all that a variable holds was made for it; looked up once."""
         if var not in self._new_inside:
-            self._new_inside[var] = holds_new(self.scopes, var)
+            self._new_inside[var] = holds_new(self, var)
         return self._new_inside[var]
 
     def made_for_object(self, name: str) -> bool:
