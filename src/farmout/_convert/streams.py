@@ -66,13 +66,19 @@ class _Search:
             return holds and self._either(node.value, scope)
         if isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict)):
             parts = node.values if isinstance(node, ast.Dict) else node.elts
-            return holds and any(self._either(part, scope) for part in parts)
+            return holds and any(self._stands_in(part, scope) for part in parts)
         if isinstance(node, (ast.IfExp, ast.BoolOp, ast.NamedExpr, ast.Starred, ast.Await)):
             parts = [n for n in ast.iter_child_nodes(node) if isinstance(n, ast.expr)]
             return any(self.asks(part, scope, holds=holds) for part in parts)
         if isinstance(node, ast.BinOp):
             return holds and any(self.asks(side, scope, holds=True) for side in (node.left, node.right))
         return False
+
+    def _stands_in(self, part: ast.expr | None, scope: Scope) -> bool:
+        """Whether a part of a display is an iterator, or holds one; of ``*lazy`` only the elements are in it."""
+        if isinstance(part, ast.Starred):
+            return self.asks(part.value, scope, holds=True)
+        return part is not None and self._either(part, scope)
 
     def _either(self, node: ast.expr, scope: Scope) -> bool:
         """Whether a value is an iterator, or holds one."""
