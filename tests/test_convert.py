@@ -187,15 +187,15 @@ values = numpy.zeros(9)
 
 def process_item(i):
     value = None
-    chosen = i == 4
-    if chosen:
-        return chosen, value
+    skipped = i == 4
+    if skipped:
+        return skipped, value
     value = numpy.sin(i)
-    return chosen, value
+    return skipped, value
 
 
-for i, (chosen, value) in enumerate(farmout.imap(process_item, range(9))):
-    if chosen:
+for i, (skipped, value) in enumerate(farmout.imap(process_item, range(9))):
+    if skipped:
         continue
     values[i] = value
 """,

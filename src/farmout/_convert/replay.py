@@ -248,8 +248,8 @@ def hint_for(site: Site | None, operand: ast.expr, taken: Container[str] = ()) -
     elif site is not None and site.family in ("store", "group", "fold") and any(n is operand for n in keys):
         slices = [n for n in keys if isinstance(n, ast.Slice)]
         generic = "stop" if any(n.upper is operand for n in slices) else "start" if slices else "key"
-    own = (_field(site, operand) if site is not None else "") or name_of_value(operand)
-    return own if own and own not in taken else generic
+    names = [_field(site, operand) if site is not None else "", name_of_value(operand)]
+    return next((name for name in names if name and name not in taken), generic)
 
 
 def _field(site: Site, operand: ast.expr) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .items import again
 from .pieces import RETURN, Piece, fresh_name, singular
 from .scopes import targets_of
+from .tidy import decided_at_once, fall_through
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -144,14 +145,15 @@ class _Rewriter:
             unpack = [f"{self.inner}{names} = {head}"]
         results = list(self.parts.results)
         lines = [f"{self.outer}def {name}({head}):", *unpack]
-        unsure = [r for r in results if r in self.parts.unsure]
-        if unsure:
-            lines.append(f"{self.inner}{' = '.join(unsure)} = None")
         body = [line.rstrip() if not line.strip() else line for line in self.parts.worker]
         returned = f"return {', '.join(results)}" if results else "return"
         self._drop_last_returns(body)
-        _fall_through(body)
+        fall_through(body)
+        decided = decided_at_once(body, self.inner)
         early = any(RETURN in line for line in body)
+        unsure = [r for r in results if r in self.parts.unsure and (early or r not in decided)]
+        if unsure:
+            lines.append(f"{self.inner}{' = '.join(unsure)} = None")
         body = [line.replace(RETURN, returned) for line in body]
         if results:
             last = body[-1] if body else ""
@@ -382,26 +384,6 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
-
-
-def _fall_through(body: list[str]) -> None:
-    """Branches at the very end need not return: what follows them does."""
-    if not any(RETURN in line for line in body):
-        return
-    body[:] = "\n".join(body).split("\n")
-    tree = ast.parse("\n".join(["def work():", *body]).replace(RETURN, "return"))
-    gone: set[int] = set()
-
-    def look(block: list[ast.stmt]) -> None:
-        last = block[-1] if block else None
-        if isinstance(last, ast.Return) and len(block) > 1 and body[last.lineno - 2].strip() == RETURN:
-            gone.add(last.lineno - 2)
-        elif isinstance(last, ast.If):
-            look(last.body)
-            look(last.orelse)
-
-    look(tree.body[0].body)  # type: ignore[attr-defined]
-    body[:] = [line for number, line in enumerate(body) if number not in gone]
 
 
 def _is_plain_value(text: str) -> bool:

@@ -212,7 +212,7 @@ class Splitter:
             return [asked_later(self, node)]
         self.may_fail(node.test)
         self.deep += word == "elif"
-        test = self.test(node.test)
+        test = self.test(node.test, "skipped" if isinstance(node.body[-1], ast.Continue) else "chosen")
         flag, decided = test
         self.deep -= word == "elif"
         self.deep += 1
@@ -289,14 +289,14 @@ class Splitter:
                 return self.source.indent(first.lineno)
         return indent + self.unit
 
-    def test(self, node: ast.expr) -> tuple[str, str]:
+    def test(self, node: ast.expr, hint: str = "chosen") -> tuple[str, str]:
         """(name of the flag, how the worker computes it: "" if both sides can read it off)."""
         if isinstance(node, ast.Constant):
             return self.text(node, {}), ""
         known = self.judge.kinds.of(node, self.judge.scope).name in ("number", "str")
         if isinstance(node, ast.Name) and (known or node.id in self.judge.targets) and self.stays(node, None):
             return node.id, ""
-        flag = self.unique("chosen")
+        flag = self.unique(hint)
         self.give(flag, temporary=True)
         truth = is_truth(self.judge, node)
         return flag, "plain" if truth and "\n" not in self.text(node, {}) else f"bool({self.text(node, {})})"
