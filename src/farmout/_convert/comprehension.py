@@ -1,4 +1,4 @@
-"""List comprehensions whose elements are the results of calls: the simple case of a loop."""
+"""Comprehensions whose elements are the results of calls, and generators used at once: the simple case of a loop."""
 
 from __future__ import annotations
 
@@ -6,18 +6,30 @@ import ast
 
 from . import state
 from .buffers import reused_object
+from .consumed import all_at_once, asks_identity, consumer, endless_for, leaves_early, lone_argument
 from .effects import Event, Walker
 from .hidden import may_go_through_set
 from .missing import may_make_missing
+from .pieces import fresh_name
 from .program import Program
 from .reasons import Reasons
+from .recursion import judge_recursion
 from .scopes import Scope, targets_of
 from .source import Source
 from .unset import judge_unset
 
-__all__ = ["Comprehension", "comprehensions", "judge_comprehension", "made_by", "rewrite_comprehension", "verb_of"]
+__all__ = [
+    "KINDS",
+    "Comprehension",
+    "comprehensions",
+    "judge_comprehension",
+    "made_by",
+    "rewrite_comprehension",
+    "verb_of",
+]
 
-Comprehension = ast.ListComp | ast.DictComp
+Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+KINDS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 _ZIP = "builtins.zip"
 _KEYS = ("number", "str")
@@ -25,20 +37,22 @@ _KEYS = ("number", "str")
 
 def made_by(node: Comprehension) -> list[ast.expr]:
     """What a comprehension computes for each item: an element, or a key and a value."""
-    return [node.elt] if isinstance(node, ast.ListComp) else [node.key, node.value]
+    return [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
 
 
 def comprehensions(program: Program) -> list[Comprehension]:
-    """Those that are worth a look: one ``for``, and an element that is computed by a function."""
-    found = []
-    for node in program.scopes.every(ast.ListComp, ast.DictComp):
-        if len(node.generators) != 1 or id(node) in program.scopes.inner:
+    """Those that are worth a look: their elements are computed by a function."""
+    found: list[Comprehension] = []
+    every: list[Comprehension] = [
+        *program.scopes.every(ast.ListComp, ast.SetComp),
+        *program.scopes.every(ast.DictComp, ast.GeneratorExp),
+    ]
+    for node in every:
+        if any(g.is_async for g in node.generators) or not _computes(program, node) or not _names_of(node):
             continue
-        generator = node.generators[0]
-        if generator.is_async or not _computes(program, node) or _target(program, generator) is None:
+        if isinstance(node, ast.GeneratorExp) and consumer(program, node) is None:
             continue
-        around = list(program.scopes.enclosing(node))
-        if any(isinstance(p, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.Lambda)) for p in around):
+        if any(isinstance(p, (*KINDS, ast.Lambda)) for p in program.scopes.enclosing(node)):
             continue
         if isinstance(program.scopes.around[id(node)].node, ast.ClassDef):
             continue
@@ -49,7 +63,8 @@ def comprehensions(program: Program) -> list[Comprehension]:
 def _computes(program: Program, node: Comprehension) -> bool:
     scope = program.scopes.around[id(node)]
     calls = [n for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Call)]
-    if isinstance(node, ast.DictComp) and program.scopes.resolve("dict", scope).scope != -1:
+    word = {ast.DictComp: "dict", ast.SetComp: "set"}.get(type(node))
+    if word is not None and program.scopes.resolve(word, scope).scope != -1:
         return False
     if any(isinstance(n, (ast.NamedExpr, ast.Yield, ast.Await)) for n in ast.walk(node)):
         return False
@@ -66,26 +81,49 @@ def _computes(program: Program, node: Comprehension) -> bool:
     return False
 
 
-def _target(program: Program, generator: ast.comprehension) -> list[str] | None:
-    """The names that one item is bound to, if it can become the arguments of a function."""
-    if isinstance(generator.target, ast.Name):
-        return [generator.target.id]
-    if not isinstance(generator.target, ast.Tuple) or not all(isinstance(e, ast.Name) for e in generator.target.elts):
-        return None
-    call = generator.iter
+def _names_of(node: Comprehension) -> list[str]:
+    """The names that one item is bound to, if they can become the parameters of a function, else none."""
+    names = [name for generator in node.generators for name in targets_of(generator.target)]
+    parts = [part for generator in node.generators for part in ast.walk(generator.target)]
+    plain = all(isinstance(p, (ast.Name, ast.Tuple, ast.List, ast.Starred, ast.Store)) for p in parts)
+    return names if plain and len(set(names)) == len(names) else []
+
+
+def _as_they_are(program: Program, node: Comprehension) -> bool:
+    """Whether the items themselves can be the arguments of a function, taken apart or not."""
+    generator = node.generators[0]
+    if len(node.generators) > 1:
+        return False
+    call, pattern = generator.iter, generator.target
+    if isinstance(pattern, ast.Name):
+        return True
+    if (
+        not isinstance(pattern, ast.Tuple)
+        or _one_by_one(node)
+        or not all(isinstance(e, ast.Name) for e in pattern.elts)
+    ):
+        return False
     if not isinstance(call, ast.Call):
-        return None
+        return False
     path = program.scopes.dotted(call.func, program.scopes.around[id(call)])
-    several = path == _ZIP and len(call.args) == len(generator.target.elts)
+    several = path == _ZIP and len(call.args) == len(pattern.elts)
     pairs = path == "builtins.enumerate" or (isinstance(call.func, ast.Attribute) and call.func.attr == "items")
-    return targets_of(generator.target) if several or (pairs and len(generator.target.elts) == 2) else None
+    return several or (pairs and len(pattern.elts) == 2)
 
 
 def verb_of(program: Program, node: Comprehension) -> str:
-    """The verb that takes the place of a comprehension."""
-    if isinstance(node, ast.DictComp):
-        return "farmout.imap" if _one_by_one(node) else "farmout.starmap"
-    return "farmout.map" if _one_by_one(node) else "farmout.starmap"
+    """The verb that takes the place of a comprehension.
+
+    Where something takes the elements one by one, they come one by one: an element that it cannot take is an error
+    before that of a later item.
+    """
+    if isinstance(node, ast.ListComp):
+        return "farmout.map" if _one_by_one(node) else "farmout.starmap"
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    late = call is not None and all_at_once(program, call)
+    return (
+        "farmout.starmap" if not _one_by_one(node) and (late or _surely_taken(program, node, call)) else "farmout.imap"
+    )
 
 
 def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
@@ -93,9 +131,11 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     reasons = Reasons()
     scope = program.scopes.around[id(node)]
     walker = Walker(program, scope, set(), {})
-    walker.expr(node)
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    walker.expr(node if call is None else call)
     for event in walker.events:
         _add(reasons, program, event)
+    _consumed(reasons, program, node, call)
     for name, line in program.strange_operators:
         reasons.no(
             "operator",
@@ -125,27 +165,62 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             "go through it sorted",
         )
     for made in made_by(node):
+        if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
+            reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")
         _leaves(reasons, program, walker, made, node)
-    if isinstance(node, ast.DictComp) and not _one_by_one(node) and not _hashable(program, node):
-        reasons.no(
-            "key",
-            None,
-            [node.lineno],
-            f"`{program.scopes.written(node.key)}` may be no key of a dict, and the error would come after those of "
-            "later items",
-            "make the keys texts or numbers",
-        )
+    judge_recursion(program, made_by(node), node, reasons)
     return reasons
 
 
-def _hashable(program: Program, node: ast.DictComp) -> bool:
+def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast.Call | None) -> None:
+    """Reasons that lie in what goes through the elements."""
+    if call is not None and leaves_early(program, call) and endless_for(program, node, _around(program, node)):  # type: ignore[arg-type]
+        reasons.no(
+            "items",
+            None,
+            [node.lineno],
+            f"`{ast.unparse(call.func)}` stops at the first element that decides, and reading on may be seen",
+            "make a list of the items first",
+        )
+    keys = isinstance(node, (ast.SetComp, ast.DictComp)) or (call is not None and asks_identity(program, call))
+    if (
+        keys
+        and program.names_nan
+        and not all(program.kinds.of(m, _around(program, node)).name == "str" for m in made_by(node)[:1])
+    ):
+        reasons.no("nan", None, [node.lineno], "a nan from a worker is another one", "use a loop")
+
+
+def _surely_taken(program: Program, node: Comprehension, call: ast.Call | None) -> bool:
+    """Whether an element, as it comes, can be added up, or put in a set or dict."""
+    element, scope = made_by(node)[0], _around(program, node)
+    if call is None:
+        return _hashable(program, node, element)
+    path = program.scopes.dotted(call.func, scope)
+    if path == "builtins.dict" and isinstance(element, ast.Tuple) and len(element.elts) == 2:
+        return _hashable(program, node, element.elts[0])
+    if path == "collections.deque":
+        return True
+    numbers = program.kinds.of(element, scope).name == "number"
+    return numbers and path in (
+        "builtins.sum",
+        "builtins.set",
+        "builtins.frozenset",
+        "collections.Counter",
+        "math.fsum",
+    )
+
+
+def _hashable(program: Program, node: Comprehension, key: ast.expr) -> bool:
     """Whether the keys surely can be: numbers, texts, the keys of another dict, what `enumerate` counts."""
     names, call, scope = targets_of(node.generators[0].target), node.generators[0].iter, _around(program, node)
-    if program.kinds.of(node.key, scope).name in _KEYS:
+    if program.kinds.of(key, scope).name in _KEYS:
         return True
-    if not isinstance(node.key, ast.Name) or node.key.id not in names or not isinstance(call, ast.Call):
+    if not isinstance(key, ast.Name) or key.id not in names or not isinstance(call, ast.Call):
         return False
-    at = names.index(node.key.id)
+    if not _as_they_are(program, node):
+        return False
+    at = names.index(key.id)
     if program.scopes.dotted(call.func, scope) == _ZIP:
         return program.kinds.element(call.args[at], scope).name in _KEYS
     return at == 0 and "items" not in program.methods
@@ -153,7 +228,7 @@ def _hashable(program: Program, node: ast.DictComp) -> bool:
 
 def _one_by_one(node: Comprehension) -> bool:
     """Whether an item is one argument, not taken apart into several."""
-    return isinstance(node.generators[0].target, ast.Name)
+    return len(_names_of(node)) == 1
 
 
 def _around(program: Program, node: ast.expr) -> Scope:
@@ -230,23 +305,47 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     """The call that takes the place of a comprehension."""
     generator = node.generators[0]
     items = source.segment(generator.iter)
-    names = targets_of(generator.target)
-    if generator.ifs:
+    names = _names_of(node)
+    if any(g.ifs for g in node.generators) or not _as_they_are(program, node):
         # A generator, not a list: a condition that fails comes after the errors of the items before it, as it did.
-        conditions = " ".join(f"if {_operand(source, c)}" for c in generator.ifs)
-        bound = source.segment(generator.target)
-        kept = f"({', '.join(names)})" if isinstance(generator.target, ast.Tuple) else bound
-        items = f"({kept} for {bound} in {_operand(source, generator.iter)} {conditions})"
+        kept = f"({', '.join(names)})" if len(names) > 1 else names[0]
+        items = f"({kept} {' '.join(_clause(source, g) for g in node.generators)})"
     elif isinstance(generator.iter, ast.Tuple) and not items.startswith("("):
         items = f"({items})"
-    if isinstance(node, ast.DictComp):
-        pair = f"({source.segment(node.key)}, {source.segment(node.value)})"
-        # Pair by pair: one that cannot be stored comes before the error of a later item.
-        verb = "imap" if _one_by_one(node) else "starmap"
-        return f"dict({farmout}.{verb}(lambda {', '.join(names)}: {pair}, {items}))"
-    if _one_by_one(node):
-        return f"{farmout}.map({_function(program, source, node.elt, names[0])}, {items})"
-    return f"{farmout}.starmap(lambda {', '.join(names)}: {source.segment(node.elt)}, {items})"
+    verb = verb_of(program, node)
+    texts = [source.segment(part) for part in made_by(node)]
+    bound = ", ".join(names)
+    if verb == "farmout.imap" and len(names) > 1:
+        bound = fresh_name("pair" if len(names) == 2 else "values", set(program.identifiers))
+        texts = [_indexed(program, source, node, part, bound) for part in made_by(node)]
+    element = f"({', '.join(texts)})" if isinstance(node, ast.DictComp) else texts[0]
+    function = f"lambda {bound}: {f'({element})' if chr(10) in element else element}"
+    if len(names) == 1 and not isinstance(node, ast.DictComp):
+        function = _function(program, source, node.elt, names[0])
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    if call is not None and leaves_early(program, call):
+        items += ", chunksize=1"  # no result may wait for a later item, which may never end
+    made = f"{farmout}{verb.removeprefix('farmout')}({function}, {items})"
+    if isinstance(node, ast.GeneratorExp):
+        return f"({made})" if lone_argument(program, node) else made
+    word = {ast.DictComp: "dict", ast.SetComp: "set"}.get(type(node))
+    return made if word is None else f"{word}({made})"
+
+
+def _indexed(program: Program, source: Source, node: Comprehension, part: ast.expr, bound: str) -> str:
+    """The text of an expression that finds the names of a comprehension in a tuple."""
+    names, start = _names_of(node), source.start(part)
+    own = [n for n in ast.walk(part) if isinstance(n, ast.Name) and program.scopes.inner.get(id(n)) is node]
+    edits = [(source.start(n) - start, source.end(n) - start, f"{bound}[{names.index(n.id)}]") for n in own]
+    text = source.segment(part)
+    for begin, end, new in sorted(edits, reverse=True):
+        text = text[:begin] + new + text[end:]
+    return text
+
+
+def _clause(source: Source, generator: ast.comprehension) -> str:
+    conditions = "".join(f" if {_operand(source, c)}" for c in generator.ifs)
+    return f"for {source.segment(generator.target)} in {_operand(source, generator.iter)}{conditions}"
 
 
 def _operand(source: Source, node: ast.expr) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .comprehension import (
+    KINDS,
     Comprehension,
     comprehensions,
     judge_comprehension,
@@ -172,7 +173,7 @@ class _Text:
                 if id(parent) in reached and verdict.within is None:
                     verdict.within = reached[id(parent)]
             if verdict.verdict == PARALLEL and verdict.within is None:
-                made = isinstance(verdict.node, (ast.ListComp, ast.DictComp))
+                made = isinstance(verdict.node, KINDS)
                 body = made_by(verdict.node) if made else verdict.node.body  # type: ignore[arg-type, attr-defined]
                 for part in body:
                     self._reach(part, verdict.line, reached)
@@ -244,7 +245,7 @@ class _Text:
         taken = set(self.program.identifiers)
         edits, imports = [], [missing] if missing else []
         for verdict in chosen:
-            if isinstance(verdict.node, (ast.ListComp, ast.DictComp)):
+            if isinstance(verdict.node, KINDS):
                 new = rewrite_comprehension(self.program, self.source, verdict.node, name)
                 edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
                 continue

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .judge import Judge
     from .program import Program
 
-__all__ = ["judge_hidden_sets", "may_go_through_set"]
+__all__ = ["judge_hidden_sets", "may_go_through_set", "reaches"]
 
 _GOES_THROUGH = frozenset(
     f"builtins.{name}" for name in words("list tuple enumerate zip map filter iter next print str repr reversed")
@@ -105,6 +105,11 @@ def _is_put(program: Program, node: ast.expr, parent: ast.AST) -> bool:
 _TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "extend", "issubset", "issuperset",
                             "isdisjoint", "symmetric_difference", "difference_update", "intersection_update",
                             "join"})  # fmt: skip
+
+
+def reaches(program: Program, body: Iterable[ast.AST], expression: ast.expr) -> bool:
+    """Whether what the body calls may come to an expression."""
+    return any(node is expression for node, _ in _reached(program, body))
 
 
 def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from . import conflicts, files, hidden, items, order, outcome, split, state, unset
+from . import conflicts, files, hidden, items, order, outcome, recursion, split, state, unset
 from .catching import only_closes
 from .distances import counts_from_zero
 from .distinct import ItemValues
@@ -108,6 +108,7 @@ class Judge:
         conflicts.judge_conflicts(self)
         order.judge_order(self)
         hidden.judge_hidden_sets(self)
+        recursion.judge_recursion(self.program, self.loop.body, self.loop.iter, self.reasons)
         items.judge_items(self)
         outcome.judge_outcome(self)
         self.observed = outcome.observed(self)

@@ -6,6 +6,7 @@ import ast
 import re
 from dataclasses import dataclass, field
 
+from .built import parts_built
 from .effects import root_name
 from .kind import PLAIN
 from .scalars import of_path
@@ -191,6 +192,9 @@ class _Finder:
     def _fold(self, node: ast.Assign, target: ast.expr, var: Var, keys: list[ast.expr], reads: set[int]) -> Site | None:
         """``x = x + e``, ``x = max(x, e)``, ``d[k] = d.get(k, 0) + e``: what is changed is read once, as it was."""
         value = node.value
+        parts = parts_built(value)
+        if parts:
+            return self._built(Site(node, "fold", [var], list(keys), "built", set(reads), copies=False), parts, target)
         if isinstance(value, ast.BoolOp) and len(value.values) == 2:
             sides = {"left": value.values[0], "right": value.values[1]}
             operator = type(value.op).__name__
@@ -224,6 +228,20 @@ class _Finder:
                 site.challengers = [] if isinstance(value, ast.BinOp) else [sides[there]]  # may be kept itself
                 return site
         return None
+
+    def _built(self, site: Site, parts: list[ast.expr], target: ast.expr) -> Site | None:
+        """``text = f"{text}{line}"``, ``rows = (*rows, row)``: put together anew of the old value and others."""
+        before = len(site.reads)
+        for part in parts:
+            own = self._same_place(part.value if isinstance(part, ast.Starred) else part, target, site.variables[0])
+            if own is not None and own[0]:
+                site.reads |= own[0]
+                site.operands += own[1]
+            elif isinstance(part, ast.Starred) or self._mentions(part, site.variables[0]):
+                return None
+            else:
+                site.operands.append(part)
+        return site if len(site.reads) > before else None
 
     def _choice(
         self, node: ast.Assign, target: ast.expr, var: Var, keys: list[ast.expr], reads: set[int]
