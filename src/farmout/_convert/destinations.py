@@ -61,8 +61,26 @@ def of_text_only(walker: Walker, node: ast.Call, kind: str) -> bool:
     assert isinstance(node.func, ast.Attribute)
     if kind in ("str", "number", "path"):
         return True
+    if node.func.attr in ("resize", "rotate", "convert", "filter") and _is_image(walker, node.func.value):
+        return True
     text = bool(node.args) and walker.kinds.of(node.args[0], walker.scope).name == "str"
     return len(node.args) > 1 if node.func.attr == "replace" else text and node.func.attr == "partition"
+
+
+def _is_image(walker: Walker, node: ast.expr) -> bool:
+    """Whether this is an image of Pillow's, of which these methods make new ones."""
+    if isinstance(node, ast.Name) and id(node) not in walker.scopes.inner:
+        binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        return made is not None and not isinstance(made, ast.Name) and _is_image(walker, made)
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _OF_IMAGES:
+        return _is_image(walker, node.func.value)
+    return walker.scopes.dotted(node.func, walker.scope) in ("PIL.Image.open", "PIL.Image.new", "PIL.Image.fromarray")
+
+
+_OF_IMAGES = frozenset({"convert", "resize", "rotate", "crop", "copy", "filter", "transpose"})
 
 
 def is_path(walker: Walker, *nodes: ast.expr) -> bool:

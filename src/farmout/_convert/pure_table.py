@@ -56,7 +56,8 @@ WHOLE_MODULES = words(
     "zlib gzip bz2 lzma hashlib hmac struct calendar datetime colorsys ipaddress urllib.parse os.path posixpath "
     "fnmatch bisect collections types dataclasses enum ast tokenize keyword skimage skimage.filters "
     "skimage.transform skimage.measure skimage.morphology skimage.color skimage.feature skimage.exposure "
-    "skimage.util xml.etree.ElementTree mimetypes shlex stat"
+    "skimage.util xml.etree.ElementTree mimetypes shlex stat PIL.ImageChops PIL.ImageFilter PIL.ImageColor email.utils "
+    "zoneinfo"
 )
 
 FRESH = frozenset(
@@ -84,6 +85,15 @@ FRESH = frozenset(
     | _names("contextlib", "suppress")
     | _names("warnings", "catch_warnings")
     | _names("filecmp", "cmp")
+    | _names("pprint", "pformat saferepr")
+    | _names("array", "array")
+    | _names("secrets", "compare_digest")
+    | _names("email", "message_from_string message_from_bytes")
+    | _names("graphlib", "TopologicalSorter")
+    | _names(
+        "pandas",
+        "Timestamp Timedelta Period Interval isna isnull notna notnull timedelta_range period_range to_timedelta",
+    )
     | _names("configparser", "ConfigParser RawConfigParser")
 )
 
@@ -100,6 +110,9 @@ THROUGH = frozenset(
     | _names("functools", "partial reduce cmp_to_key")
     | _names("contextlib", "nullcontext")
     | _names("PIL.ImageDraw", "Draw")
+    | _names("PIL.ImageEnhance", "Brightness Color Contrast Sharpness")
+    | _names("PIL.ImageStat", "Stat")
+    | _names("pandas", "concat merge crosstab pivot_table cut qcut get_dummies melt factorize unique Index Categorical")
     | _names("copy", "copy")
     | _names("operator", "itemgetter attrgetter methodcaller getitem")
     | _names("collections", "deque OrderedDict Counter defaultdict ChainMap UserDict UserList")
@@ -388,12 +401,16 @@ FRESH_METHODS = words(
     "convert resize rotate crop transpose getpixel getdata getbbox histogram filter thumbnail_size deriv integ roots "
     "pdf cdf ppf logpdf pmf sf "
     # enumerations, counters
-    "most_common elements total getvalue"
+    "most_common elements total getvalue "
+    # texts in tables, more of tables and trees
+    "contains len kurt kurtosis skew mode abs ewm expanding sem cummax cummin explode nsmallest "
+    "day_name month_name findtext enhance"
 )
 
 THROUGH_METHODS = words(
     "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
-    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot"
+    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
+    "select_dtypes iter iterfind itertext"
 )
 
 # Methods that compute on texts, and find parts of trees.
