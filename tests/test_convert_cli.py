@@ -40,7 +40,7 @@ def test_convert_writes_the_output_and_leaves_the_file(good: Path, tmp_path: Pat
     result = run("convert", good, "-o", tmp_path / "new.py")
     assert result.exit_code == 0, result.output
     assert good.read_text() == GOOD
-    assert "farmout.imap(process_item, range(4))" in (tmp_path / "new.py").read_text()
+    assert "farmout.imap(math.sqrt, range(4))" in (tmp_path / "new.py").read_text()
 
 
 def test_convert_in_place_twice(good: Path) -> None:
@@ -57,7 +57,7 @@ def test_convert_shows_a_difference(good: Path) -> None:
     result = run("convert", good, "--diff")
     assert (result.exit_code, good.read_text()) == (0, GOOD)
     assert "\n-    out[i] = math.sqrt(i)\n" in result.stdout
-    assert "\n+    return math.sqrt(i)\n" in result.stdout
+    assert "\n+for i, sqrt in enumerate(farmout.imap(math.sqrt, range(4))):\n" in result.stdout
 
 
 def test_a_refusal_prints_its_reasons_and_writes_nothing(bad: Path, tmp_path: Path) -> None:

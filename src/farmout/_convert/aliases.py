@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from .attributes import attributes_of, given_at_once
 from .decorators import CACHED
-from .effects import Prov, Walker, part, root_name
+from .effects import Walker, root_name
 from .exchanged import only_exchanged
 from .kind import MATRIX, VECTOR
+from .provenance import Prov, part
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .scopes import Function, Scope, Var
 from .sites import Site

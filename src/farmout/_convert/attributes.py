@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov, Walker, root_name
+from .effects import Walker, root_name
+from .provenance import Prov
 from .scopes import Scope, Var
 from .sites import Site
 

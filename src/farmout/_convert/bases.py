@@ -6,8 +6,9 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
-from .effects import ENDING, FRESH, Prov, Walker, held, joined
+from .effects import ENDING, Walker
 from .factories import default_factories
+from .provenance import FRESH, Prov, held, joined
 from .scopes import Function
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from .effects import Event, Prov
+from .effects import Event
 from .instant import Tracker
+from .provenance import Prov
 from .pure_table import MUTATING_METHODS
 from .scopes import Function, Scope, Var, targets_of
 

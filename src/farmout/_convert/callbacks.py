@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from .decorators import decorated_by
-from .effects import Prov, Walker, joined, part
+from .effects import Walker
+from .provenance import Prov, joined, part
 from .scopes import Var
 
 if TYPE_CHECKING:

@@ -12,13 +12,14 @@ from .closures import from_inside
 from .decorators import CACHED, wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
-from .effects import FRESH, UNKNOWN_ARGUMENT, Event, Prov, Walker, held, joined, part, root_name
+from .effects import UNKNOWN_ARGUMENT, Event, Walker, root_name
 from .factories import default_factories
 from .generators import draws_from, made_of
 from .given import functions_given
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
 from .passed import gives_back, puts_into
+from .provenance import FRESH, Prov, held, joined, part
 from .sameness import is_single
 from .scopes import Function, Scope, Var, in_order, whole_of
 from .state import filters_inside

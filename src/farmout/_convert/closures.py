@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Sequence
 
-from .effects import FRESH, Event, Prov, Walker, joined, part
+from .effects import Event, Walker
 from .missing import asks_element
+from .provenance import FRESH, Prov, joined, part
 from .scopes import Function, in_order
 
 __all__ = ["from_inside"]

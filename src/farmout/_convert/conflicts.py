@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from .aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
 from .attributes import attributes_may_meet, attributes_of, place_of
 from .distances import reads_untouched
-from .effects import FRESH, Event
+from .effects import Event
 from .instant import known_to_dict_only, track
 from .kind import Kind, in_words
 from .own_calls import judge_calls
 from .parameters import arguments_for
+from .provenance import FRESH
 from .questions import question_of_parent
 from .scopes import Function, Var, behind
 from .sites import Site

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov, Walker, joined
+from .effects import Walker
+from .provenance import Prov, joined
 from .scopes import Function, Var
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
-from .effects import Prov, Walker
+from .effects import Walker
+from .provenance import Prov
 
 if TYPE_CHECKING:
     from .program import Program

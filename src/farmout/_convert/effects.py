@@ -1,58 +1,28 @@
 """What a stretch of code does: what it reads of the outside, changes, calls, prints, writes; line by line.
 
-The walker follows where values come from. A *provenance* says of which outer variables a value may be the object
-itself (``own``), and of which it may hold parts (``inner``): so a change made through another name is seen.
+The walker follows where values come from, so a change made through another name is seen.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from .kin import Kin, put_into, sharing
+from .provenance import FRESH, Nothing, Prov, held, joined, part
 from .renewals import Renewals, renewed
 from .scopes import Scope, Var, in_order, targets_of, whole_of
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["FRESH", "Event", "Prov", "Walker", "held", "joined", "part"]
+__all__ = ["Event", "Walker"]
 
 VALUES = frozenset({"number", "str", "plain", "range", "none", "frozenset"})  # kinds that nobody can change
 ENDING = frozenset(
     {f"builtins.{name}" for name in ("StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit")}
 )  # errors that end more than an item
 UNKNOWN_ARGUMENT = Var(-3, "an argument of a lambda")
-Nothing: frozenset[Var] = frozenset()
-
-
-class Prov(NamedTuple):
-    own: frozenset[Var] = Nothing
-    inner: frozenset[Var] = Nothing
-
-
-FRESH = Prov()
-
-
-def joined(provs: Iterable[Prov]) -> Prov:
-    """Either of these values."""
-    own, inner = Nothing, Nothing
-    for prov in provs:
-        own, inner = own | prov.own, inner | prov.inner
-    return Prov(own, inner)
-
-
-def part(prov: Prov) -> Prov:
-    """An element, attribute or view of a value."""
-    both = prov.own | prov.inner
-    return Prov(both, both)
-
-
-def held(provs: Iterable[Prov]) -> Prov:
-    """A new container of these values."""
-    both = joined(provs)
-    return Prov(Nothing, both.own | both.inner)
 
 
 class Event(NamedTuple):

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from .callbacks import call_given
-from .effects import FRESH, Prov, Walker, joined
+from .effects import Walker
+from .provenance import FRESH, Prov, joined
 
 if TYPE_CHECKING:
     from .calls import Calls

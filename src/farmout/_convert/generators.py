@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import FRESH, Prov, Walker, joined, part, root_name
+from .effects import Walker, root_name
+from .provenance import FRESH, Prov, joined, part
 from .pure_table import RANDOM_MAKERS
 from .scopes import Binding, Scope, Var
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from . import pure_table as table
 from .callbacks import call_given
-from .effects import Prov, Walker, joined, part
+from .effects import Walker
+from .provenance import Prov, joined, part
 
 if TYPE_CHECKING:
     from .calls import Calls

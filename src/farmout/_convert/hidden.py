@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .attributes import values_given
-from .effects import FRESH, root_name
+from .effects import root_name
 from .order import SETS, shown_at
+from .provenance import FRESH
 from .pure_table import words
 from .scopes import Function, Scope
 

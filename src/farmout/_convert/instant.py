@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import FRESH, VALUES, Prov, Walker, joined
+from .effects import VALUES, Walker
+from .provenance import FRESH, Prov, joined
 from .scopes import Var, behind, targets_of
 from .sites import Site, is_empty
 

@@ -10,7 +10,7 @@ from . import conflicts, files, hidden, items, order, outcome, recursion, split,
 from .catching import only_closes
 from .distances import counts_from_zero
 from .distinct import ItemValues
-from .effects import VALUES, Event, Prov, Walker, assigned_names, root_name
+from .effects import VALUES, Event, Walker, assigned_names, root_name
 from .extents import has_room
 from .failures import hardly_fails, of_two_types
 from .flow import ItemFlow
@@ -21,6 +21,7 @@ from .own_calls import calls_own, own_call
 from .paths import Paths
 from .pieces import Split
 from .program import Program
+from .provenance import Prov
 from .questions import measured_by_parent
 from .reasons import NO, Reasons
 from .renewals import renewed
@@ -301,7 +302,8 @@ class Judge:
                 f"`{name}` is declared global or nonlocal and assigned in the body",
                 f"let the body work on a local variable, and assign `{name}` after the loop",
             )
-        if not all(isinstance(n, (ast.Name, ast.Tuple, ast.List, ast.Starred)) for n in _target_nodes(loop.target)):
+        named = (ast.Name, ast.Tuple, ast.List, ast.Starred, ast.expr_context)
+        if not all(isinstance(n, named) for n in ast.walk(loop.target)):
             self.reasons.no(
                 "target",
                 ast.unparse(loop.target),
@@ -582,20 +584,14 @@ class Judge:
         return next(opaque for found, opaque in self.statements() if found is statement)
 
 
-def _target_nodes(target: ast.expr) -> list[ast.AST]:
-    return [n for n in ast.walk(target) if not isinstance(n, ast.expr_context)]
-
-
 def _rebinds(statement: ast.stmt, name: str) -> bool:
-    return any(
-        isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load) for n in ast.walk(statement)
-    )
+    names = [n for n in ast.walk(statement) if isinstance(n, ast.Name)]
+    return any(n.id == name and not isinstance(n.ctx, ast.Load) for n in names)
 
 
 def _lines_text(lines: list[int]) -> str:
-    if len(lines) == 1:
-        return f"line {lines[0]}"
-    return "lines " + ", ".join(map(str, lines[:-1])) + f" and {lines[-1]}"
+    *others, last = map(str, lines)
+    return f"lines {', '.join(others)} and {last}" if others else f"line {last}"
 
 
 def _where(event: Event) -> str:

@@ -10,7 +10,8 @@ from .pure_table import FRESH, THROUGH
 from .scopes import Var, whole_of
 
 if TYPE_CHECKING:
-    from .effects import Prov, Walker
+    from .effects import Walker
+    from .provenance import Prov
 
 __all__ = ["Kin", "put_into", "sharing"]
 

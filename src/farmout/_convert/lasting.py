@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov
 from .instant import Tracker
 from .moments import runs_before
+from .provenance import Prov
 from .scopes import Function, Var
 
 if TYPE_CHECKING:

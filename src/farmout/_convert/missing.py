@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Event, Prov, Walker, root_name
+from .effects import Event, Walker, root_name
+from .provenance import Prov
 from .scopes import Binding, Scope, Var, in_order
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import ast
 
 from . import pure_table as table
 from .destinations import is_path, is_true
-from .effects import FRESH, Prov, Walker, held, part
+from .effects import Walker
+from .provenance import FRESH, Prov, held, part
 from .scopes import Var
 
 __all__ = ["file_method", "output_or_file"]

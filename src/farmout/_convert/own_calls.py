@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import FRESH
+from .provenance import FRESH
 from .scopes import Var, parts_of
 from .sites import Site
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import FRESH, Prov, Walker, joined
+from .effects import Walker
 from .kin import put_into, sharing
+from .provenance import FRESH, Prov, joined
 from .scopes import Function, Var, whole_of
 
 if TYPE_CHECKING:

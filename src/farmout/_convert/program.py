@@ -13,13 +13,14 @@ from typing import Any, TypeVar
 
 from .calls import Calls
 from .containers import holds_new
-from .effects import ENDING, FRESH, Event, Prov, Walker, joined, root_name
+from .effects import ENDING, Event, Walker, root_name
 from .keyed import of_container
 from .kind import NUMBER
 from .kinds import Kinds
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
 from .moments import runs_before, runs_once
+from .provenance import FRESH, Prov, joined
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element
@@ -35,9 +36,8 @@ _HARMLESS_DUNDERS = frozenset(
     {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
 )  # looked into where they are called, or changing only themselves
 
-_KEEP_STATE = words(
-    "codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes"
-)  # modules
+# Modules.
+_KEEP_STATE = words("codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes")
 
 _OPERATORS = frozenset(
     f"__{side}{name}__"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .scopes import Scope, Scopes, Var, targets_of
 
 if TYPE_CHECKING:
-    from .effects import Prov
+    from .provenance import Prov
 
 __all__ = ["Renewals", "renewed"]
 

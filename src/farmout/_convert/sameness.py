@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .effects import Prov, Walker
+from .effects import Walker
 from .missing import asks_element
 from .moments import runs_once, uses
+from .provenance import Prov
 
 if TYPE_CHECKING:
     from .program import Program

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .effects import FRESH, Event, Prov, Walker
+from .effects import Event, Walker
+from .provenance import FRESH, Prov
 from .pure_table import MUTATING_METHODS, words
 from .scopes import Function, Scope, Var, parts_of
 
