@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import statistics
 import time
 
 import numpy
@@ -20,6 +21,15 @@ def counted():
             yield i
 
     return read, endless()
+
+
+def test_it_is_its_own_iterator(engine):
+    """What asks for an iterator of it gets the same one, in the middle too; `statistics.mean` asks on Python 3.10."""
+    results = farmout.imap(abs, range(5), workers=2, engine=engine)
+    assert next(results) == 0
+    assert iter(results) is results
+    assert statistics.mean(results) == 2.5
+    assert list(results) == []
 
 
 def test_endless_input_is_read_a_bounded_number_ahead(engine):

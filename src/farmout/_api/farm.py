@@ -199,8 +199,8 @@ class Results(Iterator[T]):
         # A generator, not a chain: of two threads that take from it at once one gets an error, none a shorter result.
         self._values: Iterator[T] = _one_by_one(self._blocks)
 
-    def __iter__(self) -> Iterator[T]:
-        return self._values  # a loop over it runs at the speed of a generator, without a call for each result
+    def __iter__(self) -> Results[T]:
+        return self  # as of every iterator: `statistics.mean` took another one for a list, on Python 3.10
 
     def __next__(self) -> T:
         return next(self._values)
