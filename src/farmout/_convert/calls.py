@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
+from .arguments import is_self
 from .bases import call_above, is_plain_error
-from .callbacks import call_given, call_variable, classes_meant, elements_of
+from .callbacks import Given, call_attribute, call_expression, call_given, call_parameter, call_variable, classes_meant
 from .closures import from_inside
 from .decorators import CACHED, wrapped
 from .defaults import defaults_of, escapes, frame_of, mutable_defaults
@@ -78,19 +79,15 @@ class Calls:
             return part(joined(everything))
         if path is not None:
             self._consume(walker, node, arguments)
-            return self._known(walker, node, path, arguments, keywords)
+            return self.known(walker, node, path, arguments, keywords)
         if isinstance(node.func, ast.Name):
             return self._named(walker, node, arguments, keywords)
         if isinstance(node.func, ast.Attribute):
-            return self._method(walker, node, node.func, arguments, keywords)
-        table_of = walker.expr(node.func)
-        found = elements_of(self, node.func) if isinstance(node.func, ast.Subscript) else None
-        if found is not None:  # ``OPERATORS[sign](a, b)``
-            given = part(joined([*everything, table_of]))
-            return part(joined([given, *(call_given(self, walker, node, f, given) for f in found)]))
-        if not isinstance(node.func, ast.Lambda):
-            walker.unknown(node, written)
-        return part(joined(everything))
+            return self.method(walker, node, node.func, arguments, keywords)
+        own = walker.expr(node.func)
+        if isinstance(node.func, ast.Lambda):
+            return part(joined([own, *everything]))
+        return call_expression(self, walker, node, node.func, Given(arguments, keywords, node))
 
     def attribute(self, walker: Walker, node: ast.Attribute, path: str) -> None:
         """Reading an attribute of a module."""
@@ -110,7 +107,7 @@ class Calls:
 
     # -- functions known by name ------------------------------------------------------------------------------------
 
-    def _known(
+    def known(
         self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
         everything = [*arguments, *keywords.values()]
@@ -190,25 +187,21 @@ class Calls:
     def known_callback(self, walker: Walker, node: ast.AST, function: ast.expr, scope: Scope) -> bool:
         """Whether a function from outside the text is known, whatever calls it."""
         path = walker.scopes.dotted(function, scope)
-        if path is None:
-            known = isinstance(function, ast.Attribute) and function.attr in table.FRESH_METHODS | {"get"}
-            return known and function.attr not in self.program.methods  # type: ignore[attr-defined]
         made_up = ast.copy_location(ast.Call(function, [], []), node)
-        if (
-            path == "builtins.next"
-            or path in table.FILE_WRITERS
-            or path in table.OPENERS
-            or path in table.CHANGES_FIRST
-        ):
+        if path is None or not self.may_be_renamed(path) or path in table.CHANGES_FIRST | {"builtins.next"}:
             return False
         before = len(walker.events)
-        self._known(walker, made_up, path, [], {})
+        self.known(walker, made_up, path, [], {})
         done = walker.events[before:]
         if any(e.kind in ("print", "log") for e in done):
             del walker.events[before:]
             return False
         walker.events[before:] = [e._replace(node=node, inside=e.inside or f"in {path}") for e in done]
         return True
+
+    def may_be_renamed(self, path: str) -> bool:
+        """Whether a call of a function is judged as well where it has another name: what it writes is not."""
+        return path not in table.FILE_WRITERS and path not in table.OPENERS and path != "builtins.print"
 
     def _consume(self, walker: Walker, node: ast.Call, arguments: list[Prov]) -> None:
         for argument, prov in zip(node.args, arguments, strict=True):
@@ -221,36 +214,25 @@ class Calls:
         walker.expr(node.func)
         everything = part(joined([*arguments, *keywords.values()]))
         if id(node.func) in walker.scopes.inner:
-            walker.unknown(node, node.func.id)
-            return everything
+            return call_expression(self, walker, node, node.func, Given(arguments, keywords, node))
         binding = walker.scopes.only(walker.scopes.resolve(node.func.id, walker.scope))
         if binding is not None and isinstance(binding.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             return self.enter(walker, node, binding.node, arguments, keywords, node)
         if binding is not None and isinstance(binding.node, ast.ClassDef):
             return self.construct(walker, node, binding.node, arguments, keywords)
-        if binding is not None and isinstance(binding.value, ast.Lambda):
-            return self.enter_lambda(walker, node, binding.value, everything)
         if binding is not None and isinstance(binding.value, ast.Call):
             maker = walker.scopes.dotted(binding.value.func, walker.scope)
-            if maker == "functools.partial" and binding.value.args:
-                scope = walker.scopes.around[id(binding.value)]
-                bound = [Walker(self.program, scope, set(), {}, 1).expr(a) for a in binding.value.args[1:]]
-                bound += [Walker(self.program, scope, set(), {}, 1).expr(k.value) for k in binding.value.keywords]
-                given = [*binding.value.args[1:], *(k.value for k in binding.value.keywords)]
-                if not all(walker.kinds.of(g, scope).immutable for g in given):
-                    bound.append(walker.expr(node.func))  # the partial keeps an object for all calls
-                self._reads(walker, node, joined(bound))
-                return call_given(self, walker, node, binding.value.args[0], part(joined([everything, *bound])))
             if maker == "collections.namedtuple":
                 return held([everything])
             kind = walker.kinds.of(node.func, walker.scope).name
-            if kind.startswith("object ") and (found := self.members(kind[7:], "__call__")):
+            plain = kind.startswith("object ") and "__call__" not in self.program.attributes
+            if plain and (found := self.members(kind[7:], "__call__")):
                 here = walker.expr(node.func)
                 return joined([self.enter(walker, node, f, [here, *arguments], keywords, None) for f in found])
         var = walker.scopes.resolve(node.func.id, walker.scope)
         if owners := classes_meant(self.program, var):  # ``cls(...)``
             return joined([self.construct(walker, node, owner, arguments, keywords) for owner in owners])
-        return call_variable(self, walker, node, var, everything)
+        return call_variable(self, walker, node, var, arguments, keywords)
 
     def enter(
         self,
@@ -286,7 +268,7 @@ class Calls:
         defaults = mutable_defaults(function, walker)
         passed = self._bound(function, arguments, keywords, number)
         for name in defaults - {v.name for v in passed}:
-            given[Var(number, name)] = joined([given.get(Var(number, name), FRESH), _kept_default(function, name)])
+            given[Var(number, name)] = joined([given.get(Var(number, name), FRESH), _kept_default(function.name, name)])
         made: list[Prov] = []  # by functions that this one is given
         for kept in sorted(defaults - {v.name for v in passed}):
             if escapes(self.program, function, kept):
@@ -318,7 +300,7 @@ class Calls:
             else:
                 walker.absorb(event, node, function.name, frame)
         bound = len(arguments) - len(written.args) if written is not None else 0
-        puts_into(walker, node, function, summary, given, written, bound)
+        puts_into(walker, node, function, summary, given, written if written is node else None, bound)
         return joined([gives_back(walker, summary.returned, number, given), *map(part, made)])
 
     def _calls_given(
@@ -334,19 +316,18 @@ class Calls:
         assert event.var is not None
         given = frame.get(event.var)
         if given is None:
-            walker.unknown(node, f"{event.how} (in {function.name}, line {event.line})")
-            return FRESH
+            return call_parameter(self, walker, node, event, part(argument))
         if isinstance(given, ast.Lambda) and id(given) in walker.values:
             return walker.values[id(given)]  # its body was walked where it stands
-        return call_given(self, walker, node, given, part(argument))
+        return call_given(self, walker, node, given, part(argument), event.called, frame)
 
     def _default(self, walker: Walker, node: ast.AST, default: ast.expr) -> Prov:
         """What a parameter is that was not given: the call reads what the default was made of."""
         prov = Walker(self.program, walker.scopes.around[id(default)], set(), {}, 1).expr(default)
-        self._reads(walker, node, prov)
+        self.reads(walker, node, prov)
         return prov
 
-    def _reads(self, walker: Walker, node: ast.AST, prov: Prov) -> None:
+    def reads(self, walker: Walker, node: ast.AST, prov: Prov) -> None:
         for var in in_order(prov.own | prov.inner):
             if var.scope >= 0 and not walker.is_own(var):
                 walker.add("read", node, var=var)
@@ -377,7 +358,11 @@ class Calls:
             walker.unknown(node, "lambda")
             return everything
         made = part(inside.expr(function.body))
-        kept = [self._default(walker, node, default) for default in defaults_of(function).values()]
+        kept = []
+        for name, default in defaults_of(function).items():
+            kept.append(self._default(walker, node, default))
+            if not walker.kinds.of(default, scope).immutable:
+                kept.append(_kept_default("a lambda", name))
         for event in inside.events:
             if event.var is not None and walker.is_own(event.var):
                 walker.never(node, event.var.name, "belongs to the item, and is read from inside a lambda")
@@ -385,9 +370,11 @@ class Calls:
                 walker.absorb(event, node, "a lambda", {})
         for event in inside.events:
             if event.kind == "change" and event.var == UNKNOWN_ARGUMENT:
-                for root in in_order(everything.own):
+                for root in in_order(joined([everything, *kept]).own):
                     walker.add("change", node, var=root, how="a lambda")
-        return joined([everything, Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT}), *kept])
+        hands_on = UNKNOWN_ARGUMENT in made.own | made.inner
+        made = Prov(made.own - {UNKNOWN_ARGUMENT}, made.inner - {UNKNOWN_ARGUMENT})
+        return joined([everything if hands_on else FRESH, made, *kept])
 
     def construct(
         self, walker: Walker, node: ast.Call, owner: ast.ClassDef, arguments: list[Prov], keywords: dict[str, Prov]
@@ -447,13 +434,15 @@ class Calls:
 
     # -- methods ----------------------------------------------------------------------------------------------------
 
-    def _method(
-        self, walker: Walker, node: ast.Call, func: ast.Attribute, arguments: list[Prov], keywords: dict[str, Prov]
-    ) -> Prov:
+    def method(
+        self, walker: Walker, node: ast.Call, func: ast.Attribute, arguments: list[Prov], keywords: dict[str, Prov],
+        *, base: Prov | None = None, stored: bool = True,
+    ) -> Prov:  # fmt: skip
+        """A call of a method. ``base``: its object, if it has no name. ``stored``: whether that may hold a function."""
         above = call_above(self, walker, node, func, arguments, keywords)
         if above is not None:
             return above
-        base = walker.expr(func.value)
+        base = base or walker.expr(func.value)
         kind = walker.kinds.of(func.value, walker.scope).name
         everything = part(joined([base, *arguments, *keywords.values()]))
         if self._is_logger(walker, func.value) and func.attr in table.LOGGING_METHODS:
@@ -464,6 +453,9 @@ class Calls:
             if found:
                 return self._enter_all(walker, node, found, arguments, keywords)
         builtin = (walker.scopes.dotted(func.value, walker.scope) or "").startswith("builtins.")
+        of_text = builtin and ast.unparse(func.value) in ("str", "bytes", "int", "float")
+        if of_text and func.attr in table.FRESH_METHODS:
+            return FRESH
         if builtin and func.attr not in table.CLASS_METHODS:  # list.append(out, x) and the like
             walker.unknown(node, ast.unparse(func))
             return everything
@@ -473,11 +465,12 @@ class Calls:
             walker.unknown(node, ast.unparse(func))
             return everything
         found = self._candidates(walker, func, kind)
-        if func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object ")):
-            walker.unknown(node, ast.unparse(func))  # the object may have a function of its own under this name
+        if stored and func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object ")):
+            return call_attribute(self, walker, node, func, Given(arguments, keywords, node))
         if found:
             result = self._enter_all(walker, node, found, [base, *arguments], keywords)
-            if kind == "unknown" and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
+            listed = kind == "unknown" and not self._of_self(walker, func)
+            if listed and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
                 walker.changes(base, func.value, node, func.attr)
             return result
         return self._listed_method(walker, node, func, kind, base, arguments, keywords, everything)
@@ -506,6 +499,16 @@ class Calls:
         if kind != "unknown":
             return []
         return self.program.methods.get(func.attr, [])
+
+    def _of_self(self, walker: Walker, func: ast.Attribute) -> bool:
+        """Whether a method is called of the object of a class that has it."""
+        if not isinstance(func.value, ast.Name) or id(func.value) in walker.scopes.inner:
+            return False
+        var = walker.scopes.resolve(func.value.id, walker.scope)
+        if var.scope < 0 or not is_self(self.program, var) or walker.scopes.only(var) is None:
+            return False
+        owner = self.program.class_of[id(walker.scopes.all[var.scope].node)]
+        return bool(self.members(owner.name, func.attr))
 
     def _is_logger(self, walker: Walker, node: ast.expr) -> bool:
         made: ast.expr | None = node
@@ -568,9 +571,9 @@ class Calls:
         return everything
 
 
-def _kept_default(function: Function, name: str) -> Prov:
+def _kept_default(function: str, name: str) -> Prov:
     """The default of a parameter: one object for all calls."""
-    kept = frozenset({Var(CACHED, f"the default of {name} in {function.name}")})
+    kept = frozenset({Var(CACHED, f"the default of {name} in {function}")})
     return Prov(kept, kept)
 
 

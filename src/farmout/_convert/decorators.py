@@ -6,13 +6,15 @@ import ast
 from typing import TYPE_CHECKING
 
 from .effects import Walker
+from .origins import origins, results_of
 from .provenance import Prov, joined
 from .scopes import Function, Var
 
 if TYPE_CHECKING:
     from .calls import Calls
+    from .program import Program
 
-__all__ = ["CACHED", "decorated_by", "wrapped", "wrapper_of"]
+__all__ = ["CACHED", "wrapped"]
 
 _PLAIN = frozenset(
     {"staticmethod", "classmethod", "property", "cached_property", "njit", "jit", "vectorize", "abstractmethod",
@@ -31,13 +33,15 @@ def wrapped(
     for decorator in function.decorator_list:
         name = decorator.func if isinstance(decorator, ast.Call) else decorator
         last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
-        wrapper = wrapper_of(calls, decorator)
-        if wrapper is not None:
-            around.append(calls.enter(walker, node, wrapper, arguments, keywords, None))
-        elif last in _CACHES:
+        if last in _PLAIN:
+            continue
+        found = _put_in_place(calls.program, decorator)
+        if last in _CACHES:
             around.append(_cached(calls, walker, node, function))
-        elif last not in _PLAIN:
+        elif found is None:
             walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
+        else:
+            around += [calls.enter(walker, node, f, arguments, keywords, None) for f in found]
     return joined(around)
 
 
@@ -63,33 +67,18 @@ def _lasts(calls: Calls, var: Var | None) -> bool:
     )
 
 
-def wrapper_of(calls: Calls, decorator: ast.expr) -> ast.FunctionDef | None:
-    """The function that a decorator of the text puts in the place of the decorated one."""
-    if not isinstance(decorator, ast.Name):
-        return None
-    scopes = calls.program.scopes
-    binding = scopes.only(scopes.resolve(decorator.id, scopes.around[id(decorator)]))
-    maker = binding.node if binding is not None else None
-    if not isinstance(maker, ast.FunctionDef) or maker.decorator_list or not isinstance(maker.body[-1], ast.Return):
-        return None
-    given = maker.body[-1].value
-    inside = scopes.of_node[id(maker)].bindings.get(given.id, []) if isinstance(given, ast.Name) else []
-    returns = [n for n in ast.walk(maker) if isinstance(n, ast.Return) and scopes.around[id(n)].node is maker]
-    made = inside[0].node if len(inside) == len(returns) == 1 else None
-    return made if isinstance(made, ast.FunctionDef) else None
-
-
-def decorated_by(calls: Calls, var: Var) -> list[ast.FunctionDef] | None:
-    """The functions that the parameter of a decorator may be, where the text uses it in no other way."""
-    scopes = calls.program.scopes
-    maker = scopes.all[var.scope].node if var.scope >= 0 else None
-    if not isinstance(maker, ast.FunctionDef) or len(maker.args.args) != 1 or not calls.program.is_parameter(var):
-        return None
-    found = []
-    for node in scopes.named(maker.name):
-        if isinstance(node.ctx, ast.Load):
-            function = scopes.parents[id(node)]
-            if not isinstance(function, ast.FunctionDef) or node not in function.decorator_list:
+def _put_in_place(program: Program, decorator: ast.expr) -> list[ast.FunctionDef] | None:
+    """The functions that a decorator of the text puts in the place of a decorated one; None if that cannot be told."""
+    makers = origins(program, decorator, program.scopes.around[id(decorator)])
+    found: list[ast.FunctionDef] = []
+    for maker in makers or ():
+        values = results_of(program, maker.node)
+        if values is None or (isinstance(maker.node, ast.FunctionDef) and maker.node.decorator_list):
+            return None
+        for made in values:
+            if made.bare:
+                continue  # the decorated function itself
+            if not isinstance(made.node, ast.FunctionDef):
                 return None
-            found.append(function)
-    return found or None
+            found.append(made.node)
+    return found if makers else None

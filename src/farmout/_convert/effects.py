@@ -8,10 +8,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, NamedTuple
 
-from .kin import Kin, put_into, sharing
+from .kin import Kin, kept_by, put_into, sharing
 from .provenance import FRESH, Nothing, Prov, held, joined, part
 from .renewals import Renewals, renewed
-from .scopes import Scope, Var, in_order, targets_of, whole_of
+from .scopes import Scope, Var, in_order, leaves_function, targets_of, whole_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -45,6 +45,7 @@ class Event(NamedTuple):
     frames: tuple[dict[Var, ast.expr], ...] = ()
     inside: str = ""  # "in f, line 3", where a called function does it
     itself: bool = False
+    called: ast.Call | None = None  # the call of a parameter, as it is written
 
 
 class Walker:
@@ -209,10 +210,13 @@ class Walker:
 
     def _do_FunctionDef(self, node: ast.FunctionDef) -> None:
         for decorator in node.decorator_list:
-            self.unknown(decorator, ast.unparse(decorator))
+            if not leaves_function(decorator):
+                self.unknown(decorator, ast.unparse(decorator))
         for default in [*node.args.defaults, *node.args.kw_defaults]:
             if default is not None:
                 self.expr(default)
+        if self.depth:
+            self.env[self.scopes.resolve(node.name, self.scope)] = Prov(Nothing, kept_by(self, node))
         self.kin.join({self.scopes.resolve(node.name, self.scope)} | sharing(self, *node.body))
 
     def _do_Import(self, node: ast.Import | ast.ImportFrom) -> None:
@@ -536,12 +540,12 @@ class Walker:
 
     def absorb(self, event: Event, node: ast.AST, function: str, frame: dict[Var, ast.expr] | None) -> None:
         """Take over what a called function does, as done by the call."""
-        kind, _, there, var, how, why, _, path, frames, inside, itself = event
+        kind, _, there, var, how, why, _, path, frames, inside, itself, called = event
         if frame is not None:
             frames = (frame, *frames)
         inside = inside or f"in {function}, line {there}"
         line = getattr(node, "lineno", 0)
-        self.events.append(Event(kind, node, line, var, how, why, False, path, frames, inside, itself))
+        self.events.append(Event(kind, node, line, var, how, why, False, path, frames, inside, itself, called))
 
 
 def root_name(expression: ast.expr) -> ast.Name | None:

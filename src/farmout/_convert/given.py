@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from . import pure_table as table
-from .callbacks import call_given
+from .callbacks import call_given, is_function
 from .effects import Walker
 from .provenance import Prov, joined, part
 
@@ -38,16 +38,25 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
     for function in surely:
         if isinstance(function, (ast.Lambda, ast.Constant)):
             continue  # its body was walked where it stands
-        if not path.startswith("re.") or _is_function(walker, function):
-            call_given(calls, walker, node, function, argument)
+        if not path.startswith("re.") or is_function(walker, function):
+            call_given(calls, walker, node, function, argument, _called(walker, node, path, function))
     for given in [*node.args, *(k.value for k in node.keywords)]:
         if any(given is function for function in surely):
             continue
         for function in _inside(given):
-            if _is_function(walker, function):
+            if is_function(walker, function):
                 call_given(calls, walker, node, function, argument)
             elif isinstance(function, ast.Attribute) and walker.scopes.dotted(function, walker.scope) is None:
                 _method_given(calls, walker, node, function, argument)
+
+
+def _called(walker: Walker, node: ast.Call, path: str, function: ast.expr) -> ast.Call | None:
+    """The call that ``map`` makes of its function: with as many arguments as it has iterables."""
+    if path == "builtins.map":
+        return ast.copy_location(ast.Call(function, node.args[1:], []), node)
+    if path == "itertools.starmap" and walker.scopes.dotted(function, walker.scope) in table.ARRAY_INPUTS:
+        return ast.copy_location(ast.Call(function, node.args[1:] * 6, []), node)  # as many as the tuples hold
+    return None
 
 
 def _inside(given: ast.expr) -> Iterator[ast.expr]:
@@ -62,13 +71,6 @@ def _inside(given: ast.expr) -> Iterator[ast.expr]:
             yield from _inside(value)
     else:
         yield given
-
-
-def _is_function(walker: Walker, node: ast.expr) -> bool:
-    if not isinstance(node, ast.Name) or id(node) in walker.scopes.inner:
-        return False
-    bindings = walker.scopes.bindings(walker.scopes.resolve(node.id, walker.scope))
-    return any(b.kind == "def" or isinstance(b.value, ast.Lambda) for b in bindings)
 
 
 def _method_given(calls: Calls, walker: Walker, node: ast.Call, method: ast.Attribute, argument: Prov) -> None:

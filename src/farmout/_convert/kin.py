@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .effects import Walker
     from .provenance import Prov
 
-__all__ = ["Kin", "put_into", "sharing"]
+__all__ = ["Kin", "kept_by", "put_into", "sharing"]
 
 
 class Kin:
@@ -66,6 +66,17 @@ def _shared(walker: Walker, node: ast.AST, seen: set[int]) -> Iterator[Var]:
     else:
         for part in ast.iter_child_nodes(node):
             yield from _shared(walker, part, seen)
+
+
+def kept_by(walker: Walker, function: ast.FunctionDef) -> frozenset[Var]:
+    """What a function that is made here keeps: the objects of the variables around it that it reads."""
+    kept: set[Var] = set()
+    for event in walker.program.summary(function, walker.depth).events:
+        if event.var is not None and event.kind in ("read", "element", "change"):
+            here = walker.env.get(event.var) if walker.is_own(event.var) else None
+            kept |= here.own | here.inner if here is not None else set()
+            kept |= set() if walker.is_own(event.var) else {event.var}
+    return frozenset(kept)
 
 
 def put_into(walker: Walker, names: set[Var], base: Prov, added: frozenset[Var]) -> None:

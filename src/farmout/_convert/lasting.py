@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from .aliases import sources
+from .arguments import Unseen, parameter
+from .effects import Walker, root_name
 from .instant import Tracker
 from .moments import runs_before
-from .provenance import Prov
-from .scopes import Function, Var
+from .provenance import FRESH, Prov
+from .scopes import Function, Var, in_order
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -37,6 +40,8 @@ def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset
         children = [v for k, v in zip(node.keys, node.values, strict=True) if k is not None]
     elif isinstance(node, ast.Starred):
         children = [node.value]
+    elif isinstance(node, ast.Call) and _is_indirect(judge, node):
+        return _by_way_of(judge, node)
     elif isinstance(node, ast.Call):
         children = _given_back(judge, node)
     found = {v for child in children for v in may_be(judge, child, seen)}
@@ -56,6 +61,61 @@ def _named(judge: Judge, node: ast.Name, seen: frozenset[str]) -> set[Var]:
         ):
             found |= may_be(judge, statement.value, seen | {node.id})
     return found
+
+
+def _is_indirect(judge: Judge, call: ast.Call) -> bool:
+    """Whether a call is one of what a name, an element or an attribute holds: not of a function by its own name."""
+    func = call.func
+    if judge.scopes.dotted(func, judge.scope) is not None:
+        return False
+    if isinstance(func, ast.Name) and id(func) not in judge.scopes.inner:
+        binding = judge.scopes.only(judge.var(func.id))
+        return binding is None or binding.kind not in ("def", "class")
+    if isinstance(func, ast.Attribute):
+        methods = judge.program.methods.get(func.attr, ())
+        return func.attr in judge.program.attributes or any(map(_gives_own_part, methods))
+    return True
+
+
+def _gives_own_part(method: Function) -> bool:
+    """Whether a method may return what its object holds under a name."""
+    return any(
+        isinstance(part, ast.Attribute)
+        for node in ast.walk(method)
+        if isinstance(node, ast.Return) and node.value is not None
+        for part in _chosen(node.value)
+    )
+
+
+def _by_way_of(judge: Judge, call: ast.Call) -> set[Var]:
+    """All variables whose object, or a part of it, such a call may give, and those that may hold the same."""
+    value = judge.walker.values.get(id(call), FRESH)
+    roots = set(value.own | value.inner)
+    root = root_name(call.func)
+    if any(var.scope < 0 for var in roots) and root is not None and id(root) not in judge.scopes.inner:
+        roots.add(judge.var(root.id))  # it gives something that it keeps
+    found: set[Var] = set()
+    waiting = [var for var in roots if var.scope >= 0]
+    while waiting:
+        var = waiting.pop()
+        if var in found or judge.kinds.of_variable(var).immutable:
+            continue
+        found.add(var)
+        reached = sources(judge, var)
+        waiting += [v for v in reached.own | reached.inner if v.scope >= 0]
+        if judge.program.is_parameter(var):
+            waiting += _given_to(judge, var)
+    return found
+
+
+def _given_to(judge: Judge, var: Var) -> list[Var]:
+    """The variables whose objects calls give to a parameter, as far as the text shows."""
+    try:
+        given = [(g, scope) for g, scope, _ in parameter(judge.program, var) if isinstance(g, ast.expr)]
+    except Unseen:
+        return [Var(0, name) for name in judge.scopes.module.bindings]
+    provs = [Walker(judge.program, scope, set(), {}, 1).expr(g) for g, scope in given]
+    return [v for prov in provs for v in prov.own | prov.inner if v.scope >= 0]
 
 
 def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
@@ -113,6 +173,10 @@ def _chosen(value: ast.expr) -> list[ast.expr]:
 def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
     """One of some variables whose object is changed in place outside the loop, when the loop may be over."""
     inside = {id(n) for n in ast.walk(judge.loop)}
+    kept = [v for v in variables if v.scope not in (judge.scopes.module.number, judge.scope.number)]
+    for var in in_order(kept):  # of another function, which a function that it made knows
+        if judge.kinds.grows(var):
+            return var, judge.scopes.bindings(var)[0].line
     for scope in {judge.scopes.module.number: judge.scopes.module, judge.scope.number: judge.scope}.values():
         params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
         seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, overload
 
-__all__ = ["Binding", "Scope", "Scopes", "Var", "behind", "in_order", "parts_of", "targets_of", "whole_of"]
+__all__ = [
+    "Binding", "Scope", "Scopes", "Var", "behind", "in_order", "leaves_function", "parts_of", "targets_of", "whole_of",
+]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 One = TypeVar("One", bound=ast.AST)
@@ -388,6 +390,16 @@ def behind(node: ast.AST, other: ast.AST) -> bool:
     """Whether a node of the text stands behind another, perhaps on the same line."""
     start = getattr(node, "lineno", 0), getattr(node, "col_offset", 0)
     return start >= (getattr(other, "end_lineno", None) or 0, getattr(other, "end_col_offset", None) or 0)
+
+
+# Decorators that leave a function what it is, apart from what they keep of it.
+_LEAVE_IT = frozenset({"staticmethod", "classmethod", "lru_cache", "cache", "njit", "jit", "abstractmethod", "wraps"})
+
+
+def leaves_function(decorator: ast.expr) -> bool:
+    """Whether a decorator leaves a function what it is."""
+    name = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return (name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")) in _LEAVE_IT
 
 
 def targets_of(target: ast.expr) -> list[str]:

@@ -161,7 +161,7 @@ def _thinned(events: list[Event], *, by_line: bool = True) -> list[Event]:
 def _key(event: Event) -> tuple[object, ...]:
     """What makes it another event, wherever it happens: not which function of the text changes a variable."""
     how = event.how if event.kind != "change" or event.how in _TELLING else ""
-    return event.kind, event.var, how, event.why, event.itself, id(event.path)
+    return event.kind, event.var, how, event.why, event.itself, id(event.path), id(event.called)
 
 
 def _once(summary: Summary) -> Summary:
