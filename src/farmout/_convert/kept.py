@@ -52,6 +52,7 @@ def _names_given(splitter: Splitter, site: Site) -> None:
 def _moved_out(splitter: Splitter, node: ast.stmt) -> Piece:
     """A statement for the parent's part; a block may stand less deep there than in the loop."""
     text = splitter.text(node, {}) + splitter.trailing(node)
+    text = text.removeprefix("el") if isinstance(node, ast.If) else text  # an `elif` stands in an `else` there
     indent = splitter.source.indent(node.lineno)
     lines = text.split("\n")
     texts = [n for n in ast.walk(node) if isinstance(n, (ast.Constant, ast.JoinedStr))]
