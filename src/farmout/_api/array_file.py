@@ -61,7 +61,7 @@ class ArrayFile:
         except OSError as error:
             kind, nbytes = numpy.dtype(dtype), numpy.dtype(dtype).itemsize * math.prod(shape)
             what = f"out={self.path!r} takes {nbytes} bytes for an array of shape {shape} and dtype {kind}"
-            raise OSError(error.errno, f"{what}: {error.strerror}; make room, or give a place where it has") from None
+            raise OSError(error.errno, f"{what}: {error.strerror}; make room, or give a place where it has") from error
         return self._array
 
     def finish(self) -> Any:
