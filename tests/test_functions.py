@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+import contextvars
 import importlib
 import multiprocessing
 import os
@@ -306,6 +307,40 @@ def test_named_tuples_and_enumerations_of_a_script_come_back(tmp_path):
     assert done.stdout == "[(Pair(a=1, b='b'), True, [<Color.RED: 1>])]\n", done.stderr
 
 
+PICKLING = """
+import enum, pickle, farmout
+class Base:
+    def __init__(self, x):
+        self.x = x
+class Point(Base):
+    pass
+class Color(enum.Enum):
+    RED = 1
+def double(x):
+    return 2 * x
+def save(item):
+    data = pickle.dumps([Point(item), Base, Color.RED, double])
+    return data, [getattr(part, "x", part) for part in pickle.loads(data)[:1]]
+def again(point):
+    return pickle.loads(pickle.dumps(point)), point
+with farmout.Farm(workers=2) as farm:
+    for _ in range(2):
+        (data, shown), *_ = farm.map(save, [7, 8])
+        point, base, color, function = pickle.loads(data)
+        print(shown, type(point) is Point, base is Base, color is Color.RED, function is double)
+        print([type(one) is Point for one in farm.map(again, [Point(1)])[0]])
+        class Point(Base):
+            added = 1
+"""
+
+
+@pytest.mark.parametrize("start_method", ["forkserver", "fork"])
+def test_items_pickle_objects_of_the_scripts_own_classes(tmp_path, start_method):
+    """As the loop does, also after a class was defined anew."""
+    done = run_script(PICKLING, tmp_path, env={**os.environ, "FARMOUT_START_METHOD": start_method})
+    assert done.stdout == "[7] True True True True\n[True, True]\n" * 2, done.stderr
+
+
 FOLDERLESS = """
 import os, tempfile, farmout, json
 os.chdir(tempfile.mkdtemp())
@@ -521,6 +556,9 @@ def test_what_cannot_be_sent_is_named():
     assert "item 1" in "".join(caught.value.__notes__)
     with pytest.raises(farmout.NotPicklable, match=r"result\['a'\]\[1\] is a _thread.lock"):
         farmout.map(lambda x: {"a": [x, threading.Lock()]}, [1], workers=2)
+    variable = contextvars.ContextVar("variable")
+    with pytest.raises(farmout.NotPicklable, match=r"'variable' is a .*ContextVar .* value=variable.get\(\)"):
+        farmout.map(lambda x: variable.get(x), [1], workers=2)
     assert farmout.map(abs, [-1], workers=2) == [1]
 
 

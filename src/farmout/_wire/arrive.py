@@ -27,9 +27,11 @@ __all__ = [
     "check_same_file",
     "file_array",
     "file_identity",
+    "forget_program",
     "is_shared",
     "located_code",
     "named_part",
+    "of_program",
     "same_file_array",
     "shared_array",
     "unpack_globals",
@@ -111,6 +113,31 @@ def is_shared(array: Any) -> bool:
         base = base.base
     memory = base.obj if isinstance(base, memoryview) else base
     return _borrowed is not None and _borrowed.is_shared(memory)
+
+
+def of_program(name: str, make: Callable[..., Any], *arguments: Any) -> Any:
+    """A class or function of the caller's program: in a worker of ours pickle finds it under its name, as in the loop.
+
+    The main module of other people's workers is not ours to change.
+    """
+    made = make(*arguments)
+    if _borrowed is not None:
+        main = sys.modules["__main__"]
+        _names_of_program.setdefault(name, getattr(main, name, None))
+        setattr(main, name, made)
+    return made
+
+
+_names_of_program: dict[str, Any] = {}  # with what the worker's own main module has under them
+
+
+def forget_program() -> None:
+    """In a worker: let go of what `of_program` has put into the main module, and of all that this refers to."""
+    while _names_of_program:
+        name, before = _names_of_program.popitem()
+        setattr(sys.modules["__main__"], name, before)
+        if before is None:
+            delattr(sys.modules["__main__"], name)
 
 
 def cached_again(function: Callable[..., Any], parameters: dict[str, Any]) -> Any:

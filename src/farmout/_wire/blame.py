@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from types import FunctionType, MethodType
 from typing import Any
 
@@ -25,7 +26,7 @@ def not_picklable(what: str, value: object, error: BaseException, dumps: Callabl
     if path != what:
         text += f" ({shorten(part, 80)})"
     text += f". {shorten_text(error_text(error))}"
-    text += f". {_advice(what)}"
+    text += f". {_advice(what, part)}"
     result = NotPicklable(text)
     result.what, result.path = what, path
     return result
@@ -49,7 +50,9 @@ def _article(part: object) -> str:
     return f"a {name}"
 
 
-def _advice(what: str) -> str:
+def _advice(what: str, part: object) -> str:
+    if isinstance(part, ContextVar):
+        return "Read it before the call and pass its value: functools.partial(fn, value=variable.get())"
     if what == "function":
         return "Make it inside the function, or in initializer=, or pass what it is made from"
     if what == "result":

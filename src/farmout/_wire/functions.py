@@ -35,6 +35,7 @@ from .arrive import (
     file_identity,
     located_code,
     named_part,
+    of_program,
     same_file_array,
     shared_array,
 )
@@ -191,6 +192,17 @@ def _with_slots(cls: type, reduced: tuple[Any, ...]) -> None:
         made[3]["__slots__"] = cls.__slots__  # type: ignore[attr-defined]
 
 
+def _under_its_name(value: Any, reduced: Any) -> Any:
+    """Have a class or function that travels by value found where pickle looks for it, if it stands there here."""
+    name = getattr(value, "__qualname__", None)
+    if not isinstance(reduced, tuple) or getattr(value, "__module__", None) != "__main__" or not isinstance(name, str):
+        return reduced
+    if getattr(sys.modules.get("__main__"), name, None) is not value:
+        return reduced
+    make, arguments, *rest = reduced
+    return of_program, (name, make, *arguments), *rest
+
+
 class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
     """cloudpickle, but arrays that all workers can see are not copied, and code keeps its place in its file."""
 
@@ -224,14 +236,14 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         if isinstance(value, BaseException):
             return reduce_exception(value)
         if not isinstance(value, type):
-            return super().reducer_override(value)
+            return _under_its_name(value, super().reducer_override(value))
         if value.__module__ not in sys.modules:  # cloudpickle would take numpy.rec.recarray for a class of the program
             with suppress(Exception):
                 importlib.import_module(value.__module__)
         reduced = super().reducer_override(value)
         if "__slots__" in value.__dict__ and isinstance(reduced, tuple):
             _with_slots(value, reduced)
-        return reduced
+        return _under_its_name(value, reduced)
 
     def _shared(self, array: Any) -> Any:
         arena = shm.used_arena() if self.here else None

@@ -176,6 +176,7 @@ class Worker:
 
     def _begin_job(self, body: memoryview) -> None:
         self.runner, self._broken = None, False
+        arrive.forget_program()
         self._drop_unused()
         where = "loading the function"
         try:
@@ -214,6 +215,7 @@ class Worker:
         if self.runner is None:
             return
         self.runner = None
+        arrive.forget_program()
         if self.borrowed.in_use:
             gc.collect()  # functions sent by value refer to themselves through their globals
         self._drop_unused()
