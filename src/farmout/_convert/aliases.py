@@ -12,7 +12,7 @@ from .exchanged import only_exchanged
 from .kind import MATRIX, VECTOR
 from .provenance import Prov, part
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
-from .scopes import Function, Scope, Var
+from .scopes import Function, Scope, Var, positional
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -270,7 +270,7 @@ def is_parameter(judge: Judge, var: Var) -> bool:
 
 
 def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var, *, deep: bool) -> bool:
-    names = [p.arg for p in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     method = id(function) in judge.program.class_of
     calls, handed_on = _uses(judge, function)
     if method and names and {a.name, b.name} & {names[0]}:
@@ -335,7 +335,7 @@ def _uses(judge: Judge, function: Function) -> tuple[list[ast.Call], bool]:
 
 def _object_may_hold(judge: Judge, method: Function, var: Var, calls: list[ast.Call]) -> bool:
     """Whether the object of a method may be, or hold, what another variable of the method names."""
-    names = [p.arg for p in [*method.args.posonlyargs, *method.args.args]]
+    names = positional(method.args)
     owner = judge.program.class_of[id(method)]
     held: set[Var] = set()
     for made in judge.scopes.every(ast.Call):

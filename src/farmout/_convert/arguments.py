@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .scopes import Function, Scope, Var, leaves_function
+from .scopes import Function, Scope, Var, argument_for, defaults_of, hides_arguments, leaves_function, positional
 
 if TYPE_CHECKING:
     from .program import Program
@@ -50,7 +50,7 @@ def parameter(program: Program, var: Var) -> Iterator[Given]:
     if not plainly_decorated(function):
         raise Unseen
     decorators = {_last(d) for d in function.decorator_list}
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     if owner is not None and "staticmethod" not in decorators:
         names = names[1:]
     if owner is not None and function.name == "__init__":
@@ -123,21 +123,17 @@ def _argument(
 ) -> Iterator[Given]:
     """The argument, or the default, that a call gives to a parameter."""
     spec, scope = function.args, program.scopes.around[id(call)]
-    if any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords):
+    if hides_arguments(call):
         raise Unseen
     if spec.vararg is not None and spec.vararg.arg == var.name:
         yield from ((a, scope, False) for a in call.args[len(names) :])
         return
-    place = names.index(var.name) if var.name in names else len(call.args)
-    given = [k.value for k in call.keywords if k.arg == var.name] or call.args[place : place + 1]
-    if given:
-        yield given[0], scope, False
-        return
-    positional = [a.arg for a in [*spec.posonlyargs, *spec.args]]
-    default = dict(zip(positional[len(positional) - len(spec.defaults) :], spec.defaults, strict=True))
-    default.update({a.arg: d for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None})
-    if var.name in default:
-        yield default[var.name], program.scopes.around[id(function)], False
+    given = argument_for(call, names, var.name)
+    default = defaults_of(function).get(var.name)
+    if given is not None:
+        yield given, scope, False
+    elif default is not None:
+        yield default, program.scopes.around[id(function)], False
 
 
 # -- objects -----------------------------------------------------------------------------------------------------------
@@ -255,7 +251,7 @@ def _of_named_tuple(program: Program, made: ast.Call, name: str) -> Iterator[Sto
 
 
 def _field(program: Program, call: ast.Call, fields: list[str], name: str) -> Iterator[Stored]:
-    if any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords):
+    if hides_arguments(call):
         raise Unseen
     place = fields.index(name)
     for value in [k.value for k in call.keywords if k.arg == name] or call.args[place : place + 1]:

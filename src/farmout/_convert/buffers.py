@@ -10,7 +10,7 @@ from .effects import Event
 from .instant import Tracker
 from .provenance import Prov
 from .pure_table import MUTATING_METHODS
-from .scopes import Function, Scope, Var, targets_of
+from .scopes import Function, Scope, Var, positional, targets_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -88,7 +88,7 @@ def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[st
 
 def _number(program: Program, function: Function, name: str) -> bool:
     """Whether all calls in the text give a parameter a number."""
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     calls = [n for n in program.scopes.every(ast.Call) if isinstance(n.func, ast.Name) and n.func.id == function.name]
     given = [c.args[names.index(name)] for c in calls if name in names and names.index(name) < len(c.args)]
     kinds = {program.kinds.of(g, program.scopes.around[id(g)]).name for g in given}

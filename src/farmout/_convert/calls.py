@@ -11,7 +11,7 @@ from .bases import call_above, is_plain_error
 from .callbacks import Given, call_attribute, call_expression, call_given, call_parameter, call_variable, classes_meant
 from .closures import from_inside
 from .decorators import CACHED, wrapped
-from .defaults import defaults_of, escapes, frame_of, mutable_defaults
+from .defaults import escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
 from .effects import UNKNOWN_ARGUMENT, Event, Walker, root_name
 from .factories import default_factories
@@ -22,7 +22,7 @@ from .outputs import file_method, output_or_file
 from .passed import gives_back, puts_into
 from .provenance import FRESH, Prov, held, joined, part
 from .sameness import is_single
-from .scopes import Function, Scope, Var, in_order, whole_of
+from .scopes import Function, Scope, Var, defaults_of, in_order, positional, whole_of
 from .state import filters_inside
 
 if TYPE_CHECKING:
@@ -337,7 +337,7 @@ class Calls:
     ) -> dict[Var, Prov]:
         """Which provenance each parameter has; with ``*`` or ``**`` in the call, every parameter has all of them."""
         spec = function.args
-        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
+        names = positional(spec)
         all_names = names + [a.arg for a in spec.kwonlyargs]
         extra = [a.arg for a in (spec.vararg, spec.kwarg) if a is not None]
         everything = part(joined([*arguments, *keywords.values()]))
@@ -451,7 +451,7 @@ class Calls:
         if isinstance(func.value, ast.Name) and func.value.id in self.program.classes:
             found = self.members(func.value.id, func.attr)  # Class.method(...)
             if found:
-                return self._enter_all(walker, node, found, arguments, keywords)
+                return self.enter_all(walker, node, found, arguments, keywords)
         builtin = (walker.scopes.dotted(func.value, walker.scope) or "").startswith("builtins.")
         of_text = builtin and ast.unparse(func.value) in ("str", "bytes", "int", "float")
         if of_text and func.attr in table.FRESH_METHODS:
@@ -468,16 +468,17 @@ class Calls:
         if stored and func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object ")):
             return call_attribute(self, walker, node, func, Given(arguments, keywords, node))
         if found:
-            result = self._enter_all(walker, node, found, [base, *arguments], keywords)
+            result = self.enter_all(walker, node, found, [base, *arguments], keywords)
             listed = kind == "unknown" and not self._of_self(walker, func)
             if listed and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
                 walker.changes(base, func.value, node, func.attr)
             return result
         return self._listed_method(walker, node, func, kind, base, arguments, keywords, everything)
 
-    def _enter_all(
+    def enter_all(
         self, walker: Walker, node: ast.Call, found: list[Function], arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
+        """A call of a method that may be any of these."""
         results = []
         for function in found:
             static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in function.decorator_list)

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .pure_table import words
-from .scopes import Scope, Var
+from .scopes import Scope, Var, positional
 
 if TYPE_CHECKING:
     from .program import Program
@@ -117,7 +117,7 @@ def _is_only_asked(program: Program, call: ast.Call, node: ast.Name, scope: Scop
     function = binding.node if binding is not None else None
     if not isinstance(function, ast.FunctionDef) or function.decorator_list or depth > DEEPEST or call.keywords:
         return False
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     place = next((n for n, given in enumerate(call.args) if given is node), len(names))
     if place >= len(names) or any(isinstance(a, ast.Starred) for a in call.args):
         return False

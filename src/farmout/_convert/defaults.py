@@ -7,21 +7,12 @@ from typing import TYPE_CHECKING
 
 from . import pure_table as table
 from .effects import Walker
-from .scopes import Function, Var
+from .scopes import Function, Var, defaults_of, positional
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["defaults_of", "escapes", "frame_of", "mutable_defaults"]
-
-
-def defaults_of(function: Function | ast.Lambda) -> dict[str, ast.expr]:
-    """The parameters that have a default, with it."""
-    spec = function.args
-    positional = [*spec.posonlyargs, *spec.args]
-    pairs = list(zip(reversed(positional), reversed(spec.defaults), strict=False))
-    pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
-    return {a.arg: d for a, d in pairs}
+__all__ = ["escapes", "frame_of", "mutable_defaults"]
 
 
 def mutable_defaults(function: Function, walker: Walker) -> set[str]:
@@ -51,7 +42,7 @@ def escapes(program: Program, function: Function, name: str) -> bool:
 
 def frame_of(function: Function, written: ast.Call, number: int, bound: int) -> dict[Var, ast.expr]:
     """What each parameter is given in a call; ``bound``: of how many the call says nothing, such as ``self``."""
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]][bound:]
+    names = positional(function.args)[bound:]
     frame = {}
     for name, argument in zip(names, written.args, strict=False):
         if isinstance(argument, ast.Starred):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .kind import NUMBER, STR, UNKNOWN, Kind, common
 from .parameters import arguments_for
-from .scopes import Scope, Scopes, Var
+from .scopes import Scope, Scopes, Var, hides_arguments, positional
 from .stored import fields_named
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Fields:
             return self._argument(var, owner)
         if not isinstance(owner, ast.ClassDef) or not self._is_plain(owner.name) or function.decorator_list:
             return UNKNOWN
-        names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+        names = positional(function.args)
         calls = self._calls(owner)
         if var.name not in names[1:] or calls is None:
             return UNKNOWN
@@ -222,7 +222,7 @@ class Fields:
         if not isinstance(value, ast.Name) or not scope.is_function or scope.parent is None:
             return self._kinds.of(value, scope).immutable
         spec = scope.node.args  # type: ignore[union-attr]
-        names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
+        names = positional(spec)
         owner = scope.parent.node
         if value.id not in names or not isinstance(owner, ast.ClassDef) or scope.node.name != "__init__":  # type: ignore[union-attr]
             return self._kinds.of(value, scope).immutable
@@ -232,7 +232,7 @@ class Fields:
                 continue
             around = self._scopes.around[id(call)]
             given = [k.value for k in call.keywords if k.arg == value.id] or call.args[place : place + 1]
-            starred = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
+            starred = hides_arguments(call)
             makes_many = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp)
             if starred or any(
                 isinstance(g, makes_many) or self._kinds.of(g, around).name in ("list", "dict", "set") for g in given

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .effects import Walker, root_name
 from .provenance import FRESH, Prov, joined, part
 from .pure_table import RANDOM_MAKERS
-from .scopes import Binding, Scope, Var
+from .scopes import Binding, Scope, Var, positional
 
 if TYPE_CHECKING:
     from .program import Program
@@ -153,7 +153,7 @@ def given_to(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     function = program.scopes.all[var.scope].node
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return []
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     owner = program.class_of.get(id(function))
     called = owner.name if owner is not None and function.name == "__init__" else function.name
     found: list[tuple[ast.expr, Scope]] = []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .effects import Event, Walker, root_name
 from .provenance import Prov
-from .scopes import Binding, Scope, Var, in_order
+from .scopes import Binding, Scope, Var, hides_arguments, in_order, positional
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -174,7 +174,7 @@ def _given(program: Program, var: Var, seen: frozenset[Var]) -> bool:
     function = program.scopes.all[var.scope].node
     if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return True
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     owner = program.class_of.get(id(function))
     if owner is not None and names and names[0] == var.name:
         return _MAKER in ast.unparse(owner)
@@ -182,9 +182,7 @@ def _given(program: Program, var: Var, seen: frozenset[Var]) -> bool:
     names_of = [n for n in program.scopes.named(function.name) if isinstance(n.ctx, ast.Load)]
     for node in (*names_of, *program.scopes.attributes(function.name)):
         call = program.scopes.parents.get(id(node))
-        if not isinstance(call, ast.Call) or call.func is not node or any(k.arg is None for k in call.keywords):
-            return True
-        if any(isinstance(a, ast.Starred) for a in call.args):
+        if not isinstance(call, ast.Call) or call.func is not node or hides_arguments(call):
             return True
         place = names.index(var.name) - shift if var.name in names else -1
         given = [k.value for k in call.keywords if k.arg == var.name]

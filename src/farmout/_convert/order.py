@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .pure_table import words
-from .scopes import Function, Var, targets_of
+from .scopes import Function, Var, positional, targets_of
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -187,7 +187,7 @@ def _shown_in_function(judge: Judge, call: ast.Call, argument: ast.AST, depth: i
     if not functions or depth >= DEEPEST:
         return line
     for function in functions:
-        names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+        names = positional(function.args)
         names = names[1:] if isinstance(call.func, ast.Attribute) else names
         given = [names[n] for n, a in enumerate(call.args) if a is argument and n < len(names)]
         given += [k.arg for k in call.keywords if k.value is argument and k.arg]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .arguments import Unseen, constructed, is_self, parameter, plainly_decorated, returns
 from .pure_table import BUILTIN_CONSTRUCTORS, CHANGES_FIRST, FRESH, WHOLE_MODULES
-from .scopes import Binding, Function, Scope, Var, targets_of
+from .scopes import Binding, Function, Scope, Var, hides_arguments, targets_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -406,7 +406,7 @@ class _Search:
         """The elements of ``list(table.values())``, ``dict(mean=np.mean)``, ``table.copy()``."""
         path = self.scopes.dotted(node.func, scope)
         method = node.func.attr if isinstance(node.func, ast.Attribute) and path is None else ""
-        if any(isinstance(a, ast.Starred) for a in node.args) or any(k.arg is None for k in node.keywords):
+        if hides_arguments(node):
             raise Unseen
         if path in _NEW and len(node.args) <= 1:
             for given in node.args:

@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from .provenance import FRESH
-from .scopes import Var, parts_of
+from .scopes import Var, hides_arguments, parts_of, positional
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def own_call(judge: Judge, statement: ast.stmt, outer: set[Var]) -> Site | None:
     if not isinstance(holder, ast.Name) or id(holder) in judge.scopes.inner:
         return None
     var, kind = judge.var(holder.id), judge.kinds.of(holder, judge.scope).name
-    starred = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
+    starred = hides_arguments(call)
     if var not in outer or not kind.startswith("object ") or starred or not judge.kinds.fields.knows(kind[7:]):
         return None
     if method in judge.program.attributes or method in judge.program.properties:
@@ -55,7 +55,7 @@ def _changes_itself(judge: Judge, function: ast.AST) -> bool:
     """Whether a method changes its object at most, or what it is given, and nothing else can be seen of it."""
     if not isinstance(function, ast.FunctionDef) or function.decorator_list:
         return False
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     summary = judge.program.summary(function)
     scope = judge.scopes.of_node[id(function)].number
     given = {Var(scope, name) for name in names}  # new, see `judge_calls`

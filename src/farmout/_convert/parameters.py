@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from .scopes import Scope, Scopes, Var
+from .scopes import Scope, Scopes, Var, argument_for, defaults_of, hides_arguments, positional
 
 __all__ = ["arguments_for"]
 
@@ -18,9 +18,8 @@ def arguments_for(scopes: Scopes, var: Var) -> list[ast.expr] | None:
         return None
     spec = function.args
     in_class = scope.parent is not None and isinstance(scope.parent.node, ast.ClassDef)
-    names = [a.arg for a in [*spec.posonlyargs, *spec.args]]
-    default = dict(zip(names[len(names) - len(spec.defaults) :], spec.defaults, strict=True))
-    default.update({a.arg: d for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None})
+    names = positional(spec)
+    default = defaults_of(function).get(var.name)
     names = names[1:] if in_class else names
     if var.name not in [*names, *(a.arg for a in spec.kwonlyargs)]:
         return None
@@ -29,14 +28,12 @@ def arguments_for(scopes: Scopes, var: Var) -> list[ast.expr] | None:
         call = scopes.parents.get(id(use))
         if not isinstance(call, ast.Call) or call.func is not use:
             return None
-        if any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords):
+        if hides_arguments(call):
             return None
-        place = names.index(var.name) if var.name in names else len(call.args)
-        given = [k.value for k in call.keywords if k.arg == var.name] or call.args[place : place + 1]
-        given = given or ([default[var.name]] if var.name in default else [])
-        if not given:
+        given = argument_for(call, names, var.name) or default
+        if given is None:
             return None
-        found.append(given[0])
+        found.append(given)
     return found or None
 
 

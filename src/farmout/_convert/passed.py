@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .effects import Walker
 from .kin import put_into, sharing
 from .provenance import FRESH, Prov, joined
-from .scopes import Function, Var, whole_of
+from .scopes import Function, Var, hides_arguments, positional, whole_of
 
 if TYPE_CHECKING:
     from .summaries import Summary
@@ -65,9 +65,9 @@ def puts_into(
 
 def _places(function: Function, written: ast.Call, bound: int) -> dict[str, ast.expr | None] | None:
     """The expression that each parameter is given; None where that cannot be told."""
-    if any(isinstance(a, ast.Starred) for a in written.args) or any(k.arg is None for k in written.keywords):
+    if hides_arguments(written):
         return None
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     places: dict[str, ast.expr | None] = dict(zip(names[bound:], written.args, strict=False))
     places |= {k.arg: k.value for k in written.keywords if k.arg}
     if bound == 1 and names:

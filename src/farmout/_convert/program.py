@@ -24,7 +24,7 @@ from .provenance import FRESH, Prov, joined
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .pure_table import FRESH as FRESH_FUNCTIONS
 from .sameness import comparison, element
-from .scopes import Function, Scope, Scopes, Var, targets_of
+from .scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of
 from .source import Source
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
@@ -230,8 +230,8 @@ class Program:
         binding = self.scopes.only(self.scopes.resolve(function.name, self.scopes.around[id(function)]))
         if not isinstance(call, ast.Call) or call.func is not uses[0] or binding is None:
             return None
-        names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
-        if any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords):
+        names = positional(function.args)
+        if hides_arguments(call):
             return None
         named = {k.arg: k.value for k in call.keywords}
         given = dict(zip(names, call.args, strict=False)) | named

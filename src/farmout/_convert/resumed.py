@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .attributes import values_given
 from .effects import Walker
 from .flow import TRIES
-from .scopes import Function, Var, in_order
+from .scopes import Function, Var, in_order, positional
 from .swallow import may_swallow
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _given_one(judge: Judge, var: Var) -> bool:
     function = judge.scopes.all[var.scope].node
     if not _is_parameter(judge, var) or not isinstance(function, Function):
         return False
-    names = [a.arg for a in [*function.args.posonlyargs, *function.args.args]]
+    names = positional(function.args)
     for call in judge.scopes.every(ast.Call):
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
         if called != function.name:

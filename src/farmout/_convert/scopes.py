@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any, TypeVar, overload
 
 __all__ = [
-    "Binding", "Scope", "Scopes", "Var", "behind", "in_order", "leaves_function", "parts_of", "targets_of", "whole_of",
+    "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "defaults_of", "hides_arguments", "in_order",
+    "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
 ]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -27,6 +28,32 @@ class Var:
 
     def __str__(self) -> str:
         return self.name
+
+
+def positional(parameters: ast.arguments) -> list[str]:
+    """The names of the parameters that can be given by their place."""
+    return [a.arg for a in [*parameters.posonlyargs, *parameters.args]]
+
+
+def defaults_of(function: Function | ast.Lambda) -> dict[str, ast.expr]:
+    """The parameters that have a default, with it."""
+    spec = function.args
+    placed = [*spec.posonlyargs, *spec.args]
+    pairs = list(zip(reversed(placed), reversed(spec.defaults), strict=False))
+    pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
+    return {a.arg: d for a, d in pairs}
+
+
+def argument_for(call: ast.Call, names: list[str], name: str) -> ast.expr | None:
+    """What a call gives to a parameter, if it hides none. ``names``: of those that it gives by their place."""
+    place = names.index(name) if name in names else len(call.args)
+    given = [k.value for k in call.keywords if k.arg == name] or call.args[place : place + 1]
+    return given[0] if given else None
+
+
+def hides_arguments(call: ast.Call) -> bool:
+    """Whether a call has ``*some`` or ``**some``, so that nobody can tell which parameter is given what."""
+    return any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
 
 
 def parts_of(var: Var) -> Var:
@@ -382,7 +409,7 @@ def _does_nothing(binding: Binding) -> bool:
         spec, returned = node.args, node.body[-1].value
         told = [s for s in node.body[:-1] if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
         returned = returned if not told else None
-    names = [a.arg for a in [*spec.posonlyargs, *spec.args]] if returned is not None else []
+    names = positional(spec) if returned is not None else []
     return isinstance(returned, ast.Name) and names[:1] == [returned.id]
 
 
