@@ -40,21 +40,12 @@ def call_above(
     if not known or (not found and func.attr not in _KNOWN):
         return None
     me = walker.expr(itself)
-    result = FRESH
-    for function in found:
-        written = ast.copy_location(ast.Call(ast.Attribute(itself, func.attr), node.args, node.keywords), node)
-        result = joined([result, _entered(calls, walker, written, function, [me, *arguments], keywords)])
+    written = ast.copy_location(ast.Call(ast.Attribute(itself, func.attr), node.args, node.keywords), node)
+    result = calls.enter_all(walker, written, found, [me, *arguments], keywords)
     if func.attr == "__init__":
         made = _fields_made(calls, walker, node)
         _keeps(walker, node, itself, me, [*arguments, *keywords.values(), made], node.args)
     return result
-
-
-def _entered(
-    calls: Calls, walker: Walker, node: ast.Call, function: Function, given: list[Prov], keywords: dict[str, Prov]
-) -> Prov:
-    static = any(isinstance(d, ast.Name) and d.id == "staticmethod" for d in function.decorator_list)
-    return calls.enter(walker, node, function, given[1:] if static else given, keywords, node)
 
 
 def _keeps(
