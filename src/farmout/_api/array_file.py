@@ -59,7 +59,8 @@ class ArrayFile:
                 with open(self.part, "r+b") as file:
                     os.posix_fallocate(file.fileno(), 0, os.fstat(file.fileno()).st_size)
         except OSError as error:
-            kind, nbytes = numpy.dtype(dtype), numpy.dtype(dtype).itemsize * math.prod(shape)
+            kind = numpy.dtype(dtype)
+            nbytes = kind.itemsize * math.prod(shape)
             what = f"out={self.path!r} takes {nbytes} bytes for an array of shape {shape} and dtype {kind}"
             raise OSError(error.errno, f"{what}: {error.strerror}; make room, or give a place where it has") from error
         return self._array

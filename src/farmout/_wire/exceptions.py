@@ -53,14 +53,11 @@ def copied(error: BaseException) -> BaseException:
     reduced = reduce_exception(error)
     if reduced is NotImplemented:
         twin = copy.copy(error)
-    elif reduced[0] is made_again:
-        twin = made_again(*reduced[1])
-        set_state(twin, reduced[2])
     else:
-        make, arguments, *state = reduced
+        make, arguments, state, _, _, put = (*reduced, None, None, None, None)[:6]
         twin = make(*arguments)
-        if state and state[0] is not None:
-            twin.__setstate__(state[0])
+        if state is not None:
+            (put or type(twin).__setstate__)(twin, state)
     if type(twin) is not type(error) or twin is error:
         raise TypeError(f"the exception was copied as a {type(twin).__name__}")
     return twin
