@@ -27,6 +27,16 @@ ARROWS = {
     "__main__": {"_cli"},
     "__init__": {"_api", "_plan", "_rng", "_convert"},
 }
+# The same for the rooms within `_convert`; all of them may import `reasons`, the words they share.
+ARROWS_OF_CONVERT = {
+    "text": set(),
+    "values": {"text"},
+    "effects": {"text", "values"},
+    "rounds": {"text", "values", "effects"},
+    "parts": {"text", "values", "effects", "rounds"},
+    "judging": {"text", "values", "effects", "rounds", "parts"},
+    "writing": {"text", "values", "effects", "parts", "judging"},
+}
 FORBIDDEN_IN_PLAN = {
     "time",
     "threading",
@@ -92,6 +102,22 @@ def test_arrows_go_one_way():
             ):
                 continue
             if there not in ARROWS[here]:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} imports {target}")
+    assert wrong == []
+
+
+def test_arrows_of_convert_go_one_way():
+    """No room of `_convert` imports one that it may not know, and every file but the ways in lies in a room."""
+    inside = ROOT / "_convert"
+    assert {path.name for path in inside.glob("*.py")} == {"__init__.py", "convert.py", "explain.py", "reasons.py"}
+    assert {path.parent.name for path in inside.glob("*/*.py")} == ARROWS_OF_CONVERT.keys()
+    wrong = []
+    for path in inside.glob("*/*.py"):
+        here = path.parent.name
+        for target, node in own(imports(path)):
+            there = target.split(".")[2] if target.startswith("farmout._convert.") else "reasons"
+            known = {here, "reasons", *ARROWS_OF_CONVERT[here]}
+            if there not in known and not type_checking(path, node):
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} imports {target}")
     assert wrong == []
 

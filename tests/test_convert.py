@@ -13,9 +13,9 @@ import pytest
 
 import farmout
 from farmout._convert.convert import convert_source, scan_source
-from farmout._convert.program import Program
+from farmout._convert.effects.program import Program
 from farmout._convert.reasons import NO, PARALLEL, WORD
-from farmout._convert.source import Source
+from farmout._convert.text.source import Source
 
 PAIRS = {
     "append to a list made right before": (

@@ -13,7 +13,7 @@ import click
 
 from .._convert.convert import Conversion, convert_source
 from .._convert.explain import as_data, as_text
-from .._convert.source import BadSource
+from .._convert.text.source import BadSource
 from .compare import Comparison, compare
 from .places import check_place
 from .scan import check_words, read_source

@@ -13,7 +13,7 @@ import click
 from .._convert.convert import assumed, scan_source
 from .._convert.explain import as_data, as_text
 from .._convert.reasons import NO, PARALLEL, WORD
-from .._convert.source import BadSource
+from .._convert.text.source import BadSource
 
 __all__ = ["check_words", "read_source", "scan"]
 

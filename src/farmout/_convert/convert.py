@@ -6,7 +6,13 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .comprehension import (
+from .effects.program import Program
+from .judging.judge import Judge, judge
+from .judging.own_rows import Edit, prepared
+from .reasons import NO, PARALLEL, Verdict
+from .text.scopes import targets_of
+from .text.source import BadSource, Source
+from .writing.comprehension import (
     KINDS,
     Comprehension,
     comprehensions,
@@ -15,13 +21,7 @@ from .comprehension import (
     rewrite_comprehension,
     verb_of,
 )
-from .judge import Judge, judge
-from .own_rows import Edit, prepared
-from .program import Program
-from .reasons import NO, PARALLEL, Verdict
-from .rewrite import apply_edits, becomes, import_edit, rewrite_loop
-from .scopes import targets_of
-from .source import BadSource, Source
+from .writing.rewrite import apply_edits, becomes, import_edit, rewrite_loop
 
 __all__ = ["Conversion", "assumed", "convert_source", "scan_source"]
 

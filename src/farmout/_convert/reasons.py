@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from .scopes import Var
+from .text.scopes import Var
 
 __all__ = ["NO", "PARALLEL", "WORD", "Reason", "Verdict"]
 

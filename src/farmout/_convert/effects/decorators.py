@@ -1,0 +1,84 @@
+"""Decorators: which of them leave a function what it is, and what those of the text put around it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..text.scopes import Function, Var
+from ..values.provenance import Prov, joined
+from .origins import origins, results_of
+from .walker import Walker
+
+if TYPE_CHECKING:
+    from .calls import Calls
+    from .program import Program
+
+__all__ = ["CACHED", "wrapped"]
+
+_PLAIN = frozenset(
+    {"staticmethod", "classmethod", "property", "cached_property", "njit", "jit", "vectorize", "abstractmethod",
+     "override", "wraps", "dataclass", "setter"}
+)  # fmt: skip
+_CACHES = frozenset({"cache", "lru_cache"})
+_ASKS_THE_CACHE = ("cache_info", "cache_clear", "__wrapped__")
+CACHED = -4  # the scope of the variables that stand for what caches hold
+
+
+def wrapped(
+    calls: Calls, walker: Walker, node: ast.AST, function: Function, arguments: list[Prov], keywords: dict[str, Prov]
+) -> Prov:
+    """Take over what the decorators of a function do when it is called."""
+    around: list[Prov] = []
+    for decorator in function.decorator_list:
+        name = decorator.func if isinstance(decorator, ast.Call) else decorator
+        last = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
+        if last in _PLAIN:
+            continue
+        found = _put_in_place(calls.program, decorator)
+        if last in _CACHES:
+            around.append(_cached(calls, walker, node, function))
+        elif found is None:
+            walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
+        else:
+            around += [calls.enter(walker, node, f, arguments, keywords, None) for f in found]
+    return joined(around)
+
+
+def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> Prov:
+    """A cache around a function that only computes saves time; its results are shared by all calls."""
+    events = calls.program.summary(function, walker.depth).events
+    asked = any(word in calls.program.source.text for word in _ASKS_THE_CACHE)
+    pure = all(e.kind in ("raise", "element") or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+    if asked or not pure or id(function) in calls.program.class_of:
+        walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
+    kept = frozenset({Var(CACHED, f"the cache of {function.name}")})
+    return Prov(kept, kept)
+
+
+def _lasts(calls: Calls, var: Var | None) -> bool:
+    """Whether a variable is the same at every call: a function, a module, or a value that is given once."""
+    if var is None or var.scope < 0:
+        return True
+    kinds = calls.program.kinds
+    once = calls.program.scopes.only(var) is not None and not kinds.grows(var)
+    return kinds.of_variable(var).name in ("function", "module", "class") or (
+        once and (kinds.of_variable(var).immutable or calls.program.is_parameter(var))
+    )
+
+
+def _put_in_place(program: Program, decorator: ast.expr) -> list[ast.FunctionDef] | None:
+    """The functions that a decorator of the text puts in the place of a decorated one; None if that cannot be told."""
+    makers = origins(program, decorator, program.scopes.around[id(decorator)])
+    found: list[ast.FunctionDef] = []
+    for maker in makers or ():
+        values = results_of(program, maker.node)
+        if values is None or (isinstance(maker.node, ast.FunctionDef) and maker.node.decorator_list):
+            return None
+        for made in values:
+            if made.bare:
+                continue  # the decorated function itself
+            if not isinstance(made.node, ast.FunctionDef):
+                return None
+            found.append(made.node)
+    return found if makers else None

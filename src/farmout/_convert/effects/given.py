@@ -1,0 +1,84 @@
+"""Functions that are handed to functions: whoever takes one may call it, and then does what it does."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..values import pure_table as table
+from ..values.provenance import Prov, joined, part
+from .callbacks import call_given, is_function
+from .walker import Walker
+
+if TYPE_CHECKING:
+    from .calls import Calls
+
+__all__ = ["functions_given"]
+
+# Known functions that call a function they are given: which arguments those are.
+_TAKES_FUNCTION = {
+    "builtins.map": (0,), "builtins.filter": (0,), "functools.reduce": (0,), "functools.partial": (0,),
+    "itertools.starmap": (0,), "itertools.takewhile": (0,), "itertools.dropwhile": (0,), "itertools.filterfalse": (0,),
+    "itertools.accumulate": (1,), "itertools.groupby": (1,), "numpy.vectorize": (0,), "numpy.apply_along_axis": (0,),
+    "numpy.fromfunction": (0,), "numpy.frompyfunc": (0,), "numpy.apply_over_axes": (0,),
+    "collections.defaultdict": (0,), "re.sub": (1,), "re.subn": (1,),
+}  # fmt: skip
+_FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "callback", "object_hook"})
+_ONLY_LOOKS = frozenset({"builtins.isinstance", "builtins.issubclass", "builtins.callable", "builtins.type"})
+
+
+def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arguments: list[Prov]) -> None:
+    """Take over what the functions among the arguments of a call do, with what else it was given."""
+    if path in _ONLY_LOOKS:
+        return
+    argument = part(joined(arguments))
+    surely = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
+    surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
+    for function in surely:
+        if isinstance(function, (ast.Lambda, ast.Constant)):
+            continue  # its body was walked where it stands
+        if not path.startswith("re.") or is_function(walker, function):
+            call_given(calls, walker, node, function, argument, _called(walker, node, path, function))
+    for given in [*node.args, *(k.value for k in node.keywords)]:
+        if any(given is function for function in surely):
+            continue
+        for function in _inside(given):
+            if is_function(walker, function):
+                call_given(calls, walker, node, function, argument)
+            elif isinstance(function, ast.Attribute) and walker.scopes.dotted(function, walker.scope) is None:
+                _method_given(calls, walker, node, function, argument)
+
+
+def _called(walker: Walker, node: ast.Call, path: str, function: ast.expr) -> ast.Call | None:
+    """The call that ``map`` makes of its function: with as many arguments as it has iterables."""
+    if path == "builtins.map":
+        return ast.copy_location(ast.Call(function, node.args[1:], []), node)
+    if path == "itertools.starmap" and walker.scopes.dotted(function, walker.scope) in table.ARRAY_INPUTS:
+        return ast.copy_location(ast.Call(function, node.args[1:] * 6, []), node)  # as many as the tuples hold
+    return None
+
+
+def _inside(given: ast.expr) -> Iterator[ast.expr]:
+    """What is given: the expression itself, or the elements of a list, tuple or dict."""
+    if isinstance(given, ast.Starred):
+        yield from _inside(given.value)
+    elif isinstance(given, (ast.List, ast.Tuple)):
+        for element in given.elts:
+            yield from _inside(element)
+    elif isinstance(given, ast.Dict):
+        for value in given.values:
+            yield from _inside(value)
+    else:
+        yield given
+
+
+def _method_given(calls: Calls, walker: Walker, node: ast.Call, method: ast.Attribute, argument: Prov) -> None:
+    """``callback=history.append``: the method of an object, to be called by somebody else."""
+    found = [*calls.program.methods.get(method.attr, ())]
+    base = walker.expr(method.value)
+    if method.attr in table.MUTATING_METHODS:
+        walker.changes(base, method.value, node, method.attr)
+    for function in found:
+        count = len(function.args.args)
+        calls.enter(walker, node, function, [base, *([argument] * (count - 1))], {}, None)

@@ -1,0 +1,600 @@
+"""Everything known about one text: its scopes, the kinds of its values, its classes, and what its functions do."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import Any, TypeVar
+
+from ..text.moments import runs_before, runs_once
+from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of
+from ..text.source import Source
+from ..values.containers import holds_new
+from ..values.keyed import of_container
+from ..values.kind import NUMBER
+from ..values.kinds import Kinds
+from ..values.provenance import FRESH, Prov, joined
+from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
+from ..values.pure_table import FRESH as FRESH_FUNCTIONS
+from .calls import Calls
+from .made_for import attribute_is_array, made_for_object
+from .members import names_given, specials_given
+from .sameness import comparison, element
+from .streams import may_be_iterator
+from .summaries import Summaries, Summary
+from .walker import ENDING, Event, Walker, root_name
+
+__all__ = ["Program", "Summary"]
+
+Fact = TypeVar("Fact")
+_HARMLESS_DUNDERS = frozenset(
+    {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
+)  # looked into where they are called, or changing only themselves
+
+# Modules.
+_KEEP_STATE = words("codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes")
+
+_OPERATORS = frozenset(
+    f"__{side}{name}__"
+    for side in ("", "r")
+    for name in words("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor")
+) | words("__neg__ __pos__ __invert__ __abs__ __round__")
+
+
+class Program:
+    """One text, ready to be asked. ``assumed``: names the user vouches for."""
+
+    def __init__(self, source: Source, assumed: frozenset[str] = frozenset()) -> None:
+        self.source = source
+        self.scopes = Scopes(source.tree)
+        self.kinds = Kinds(self.scopes)
+        self.calls = Calls(self)
+        self.assumed = assumed
+        self.classes: dict[str, list[ast.ClassDef]] = {}
+        self.methods: dict[str, list[Function]] = {}
+        self.properties: dict[str, list[Function]] = {}
+        self.setters: dict[str, list[Function]] = {}
+        self.class_of: dict[int, ast.ClassDef] = {}
+        self.class_containers: set[str] = set()  # names that class bodies give to containers
+        for node in self.scopes.every(ast.ClassDef):
+            self._read_class(node)
+        self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
+        self.has_identity_equality = bool(self.identity_classes)
+        self.attributes = names_given(self.scopes)
+        self._summaries = Summaries(self)
+        self._changes_when_read: bool | None = None
+        self._facts: dict[Callable[[Program], Any], Any] = {}
+        self._new_inside: dict[Var, bool] = {}
+        self._in_classes: dict[str, Prov] = {}  # by the name of an attribute
+        self._supposed: dict[str, Prov] = {}  # as far as they are known while they are looked for
+        self._asked: set[str] = set()  # in this round of looking
+
+    def once(self, find: Callable[[Program], Fact]) -> Fact:
+        """What a function finds out about the whole text: it is asked once, however many loops there are."""
+        if find not in self._facts:
+            self._facts[find] = find(self)
+        return self._facts[find]  # type: ignore[no-any-return]
+
+    def class_values(self, name: str) -> list[ast.expr]:
+        """What class bodies give to a name."""
+        return self.once(_every_class_value).get(name, [])
+
+    def from_class(self, name: str) -> Prov:
+        """Which variables an attribute that a class body gave is made of.
+
+        Values may be made of attributes of each other's names: they are looked at again until nothing is added.
+        """
+        if name in self._in_classes:
+            return self._in_classes[name]
+        if name in self._asked:
+            return self._supposed[name]
+        outermost = not self._asked
+        self._asked.add(name)
+        self._supposed.setdefault(name, FRESH)
+        before: dict[str, Prov] = {}
+        while before != self._supposed:
+            before = dict(self._supposed)
+            found = [Walker(self, self.scopes.around[id(v)], set(), {}, 1).expr(v) for v in self.class_values(name)]
+            self._supposed[name] = joined([self._supposed[name], *found])
+            if not outermost:
+                return self._supposed[name]
+            self._asked = {name}
+        self._in_classes |= self._supposed
+        self._supposed, self._asked = {}, set()
+        return self._in_classes[name]
+
+    @property
+    def changes_when_read(self) -> bool:
+        """Whether going through an object of the text's classes may change it, or something else."""
+        if self._changes_when_read is None:
+            found = [*self.methods.get("__iter__", ()), *self.methods.get("__next__", ())]
+            changes = any(
+                event.kind not in ("read", "element") for function in found for event in self.summary(function).events
+            )
+            if not changes and self._summaries.at_work:
+                return False  # so far: what is asked may be one of these
+            self._changes_when_read = changes
+        return self._changes_when_read
+
+    def may_be_iterator(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether going through a value of an unknown kind may use it up."""
+        return may_be_iterator(self, node, scope)
+
+    @cached_property
+    def names_nan(self) -> bool:
+        """Whether there may be a nan that has a name; or inf - inf, which is one."""
+        minus_inf = re.search(r"inf\b\W*-\s*[\w.(\"']*inf\b", self.source.text)
+        return minus_inf is not None or re.search(r"(?i)(?<![a-z])nan(?![a-z])", self.source.text) is not None
+
+    @cached_property
+    def names_object_arrays(self) -> bool:
+        """Whether elements of an array may be objects."""
+        return re.search(r"\bobject\b|object_\b|[\"']O[\"']", self.source.text) is not None
+
+    @cached_property
+    def operators_give_back(self) -> bool:
+        """Whether an operator of the text's classes may give back one of the objects that it is used on."""
+        return any(
+            isinstance(node, ast.Return) and _names_object(node.value)
+            for name, functions in self.methods.items()
+            if name in _OPERATORS
+            for function in functions
+            for node in ast.walk(function)
+        )
+
+    def holds_new(self, var: Var) -> bool:
+        """Whether all that a variable holds was made for it; looked up once."""
+        if var not in self._new_inside:
+            self._new_inside[var] = holds_new(self, var)
+        return self._new_inside[var]
+
+    def made_for_object(self, name: str) -> bool:
+        """Whether attributes of this name always hold what was made for their object."""
+        return made_for_object(self, name)
+
+    def members(self, name: str) -> list[Function]:
+        """The methods and properties of the text's classes that have a name."""
+        return [*self.methods.get(name, ()), *self.properties.get(name, ())]
+
+    def knows_module(self, path: str) -> bool:
+        """Whether importing a module is known to change nothing."""
+        tables = FRESH_FUNCTIONS | THROUGH
+        return (
+            path in WHOLE_MODULES
+            or any(name.startswith(path + ".") for name in tables)
+            or path in ("random", "logging", "sys", "shutil")
+        )
+
+    def foreign(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether an object is made by a module nothing is known of, or whose objects keep something between calls.
+
+        Its methods may be called as known ones are.
+        """
+        root = root_name(node)
+        binding = self.scopes.only(self.scopes.resolve(root.id, scope)) if root is not None else None
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        if not isinstance(made, ast.Call) or root is None or id(root) in self.scopes.inner:
+            return False
+        maker = made.func
+        while isinstance(maker, ast.Call):  # ``codecs.getincrementaldecoder(name)()``
+            maker = maker.func
+        path = self.scopes.dotted(maker, self.scopes.around[id(made)])
+        if path is None or path.startswith("builtins."):
+            return False
+        first = path.split(".")[0]
+        plain = first in sys.stdlib_module_names and first not in _KEEP_STATE
+        return not plain and not self.knows_module(first) and not self.knows(path)
+
+    def knows(self, path: str) -> bool:
+        """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""
+        return self.knows_module(path) or self.knows_module(path.rpartition(".")[0])
+
+    def is_assumed(self, *names: str) -> bool:
+        return any(name in self.assumed for name in names)
+
+    def summary(self, function: Function, depth: int = 0) -> Summary:
+        """What a call of this function does; looked up once."""
+        return self._summaries.of(function, depth)
+
+    compares = staticmethod(comparison)
+    takes_element = staticmethod(element)
+
+    def is_parameter(self, var: Var) -> bool:
+        return any(b.kind == "param" for b in self.scopes.bindings(var))
+
+    def origin(self, var: Var) -> ast.expr | None:
+        """The one expression that gives a variable its value: the only assignment, or the argument of the only call."""
+        binding = self.scopes.only(var)
+        if binding is not None and binding.kind == "param":
+            return self._given(var)
+        if binding is not None and binding.kind == "unpack" and isinstance(binding.node, ast.Assign):
+            target, value = binding.node.targets[0], binding.node.value
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+                places = [isinstance(t, ast.Name) and t.id == var.name for t in target.elts]
+                starred = any(isinstance(e, ast.Starred) for e in [*target.elts, *value.elts])
+                return value.elts[places.index(True)] if True in places and not starred else None
+        return binding.value if binding is not None and binding.kind == "assign" else None
+
+    def _given(self, var: Var) -> ast.expr | None:
+        """What a parameter is given by the one call of its function, where the text has no other use of that."""
+        function = self.scopes.all[var.scope].node
+        if not isinstance(function, ast.FunctionDef) or function.decorator_list or id(function) in self.class_of:
+            return None
+        uses = self.scopes.named(function.name)
+        call = self.scopes.parents.get(id(uses[0])) if len(uses) == 1 else None
+        binding = self.scopes.only(self.scopes.resolve(function.name, self.scopes.around[id(function)]))
+        if not isinstance(call, ast.Call) or call.func is not uses[0] or binding is None:
+            return None
+        names = positional(function.args)
+        if hides_arguments(call):
+            return None
+        named = {k.arg: k.value for k in call.keywords}
+        given = dict(zip(names, call.args, strict=False)) | named
+        return given.get(var.name)
+
+    @cached_property
+    def strange_operators(self) -> list[tuple[str, int]]:
+        """Special methods that change something, with the line: any expression might call them."""
+        names = [n for n in self.methods if n not in _HARMLESS_DUNDERS]
+        done = [(n, e.line) for n, e in self._special(names) if e.kind not in ("read", "element")]
+        return [*specials_given(self), *done]
+
+    @cached_property
+    def read_by_operators(self) -> list[tuple[str, Event]]:
+        """What special methods read."""
+        return [(n, e) for n, e in self._special(list(self.methods)) if e.kind == "read"]
+
+    def _special(self, names: list[str]) -> Iterable[tuple[str, Event]]:
+        """What special methods of the text's classes do, which any expression might call: on each line once."""
+        found: dict[tuple[object, ...], tuple[str, Event]] = {}
+        for name in names:
+            for function in self.methods[name] if name.startswith("__") and name.endswith("__") else ():
+                for event in self.summary(function).events:
+                    if name == "__hash__" and event.kind == "word" and event.how == "builtins.hash":
+                        continue  # each process has its own hashes, and makes its own dicts and sets
+                    found.setdefault((name, event.kind, event.var, event.line), (name, event))
+        return found.values()
+
+    @cached_property
+    def identifiers(self) -> frozenset[str]:
+        """Every name that the text uses, and every keyword and builtin: a new name must be none of them."""
+        names = set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
+        for node in ast.walk(self.source.tree):
+            for part in ("id", "arg", "name", "rest", "asname"):
+                value = getattr(node, part, None)
+                names |= set(value.split(".")) if isinstance(value, str) else set()
+            if isinstance(node, (ast.Global, ast.Nonlocal)):
+                names |= set(node.names)
+        return frozenset(names)
+
+    def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
+        """A line outside a loop that changes parts of something in place, or compares objects by identity."""
+        return next((line for line, _ in self.deep_changes(loop, roots)), None)
+
+    def deep_changes(
+        self, loop: ast.AST, roots: frozenset[Var], *, of_keys: bool = False
+    ) -> Iterator[tuple[int, ast.expr | None]]:
+        """Every such line, and the place whose parts it changes, if one can be told.
+
+        Parts of an array among the ``roots`` are views: changing the array itself changes them. ``of_keys``: only
+        those that may change what can be a key.
+        """
+        inside = {id(n) for n in ast.walk(loop)}
+        for node, place, own in self._changes:
+            if of_keys and place is not None and of_container(self, node):
+                continue
+            if id(node) in inside or (own and (place is None or not self._may_be_view_of(place, roots))):
+                continue
+            holder = self._holder(place) if place is not None and not own else None
+            if (holder is None or holder in roots) and not runs_before(self, node, loop):
+                yield getattr(node, "lineno", 0), place
+
+    @cached_property
+    def _changes(self) -> list[tuple[ast.AST, ast.expr | None, bool]]:
+        """Every change and comparison by identity: the place, and whether only a name's own container changes."""
+        found: list[tuple[ast.AST, ast.expr | None, bool]] = []
+        for node in self.scopes.every(ast.Compare, ast.Call, ast.AugAssign, ast.Subscript, ast.Attribute):
+            if self._is_deep(node):
+                found.append((node, node.target if isinstance(node, ast.AugAssign) else None, False))
+                continue
+            place = _changed_place(node)
+            if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
+                continue
+            own = isinstance(node, ast.AugAssign) or self._own_container(place)
+            found.append((node, place, own))
+        return found
+
+    def _is_deep(self, node: ast.AST) -> bool:
+        """Whether a node surely is one, whatever it is done to."""
+        if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
+            return not any(isinstance(s, ast.Constant) for s in [node.left, *node.comparators])
+        if isinstance(node, ast.Call):
+            asked = isinstance(node.func, ast.Name) and node.func.id == "id"
+            return asked or self._fills_argument(node)
+        return isinstance(node, ast.AugAssign) and not self._new_value(node.target)
+
+    def may_change_element(self, node: ast.AugAssign, scope: Scope) -> bool:
+        """Whether ``a[i] += x`` may change the object that stands there, and not only put a new one in its place."""
+        target = node.target
+        if isinstance(target, ast.Name) or self._new_value(target):
+            return False
+        if isinstance(target, ast.Attribute) and self.made_for_object(target.attr):
+            return False
+        array = self.kinds.of(target.value, scope).name in ("array", "vector") or attribute_is_array(self, target.value)
+        if array and not self.names_object_arrays:
+            return False
+        return self.kinds.of(node.value, scope) != NUMBER or self._adds_numbers_in_place
+
+    @cached_property
+    def _adds_numbers_in_place(self) -> bool:
+        """Whether there may be objects to which a number is added in place: arrays, not containers."""
+        imported = {
+            binding.path.split(".")[0] for scope in self.scopes.all for found in scope.bindings.values()
+            for binding in found if binding.kind == "import"
+        }  # fmt: skip
+        return bool(imported - sys.stdlib_module_names) or any(name.startswith("__i") for name in self.methods)
+
+    def _new_value(self, target: ast.expr) -> bool:
+        """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""
+        scope = self.scopes.around.get(id(target), self.scopes.module)
+        if self.kinds.of(target, scope).immutable:
+            return True
+        if isinstance(target, ast.Name):
+            plain = self.kinds.starts_plain(self.scopes.resolve(target.id, scope))
+            return (plain and not self.operators_give_back) or self._own_container(target)  # number + array is new
+        if isinstance(target, ast.Attribute):
+            values = self._stored.get(f".{target.attr}", [])
+            return bool(values) and all(self._is_plain(v) for v in values)
+        if not isinstance(target, ast.Subscript) or not isinstance(target.value, ast.Name):
+            return False
+        name = target.value
+        kind = self.kinds.of(name, scope).name
+        if kind in ("array", "vector"):
+            return self._own_container(name)
+        var = self.scopes.resolve(name.id, scope)
+        starts = [b.value for b in self.scopes.bindings(var)]
+        stored = self._stored.get(name.id, [])
+        methods = [self.scopes.parents.get(id(n)) for n in self.scopes.named(name.id)]
+        grown = any(isinstance(m, ast.Attribute) and m.attr in MUTATING_METHODS and self._is_called(m) for m in methods)
+        return not grown and all(self._holds_plain(s) for s in starts) and all(self._is_plain(v) for v in stored)
+
+    @cached_property
+    def _stored(self) -> dict[str, list[ast.expr]]:
+        """What the text assigns to an attribute, by its name behind a point, and to places of a name, by that."""
+        found: dict[str, list[ast.expr]] = {}
+        for node in self.scopes.every(ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Attribute):
+                    found.setdefault(f".{target.attr}", []).append(node.value)
+                elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                    found.setdefault(target.value.id, []).append(node.value)
+        return found
+
+    def _is_called(self, node: ast.expr) -> bool:
+        call = self.scopes.parents.get(id(node))
+        return isinstance(call, ast.Call) and call.func is node
+
+    def _is_plain(self, node: ast.expr) -> bool:
+        scope = self.scopes.around.get(id(node), self.scopes.module)
+        return isinstance(node, ast.Constant) or self.kinds.of(node, scope).immutable
+
+    def _holds_plain(self, node: ast.expr | None) -> bool:
+        """Whether a new container holds only values that cannot be changed in place."""
+        if isinstance(node, ast.Dict):
+            return all(self._is_plain(v) for v in node.values)
+        if isinstance(node, ast.DictComp):
+            return self._is_plain(node.value)
+        if isinstance(node, ast.List):
+            return all(self._is_plain(v) for v in node.elts)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+            return self._holds_plain(node.left)
+        if not isinstance(node, ast.Call):
+            return False
+        path = self.scopes.dotted(node.func, self.scopes.around.get(id(node), self.scopes.module))
+        made = [self.scopes.dotted(a, self.scopes.around.get(id(a), self.scopes.module)) for a in node.args]
+        return path == "collections.Counter" or (
+            path == "collections.defaultdict" and len(made) == 1 and made[0] in ("builtins.int", "builtins.float")
+        )
+
+    def _fills_argument(self, call: ast.Call) -> bool:
+        """Whether a known function changes an object that is no container of a name's own."""
+        path = self.scopes.dotted(call.func, self.scopes.around.get(id(call), self.scopes.module)) or ""
+        places = [k.value for k in call.keywords if k.arg in ("out", "dst")]
+        if path in CHANGES_FIRST or path.endswith(".shuffle"):
+            places += call.args[:1]
+        return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
+            isinstance(p, ast.Name) and not self._own_container(p) for p in places
+        )
+
+    def _may_be_view_of(self, place: ast.expr, roots: frozenset[Var]) -> bool:
+        root = root_name(place)
+        if root is None or id(root) in self.scopes.inner:
+            return False
+        var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
+        return var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
+
+    def _own_container(self, place: ast.expr) -> bool:
+        """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
+        if isinstance(place, ast.Name) and getattr(self.scopes.around[id(place)].node, "name", "") == "__init__":
+            return True
+        if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
+            return isinstance(place, ast.Name) is False and self._own_attribute(place)
+        scope = self.scopes.around.get(id(place), self.scopes.module)
+        before = self.kinds.given_before(place, scope)
+        found = [before] if before is not None else self.scopes.bindings(self.scopes.resolve(place.id, scope))
+        new = (
+            ast.List,
+            ast.Dict,
+            ast.Set,
+            ast.ListComp,
+            ast.DictComp,
+            ast.SetComp,
+            ast.Constant,
+            ast.BinOp,
+            ast.JoinedStr,
+        )
+        for binding in found:
+            if binding.kind in ("import", "augment"):
+                continue
+            fresh = isinstance(binding.value, new) or (
+                isinstance(binding.value, ast.Call)
+                and Walker(self, self.scopes.around[id(binding.node)], set(), {}, 1).expr(binding.value).own
+                == frozenset()
+            )
+            if binding.kind not in ("assign", "with") or not fresh:
+                return False
+        return bool(found)
+
+    def _holder(self, place: ast.expr) -> Var | None:
+        """The variable of which what is changed is an element, if that holds new ones only."""
+        holder = place.value if isinstance(place, ast.Subscript) else None
+        if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+            holder = place.func.value if place.func.attr in ("setdefault", "get") else None
+        if not isinstance(holder, ast.Name) or id(holder) in self.scopes.inner:
+            return None
+        var = self.scopes.resolve(holder.id, self.scopes.around[id(holder)])
+        return var if self.holds_new(var) else None
+
+    def _own_attribute(self, place: ast.expr) -> bool:
+        """``self.rows.append(x)`` in a method changes the object's own container."""
+        return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
+
+    @cached_property
+    def own_logging(self) -> int | None:
+        """The line of a class of the text that takes part in logging."""
+        words = ("Handler", "Filter", "Formatter", "Adapter", "Logger")
+        for found in self.classes.values():
+            for node in found:
+                if any(ast.unparse(base).endswith(words) for base in node.bases):
+                    return node.lineno
+        filtered = self._added_filter()
+        return filtered.lineno if filtered is not None else None
+
+    def _added_filter(self) -> ast.Call | None:
+        for node in self.scopes.every(ast.Call):
+            if isinstance(node.func, ast.Attribute) and node.func.attr == "addFilter":
+                return node
+        return None
+
+    def ending_base(self, name: str, seen: frozenset[str] = frozenset()) -> str | None:
+        """The builtin error that a class of the text derives from, where that is one that ends the program."""
+        for node in self.classes.get(name, ()):
+            for base in node.bases:
+                written = ast.unparse(base)
+                path = self.scopes.dotted(base, self.scopes.around[id(node)])
+                found = path if path in ENDING else None
+                if found is None and written not in seen:
+                    found = self.ending_base(written, seen | {name})
+                if found is not None:
+                    return found
+        return None
+
+    def class_state(self, place: ast.expr) -> str | None:
+        """What a change reaches of a class itself: through ``type(self)``, or a container in the class body."""
+        while isinstance(place, (ast.Attribute, ast.Subscript, ast.Call)):
+            if isinstance(place, ast.Call):
+                made = place.func.id if isinstance(place.func, ast.Name) else ""
+                return ast.unparse(place) if made == "type" else None
+            shared = {"__class__"} | self.class_containers
+            if isinstance(place, ast.Attribute) and place.attr in shared:
+                return ast.unparse(place)
+            place = place.value
+        return None
+
+    def overridden(self, owner: ast.ClassDef, method: str) -> bool:
+        """Whether a class of the text that derives from ``owner`` has its own version of a method."""
+        for nodes in self.classes.values():
+            for node in nodes:
+                bases = {b.id for b in node.bases if isinstance(b, ast.Name)}
+                defines = any(isinstance(m, ast.FunctionDef) and m.name == method for m in node.body)
+                if owner.name in bases and (defines or self.overridden(node, method)):
+                    return True
+        return False
+
+    def _by_identity(self, node: ast.ClassDef) -> bool:
+        """Whether objects of a class are equal only to themselves."""
+        if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
+            return False
+        if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+            return False
+        bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        made_elsewhere = ("classmethod", "type(", "__class__", "__new__", "copy", "globals")
+        remade = any(word in self.source.text for word in made_elsewhere)
+        made = [
+            n for n in self.scopes.named(node.name)
+            if isinstance(n.ctx, ast.Load)
+            and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
+        ]  # fmt: skip
+        called = [isinstance(p, ast.Call) and p.func is n for n in made for p in [self.scopes.parents.get(id(n))]]
+        if len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made):
+            return False  # there is but one object of it
+        return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
+
+    def _property_made(self, owner: ast.ClassDef, targets: list[ast.expr], call: ast.Call) -> None:
+        """``size = property(get_size, set_size)``."""
+        if self.scopes.dotted(call.func, self.scopes.around[id(call)]) != "builtins.property":
+            return
+        given = [*call.args, *(k.value for k in call.keywords)]
+        used = {g.id for g in given if isinstance(g, ast.Name)}
+        for function in owner.body:
+            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and function.name in used:
+                for name in (n for target in targets for n in targets_of(target)):
+                    self.properties.setdefault(name, []).append(function)
+                    self.setters.setdefault(name, []).append(function)
+
+    def _read_class(self, node: ast.ClassDef) -> None:
+        self.classes.setdefault(node.name, []).append(node)
+        plain = "dataclass" not in " ".join(map(ast.unparse, node.decorator_list))
+        for member in node.body:
+            if isinstance(member, ast.Assign) and isinstance(member.value, ast.Call):
+                self._property_made(node, member.targets, member.value)
+            if plain and isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
+                targets = member.targets if isinstance(member, ast.Assign) else [member.target]
+                if not isinstance(member.value, (ast.Constant, ast.UnaryOp, ast.BinOp)):
+                    self.class_containers |= {name for target in targets for name in targets_of(target)}
+            if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self.class_of[id(member)] = node
+                names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}
+                names |= {d.attr for d in member.decorator_list if isinstance(d, ast.Attribute)}
+                if "setter" in names:
+                    self.setters.setdefault(member.name, []).append(member)
+                elif names & {"property", "cached_property"}:
+                    self.properties.setdefault(member.name, []).append(member)
+                else:
+                    self.methods.setdefault(member.name, []).append(member)
+
+
+def _every_class_value(program: Program) -> dict[str, list[ast.expr]]:
+    found: dict[str, list[ast.expr]] = {}
+    for node in (node for nodes in program.classes.values() for node in nodes):
+        for member in node.body:
+            if isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
+                targets = member.targets if isinstance(member, ast.Assign) else [member.target]
+                for name in (name for target in targets for name in targets_of(target)):
+                    found.setdefault(name, []).append(member.value)
+    return found
+
+
+def _changed_place(node: ast.AST) -> ast.expr | None:
+    """What a node changes, or a part of it."""
+    if isinstance(node, (ast.Subscript, ast.Attribute)):
+        return node.value if not isinstance(node.ctx, ast.Load) else None
+    if isinstance(node, ast.AugAssign):
+        return node.target
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+        return node.func.value
+    return None
+
+
+def _names_object(value: ast.expr | None) -> bool:
+    """Whether an expression may be an object that has a name, not a new one."""
+    if isinstance(value, ast.IfExp):
+        return _names_object(value.body) or _names_object(value.orelse)
+    if isinstance(value, ast.BoolOp):
+        return any(map(_names_object, value.values))
+    return isinstance(value, (ast.Name, ast.Attribute, ast.Subscript)) and getattr(value, "id", "") != "NotImplemented"

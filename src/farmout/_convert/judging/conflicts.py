@@ -1,0 +1,564 @@
+"""Two accesses that must not change their order: a read of what another item wrote, two ways to change one thing."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..effects.walker import Event
+from ..parts.questions import question_of_parent
+from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
+from ..rounds.attributes import attributes_may_meet, attributes_of, place_of
+from ..rounds.distances import reads_untouched
+from ..rounds.instant import known_to_dict_only, track
+from ..rounds.own_calls import judge_calls
+from ..rounds.sites import Site
+from ..text.parameters import arguments_for
+from ..text.scopes import Function, Var, behind
+from ..values.kind import Kind, in_words
+from ..values.provenance import FRESH
+
+if TYPE_CHECKING:
+    from ..effects.program import Program
+    from .judge import Judge
+
+__all__ = ["judge_conflicts"]
+
+_BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
+_SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
+_TOGETHER = [
+    {"append"},
+    {"add"},
+    {"store"},
+    {"group"},
+    {"fold"},
+    {"extreme"},
+    {"first"},
+    {"last"},
+    {"call"},
+    {"output"},
+    {"file"},
+    {"add", "store"},
+]
+
+
+def judge_conflicts(judge: Judge) -> None:
+    """Add a reason for every read or change that the order of the items would decide."""
+    changed: dict[Var, list[Site]] = {}
+    for site in judge.sites.values():
+        for var in site.variables:
+            changed.setdefault(var, []).append(site)
+    for var, sites in changed.items():
+        places: dict[str, list[Site]] = {}
+        for site in sites:
+            places.setdefault(place_of(site, var), []).append(site)
+        _nan_as_key(judge, var, sites)
+        for some in places.values() if "" not in places else [sites]:
+            _one_family(judge, var, some)
+    allowed = {i for site in judge.sites.values() for i in site.reads}
+    reads = [e for e in judge.walker.events if e.kind == "read" and e.var is not None]
+    for event in reads:
+        if event.var in changed and id(event.node) not in allowed:
+            _read_of_changed(judge, event, changed[event.var])
+    _read_by_operators(judge, set(changed))
+    _cannot_travel(judge, reads)
+    _iterable(judge, changed)
+    judge_calls(judge)
+    for var, sites in changed.items():
+        _rows_of_one(judge, var, sites)
+    others: dict[Var, list[int]] = {}
+    for event in reads:
+        if event.var is not None and event.var not in changed:
+            others.setdefault(event.var, []).append(event.line)
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
+            var = judge.scopes.resolve(node.id, judge.scope)
+            growing = {s.family for s in changed.get(var, [])} <= {"append", "add"}
+            if var.scope >= 0 and not growing:
+                others.setdefault(var, []).append(node.lineno)
+    judge_aliases(judge, changed, others)
+
+
+def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
+    """A special method of the text, which any expression might call, must not read what the body assigns or changes."""
+    for name, event in judge.program.read_by_operators:
+        own = event.var is not None and event.var.scope == judge.scope.number and event.var.name in judge.own
+        if own or event.var in changed:
+            judge.reasons.no(
+                "operator",
+                event.var,
+                [event.line],
+                f"`{name}` (line {event.line}) reads `{event.var}`, which the body changes",
+                "give the object what it needs",
+            )
+
+
+def _own_rows(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether the first index of every place that a site changes is another one for each item."""
+    firsts = [n.slice for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+    keys = [f.elts[0] if isinstance(f, ast.Tuple) and f.elts else f for f in firsts]
+    return bool(keys) and all(
+        judge.values.of(k) == "distinct" and isinstance(k, ast.Name) and k.id in judge.values.natural for k in keys
+    )
+
+
+def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """A nan is found by identity only, and a nan from a worker is another one."""
+    if not judge.program.names_nan:
+        return
+    if judge.kinds.of_variable(var).name == "list":
+        _nan_in_list(judge, var, sites)
+    if judge.kinds.of_variable(var).name not in ("dict", "set"):
+        return
+    for site in sites:
+        if not all(_never_nan(judge, o) for o in site.operands[:1]) and site.family in (
+            "add",
+            "store",
+            "fold",
+            "group",
+            "kept",
+        ):
+            judge.reasons.no(
+                "nan",
+                var,
+                [site.statement.lineno],
+                f"a key of `{var}` may be a nan, which is equal to none",
+                "leave the nans out, or use texts as keys",
+            )
+
+
+def _never_nan(judge: Judge, key: ast.expr) -> bool:
+    """Whether a key is surely a text, a whole number, or made of such."""
+    if judge.kinds_here(key) == {"str"} or isinstance(key, (ast.Constant, ast.JoinedStr)):
+        return True
+    if isinstance(key, ast.Tuple):
+        return all(_never_nan(judge, part) for part in key.elts)
+    if isinstance(key, ast.Call):
+        return judge.scopes.dotted(key.func, judge.scope) in ("builtins.int", "builtins.len", "builtins.str")
+    if not isinstance(key, ast.Name) or id(key) in judge.scopes.inner or key.id in judge.assigned:
+        return False
+    items = judge.loop.iter
+    if isinstance(items, ast.Name) and (binding := judge.scopes.only(judge.var(items.id))) is not None:
+        grown = judge.kinds.grows(judge.var(items.id)) or judge.kinds.shared(judge.var(items.id))
+        items = binding.value if binding.kind == "assign" and binding.value is not None and not grown else items
+    written = isinstance(items, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) for e in items.elts)
+    return key.id in judge.values.natural or (written and isinstance(judge.loop.target, ast.Name))
+
+
+def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """Lists find and compare elements by identity first: a nan from a worker is another object."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    for node in judge.scopes.named(var.name):
+        if id(node) in inside:
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        asked = isinstance(parent, ast.Attribute) and parent.attr in ("count", "index", "remove")
+        if isinstance(parent, ast.Compare) or asked:
+            judge.reasons.no(
+                "nan",
+                var,
+                [sites[0].statement.lineno, node.lineno],
+                f"line {node.lineno} looks for elements of `{var}`, and a nan is found only if it is the same object",
+                "leave the nans out",
+            )
+
+
+def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
+    families = {s.family for s in sites}
+    lines = [s.statement.lineno for s in sites]
+    if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
+        return  # each item changes rows of its own, in the order of the body
+    in_place = any(isinstance(n, (ast.AugAssign, ast.Expr)) for s in sites for n in ast.walk(s.statement))
+    kept = [s for s in sites if s.family in ("kept", "store")]
+    if in_place and families & {"kept", "fold", "group"} and not all(known_to_dict_only(judge, s) for s in kept):
+        judge.reasons.no(
+            "two ways",
+            var,
+            lines,
+            f"what `{var}` holds is changed in place, and may be known by another name",
+            "put a copy into it",
+        )
+        return
+    if families in ({"first"}, {"first", "fold"}) and (in_place or "fold" in families):
+        if not all(_known_to_sum_only(judge, site) for site in sites):
+            judge.reasons.no(
+                "two ways",
+                var,
+                lines,
+                f"the first value of `{var}` may be known by another name, and is changed in place afterwards",
+                f"start `{var}` with a copy",
+            )
+            return
+        families = {"fold"}
+    if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
+        families -= {"kept", "store"}
+        if "store" in {s.family for s in sites} and not families:
+            return
+    if not any(families <= allowed for allowed in _TOGETHER):
+        lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
+        if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:
+            judge.reasons.no(
+                "two ways",
+                var,
+                lines,
+                f"`{var}` is changed in different ways, so their order matters",
+                f"change `{var}` in one way only, or use two variables",
+            )
+            return
+    operators = {s.operator for s in sites if s.family in ("fold", "group")}
+    if len(operators) > 1:
+        judge.reasons.no(
+            "two operators",
+            var,
+            lines,
+            f"`{var}` is folded with two operators, so their order matters",
+            "fold with one operator, or use two variables",
+        )
+    if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
+        judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _known_to_sum_only(judge: Judge, site: Site) -> bool:
+    """Whether the first value of a sum has no other name, so that adding to it in place is seen nowhere else."""
+    judge.tracker = judge.tracker or track(judge)
+    inside = {id(n) for n in ast.walk(site.statement)}
+    values = [] if site.family != "first" else [n.value for n in ast.walk(site.statement) if isinstance(n, ast.Assign)]
+    for value in values:
+        if judge.kinds.of(value, judge.scope).immutable:
+            continue
+        here = judge.tracker.values.get(id(value), FRESH)
+        roots = here.own | here.inner
+        if judge.walker.values.get(id(value), FRESH) != FRESH:
+            return False
+        for name in (n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)):
+            late = behind(name, site.statement) or judge.site_of(name) is not None
+            there = judge.tracker.values.get(id(name), FRESH)
+            if late and id(name) not in inside and isinstance(name.ctx, ast.Load) and (there.own | there.inner) & roots:
+                return False
+    return True
+
+
+def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether a dict gets missing keys from ``if k not in d`` or ``d.setdefault``: by the parent, in order."""
+    makes = any(s.family == "kept" or (s.family == "store" and isinstance(s.statement, ast.Expr)) for s in sites)
+    plain = judge.kinds.of_variable(var).name == "dict" and not any(id(s.statement) in judge.opaque for s in sites)
+    return makes and plain
+
+
+def _comes_in(judge: Judge, var: Var) -> str | None:
+    """What cannot be sent among what the calls in the text give to a parameter."""
+    found = arguments_for(judge.scopes, var) or [] if is_parameter(judge, var) else []
+    kinds = [judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scopes.module)) for a in found]
+    return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
+
+
+def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
+    """Fixed values go to the workers once; files, locks and iterators cannot."""
+    for event in reads:
+        assert event.var is not None
+        known = judge.kinds.of_variable(event.var)
+        kind, held = _bound_here(known) or _comes_in(judge, event.var), _held_back(judge, event.var)
+        if kind is not None or held is not None:
+            shown = in_words(kind or "")
+            what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
+            judge.reasons.no(
+                "fixed value",
+                event.var,
+                [event.line],
+                f"`{event.var}` {what} be sent to a worker",
+                "take out of it what the body needs, before the loop",
+            )
+
+
+def _bound_here(kind: Kind) -> str | None:
+    """What belongs to this process, of a value and what it holds: the name of its kind."""
+    if kind.name in _BOUND_HERE:
+        return kind.name
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    return next((found for part in held if part is not None and (found := _bound_here(part)) is not None), None)
+
+
+def _held_back(judge: Judge, var: Var) -> str | None:
+    """The attribute of an object of the text's own class that cannot travel."""
+    kind = judge.kinds.of_variable(var).name
+    owner = kind[7:] if kind.startswith("object ") else None
+    if owner is None and is_parameter(judge, var):
+        function = judge.scopes.all[var.scope].node
+        first = getattr(function, "args", None)
+        inside = judge.program.class_of.get(id(function))
+        if inside is not None and first is not None and first.args and first.args[0].arg == var.name:
+            owner = inside.name
+    return judge.program.once(_held_by_classes).get(owner) if owner is not None else None
+
+
+def _held_by_classes(program: Program) -> dict[str, str]:
+    """By the name of a class: the attribute that cannot travel."""
+    found: dict[str, str] = {}
+    for node in program.scopes.every(ast.Assign):
+        target = node.targets[0]
+        if isinstance(target, ast.Attribute):
+            made = program.kinds.of(node.value, program.scopes.around[id(node)]).name
+            for owner in program.scopes.enclosing(node) if made in _BOUND_HERE else ():
+                if isinstance(owner, ast.ClassDef):
+                    found.setdefault(owner.name, target.attr)
+    return found
+
+
+# -- reads of what the loop changes ------------------------------------------------------------------------------------
+
+
+def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
+    assert event.var is not None
+    node = event.node
+    parent = judge.scopes.parents.get(id(node)) if not event.inside else None
+    families = {s.family for s in sites}
+    if parent is not None and isinstance(node, ast.Name):
+        if _other_attribute(judge, node, parent, sites) or _other_key(judge, event.var, parent, sites):
+            return
+        kept = families == {"store"} and judge.kinds.of_variable(event.var).name != "dict"
+        if kept and isinstance(parent, ast.Attribute) and parent.attr in _SHAPE:
+            return
+        measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"
+        if kept and measured and _keeps_length(judge, event.var, sites):
+            return
+        if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"}:
+            var = event.var
+            if all(_reads_own(judge, parent, s) or reads_untouched(judge, parent, var, s) for s in sites):
+                return
+        if (
+            isinstance(parent, ast.Subscript)
+            and parent.value is node
+            and _reads_in_parent(judge, parent, event.var, sites)
+        ):
+            judge.parents_reads.add(id(node))
+            return
+        if isinstance(parent, ast.Subscript) and parent.value is node:
+            stored = _just_stored(judge, parent, event.var, sites)
+            if stored is not None:
+                judge.own_reads[id(parent)] = stored
+                return
+    lines = [s.statement.lineno for s in sites]
+    where = f" ({event.inside})" if event.inside else ""
+    judge.reasons.no(
+        "read", event.var, [event.line, *lines],
+        f"`{event.var}` is read on line {event.line}{where} and changed on line {lines[0]}, "
+        "so an item sees what earlier ones did",
+        f"read `{event.var}` only after the loop, or from a copy made before it",
+    )  # fmt: skip
+
+
+def _keeps_length(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether storing leaves a variable as long as it is: an element of a list does, a slice of it may not."""
+    slices = any(isinstance(n, ast.Slice) for s in sites for n in ast.walk(s.statement))
+    kind = judge.kinds.of_variable(var).name
+    return kind in ("array", "vector") or (kind == "list" and not slices)
+
+
+def _reads_in_parent(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> bool:
+    """Whether the parent reads the item's own row, in a statement that it runs, right where the loop read it."""
+    statement = judge.statement_of(read)
+    reader = judge.site_of(read)
+    question = question_of_parent(judge, statement) if reader is None else None
+    if any(id(s.statement) in judge.opaque for s in sites) or any(
+        isinstance(n, ast.NamedExpr) for n in ast.walk(statement)
+    ):
+        return False  # the worker may want a name that the statement gives
+    if reader is not None:
+        items = any(v.name in judge.targets and v.scope == judge.scope.number for v in reader.variables)
+        if (
+            id(reader.statement) in judge.opaque
+            or reader.family == "extreme"
+            or statement is not reader.statement
+            or items
+        ):
+            return False  # of an item, a worker changes its own copy, too
+    elif question is None:
+        return False
+    own = _just_stored(judge, read, var, sites) is not None
+    if own and question is not None:
+        return False  # the worker knows what was stored
+    if not own:
+        first = read.slice.elts[0] if isinstance(read.slice, ast.Tuple) and read.slice.elts else read.slice
+        own = isinstance(first, ast.Name) and first.id in judge.values.natural and first.id not in judge.assigned
+        own = own and {s.family for s in sites} <= {"store", "fold"} and all(_own_rows(judge, s, var) for s in sites)
+    if own and question is not None:
+        judge.parents_questions.add(id(question))
+    return own
+
+
+def _just_stored(judge: Judge, read: ast.Subscript, var: Var, sites: list[Site]) -> Site | None:
+    """The one change of a dict or list that the same item made, right under this key, before it reads it."""
+    site = sites[0]
+    target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+    if len(sites) != 1 or site.family != "store" or not isinstance(target, ast.Subscript) or len(site.variables) != 1:
+        return None
+    exact = judge.kinds.of_variable(var).name in ("dict", "list") and isinstance(target.value, ast.Name)
+    key = [n for n in ast.walk(target.slice) if not isinstance(n, (ast.expr_context, ast.Tuple, ast.Constant))]
+    names = {n.id for n in key if isinstance(n, ast.Name)}
+    same = (
+        ast.unparse(target.slice) == ast.unparse(read.slice) and len(names) == len(key) and not names & judge.assigned
+    )
+    shadowed = any(id(n) in judge.scopes.inner for n in ast.walk(read.slice))
+    if not exact or not same or shadowed or id(site.statement) in judge.opaque or not isinstance(read.ctx, ast.Load):
+        return None
+    in_text = any(isinstance(p, ast.JoinedStr) for p in judge.scopes.enclosing(read))
+    if in_text and judge.site_of(read) is None:
+        return None  # before Python 3.12 the places of what stands in an f-string are not known
+    for child, block in judge.blocks_around(read):
+        if site.statement in block and block.index(site.statement) < block.index(child):
+            return site
+    return None
+
+
+def _other_attribute(judge: Judge, node: ast.Name, parent: ast.AST, sites: list[Site]) -> bool:
+    """``self.scale`` is not ``self.total``."""
+    if not isinstance(parent, ast.Attribute) or parent.value is not node:
+        return False
+    changed = {name for site in sites for name in attributes_of(site, node.id)}
+    if None in changed or parent.attr in changed or ({parent.attr} | changed) & set(judge.program.properties):
+        return False
+    if any(name is not None and attributes_may_meet(judge, name, parent.attr) for name in changed):
+        return False
+    call = judge.scopes.parents.get(id(parent))
+    if isinstance(call, ast.Call) and call.func is parent:
+        seen: set[int] = set()
+        methods = judge.program.methods.get(parent.attr, [])
+        return bool(methods) and not any(_mentions(judge, m, changed, seen) for m in methods)
+    return True
+
+
+def _mentions(judge: Judge, function: Function, names: set[str | None], seen: set[int]) -> bool:
+    if id(function) in seen:
+        return False
+    seen.add(id(function))
+    for node in ast.walk(function):
+        if isinstance(node, ast.Attribute):
+            if node.attr in names or node.attr in ("__dict__",):
+                return True
+            if any(_mentions(judge, m, names, seen) for m in judge.program.members(node.attr)):
+                return True
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in ("vars", "getattr"):
+                return True
+            binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scopes.module))
+            if (
+                binding is not None
+                and isinstance(binding.node, ast.FunctionDef)
+                and _mentions(judge, binding.node, names, seen)
+            ):
+                return True
+    return False
+
+
+def _other_key(judge: Judge, var: Var, parent: ast.AST, sites: list[Site]) -> bool:
+    """``stats["count"]`` is not ``stats["sum"]``."""
+    if not isinstance(parent, ast.Subscript) or not isinstance(parent.slice, ast.Constant):
+        return False
+    keys = []
+    for site in sites:
+        firsts = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        if not firsts or not all(isinstance(n.slice, ast.Constant) for n in firsts):
+            return False
+        keys += [n.slice.value for n in firsts if isinstance(n.slice, ast.Constant)]
+    if any(below(judge, site, var) for site in sites):
+        known = sources(judge, var).inner | put_into(judge, var)
+        if var in put_into(judge, var) or not all(judge.kinds.of_variable(v).immutable for v in known - {var}):
+            return False  # one object may stand under both keys
+    return parent.slice.value not in keys
+
+
+def _reads_own(judge: Judge, read: ast.Subscript, site: Site) -> bool:
+    """Whether an element that is read is the item's own, not written yet."""
+    key, place = _own_key(judge, site), read.slice
+    if key is None:
+        return False
+    if isinstance(place, ast.List) and len(place.elts) == 1:
+        place = place.elts[0]  # `y[[i]]` is an array of the one element
+    before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
+    rebound = {n.id for n in ast.walk(key) if isinstance(n, ast.Name)} & judge.assigned
+    same = ast.unparse(key) == ast.unparse(place) and judge.values.of(key) == "distinct"
+    inner = id(site.statement) in judge.opaque
+    return same and before and not inner and not rebound and _never_negative(judge, site, key)
+
+
+def _own_key(judge: Judge, site: Site) -> ast.expr | None:
+    """The key of a store, or of what is added to numbers: ``a[:, j] -= a[:, j].mean()``."""
+    statement = site.statement
+    if site.family == "store" or not isinstance(statement, ast.AugAssign) or len(site.variables) != 1:
+        return site.key if site.family == "store" else None
+    target = statement.target
+    plain = isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name)
+    return target.slice if plain and holds_numbers(judge, site.variables[0]) else None  # type: ignore[union-attr]
+
+
+def _never_negative(judge: Judge, site: Site, key: ast.expr) -> bool:
+    """Whether an index counts from the start only: ``a[-1]`` and ``a[3]`` may be one place."""
+    if judge.kinds.of_variable(site.variables[0]).name == "dict":
+        return True
+    if isinstance(key, ast.Tuple):
+        return any(judge.values.of(e) == "distinct" and _never_negative(judge, site, e) for e in key.elts)
+    at = _offset(key)
+    return at is not None and at[0] in judge.values.natural and at[1] >= 0
+
+
+def _offset(node: ast.expr) -> tuple[str, int] | None:
+    """``i + 2`` as ("i", 2)."""
+    if isinstance(node, ast.Name):
+        return node.id, 0
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, (ast.Add, ast.Sub)):
+        return None
+    if not isinstance(node.left, ast.Name) or not isinstance(node.right, ast.Constant):
+        return None
+    if not isinstance(node.right.value, int):
+        return None
+    return node.left.id, node.right.value if isinstance(node.op, ast.Add) else -node.right.value
+
+
+def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
+    """A loop over what its body changes."""
+    iterable = judge.loop.iter
+    path = judge.scopes.dotted(iterable.func, judge.scope) if isinstance(iterable, ast.Call) else None
+    if path in ("builtins.range", "builtins.sorted", "builtins.list", "builtins.tuple", "builtins.len", "tqdm.trange"):
+        return
+    for node in ast.walk(iterable):
+        if not isinstance(node, ast.Name) or id(node) in judge.scopes.inner:
+            continue
+        var = judge.scopes.resolve(node.id, judge.scope)
+        parent = judge.scopes.parents.get(id(node))
+        if parent is not None and var in changed and _other_attribute(judge, node, parent, changed[var]):
+            continue
+        for site in changed.get(var, ()):
+            mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
+            at = _offset(site.key) if site.key is not None else None
+            ahead = (
+                at is not None
+                and at[1] == 0
+                and (at[0] in judge.values.ascending or judge.kinds.of_variable(var).name == "dict")
+            )
+            if not (mine and ahead):
+                judge.reasons.no(
+                    "iterated",
+                    var,
+                    [node.lineno, site.statement.lineno],
+                    f"the loop goes through `{var}` while its body changes it",
+                    f"loop over a copy: list({var})",
+                )
+
+
+def _rows_of_one(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """``[[0] * n] * m`` is one list, m times."""
+    for binding in judge.scopes.bindings(var):
+        value = binding.value
+        if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Mult):
+            continue
+        lists = [s for s in (value.left, value.right) if isinstance(s, ast.List)]
+        if lists and any(isinstance(e, (ast.List, ast.BinOp, ast.Dict, ast.Set, ast.ListComp)) for e in lists[0].elts):
+            lines = [s.statement.lineno for s in sites if len(steps(s, var)) > 1]
+            if lines:
+                judge.reasons.no(
+                    "alias",
+                    var,
+                    [binding.line, *lines],
+                    f"all rows of `{var}` are one object (line {binding.line}), and the body changes them",
+                    f"make {var} with a comprehension: [[...] for _ in range(...)]",
+                )

@@ -1,0 +1,217 @@
+"""Sets that lie in containers, objects and arguments: they come to a worker as copies, and may have another order."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..effects.walker import root_name
+from ..rounds.attributes import values_given
+from ..text.scopes import Function, Scope
+from ..values.order import SETS, shown_at
+from ..values.provenance import FRESH
+from ..values.pure_table import words
+
+if TYPE_CHECKING:
+    from ..effects.program import Program
+    from .judge import Judge
+
+__all__ = ["judge_hidden_sets", "may_go_through_set", "reaches"]
+
+_GOES_THROUGH = frozenset(
+    f"builtins.{name}" for name in words("list tuple enumerate zip map filter iter next print str repr reversed")
+) | {"itertools.chain", "itertools.islice", "itertools.product", "itertools.combinations", "itertools.permutations"}
+_GIVE_SETS = frozenset({"set", "frozenset"})
+
+
+def judge_hidden_sets(judge: Judge) -> None:
+    """Add a reason for each set from outside that the body reaches through something else, and goes through."""
+    if not _hides(judge.program, judge.loop):
+        return
+    for node, scope in _reached(judge.program, judge.loop.body):
+        if not isinstance(node, (ast.Subscript, ast.Attribute, ast.Call, ast.Name)) or not _walked(judge, node, scope):
+            continue
+        if _may_be_set(judge, node, scope) and _from_outside(judge, node, scope):
+            text = ast.unparse(node)
+            judge.reasons.no(
+                "set order",
+                text,
+                [node.lineno],
+                f"`{text}` may be a set, line {node.lineno} goes through it, and a worker has a copy, which may have "
+                "another order",
+                f"go through sorted({text})",
+            )
+
+
+def may_go_through_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> int | None:
+    """The line of a body, or of a function it may call, that may go through a set which lies in something else."""
+    for part, scope in _reached(program, body) if _hides(program, node) else ():
+        if not isinstance(part, ast.expr) or program.kinds.of(part, scope).name not in {*SETS, "unknown"}:
+            continue
+        parent = program.scopes.parents.get(id(part))
+        if isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is part and parent not in ast.walk(node):
+            return part.lineno
+        given = isinstance(parent, ast.Call) and part is not parent.func
+        if given and (program.scopes.dotted(parent.func, scope) or "") in _GOES_THROUGH:  # type: ignore[union-attr]
+            return part.lineno
+    return None
+
+
+def _hides(program: Program, loop: ast.AST) -> bool:
+    """Whether the text puts a set anywhere but under a name, outside the loop."""
+    hiding = program.once(_hiding)
+    inside = {id(n) for n in ast.walk(loop)} if hiding else set()
+    return not hiding <= inside
+
+
+def _hiding(program: Program) -> set[int]:
+    """The expressions that put a set into something else, by node id."""
+    found = set()
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        if not isinstance(node, ast.expr):
+            continue
+        parent = program.scopes.parents.get(node_id)
+        if isinstance(node, ast.Name) and node.id in _GIVE_SETS:
+            made = isinstance(parent, ast.Call) and parent.func is node
+            if not made and isinstance(parent, (ast.Call, ast.keyword)):
+                found.add(node_id)  # defaultdict(set), default_factory=set
+        is_set = isinstance(parent, _PLACES) and program.kinds.of(node, scope).name in SETS
+        if is_set and _is_put(program, node, parent):  # type: ignore[arg-type]
+            found.add(node_id)
+    return found
+
+
+_PLACES = (ast.List, ast.Tuple, ast.Dict, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.Call, ast.keyword,
+           ast.Yield, ast.Assign, ast.AnnAssign, ast.arguments, ast.IfExp, ast.NamedExpr)  # fmt: skip
+
+
+def _is_put(program: Program, node: ast.expr, parent: ast.AST) -> bool:
+    """Whether a set goes into something else here."""
+    if isinstance(parent, (ast.Assign, ast.AnnAssign)):
+        targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+        return any(not isinstance(t, ast.Name) for t in targets)
+    if isinstance(parent, ast.Call):
+        if node is parent.func:
+            return False
+        path = program.scopes.dotted(parent.func, program.scopes.around[id(parent)])
+        method = parent.func.attr if isinstance(parent.func, ast.Attribute) else ""
+        return path is None and method not in _TAKE_ELEMENTS
+    if isinstance(parent, (ast.ListComp, ast.GeneratorExp)):
+        return node is parent.elt
+    return not isinstance(parent, ast.DictComp) or node in (parent.value, parent.key)
+
+
+_TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "extend", "issubset", "issuperset",
+                            "isdisjoint", "symmetric_difference", "difference_update", "intersection_update",
+                            "join"})  # fmt: skip
+
+
+def reaches(program: Program, body: Iterable[ast.AST], expression: ast.expr) -> bool:
+    """Whether what the body calls may come to an expression."""
+    return any(node is expression for node, _ in _reached(program, body))
+
+
+def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:
+    """The expressions of the body, and of the functions of the text that it may call."""
+    known: dict[int, _Inside] = program.once(_of_functions)
+    waiting = [_inside(program, body)]
+    done: set[int] = set()
+    while waiting:
+        expressions, called = waiting.pop()
+        for node, scope in expressions:
+            if id(node) not in done:
+                done.add(id(node))
+                yield node, scope
+        for function in called:
+            if id(function) not in done:
+                done.add(id(function))
+                if id(function) not in known:
+                    known[id(function)] = _inside(program, function.body)
+                waiting.append(known[id(function)])
+
+
+_Inside = tuple[list[tuple[ast.expr, Scope]], list[Function]]  # expressions, and the functions that these may call
+
+
+def _of_functions(program: Program) -> dict[int, _Inside]:
+    """By the id of a function: what it is made of, filled when it is asked for."""
+    return {}
+
+
+def _inside(program: Program, body: Iterable[ast.AST]) -> _Inside:
+    expressions: list[tuple[ast.expr, Scope]] = []
+    called: dict[int, Function] = {}
+    for part in body:
+        for node in ast.walk(part):
+            scope = program.scopes.around.get(id(node))
+            if scope is None or not isinstance(node, ast.expr):
+                continue
+            expressions.append((node, scope))
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                bindings = program.scopes.bindings(program.scopes.resolve(node.id, scope))
+                called |= {id(b.node): b.node for b in bindings if isinstance(b.node, Function)}
+            elif isinstance(node, ast.Attribute):
+                called |= {id(f): f for f in program.members(node.attr)}
+    return expressions, list(called.values())
+
+
+def _walked(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    """Whether something goes through this expression where it stands."""
+    parent = judge.scopes.parents.get(id(node))
+    own = isinstance(node, ast.Name) and judge.walker.env.get(judge.var(node.id), FRESH) != FRESH
+    if judge.kinds.of(node, scope).name in SETS and (own or not isinstance(node, ast.Name)):
+        return shown_at(judge, node) is not None
+    if isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is node:
+        return shown_at(judge, node) is not None
+    if isinstance(parent, ast.Starred):
+        return True
+    if isinstance(parent, ast.Assign):
+        return any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets)
+    if isinstance(parent, ast.Call) and node is not parent.func:
+        path = judge.scopes.dotted(parent.func, scope)
+        joins = isinstance(parent.func, ast.Attribute) and parent.func.attr in ("join", "extend", "pop")
+        return path in _GOES_THROUGH - {"builtins.print", "builtins.str", "builtins.repr"} or joins
+    return False
+
+
+def _may_be_set(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    kind = judge.kinds.of(node, scope).name
+    if judge.scopes.dotted(node, scope) is not None:
+        return False  # something of a module
+    if isinstance(node, ast.Name) and kind in SETS:
+        return scope is judge.scope and node.id in judge.own - set(judge.targets)  # others are judged by their names
+    if isinstance(node, ast.Attribute) and kind == "unknown":
+        values = values_given(judge.program, node.attr)
+        kinds = {judge.kinds.of(v, judge.scopes.around.get(id(v), judge.scopes.module)).name for v in values}
+        return not values or bool(kinds & {*SETS, "unknown"})
+    if isinstance(node, ast.Call):
+        asked = isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop", "setdefault")
+        return asked and kind in {*SETS, "unknown"}
+    return kind in {*SETS, "unknown"}
+
+
+def _from_outside(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    """Whether an expression gives something that was there before the item."""
+    place = node.func if isinstance(node, ast.Call) else node
+    root = root_name(place)
+    if root is None:
+        return False
+    if id(root) in judge.scopes.inner:
+        over = [g.iter for g in getattr(judge.scopes.inner[id(root)], "generators", ())]
+        return any(_from_outside(judge, o, scope) for o in over)
+    var = judge.scopes.resolve(root.id, scope)
+    if scope is judge.scope and any(n is node for s in judge.loop.body for n in ast.walk(s)):
+        if var.scope != scope.number or root.id not in judge.own:
+            return var.scope >= 0
+        return root.id in judge.targets or judge.walker.env.get(var, FRESH) != FRESH
+    if var.scope != scope.number:
+        return var.scope >= 0
+    found = judge.scopes.bindings(var)
+    if any(b.kind == "param" for b in found):
+        return True
+    return any(
+        b.value is not None and isinstance(b.value, (ast.Subscript, ast.Attribute)) and root_name(b.value) is not root
+        for b in found
+    )

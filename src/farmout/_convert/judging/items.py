@@ -1,0 +1,335 @@
+"""What the loop goes through: read once and in order, ahead of the body, and items that the body changes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..effects.walker import Walker
+from ..parts.buffers import reused_object
+from ..rounds.aliases import may_alias
+from ..rounds.sites import Site
+from ..text.scopes import Var
+from ..values.kind import in_words
+from .files import judge_read
+from .resumed import judge_rest
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["again", "is_farmed", "judge_items"]
+
+_SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
+# What yields things that are bound to it, with the way out.
+_BOUND = {
+    "itertools.groupby": (
+        "a group of `itertools.groupby` is gone as soon as the next one is asked for",
+        "make lists of them: [(key, list(group)) for key, group in groupby(...)]",
+    ),
+    "os.scandir": (
+        "an entry of `os.scandir` cannot be sent to a worker",
+        "take what the body needs of it: [(entry.name, entry.path) for entry in os.scandir(...)]",
+    ),
+}
+VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
+
+
+def is_farmed(judge: Judge) -> bool:
+    """Whether the loop already goes through results of farmout."""
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Call):
+            path = judge.scopes.dotted(node.func, judge.scope) or ""
+            if path.startswith("farmout.") and path.split(".")[-1] in VERBS:
+                return True
+    return False
+
+
+def again(judge: Judge) -> bool:
+    """Whether the iterable, as it is written, can be gone through twice with the same items."""
+    iterable = judge.loop.iter
+    if isinstance(iterable, ast.Call):
+        path = judge.scopes.dotted(iterable.func, judge.scope)
+        simple = all(
+            isinstance(n, (ast.Name, ast.Constant, ast.expr_context, ast.BinOp, ast.operator, ast.Call, ast.Load))
+            for a in iterable.args
+            for n in ast.walk(a)
+        )
+        inner = [n for a in iterable.args for n in ast.walk(a) if isinstance(n, ast.Call)]
+        lens = all(judge.scopes.dotted(n.func, judge.scope) == "builtins.len" for n in inner)
+        return path == "builtins.range" and simple and lens
+    return isinstance(iterable, ast.Name) and judge.kinds.of(iterable, judge.scope).name in _SEVERAL_TIMES
+
+
+def judge_items(judge: Judge) -> None:
+    """Add reasons that lie in the iterable, and in what the body does to its items."""
+    loop = judge.loop
+    if is_farmed(judge):
+        judge.reasons.no("done", None, [loop.lineno], "its items are already farmed out", "nothing is left to do")
+        return
+    _lazy_effects(judge)
+    judge_rest(judge)
+    _own_iterator(judge)
+    _bound_items(judge)
+    _reused_items(judge)
+    _changed_items(judge)
+    if (
+        judge.leaving
+        and isinstance(loop.iter, ast.Name)
+        and judge.kinds.of(loop.iter, judge.scope).name not in _SEVERAL_TIMES
+    ):
+        judge.reasons.no(
+            "left early",
+            loop.iter.id,
+            [loop.lineno, *(s.lineno for s in judge.leaving)],
+            f"the loop is left early, and `{loop.iter.id}` may be an iterator whose rest is still wanted",
+            f"make a list of it before the loop: {loop.iter.id} = list({loop.iter.id})",
+        )
+
+
+def _lazy_effects(judge: Judge) -> None:
+    """A generator runs between the rounds: what it does, or reads, must not depend on what the body does."""
+    walker = Walker(judge.program, judge.scope, set(), {}, 1)
+    walker.expr(judge.loop.iter)
+    sources = [judge.loop.iter]
+    written = len(walker.events)  # the rest stands in a generator that was made before
+    for node in ast.walk(judge.loop.iter):
+        if isinstance(node, ast.Name) and judge.kinds.of(node, judge.scope).name == "generator":
+            binding = judge.scopes.only(judge.scopes.resolve(node.id, judge.scope))
+            if binding is not None and binding.value is not None:
+                walker.expr(binding.value)
+                sources.append(binding.value)
+    changed = {v for s in judge.sites.values() for v in s.variables} | {judge.var(name) for name in judge.own}
+    functions = {n.name for n in judge.scopes.every(ast.FunctionDef)}
+    lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
+    for number, event in enumerate(walker.events):
+        later = event.inside or number >= written
+        if event.kind == "unknown":
+            name = event.how.split("(")[0].strip()
+            judge.reasons.word(
+                "unknown items",
+                event.how,
+                [judge.loop.lineno],
+                f"what `{event.how}` yields, and what it does meanwhile, is not known",
+                f"if it changes nothing: --assume {name}=pure, or make a list of it before the loop",
+            )
+        if event.kind == "never" and event.how in ("yield", "await", "async for"):
+            judge.reasons.no(
+                "items", event.how, [event.line], f"`{event.how}` in the items", "make a list of them first"
+            )
+        if not lazy:
+            continue
+        if event.kind in ("print", "log", "random", "never") or (event.kind == "file" and event.how == "w"):
+            judge.reasons.no(
+                "items",
+                None,
+                [judge.loop.lineno, event.line],
+                f"the items are made while the loop runs, and making them has an effect "
+                f"({event.kind} on line {event.line})",
+                "make a list of the items before the loop",
+            )
+        elif event.kind == "file" and event.inside:
+            judge_read(judge, event)
+        elif event.kind == "change" and (event.inside or event.how in functions or _runs_later(judge, event.node)):
+            judge.reasons.no(
+                "items",
+                event.var,
+                [judge.loop.lineno, event.line],
+                f"making the items changes `{event.var}`",
+                "make a list of the items before the loop",
+            )
+        elif event.kind == "read" and event.var in changed and later:
+            judge.reasons.no(
+                "items",
+                event.var,
+                [judge.loop.lineno, event.line],
+                f"making the items reads `{event.var}`, which the body changes",
+                "make a list of the items before the loop",
+            )
+
+
+def _runs_later(judge: Judge, node: ast.AST) -> bool:
+    """Whether this is done between the rounds: in a lambda or a generator expression, where it does not move one on."""
+    parents = [] if isinstance(node, (ast.Lambda, ast.GeneratorExp)) else [*judge.scopes.enclosing(node)]
+    return isinstance(node, ast.Call) and any(isinstance(p, (ast.Lambda, ast.GeneratorExp)) for p in parents)
+
+
+def _own_iterator(judge: Judge) -> None:
+    """An object of the text that is its own iterator moves on between the rounds: the body must not look at it."""
+    if "__next__" not in judge.program.methods and "__iter__" not in judge.program.methods:
+        return
+    roots = _roots(judge)
+    for event in judge.walker.events:
+        if event.kind == "read" and event.var in roots:
+            kind = judge.kinds.of_variable(event.var).name
+            if kind == "unknown" or kind.startswith("object "):
+                judge.reasons.no(
+                    "items",
+                    event.var,
+                    [judge.loop.lineno, event.line],
+                    f"`{event.var}` is gone through by the loop, and may be changed by that, and the body reads it",
+                    "make a list of the items before the loop",
+                )
+
+
+def _bound_items(judge: Judge) -> None:
+    """Items that are bound to the iterator they come from, or to this process: read ahead or sent, they are useless."""
+    waiting: list[ast.AST] = [judge.loop.iter]
+    if isinstance(judge.loop.iter, ast.Name):
+        binding = judge.scopes.only(judge.scopes.resolve(judge.loop.iter.id, judge.scope))
+        waiting += [binding.value] if binding is not None and binding.value is not None else []
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            continue  # it takes the items one by one itself
+        path = judge.scopes.dotted(node.func, judge.scope) if isinstance(node, ast.Call) else None
+        if path in _BOUND:
+            text, remedy = _BOUND[path]
+            judge.reasons.no("items", path, [judge.loop.lineno], text, remedy)
+        if isinstance(node, (ast.List, ast.Tuple)):
+            kinds = {judge.kinds.of(element, judge.scope).name for element in node.elts}
+            for kind in sorted(kinds & {"generator", "file", "unpicklable"}):
+                judge.reasons.no(
+                    "items",
+                    None,
+                    [judge.loop.lineno],
+                    f"an item is a {in_words(kind)}, and cannot be sent",
+                    "make a list of it",
+                )
+        waiting += ast.iter_child_nodes(node)
+
+
+def _reused_items(judge: Judge) -> None:
+    """Items are read ahead: an object that is given out again with other contents would be seen with the last ones."""
+    found = reused_object(judge.program, judge.scope, judge.loop.iter)
+    if found is not None:
+        name, line = found
+        judge.reasons.no(
+            "items",
+            name,
+            [judge.loop.lineno, line],
+            f"the items may be one object: `{name}` is given out, and changed afterwards (line {line})",
+            f"give out a copy of `{name}`",
+        )
+    element = judge.kinds.element(judge.loop.iter, judge.scope).name
+    if element in ("generator", "file", "unpicklable"):
+        judge.reasons.no(
+            "items", None, [judge.loop.lineno], f"an item is a {element}, and cannot be sent", "keep this loop as it is"
+        )
+
+
+def _is_lazy(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, (ast.GeneratorExp, ast.Lambda)):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    path = judge.scopes.dotted(node.func, judge.scope)
+    if path in ("builtins.map", "builtins.filter", "builtins.iter") or (path or "").startswith("itertools."):
+        return True
+    if isinstance(node.func, ast.Name) and path is None:
+        binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scope))
+        if binding is not None and isinstance(binding.node, ast.FunctionDef):
+            return judge.program.summary(binding.node).generator
+    return judge.kinds.of(node, judge.scope).name == "generator" or path is None
+
+
+def _changed_items(judge: Judge) -> None:
+    """Changes of items are made by the parent too; no item may see another one's."""
+    for name in judge.targets:
+        var = judge.var(name)
+        sites = [s for s in judge.sites.values() if var in s.variables]
+        if not sites:
+            continue
+        lines = [s.statement.lineno for s in sites]
+        own = fresh_items(judge, judge.loop.iter) or _blind(judge, var, sites)
+        if own and not _reached_otherwise(judge, var):
+            continue
+        judge.reasons.no(
+            "items change",
+            var,
+            lines,
+            f"`{name}` is changed in place, and two items may be, or see, the same object",
+            "return the new value, and put it into a new list",
+        )
+
+
+def _reached_otherwise(judge: Judge, var: Var) -> bool:
+    """Whether the body reads a variable from before the loop that may hold an item, or be what holds them all."""
+    read = {e.var for e in judge.walker.events if e.kind == "read" and e.var is not None and e.var.scope >= 0} - {var}
+    return any(other in _roots(judge) or may_alias(judge, var, other, deep=True) for other in read)
+
+
+def _roots(judge: Judge) -> set[Var]:
+    return {
+        judge.scopes.resolve(n.id, judge.scope)
+        for n in ast.walk(judge.loop.iter)
+        if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner
+    }
+
+
+def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:
+    """Whether the body only writes keys or attributes of the item that it never reads."""
+    written: set[str] = set()
+    for site in sites:
+        target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+        if site.family != "store" or target is None or len(site.variables) != 1:
+            return False
+        step = _step(target)
+        if step is None or not isinstance(target.value, ast.Name):  # type: ignore[attr-defined]
+            return False
+        written.add(step)
+    for statement in judge.loop.body:
+        for node in ast.walk(statement):
+            if isinstance(node, ast.Name) and node.id == var.name and isinstance(node.ctx, ast.Load):
+                parent = judge.scopes.parents.get(id(node))
+                step = _step(parent) if isinstance(parent, ast.expr) else None
+                mine = any(id(node) in s.reads for s in sites)
+                if not mine and (step is None or step in written):
+                    return False
+                grand = judge.scopes.parents.get(id(parent)) if parent is not None else None
+                if isinstance(grand, ast.Call) and grand.func is parent:
+                    return False
+                if isinstance(parent, ast.Attribute) and parent.attr in judge.program.properties:
+                    return False
+    return True
+
+
+def _step(node: ast.AST | None) -> str | None:
+    if isinstance(node, ast.Attribute):
+        return f".{node.attr}"
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return f"[{node.slice.value!r}]"
+    return None
+
+
+def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
+    """Whether all elements of an iterable are objects of their own, each made for it."""
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return all(_new(judge, e) for e in node.elts)
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+        return _new(judge, node.elt)
+    if isinstance(node, ast.Name) and depth < 3:
+        var = judge.scopes.resolve(node.id, judge.scope)
+        binding = judge.scopes.only(var)
+        if binding is None or binding.kind != "assign" or binding.value is None:
+            return False
+        if not judge.kinds.grows(var):
+            return fresh_items(judge, binding.value, depth + 1)
+        return (
+            isinstance(binding.value, ast.List)
+            and not binding.value.elts
+            and judge.kinds.grown_by(var, lambda v: _new(judge, v))
+        )
+    return False
+
+
+def _new(judge: Judge, node: ast.expr) -> bool:
+    if isinstance(node, (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)):
+        children = [c for c in ast.walk(node) if isinstance(c, ast.Name) and isinstance(c.ctx, ast.Load)]
+        return all(judge.kinds.of(c, judge.scopes.around.get(id(c), judge.scope)).immutable for c in children)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, judge.scope) or ""
+        if path in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full", "numpy.arange"):
+            return True
+        if isinstance(node.func, ast.Name) and node.func.id in judge.program.classes:
+            return all(judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scope)).immutable for a in node.args)
+    return False

@@ -1,0 +1,274 @@
+"""Values on their way from the worker to the parent: still what they were, and objects that nobody else knows."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..effects.walker import root_name
+from ..rounds.aliases import sources
+from ..rounds.sites import Site
+from ..text.scopes import Var
+from ..values.keyed import is_key
+from ..values.kind import in_words
+from ..values.numeric import copies_numbers
+from ..values.order import holds_set, result_shows_order
+from ..values.pure_table import MUTATING_METHODS
+from .buffers import given_out
+from .lasting import changed_elsewhere, may_be
+
+if TYPE_CHECKING:
+    from ..judging.judge import Judge
+
+__all__ = ["changed_after", "handed_over", "keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
+
+
+_VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
+                    "diagonal"})  # fmt: skip
+
+
+def settled(judge: Judge, node: ast.Name) -> bool:
+    """Whether a local keeps this value to the end of the item."""
+    stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
+    return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
+
+
+def handed_over(judge: Judge, node: ast.expr) -> bool:
+    """Whether the parent can compute ``ke[0, 1]`` or ``h / 2`` of what a worker hands it."""
+    simple = (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Tuple, ast.operator, ast.unaryop)
+    parts = list(ast.walk(node))
+    names = [n for n in parts if isinstance(n, ast.Name)]
+    plain = all(isinstance(n, (*simple, ast.expr_context)) for n in parts) and not isinstance(node, ast.Name)
+    return plain and bool(names) and all(id(n) not in judge.scopes.inner and settled(judge, n) for n in names)
+
+
+def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
+    """A value that is used up at once must not be changed in place afterwards: the parent would see the change."""
+    list_like = all(judge.kinds.of_variable(v).name in ("list", "dict", "deque") for v in site.variables)
+    if not site.copies and (site.family in ("append", "group") or list_like):
+        return  # a reference is kept, as in the loop
+    line = changed_after(judge, node, site.statement)
+    if line is not None:
+        judge.reasons.no(
+            "changed later",
+            node.id,
+            [site.statement.lineno, line],
+            f"`{node.id}` is used on line {site.statement.lineno} and changed in place on line {line}",
+            "change a copy",
+        )
+
+
+def changed_after(judge: Judge, node: ast.Name, statement: ast.stmt) -> int | None:
+    """The line after a statement on which the object under a name is changed in place, if there is one."""
+    mine = {id(n) for n in ast.walk(statement)}
+    for found in judge._names(node.id):
+        after = (found.lineno, found.col_offset) > (statement.lineno, statement.col_offset)
+        if after and id(found) not in mine and _changes(judge, found):
+            return found.lineno
+    return None
+
+
+def _changes(judge: Judge, node: ast.Name) -> bool:
+    parent: ast.AST = node
+    for outer in judge.scopes.enclosing(node):
+        if isinstance(outer, (ast.Attribute, ast.Subscript)) and outer.value is parent:
+            if not isinstance(outer.ctx, ast.Load):
+                return True
+            if isinstance(outer, ast.Attribute) and outer.attr in MUTATING_METHODS:
+                return True
+            parent = outer
+            continue
+        return isinstance(outer, ast.AugAssign) and outer.target is parent
+    return False
+
+
+def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
+    """What the worker returns is a copy: it must not be an object that the program knows by another name."""
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Lambda) and not isinstance(
+            judge.scopes.parents.get(id(inner)), (ast.Call, ast.keyword)
+        ):
+            judge.reasons.no(
+                "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
+            )
+    kind = judge.kinds.of(node, judge.scope)
+    if (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("keys", "values", "items")
+    ):
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
+            f"make a list of it: list({ast.unparse(node)})",
+        )
+    if kind.name in ("generator", "file", "unpicklable", "function"):
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(kind.name)}",
+            "return a list, or the values in it",
+        )
+    if isinstance(node, ast.BinOp) and not judge.program.operators_give_back:
+        sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
+        if not sides & {"list", "tuple", "dict", "set"}:
+            return  # a new number, text or array
+    added = site is not None and site.copies and node in site.operands and node not in site.challengers
+    values = added and kind.element is not None and kind.element.immutable  # its elements are kept, not itself
+    if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
+        return
+    if site.family in ("store", "fold") and site.variables and all(copies_numbers(judge, v) for v in site.variables):
+        return  # an array copies what is stored in it
+    _seen_later(judge, node, site)
+    _view_beside_array(judge, node)
+    prov = judge.walker.values.get(id(node))
+    if prov is None and isinstance(node, ast.Name):
+        prov = judge.walker.env.get(judge.var(node.id))
+    roots = (prov.own | prov.inner) if prov is not None else frozenset()
+    _known_elsewhere(judge, node, roots, site.variables, of_keys=is_key(judge, node, site))
+
+
+def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
+    """Where the program sees later that what it kept is a copy: by its order, or because the original changes."""
+    line = result_shows_order(judge, site.variables) if site is not None and holds_set(judge, node) else None
+    if line is not None:
+        judge.reasons.no(
+            "set order",
+            ast.unparse(node),
+            [node.lineno, line],
+            f"line {line} shows in which order the set `{ast.unparse(node)}` is, and what comes from a worker is a "
+            "copy, which may have another order",
+            "keep a sorted list",
+        )
+    outside = may_be(judge, node)
+    changed = changed_elsewhere(judge, outside) if outside else None
+    if changed is not None:
+        judge.reasons.no(
+            "identity",
+            changed[0],
+            [node.lineno, changed[1]],
+            f"what is kept on line {node.lineno} may be `{changed[0]}` itself, which is changed on line {changed[1]}",
+            f"keep a copy of `{changed[0]}`",
+        )
+
+
+def _view_beside_array(judge: Judge, node: ast.expr) -> None:
+    """An array and a view of it that both come from the worker are two arrays."""
+    judge.kept += given_out(node)
+    whole = {part.id for part in judge.kept if isinstance(part, ast.Name)}
+    for part in judge.kept:
+        array = _viewed(part)
+        if array is None or array not in whole or judge.kinds.of(part, judge.scope).immutable:
+            continue
+        change = judge.program.changes_deep(judge.loop)
+        if change is not None:
+            judge.reasons.no(
+                "identity",
+                array,
+                [part.lineno, change],
+                f"`{ast.unparse(part)}` may be a view of `{array}`, and both are kept: a worker sends two arrays, so "
+                f"line {change}, which changes something in place, would no longer change both",
+                f"keep a copy: {ast.unparse(part)}.copy()",
+            )
+
+
+def _viewed(node: ast.expr) -> str | None:
+    """The name of an array of which an expression may be a view."""
+    found = False
+    while not isinstance(node, ast.Name):
+        if isinstance(node, ast.Subscript):
+            found = True
+        elif isinstance(node, ast.Attribute):
+            found |= node.attr in _VIEWS
+        elif not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _VIEWS):
+            return None  # something new
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if found else None
+
+
+def _sums_up(judge: Judge, site: Site) -> bool:
+    """Whether a fold starts from a number or text, so that it makes new values and keeps none."""
+    if site.family != "fold" or not isinstance(site.statement, ast.AugAssign):
+        return False
+    if not isinstance(site.statement.target, ast.Name) or any(
+        name.startswith("__") and name.endswith(("add__", "sub__", "mul__", "or__", "and__", "div__"))
+        for name in judge.program.methods
+    ):
+        return False
+    starts = [b for b in judge.scopes.bindings(site.variables[0]) if b.kind != "augment"]
+    return bool(starts) and all(
+        b.kind == "assign" and judge.kinds.of(b.value, judge.scope).name in ("number", "str") for b in starts
+    )
+
+
+def last_value_keeps_identity(judge: Judge, name: str) -> None:
+    """A last value that comes back from the worker is a copy, as a result is."""
+    var = judge.var(name)
+    prov = judge.walker.env.get(var)
+    if prov is None or judge.kinds.of_variable(var).immutable:
+        return
+    stores = [n for n in judge._names(name) if not isinstance(n.ctx, ast.Load)]
+    _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
+
+
+def _known_elsewhere(
+    judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
+) -> None:
+    roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
+    if roots and judge.meets_objects:
+        judge.reasons.no(
+            "identity",
+            sorted(r.name for r in roots)[0],
+            [node.lineno],
+            f"what is kept on line {node.lineno} may be an object that is equal only to itself",
+            "give its class an __eq__, or keep an index",
+        )
+    if roots and (change := _changed_deep(judge, roots, keepers, of_keys)) is not None:
+        names = ", ".join(sorted(f"`{r.name}`" for r in roots))
+        judge.reasons.no(
+            "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
+            f"what is kept on line {node.lineno}, `{_shown(node)}`, may be a part of {names}: a worker sends a copy, "
+            f"and line {change} changes such parts in place, or compares them by identity",
+            "keep an index or a key instead of the object, or a copy",
+        )  # fmt: skip
+
+
+def _shown(node: ast.expr) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= 40 else f"{text[:37]}..."
+
+
+def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:
+    """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
+    held = _with_sources(judge, roots)
+    traced = _all_traced(judge, held)
+    for line, place in judge.program.deep_changes(judge.loop, held, of_keys=of_keys):
+        if place is None or not traced or _may_reach(judge, place, held.union(keepers)):
+            return line
+    return None
+
+
+def _all_traced(judge: Judge, variables: frozenset[Var]) -> bool:
+    """Whether the text shows where the objects of all variables come from: not those of parameters."""
+    known = {"assign", "unpack", "for", "with", "augment", "delete"}
+    return all(v.scope >= 0 and {b.kind for b in judge.scopes.bindings(v)} <= known for v in variables)
+
+
+def _may_reach(judge: Judge, place: ast.expr, held: frozenset[Var]) -> bool:
+    """Whether what stands in a place may be a part of what some variables hold."""
+    root = root_name(place)
+    if root is None or id(root) in judge.scopes.inner:
+        return True
+    var = judge.scopes.resolve(root.id, judge.scopes.around.get(id(root), judge.scopes.module))
+    found = sources(judge, var)
+    reach = found.own | found.inner
+    return bool(reach & held) or not _all_traced(judge, reach)
+
+
+def _with_sources(judge: Judge, roots: frozenset[Var]) -> frozenset[Var]:
+    """The variables, and those whose objects they may hold."""
+    found = [sources(judge, root) for root in roots if root.scope >= 0]
+    return roots.union(*(prov.own | prov.inner for prov in found))

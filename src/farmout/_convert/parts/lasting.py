@@ -1,0 +1,190 @@
+"""Objects from outside that a result may be, not a part of: what is done to them later must be seen in the result."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..effects.walker import Walker, root_name
+from ..rounds.aliases import sources
+from ..rounds.instant import Tracker
+from ..text.arguments import Unseen, parameter
+from ..text.moments import runs_before
+from ..text.scopes import Function, Var, in_order
+from ..values.provenance import FRESH, Prov
+
+if TYPE_CHECKING:
+    from ..judging.judge import Judge
+
+__all__ = ["changed_elsewhere", "may_be"]
+
+_CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
+                     "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d"})  # fmt: skip
+_WITH_DEFAULT = frozenset({"get", "pop", "setdefault"})
+
+
+def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset()) -> set[Var]:
+    """The variables from outside whose very object an expression may give, alone or in a new container."""
+    children: list[ast.expr] = []
+    if isinstance(node, ast.Name):
+        return _named(judge, node, seen)
+    if isinstance(node, ast.IfExp):
+        children = [node.body, node.orelse]
+    elif isinstance(node, ast.BoolOp):
+        children = node.values
+    elif isinstance(node, ast.NamedExpr):
+        children = [node.value]
+    elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        children = node.elts
+    elif isinstance(node, ast.Dict):
+        children = [v for k, v in zip(node.keys, node.values, strict=True) if k is not None]
+    elif isinstance(node, ast.Starred):
+        children = [node.value]
+    elif isinstance(node, ast.Call) and _is_indirect(judge, node):
+        return _by_way_of(judge, node)
+    elif isinstance(node, ast.Call):
+        children = _given_back(judge, node)
+    found = {v for child in children for v in may_be(judge, child, seen)}
+    return found.union(*(_returned(judge, function) for function in _called(judge, node)))
+
+
+def _named(judge: Judge, node: ast.Name, seen: frozenset[str]) -> set[Var]:
+    if id(node) in judge.scopes.inner:
+        return set()
+    var = judge.var(node.id)
+    if var.scope != judge.scope.number or node.id not in judge.own:
+        return {var} if var.scope >= 0 and not judge.kinds.of_variable(var).immutable else set()
+    found: set[Var] = set()
+    for statement, _ in judge.statements() if node.id not in seen else ():
+        if isinstance(statement, ast.Assign) and any(
+            isinstance(t, ast.Name) and t.id == node.id for t in statement.targets
+        ):
+            found |= may_be(judge, statement.value, seen | {node.id})
+    return found
+
+
+def _is_indirect(judge: Judge, call: ast.Call) -> bool:
+    """Whether a call is one of what a name, an element or an attribute holds: not of a function by its own name."""
+    func = call.func
+    if judge.scopes.dotted(func, judge.scope) is not None:
+        return False
+    if isinstance(func, ast.Name) and id(func) not in judge.scopes.inner:
+        binding = judge.scopes.only(judge.var(func.id))
+        return binding is None or binding.kind not in ("def", "class")
+    if isinstance(func, ast.Attribute):
+        methods = judge.program.methods.get(func.attr, ())
+        return func.attr in judge.program.attributes or any(map(_gives_own_part, methods))
+    return True
+
+
+def _gives_own_part(method: Function) -> bool:
+    """Whether a method may return what its object holds under a name."""
+    return any(
+        isinstance(part, ast.Attribute)
+        for node in ast.walk(method)
+        if isinstance(node, ast.Return) and node.value is not None
+        for part in _chosen(node.value)
+    )
+
+
+def _by_way_of(judge: Judge, call: ast.Call) -> set[Var]:
+    """All variables whose object, or a part of it, such a call may give, and those that may hold the same."""
+    value = judge.walker.values.get(id(call), FRESH)
+    roots = set(value.own | value.inner)
+    root = root_name(call.func)
+    if any(var.scope < 0 for var in roots) and root is not None and id(root) not in judge.scopes.inner:
+        roots.add(judge.var(root.id))  # it gives something that it keeps
+    found: set[Var] = set()
+    waiting = [var for var in roots if var.scope >= 0]
+    while waiting:
+        var = waiting.pop()
+        if var in found or judge.kinds.of_variable(var).immutable:
+            continue
+        found.add(var)
+        reached = sources(judge, var)
+        waiting += [v for v in reached.own | reached.inner if v.scope >= 0]
+        if judge.program.is_parameter(var):
+            waiting += _given_to(judge, var)
+    return found
+
+
+def _given_to(judge: Judge, var: Var) -> list[Var]:
+    """The variables whose objects calls give to a parameter, as far as the text shows."""
+    try:
+        given = [(g, scope) for g, scope, _ in parameter(judge.program, var) if isinstance(g, ast.expr)]
+    except Unseen:
+        return [Var(0, name) for name in judge.scopes.module.bindings]
+    provs = [Walker(judge.program, scope, set(), {}, 1).expr(g) for g, scope in given]
+    return [v for prov in provs for v in prov.own | prov.inner if v.scope >= 0]
+
+
+def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
+    """The arguments that a call may give back."""
+    path = judge.scopes.dotted(call.func, judge.scope)
+    if path is not None:
+        return call.args if path in _CHOOSE else []
+    if isinstance(call.func, ast.Attribute):
+        return call.args[1:2] if call.func.attr in _WITH_DEFAULT else []
+    return [*call.args, *(k.value for k in call.keywords)]  # a function of the text may return what it was given
+
+
+def _called(judge: Judge, node: ast.expr | None) -> list[Function]:
+    """The functions of the text whose value an expression may be: called, or behind a property or an index."""
+    program = judge.program
+    if isinstance(node, ast.Attribute):
+        methods = [f for name in ("__get__", "__getattr__", "__getattribute__") for f in program.methods.get(name, ())]
+        return [*program.properties.get(node.attr, ()), *methods]
+    if isinstance(node, ast.Subscript):
+        return [f for name in ("__getitem__", "__missing__") for f in program.methods.get(name, ())]
+    if not isinstance(node, ast.Call):
+        return []
+    if isinstance(node.func, ast.Attribute):
+        return list(program.methods.get(node.func.attr, ()))
+    found = list(program.methods.get("__call__", ()))
+    if isinstance(node.func, ast.Name):
+        binding = judge.scopes.only(judge.var(node.func.id))
+        if binding is not None and isinstance(binding.node, ast.FunctionDef):
+            found.append(binding.node)
+    return found
+
+
+def _returned(judge: Judge, function: Function) -> set[Var]:
+    """The variables of the module that a function of the text returns by name."""
+    found = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and node.value is not None:
+            for part in _chosen(node.value):
+                if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner:
+                    var = judge.scopes.resolve(part.id, judge.scopes.around[id(part)])
+                    if var.scope == 0 and not judge.kinds.of_variable(var).immutable:
+                        found.add(var)
+    return found
+
+
+def _chosen(value: ast.expr) -> list[ast.expr]:
+    """The expressions of which one is the value."""
+    if isinstance(value, ast.IfExp):
+        return [*_chosen(value.body), *_chosen(value.orelse)]
+    if isinstance(value, ast.BoolOp):
+        return [part for inner in value.values for part in _chosen(inner)]
+    return [value]
+
+
+def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
+    """One of some variables whose object is changed in place outside the loop, when the loop may be over."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    kept = [v for v in variables if v.scope not in (judge.scopes.module.number, judge.scope.number)]
+    for var in in_order(kept):  # of another function, which a function that it made knows
+        if judge.kinds.grows(var):
+            return var, judge.scopes.bindings(var)[0].line
+    for scope in {judge.scopes.module.number: judge.scopes.module, judge.scope.number: judge.scope}.values():
+        params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
+        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
+        tracker = Tracker(judge.program, scope, set(scope.bindings), seeds, 1)
+        tracker.walk(scope.node.body)
+        for event in tracker.events:
+            if event.kind != "change" or event.var not in variables or id(event.node) in inside:
+                continue
+            if event.how != "rebind" and not runs_before(judge.program, event.node, judge.loop):
+                return event.var, event.line
+    return None

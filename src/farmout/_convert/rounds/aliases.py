@@ -1,0 +1,383 @@
+"""Two names for one object: whether a change under one name may be seen under another."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..effects.decorators import CACHED
+from ..effects.walker import Walker, root_name
+from ..text.scopes import Function, Scope, Var, positional
+from ..values.kind import MATRIX, VECTOR
+from ..values.provenance import Prov, part
+from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
+from .attributes import attributes_of, given_at_once
+from .exchanged import only_exchanged
+from .sites import Site
+
+if TYPE_CHECKING:
+    from ..effects.program import Program
+    from ..judging.judge import Judge
+
+__all__ = ["below", "holds_numbers", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
+
+PLAIN_KINDS = frozenset({"number", "str", "plain", "range", "none", "function", "module", "class", "frozenset"})
+
+
+def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:
+    """Add a reason for every name whose object may be changed under another name."""
+    pairs = [(m, r, others[r]) for m in changed for r in others]
+    pairs += [(m, r, [s.statement.lineno for s in changed[r]]) for m in changed for r in changed if str(m) < str(r)]
+    for var, other, lines in pairs:
+        if var == other or var.scope < 0 or other.scope < 0:
+            continue
+        if var.name in judge.targets and var.scope == judge.scope.number:
+            continue  # changed items are judged in `items`
+        if {s.family for s in changed[var]} <= {"extreme", "first", "last"}:
+            continue  # the name gets another object, and the object stays as it is
+        deep = any(len(steps(s, var)) > 1 or _in_place(judge, s, var) for s in changed[var])
+        attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
+        called = any(s.family == "call" for s in changed[var])  # a method may change anything below its object
+        deep, inside = deep or called, called or any(below(judge, s, var) for s in changed[var])
+        plain = not deep and not inside and all(isinstance(s.statement, ast.Assign) for s in changed[var])
+        if plain and (_just_copied(judge, var, None) or _just_copied(judge, other, var)):
+            continue  # elements of one get other values, and the copy keeps those it has
+        shared = inside and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
+        if shared or may_alias(judge, var, other, deep=deep or (inside and attribute)):
+            own = [s.statement.lineno for s in changed[var]]
+            judge.reasons.word(
+                "alias", var, [*own, *lines],
+                f"`{var}` (changed on line {own[0]}) and `{other}` (line {lines[0]}) may be the same object",
+                f"make `{var}` inside this function, as a new object",
+            )  # fmt: skip
+
+
+def _in_place(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether ``a[i] += x`` may change the object that the element is, which a copy of ``a`` holds too."""
+    target = site.statement.target if isinstance(site.statement, ast.AugAssign) else None
+    if target is None or isinstance(target, ast.Name) or judge.kinds.of(target, judge.scope).immutable:
+        return False
+    return not holds_numbers(judge, var)
+
+
+def holds_numbers(judge: Judge, var: Var) -> bool:
+    """Whether a variable is an array whose elements are values, not objects."""
+    kind = judge.kinds.of_variable(var)
+    return kind in (VECTOR, MATRIX) or (kind.name == "array" and not judge.program.names_object_arrays)
+
+
+def steps(site: Site, var: Var) -> list[ast.AST]:
+    """The subscripts between a variable and what is changed."""
+    return [
+        n
+        for n in ast.walk(site.statement)
+        if isinstance(n, ast.Subscript) and (r := root_name(n)) is not None and r.id == var.name
+    ]
+
+
+def below(judge: Judge, site: Site, var: Var) -> bool:
+    """Whether a site changes something inside an attribute or element of a variable."""
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Name) and node.id == var.name and id(node) in site.reads:
+            first = judge.scopes.parents.get(id(node))
+            second = judge.scopes.parents.get(id(first)) if first is not None else None
+            if isinstance(second, (ast.Attribute, ast.Subscript)) and second.value is first:
+                return True
+    return False
+
+
+def _shares_parts(judge: Judge, var: Var, other: Var) -> bool:
+    """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
+    held: set[Var] = set()
+    for binding in judge.scopes.bindings(var):
+        if binding.value is not None and binding.kind == "assign":
+            scope = judge.scopes.around.get(id(binding.node), judge.scope)
+            held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
+    found = sources(judge, other)
+    return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
+
+
+def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
+    """Whether two variables may name one object, or (``deep``) hold parts of one."""
+    kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
+    if kinds[0].name in PLAIN_KINDS or kinds[1].name in PLAIN_KINDS:
+        return False
+    names = {kinds[0].name, kinds[1].name}
+    if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
+        one, two = sources(judge, var), sources(judge, other)
+        return bool(one.own & (two.inner | {other})) or _parameters_may_meet(judge, one.own, two.own, deep=False)
+    if _just_made(judge, var) or _just_made(judge, other) or only_exchanged(judge, var, other):
+        return False
+    one, two = sources(judge, var), sources(judge, other)
+    if one.own & (two.own | two.inner):
+        return True
+    if deep and (one.inner | one.own) & (two.inner | two.own):
+        return True
+    return _parameters_may_meet(judge, one.own, two.own, deep=deep)
+
+
+def _before(judge: Judge) -> list[ast.stmt]:
+    """The statements that stand before the loop in its block, the last one first."""
+    for statement, block in judge.blocks_around(judge.loop):
+        return block[: block.index(statement)][::-1]
+    return []
+
+
+def _just_made(judge: Judge, var: Var) -> bool:
+    """Whether a variable was given a new object right before the loop, which nothing else has seen since."""
+    for statement in _before(judge):
+        if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
+            return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()
+        if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
+            return False
+    return False
+
+
+def _just_copied(judge: Judge, var: Var, of: Var | None) -> bool:
+    """Whether a variable was given a copy (of another) right before the loop, which nothing else has seen since."""
+    for statement in _before(judge):
+        if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
+            copied = _copied(judge, statement.value)
+            return copied is not None and of in (None, copied)
+        names = [n for n in ast.walk(statement) if isinstance(n, ast.Name)]
+        given = {n.id for n in names if not isinstance(n.ctx, ast.Load)}
+        if any(n.id == var.name for n in names) or (of is not None and of.name in given):
+            return False
+    return False
+
+
+def _copied(judge: Judge, node: ast.expr) -> Var | None:
+    """The variable of which ``a.copy()``, ``self.a.copy()``, ``a[:]`` of a list or ``np.array(a)`` is a copy."""
+    inner: ast.expr | None = None
+    if isinstance(node, ast.Call) and not node.keywords:
+        path = judge.scopes.dotted(node.func, judge.scope)
+        if path in ("builtins.list", "numpy.copy", "numpy.array", "copy.copy", "copy.deepcopy") and len(node.args) == 1:
+            inner = node.args[0]
+        elif path is None and isinstance(node.func, ast.Attribute) and node.func.attr == "copy" and not node.args:
+            inner = node.func.value if "copy" not in judge.program.methods else None
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        inner = node.value if judge.kinds.of(node.value, judge.scope).name == "list" else None
+    root = root_name(inner) if inner is not None else None  # of an attribute or element: what holds it
+    if root is None or id(root) in judge.scopes.inner:
+        return None
+    return judge.scopes.resolve(root.id, judge.scope)
+
+
+def sources(judge: Judge, var: Var) -> Prov:
+    """All variables whose object, or parts of it, a variable may hold; itself among them."""
+    return Prov(_reached(judge, var, itself=True), _reached(judge, var, itself=False))
+
+
+def _reached(judge: Judge, var: Var, *, itself: bool) -> frozenset[Var]:
+    """The variables that have a variable's object (``itself``), or have or hold something that it holds."""
+    found: set[Var] = set()
+    seen: set[tuple[Var, bool]] = set()
+    pending = [(var, itself)]
+    while pending:
+        if (step := pending.pop()) in seen:
+            continue
+        seen.add(step)
+        here, itself = step
+        given, also = _given_to(judge, here)
+        found |= {here, *also} if itself else {here}
+        pending += [(root, itself) for root in given.own]
+        if not itself:
+            pending += [(root, way) for root in given.inner for way in (True, False)]
+    return frozenset(found)
+
+
+def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
+    """What is assigned to a variable and put into its object, one step back; and what else may be that object."""
+    if var not in judge.given_to:
+        own: set[Var] = set()
+        inner = put_into(judge, var) - {var}
+        also: set[Var] = set()
+        for binding in judge.scopes.bindings(var):
+            if binding.kind == "other":  # a name in a pattern
+                match = next((n for n in judge.scopes.enclosing(binding.node) if isinstance(n, ast.Match)), None)
+                scope = judge.scopes.around.get(id(binding.node), judge.scope)
+                own |= part(Walker(judge.program, scope, set(), {}, 1).expr(match.subject)).own if match else set()
+            if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
+                continue
+            scope = judge.scopes.around.get(id(binding.node), judge.scope)
+            prov = Walker(judge.program, scope, set(), {}, 1).expr(binding.value)
+            if not judge.kinds.of(binding.value, scope).immutable:
+                also |= given_at_once(judge, binding.value, scope)
+            if binding.kind in ("unpack", "for"):
+                prov = part(prov)
+            own |= prov.own
+            inner |= prov.inner
+        outer = Prov(*(frozenset(v for v in roots if _lasts(v) and v != var) for roots in (own, inner)))
+        judge.given_to[var] = outer, also
+    return judge.given_to[var]
+
+
+def _lasts(var: Var) -> bool:
+    """Whether this is a variable of the text, or stands for what a cache or a default holds."""
+    return var.scope >= 0 or var.scope <= CACHED
+
+
+def put_into(judge: Judge, var: Var) -> set[Var]:
+    """The variables whose objects the text puts into the object of a variable: ``box.items = out``."""
+    return judge.program.once(_all_put).get(var, set())
+
+
+def _all_put(program: Program) -> dict[Var, set[Var]]:
+    """For each variable, those whose objects the text puts into its object."""
+    put: dict[Var, set[Var]] = {}
+    for node_id, scope in program.scopes.around.items():
+        node = program.scopes.nodes[node_id]
+        place: ast.expr | None = None
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, (ast.Subscript, ast.Attribute)):
+                    place, values = target.value, [node.value]
+        elif isinstance(node, ast.AugAssign):
+            place, values = node.target, [node.value]
+        elif isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
+            place, values = node.args[0], list(node.args[1:])
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+            place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
+        root = root_name(place) if place is not None else None
+        if root is None or id(root) in program.scopes.inner:
+            continue
+        for value in values:
+            prov = Walker(program, scope, set(), {}, 1).expr(value)
+            target_var = program.scopes.resolve(root.id, scope)
+            put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
+    return put
+
+
+def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var], *, deep: bool) -> bool:
+    """Whether callers may hand the same object to two parameters, or to one the global that is the other."""
+    for a in one:
+        for b in two:
+            if a == b:
+                continue
+            a_is, b_is = is_parameter(judge, a), is_parameter(judge, b)
+            if not a_is and not b_is:
+                continue
+            owner = judge.scopes.all[a.scope if a_is else b.scope].node
+            function = isinstance(owner, (ast.FunctionDef, ast.AsyncFunctionDef))
+            if function and _calls_may_meet(judge, owner, a, b, deep=deep):  # type: ignore[arg-type]
+                return True
+    return False
+
+
+def is_parameter(judge: Judge, var: Var) -> bool:
+    return any(b.kind == "param" for b in judge.scopes.bindings(var))
+
+
+def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var, *, deep: bool) -> bool:
+    names = positional(function.args)
+    method = id(function) in judge.program.class_of
+    calls, handed_on = _uses(judge, function)
+    if method and names and {a.name, b.name} & {names[0]}:
+        return _object_may_hold(judge, function, b if a.name == names[0] else a, calls)
+    params = [v for v in (a, b) if is_parameter(judge, v)]
+    if handed_on:
+        return True
+    if not calls:
+        return len(params) == 2
+    for call in calls:
+        if any(isinstance(x, ast.Starred) for x in call.args) or any(k.arg is None for k in call.keywords):
+            return True
+        scope = judge.scopes.around[id(call)]
+        provs = []
+        for var in (a, b):
+            argument = _argument(
+                call, names[1:] if method and isinstance(call.func, ast.Attribute) else names, var.name
+            )
+            if var in params and argument is not None:
+                if judge.kinds.of(argument, scope).name in PLAIN_KINDS:
+                    provs.append(Prov())
+                    continue
+                root = Walker(judge.program, scope, set(), {}, 1).expr(argument)
+                everything = [sources(judge, r) for r in root.own if r.scope >= 0]
+                parts = _parts_of(judge, root, argument, scope)
+                provs.append(Prov(frozenset(v for p in everything for v in p.own), parts))
+            else:
+                provs.append(Prov(frozenset({var})) if var not in params else Prov())
+        if provs[0].own & (provs[1].own | provs[1].inner):
+            return True  # `rows = list(matrix)` holds views of it
+        if deep and (provs[0].own | provs[0].inner) & (provs[1].own | provs[1].inner):
+            return True
+        if {v for v in provs[0].own if is_parameter(judge, v)} and {v for v in provs[1].own if is_parameter(judge, v)}:
+            return True
+    return False
+
+
+def _parts_of(judge: Judge, root: Prov, argument: ast.expr, scope: Scope) -> frozenset[Var]:
+    """The variables whose objects an argument may hold parts of; an array of numbers of its own holds none."""
+    numbers = judge.kinds.of(argument, scope).name in ("array", "vector") and not judge.program.names_object_arrays
+    found = set() if numbers else {v for v in root.inner - root.own if v.scope >= 0}
+    for var in root.own:
+        if var.scope >= 0 and not holds_numbers(judge, var):
+            found |= sources(judge, var).inner
+    return frozenset(v for v in found if not judge.kinds.of_variable(v).immutable)
+
+
+def _uses(judge: Judge, function: Function) -> tuple[list[ast.Call], bool]:
+    """The calls of a function in the text, and whether it is also handed on: to a thread, `map`, another name."""
+    calls, handed_on = [], False
+    places: list[ast.Name | ast.Attribute] = [*judge.scopes.named(function.name)]
+    for node in [*places, *judge.scopes.attributes(function.name)]:
+        if not isinstance(node.ctx, ast.Load):
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        if isinstance(parent, ast.Call) and parent.func is node:
+            calls.append(parent)
+        else:
+            handed_on = True
+    return calls, handed_on
+
+
+def _object_may_hold(judge: Judge, method: Function, var: Var, calls: list[ast.Call]) -> bool:
+    """Whether the object of a method may be, or hold, what another variable of the method names."""
+    names = positional(method.args)
+    owner = judge.program.class_of[id(method)]
+    held: set[Var] = set()
+    for made in judge.scopes.every(ast.Call):
+        if judge.scopes.written(made.func).split(".")[-1] in judge.program.classes:
+            held |= _reach(judge, [*made.args, *(k.value for k in made.keywords)])
+    for node in ast.walk(owner):
+        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Attribute) for t in node.targets):
+            held |= {v for v in _reach(judge, [node.value]) if not is_parameter(judge, v)}
+    if not is_parameter(judge, var):
+        return bool(held & _all_sources(judge, var))
+    for call in calls:
+        argument = _argument(call, names[1:], var.name)
+        if argument is not None and isinstance(call.func, ast.Attribute):
+            reached = _reach(judge, [argument])
+            if reached & (held | _reach(judge, [call.func.value])):
+                return True
+    return False
+
+
+def _reach(judge: Judge, values: list[ast.expr]) -> set[Var]:
+    """All variables whose objects, or parts of them, some expressions may be or hold."""
+    found: set[Var] = set()
+    for value in values:
+        scope = judge.scopes.around.get(id(value), judge.scope)
+        if judge.kinds.of(value, scope).immutable:
+            continue
+        prov = Walker(judge.program, scope, set(), {}, 1).expr(value)
+        for var in prov.own | prov.inner:
+            if var.scope >= 0 and not judge.kinds.of_variable(var).immutable:
+                found |= _all_sources(judge, var)
+    return found
+
+
+def _all_sources(judge: Judge, var: Var) -> set[Var]:
+    prov = sources(judge, var)
+    return {v for v in prov.own | prov.inner if v.scope >= 0}
+
+
+def _argument(call: ast.Call, names: list[str], name: str) -> ast.expr | None:
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if name in names and names.index(name) < len(call.args):
+        return call.args[names.index(name)]
+    return None

@@ -1,0 +1,151 @@
+"""Changes inside a try: which errors they may raise, and whether something in the body would catch those."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import TYPE_CHECKING
+
+from ..values.pure_table import OPENERS
+from .sites import Site
+
+if TYPE_CHECKING:
+    from ..effects.walker import Event
+    from ..judging.judge import Judge
+
+__all__ = ["caught_in_body", "errors_of", "is_caught", "lets_errors_out", "only_closes"]
+
+_HASHED = frozenset({"add", "store", "fold", "group"})
+_WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
+_ANY = frozenset({"Exception"})
+
+
+def errors_of(judge: Judge, site: Site) -> frozenset[str]:
+    """The builtin errors that a change may raise when the parent makes it, as far as the text shows."""
+    if site.family in ("output", "last", "file") or not site.variables:
+        return frozenset()
+    kinds = {judge.kinds.of_variable(v).name for v in site.variables}
+    if site.measures or any(k.startswith("object ") for k in kinds):
+        return _ANY
+    values = [judge.kinds.of(o, judge.scope) for o in site.operands]
+    named = isinstance(site.statement, ast.Expr) or _is_name(site.statement)
+    if site.family == "append":
+        return _of_append(site, kinds, values[-1].name if values else "unknown")
+    if site.family == "extreme" or (site.family == "fold" and named):
+        plain = kinds == {"number"} and all(v.name == "number" for v in values)
+        plain = plain and (site.family == "extreme" or site.operator.split()[-1] in _WITH_NUMBERS)
+        texts = kinds == {"str"} and all(v.name == "str" for v in values) and site.operator == "Add"
+        if plain or texts:
+            return frozenset()
+        return frozenset({"TypeError", "ValueError", "ArithmeticError"})
+    hashable = bool(values) and values[0].immutable
+    if site.family == "store" and kinds == {"dict"} and hashable and len(site.variables) == 1:
+        return frozenset()
+    if site.family == "add" and kinds == {"set"} and hashable and not site.copies:
+        return frozenset()
+    found = {"TypeError", "LookupError", "ArithmeticError", "AttributeError"}
+    floats = site.family == "store" and values[-1].name == "number" and _holds_floats(judge, site)
+    return frozenset(found if floats or kinds == {"dict"} or kinds == {"list"} else {*found, "ValueError"})
+
+
+def _of_append(site: Site, kinds: set[str], value: str) -> frozenset[str]:
+    if site.copies and value not in ("list", "tuple", "str", "set", "dict", "range", "vector", "array", "deque"):
+        return _ANY  # what is gone through may fail anyhow
+    return frozenset() if kinds <= {"list", "deque"} else frozenset({"TypeError", "AttributeError"})
+
+
+def _is_name(statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.AugAssign):
+        return isinstance(statement.target, ast.Name)
+    return isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)
+
+
+def _holds_floats(judge: Judge, site: Site) -> bool:
+    """Whether the array was made for floats, which takes every real number."""
+    made = [b.value for b in judge.scopes.bindings(site.variables[0])]
+    return bool(made) and all(
+        isinstance(m, ast.Call)
+        and judge.scopes.dotted(m.func, judge.scope) in ("numpy.zeros", "numpy.empty", "numpy.ones")
+        and len(m.args) == 1
+        and not m.keywords
+        for m in made
+    )
+
+
+def caught_in_body(judge: Judge, site: Site) -> int | None:
+    """The line in the body where an error of a change would be caught: the parent makes it too late for that."""
+    errors = errors_of(judge, site)
+    child: ast.AST = site.statement
+    for parent in judge.scopes.enclosing(site.statement):
+        if parent is judge.loop or not errors:
+            return None
+        if isinstance(parent, ast.Try) and child in parent.body:
+            for handler in parent.handlers:
+                if _may_catch(judge, handler.type, errors):
+                    return handler.lineno
+        if isinstance(parent, ast.Try) and any(
+            isinstance(n, (ast.Return, ast.Continue, ast.Break)) for s in parent.finalbody for n in ast.walk(s)
+        ):
+            return parent.finalbody[0].lineno
+        if isinstance(parent, ast.With) and not all(lets_errors_out(judge, i.context_expr) for i in parent.items):
+            return parent.lineno
+        child = parent
+    return None
+
+
+def is_caught(judge: Judge, event: Event) -> bool:
+    """Whether the body surely catches an error that it, or a function that it calls, raises."""
+    child: ast.AST = event.node
+    for parent in judge.scopes.enclosing(event.node):
+        if parent is judge.loop:
+            return False
+        if isinstance(parent, ast.Try) and child in parent.body:
+            for handler in parent.handlers:
+                types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+                names = {ast.unparse(t) if t is not None else "Exception" for t in types}
+                every = {"Exception"} if "BaseException" not in judge.program.source.text else set()
+                if event.how and names & {event.how, *every}:
+                    return True
+        child = parent
+    return False
+
+
+def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) -> bool:
+    if caught is None:
+        return True
+    if isinstance(caught, ast.Tuple):
+        return any(_may_catch(judge, e, errors) for e in caught.elts)
+    path = judge.scopes.dotted(caught, judge.scope)
+    if path is None:
+        return not (isinstance(caught, ast.Name) and caught.id in judge.program.classes)
+    if not path.startswith("builtins."):
+        return False  # an error of a module's own
+    handled = getattr(builtins, path.removeprefix("builtins."), None)
+    if not isinstance(handled, type):
+        return True
+    return any(issubclass(getattr(builtins, e), handled) or issubclass(handled, getattr(builtins, e)) for e in errors)
+
+
+def only_closes(judge: Judge, node: ast.stmt) -> bool:
+    """Whether a statement is a ``with`` that opens files to read: what is done in it can as well be done after it."""
+    if not isinstance(node, ast.With):
+        return False
+    for item in node.items:
+        call = item.context_expr
+        plain = item.optional_vars is None or isinstance(item.optional_vars, ast.Name)
+        if not plain or not isinstance(call, ast.Call) or not lets_errors_out(judge, call):
+            return False
+        opened = judge.scopes.dotted(call.func, judge.scope) in OPENERS or isinstance(call.func, ast.Attribute)
+        if not opened:
+            return False
+    return True
+
+
+def lets_errors_out(judge: Judge, context: ast.expr) -> bool:
+    """Whether a context manager is a file, which closes and no more."""
+    if not isinstance(context, ast.Call):
+        return False
+    path = judge.scopes.dotted(context.func, judge.scope)
+    if path is None:
+        return isinstance(context.func, ast.Attribute) and context.func.attr == "open"
+    return path.endswith("open") or path.startswith(("zipfile.", "tarfile.", "numpy.", "PIL."))

@@ -1,0 +1,259 @@
+"""What can fail, surely not or hardly: an error must find the files and changes that the loop would have made."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..text.scopes import Scope, Var, behind
+from ..values.pure_table import OPENERS, words
+
+if TYPE_CHECKING:
+    from ..judging.judge import Judge
+    from .sites import Site
+
+__all__ = ["cannot_fail", "divides_by_difference", "fails_after", "hardly_fails", "of_two_types", "seldom_fails"]
+
+_CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
+_ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
+_METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open join items keys values "
+                 "lower upper title capitalize strip lstrip rstrip")  # fmt: skip
+_NUMERIC = words("array asarray arange linspace zeros ones full empty eye zeros_like ones_like full_like meshgrid clip "
+                 "sin cos tan exp log log2 log10 sqrt abs hypot arctan2 floor ceil round where sum mean std min max "
+                 "maximum minimum power mod add subtract multiply default_rng SeedSequence uint8 uint16 int32 int64 "
+                 "float32 float64 save savez savez_compressed savetxt imwrite circle line rectangle putText ellipse "
+                 "GaussianBlur merge cvtColor fromarray new")  # fmt: skip
+_OF_ARRAYS = words("astype sum mean std min max clip copy reshape ravel flatten tobytes round cumsum integers normal "
+                   "random uniform standard_normal save tofile")  # fmt: skip
+_COMMON = frozenset(f"builtins.{name}" for name in words("min max sum any all tuple dict set bool reversed isinstance"))
+_LIBRARIES = ("numpy.", "cv2.", "math.", "PIL.")
+_STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
+
+
+def hardly_fails(judge: Judge) -> bool:
+    """Whether no item of the loop fails, unless the disk does: it writes texts and numbers that are there."""
+    return all(_sure(judge, n) for statement in judge.loop.body for n in ast.walk(statement))
+
+
+def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
+    """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
+    return all(_seldom(judge, node, scope) for node, scope in _code(judge, nodes or judge.loop.body))
+
+
+def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
+    if isinstance(node, ast.Subscript):
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or _natural(judge, p) or _turns(p) for p in parts)
+        return judge.values.field(node) or plain
+    if isinstance(node, ast.BinOp):
+        arrays = any(judge.kinds.of(side, scope).name == "array" for side in (node.left, node.right))
+        return arrays or not _divides(node) or _above_zero(judge, node.right)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, scope)
+        if path in ("builtins.int", "builtins.float"):
+            return all(isinstance(a, ast.BinOp) or judge.kinds.of(a, scope).name == "number" for a in node.args)
+        if path is not None:
+            numeric = path.startswith(_LIBRARIES) and path.rpartition(".")[2] in _NUMERIC
+            return numeric or path in _CALLS | _ALSO | OPENERS | _COMMON
+        if isinstance(node.func, ast.Attribute):
+            return node.func.attr in _METHODS | _OF_ARRAYS
+        return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
+    return not isinstance(node, _STOPS)
+
+
+def _turns(node: ast.expr) -> bool:
+    """Whether an index goes round, as ``i % 5`` does."""
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod)
+
+
+def divides_by_difference(judge: Judge) -> int | None:
+    """The line of a division by ``i - 5``, which is zero for one item; None if there is none. ``n - 1`` counts rows."""
+    for node, scope in _code(judge, judge.loop.body):
+        if not isinstance(node, ast.BinOp) or not _divides(node) or not isinstance(node.right, ast.BinOp):
+            continue
+        parts = (node.right.left, node.right.right)
+        fixed = any(isinstance(p, ast.Constant) and p.value != 1 for p in parts)
+        if isinstance(node.right.op, ast.Sub) and fixed and judge.kinds.of(node.left, scope).name != "array":
+            return node.lineno
+    return None
+
+
+def of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
+    """Whether the text shows that a sum of numbers may be given a text, or None, or a text a number."""
+    started = [judge.kinds.of(b.value, judge.scope).name for b in judge.scopes.bindings(total) if b.kind == "assign"]
+    names = set(_types(judge, term, judge.scope, 4)) | ({*started} - {"none"})
+    return len(names & {"number", "str", "none"}) > 1
+
+
+def _types(judge: Judge, node: ast.expr | None, scope: Scope, depth: int) -> Iterator[str]:
+    """The kinds of the values that an expression may have, as far as they can be seen."""
+    if node is None or not depth:
+        return
+    yield judge.kinds.of(node, scope).name
+    parts: list[ast.expr | None] = []
+    if isinstance(node, ast.IfExp):
+        parts = [node.body, node.orelse]
+    elif isinstance(node, ast.BinOp):
+        parts = [node.left]
+    elif isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
+        parts = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(node.id, scope)) if b.kind == "assign"]
+        parts += _items(judge) if node.id in judge.targets else []
+    elif isinstance(node, ast.Call) and (function := _function(judge, node.func, scope)) is not None:
+        scope = judge.scopes.of_node[id(function)]
+        parts = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]
+    for part in parts:
+        yield from _types(judge, part, scope, depth - 1)
+
+
+def _items(judge: Judge) -> list[ast.expr | None]:
+    """What stands in the lists that the loop goes through, where they are written out."""
+    lists: list[ast.expr | None] = [n for n in ast.walk(judge.loop.iter) if isinstance(n, ast.expr)]
+    for name in [n for n in lists if isinstance(n, ast.Name)]:
+        lists += [b.value for b in judge.scopes.bindings(judge.var(name.id)) if b.kind == "assign"]
+    return [element for found in lists if isinstance(found, (ast.List, ast.Tuple)) for element in found.elts]
+
+
+def _divides(node: ast.BinOp) -> bool:
+    return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
+
+
+def _code(judge: Judge, nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, Scope]]:
+    """What stands in parts of the body and in the functions of the file that they call by name, with its scope."""
+    waiting = [(node, judge.scope) for node in nodes]
+    seen: set[int] = set()
+    while waiting:
+        statement, scope = waiting.pop()
+        for node in ast.walk(statement):
+            yield node, scope
+            function = _function(judge, node.func, scope) if isinstance(node, ast.Call) else None
+            if function is not None and id(function) not in seen:
+                seen.add(id(function))
+                waiting += [(inner, judge.scopes.of_node[id(function)]) for inner in function.body]
+
+
+def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | None:
+    """The function of the file that a name stands for."""
+    if not isinstance(name, ast.Name) or id(name) in judge.scopes.inner:
+        return None
+    binding = judge.scopes.only(judge.scopes.resolve(name.id, scope))
+    return binding.node if binding is not None and isinstance(binding.node, ast.FunctionDef) else None
+
+
+def _sure(judge: Judge, node: ast.AST) -> bool:
+    if isinstance(node, ast.Subscript):
+        return judge.values.field(node)
+    if isinstance(node, ast.BinOp):
+        return _operation(judge, node)
+    if isinstance(node, ast.Call):
+        path = judge.scopes.dotted(node.func, judge.scope)
+        if path is not None:
+            return path in _CALLS | _ALSO | OPENERS
+        return isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS
+    return not isinstance(node, _STOPS)
+
+
+def _operation(judge: Judge, node: ast.BinOp) -> bool:
+    kinds = {_kind(judge, side) for side in (node.left, node.right)}
+    if isinstance(node.op, (ast.Add, ast.Sub, ast.Mult)):
+        return kinds == {"number"} or (isinstance(node.op, ast.Add) and kinds == {"str"})
+    if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
+        return True
+    if isinstance(node.op, ast.Div) and _kind(judge, node) == "path":
+        return True
+    if isinstance(node.op, ast.Pow):
+        return kinds == {"number"} and (isinstance(node.right, ast.Constant) or _natural(judge, node.right))
+    divides = isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
+    return divides and kinds == {"number"} and _above_zero(judge, node.right)
+
+
+def _kind(judge: Judge, node: ast.expr) -> str:
+    return judge.kinds.of(node, judge.scope).name
+
+
+def _above_zero(judge: Judge, node: ast.expr) -> bool:
+    """Whether a number is surely not zero: a constant, or whole numbers from 0 on with one added."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, (int, float)) and node.value > 0
+    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Add):
+        return False
+    sides = [node.left, node.right]
+    return all(_natural(judge, s) or _above_zero(judge, s) for s in sides) and any(_above_zero(judge, s) for s in sides)
+
+
+def _natural(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name counts from 0 on, or an operation adds such numbers."""
+    if isinstance(node, ast.BinOp):
+        return isinstance(node.op, ast.Add) and _natural(judge, node.left) and _natural(judge, node.right)
+    if not isinstance(node, ast.Name):
+        return False
+    for generator in getattr(judge.scopes.inner.get(id(node)), "generators", ()):
+        counted = isinstance(generator.iter, ast.Call) and len(generator.iter.args) == 1
+        if counted and ast.unparse(generator.target) == node.id:
+            return judge.scopes.dotted(generator.iter.func, judge.scope) == "builtins.range"
+    return id(node) not in judge.scopes.inner and node.id in judge.values.natural
+
+
+def cannot_fail(judge: Judge, node: ast.AST) -> bool:
+    """Whether running this surely raises nothing."""
+    if isinstance(node, ast.Compare):
+        parts = [node.left, *node.comparators]
+        kinds = [judge.kinds.of(p, judge.scope) for p in parts]
+        alike = all(k.name == "number" for k in kinds) or all(k.name == "str" for k in kinds)
+        asked = all(isinstance(o, (ast.Eq, ast.NotEq)) for o in node.ops) and all(k.immutable for k in kinds)
+        return (alike or asked) and all(cannot_fail(judge, n) for n in parts)
+    if isinstance(node, ast.BinOp):
+        plain = all(judge.kinds.of(p, judge.scope).name == "number" for p in (node.left, node.right))
+        if isinstance(node.op, (ast.Mod, ast.FloorDiv)):
+            plain = plain and isinstance(node.right, ast.Constant) and bool(node.right.value)
+        elif not isinstance(node.op, (ast.Add, ast.Sub)):
+            return False
+        return plain and cannot_fail(judge, node.left) and cannot_fail(judge, node.right)
+    if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
+        return all(cannot_fail(judge, n) for n in (node.values if isinstance(node, ast.BoolOp) else [node.operand]))
+    if isinstance(node, ast.Subscript) and ast.unparse(node.slice) == "0":
+        return _is_one_element(judge, node.value)
+    simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
+              ast.Break, ast.Dict)  # fmt: skip
+    if not isinstance(node, simple):
+        return False
+    if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
+        return False
+    return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))
+
+
+def fails_after(judge: Judge, site: Site, block: ast.stmt) -> int | None:
+    """A line of an inner block that may fail when a change in it has been made: behind it, or in its next round."""
+    loops = [p for p in (block, *judge.scopes.enclosing(site.statement)) if isinstance(p, (ast.For, ast.While))]
+    inside = {id(n) for n in ast.walk(block)}
+    around = [p for p in loops if id(p) in inside and any(site.statement is n for n in ast.walk(p))]
+    again = {id(n) for loop in around for part in loop.body for n in ast.walk(part)}
+    again |= {id(loop) for loop in around if isinstance(loop, ast.While)}
+    for statement in (n for n in ast.walk(block) if isinstance(n, ast.stmt)):
+        if (behind(statement, site.statement) or id(statement) in again) and not _surely_passes(judge, statement):
+            return statement.lineno
+    return None
+
+
+def _surely_passes(judge: Judge, statement: ast.stmt) -> bool:
+    """Whether what a statement computes itself, not those inside it, raises nothing in the worker."""
+    site = judge.sites.get(id(statement))
+    if site is not None:
+        return all(cannot_fail(judge, operand) for operand in site.operands)
+    if isinstance(statement, ast.For):
+        counted = isinstance(statement.iter, ast.Call) and judge.scopes.dotted(statement.iter.func, judge.scope)
+        numbers = counted == "builtins.range" and all(
+            judge.kinds.of(a, judge.scope).name == "number"
+            for a in statement.iter.args  # type: ignore[attr-defined]
+        )
+        return numbers or judge.kinds.of(statement.iter, judge.scope).name in ("list", "tuple", "range", "str", "set")
+    if isinstance(statement, (ast.If, ast.While)):
+        return cannot_fail(judge, statement.test)
+    return cannot_fail(judge, statement)
+
+
+def _is_one_element(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name is ``y[[i]]``, an array of one element, whatever becomes of that."""
+    found = judge.scopes.bindings(judge.var(node.id)) if isinstance(node, ast.Name) else []
+    made = [b.value.slice if isinstance(b.value, ast.Subscript) else None for b in found if b.kind == "assign"]
+    return len(found) == 1 and bool(made) and isinstance(made[0], ast.List) and len(made[0].elts) == 1

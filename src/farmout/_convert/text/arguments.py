@@ -1,0 +1,258 @@
+"""What the calls in a text give to the parameters of its functions and classes, wherever they stand."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .scopes import Function, Scope, Var, argument_for, defaults_of, hides_arguments, leaves_function, positional
+
+if TYPE_CHECKING:
+    from ..effects.program import Program
+
+__all__ = ["Unseen", "constructed", "is_self", "parameter", "plainly_decorated", "returns"]
+
+_BY_TEXT = ("getattr", "globals", "methodcaller", "attrgetter", "eval", "exec", "importlib")
+
+Given = tuple[ast.AST, Scope, bool]  # an expression or function, where it stands, whether without its decorators
+
+
+class Unseen(Exception):
+    """Where a value comes from cannot be told from the text."""
+
+
+def returns(program: Program, function: Function) -> Iterator[ast.expr]:
+    """What a function of the text returns."""
+    scope = program.scopes.of_node[id(function)]
+    own = [n for n in ast.walk(function) if program.scopes.around.get(id(n)) is scope]
+    if isinstance(function, ast.AsyncFunctionDef) or any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+        raise Unseen
+    yield from (n.value for n in own if isinstance(n, ast.Return) and n.value is not None)
+
+
+def is_self(program: Program, var: Var) -> bool:
+    """Whether a parameter is the object, or the class, of a method."""
+    function = program.scopes.all[var.scope].node
+    if not isinstance(function, Function) or id(function) not in program.class_of:
+        return False
+    first = [*function.args.posonlyargs, *function.args.args][:1]
+    return bool(first) and first[0].arg == var.name and "staticmethod" not in map(_last, function.decorator_list)
+
+
+def parameter(program: Program, var: Var) -> Iterator[Given]:
+    """What all calls give to a parameter; what is taken by ``*``, one after the other."""
+    scope = program.scopes.all[var.scope]
+    function = scope.node
+    if not isinstance(function, ast.FunctionDef) or (function.args.kwarg and function.args.kwarg.arg == var.name):
+        raise Unseen
+    owner = program.class_of.get(id(function))
+    if not plainly_decorated(function):
+        raise Unseen
+    decorators = {_last(d) for d in function.decorator_list}
+    names = positional(function.args)
+    if owner is not None and "staticmethod" not in decorators:
+        names = names[1:]
+    if owner is not None and function.name == "__init__":
+        for call in _makings(program, owner):
+            yield from _argument(program, function, names, var, call)
+        return
+    if owner is not None and function.name.startswith("__"):
+        raise Unseen
+    for use in _uses(program, function, scope):
+        yield from _given_at(program, use, function, names, var)
+
+
+def plainly_decorated(function: Function) -> bool:
+    """Whether the decorators of a function leave it what it is."""
+    return all(map(leaves_function, function.decorator_list))
+
+
+def _last(decorator: ast.expr) -> str:
+    name = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
+
+
+def _uses(program: Program, function: ast.FunctionDef, scope: Scope) -> list[ast.expr]:
+    """Every place where the text may mean a function."""
+    scopes = program.scopes
+    me = Var((scope.parent or scopes.module).number, function.name)
+    if scopes.only(me) is None:
+        raise Unseen
+    texts = any(n.value == function.name for n in scopes.every(ast.Constant))
+    if texts and any(scopes.named(n) or scopes.attributes(n) for n in _BY_TEXT):
+        raise Unseen
+    found: list[ast.expr] = []
+    for node in scopes.named(function.name):
+        loads = isinstance(node.ctx, ast.Load) and id(node) not in scopes.inner
+        if loads and scopes.resolve(node.id, scopes.around[id(node)]) == me:
+            found.append(node)
+    return found + list(scopes.attributes(function.name) if id(function) in program.class_of else ())
+
+
+def _given_at(
+    program: Program, use: ast.expr, function: ast.FunctionDef, names: list[str], var: Var
+) -> Iterator[Given]:
+    """What one place that names a function gives to its parameter."""
+    scopes = program.scopes
+    parent = scopes.parents[id(use)]
+    by_class = isinstance(use, ast.Attribute) and getattr(use.value, "id", "") in program.classes
+    if by_class and not {"staticmethod", "classmethod"} & {_last(d) for d in function.decorator_list}:
+        raise Unseen  # ``Class.method(object, x)``
+    if isinstance(parent, ast.Call) and parent.func is use:
+        yield from _argument(program, function, names, var, parent)
+    elif isinstance(parent, ast.FunctionDef) and use in parent.decorator_list:
+        if names[:1] != [var.name]:
+            raise Unseen
+        yield parent, scopes.around[id(parent)], True
+    elif isinstance(parent, ast.Return):
+        maker = scopes.around[id(parent)].node
+        if not isinstance(maker, ast.FunctionDef) or maker.decorator_list or id(maker) in program.class_of:
+            raise Unseen
+        for place in _uses(program, maker, scopes.of_node[id(maker)]):
+            call = scopes.parents[id(place)]
+            if not isinstance(call, ast.Call) or call.func is not place:
+                raise Unseen
+            yield from _given_at(program, call, function, names, var)
+    else:
+        raise Unseen
+
+
+def _argument(
+    program: Program, function: ast.FunctionDef, names: list[str], var: Var, call: ast.Call
+) -> Iterator[Given]:
+    """The argument, or the default, that a call gives to a parameter."""
+    spec, scope = function.args, program.scopes.around[id(call)]
+    if hides_arguments(call):
+        raise Unseen
+    if spec.vararg is not None and spec.vararg.arg == var.name:
+        yield from ((a, scope, False) for a in call.args[len(names) :])
+        return
+    given = argument_for(call, names, var.name)
+    default = defaults_of(function).get(var.name)
+    if given is not None:
+        yield given, scope, False
+    elif default is not None:
+        yield default, program.scopes.around[id(function)], False
+
+
+# -- objects -----------------------------------------------------------------------------------------------------------
+
+
+def _makings(program: Program, owner: ast.ClassDef) -> Iterator[ast.Call]:
+    """Every call that may run the ``__init__`` of a class: of itself, of those that derive from it, by ``super()``."""
+    scopes = program.scopes
+    if len(program.classes[owner.name]) != 1:
+        raise Unseen
+    for node in scopes.attributes("__init__"):
+        call = scopes.parents[id(node)]
+        if not isinstance(call, ast.Call) or call.func is not node or not ast.unparse(node.value).startswith("super("):
+            raise Unseen
+        yield call
+    for derived in _derived(program, owner):
+        yield from _calls_of(program, derived)
+
+
+def _derived(program: Program, owner: ast.ClassDef) -> list[ast.ClassDef]:
+    found = [owner]
+    every = [n for nodes in program.classes.values() for n in nodes]
+    while more := [n for n in every if n not in found and {f.name for f in found} & {ast.unparse(b) for b in n.bases}]:
+        found += more
+    return found
+
+
+def _calls_of(program: Program, owner: ast.ClassDef) -> Iterator[ast.Call]:
+    """Every call of a class; it must not be handed on."""
+    scopes = program.scopes
+    looks = (ast.arg, ast.AnnAssign, ast.FunctionDef, ast.ClassDef, ast.Attribute, ast.Subscript, ast.BinOp)
+    for node in scopes.named(owner.name):
+        parent = scopes.parents.get(id(node))
+        if isinstance(parent, ast.Call) and parent.func is node:
+            yield parent
+        elif isinstance(parent, ast.Call) and scopes.dotted(parent.func, scopes.around[id(parent)]) in _ASK:
+            continue
+        elif not isinstance(parent, looks):
+            raise Unseen
+    for name in ("cls", "type", "__class__"):
+        places: list[ast.expr] = [*scopes.named(name), *scopes.attributes(name)]
+        for place in places:
+            parent = scopes.parents.get(id(place))
+            again = scopes.parents.get(id(parent)) if isinstance(parent, ast.Call) and parent.func is place else None
+            if name != "type" and isinstance(parent, ast.Call) and parent.func is place:
+                yield parent
+            elif isinstance(again, ast.Call) and again.func is parent:
+                yield again  # ``type(self)(...)``
+
+
+_ASK = frozenset({"builtins.isinstance", "builtins.issubclass"})
+
+
+Stored = tuple[ast.expr, Scope, bool]  # a value, where it stands, whether it belongs to the class itself
+
+
+def constructed(program: Program, name: str) -> Iterator[Stored]:
+    """What class bodies, and the constructors of dataclasses and named tuples, give to an attribute of this name."""
+    for found in program.classes.values():
+        for owner in found:
+            yield from _in_class(program, owner, name)
+    for call in program.scopes.every(ast.Call):
+        scope = program.scopes.around[id(call)]
+        made = _last(call.func)
+        if made in ("SimpleNamespace", "Namespace", "replace", "_replace"):
+            yield from ((k.value, scope, False) for k in call.keywords if k.arg == name)
+            if any(k.arg is None for k in call.keywords) and not isinstance(call.func, ast.Name):
+                raise Unseen
+        elif made == "namedtuple" and any(name in str(getattr(n, "value", "")) for n in ast.walk(call)):
+            yield from _of_named_tuple(program, call, name)
+
+
+def _in_class(program: Program, owner: ast.ClassDef, name: str) -> Iterator[Stored]:
+    inside = program.scopes.of_node[id(owner)]
+    by_fields = "dataclass" in " ".join(map(ast.unparse, owner.decorator_list)) or any(
+        ast.unparse(b).endswith("NamedTuple") for b in owner.bases
+    )
+    fields: list[str] = []
+    for member in owner.body:
+        if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name):
+            fields.append(member.target.id)
+            if member.target.id == name and member.value is not None:
+                yield member.value, inside, not by_fields
+        elif isinstance(member, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in member.targets):
+            yield member.value, inside, True
+    if by_fields and name in fields:
+        written = "".join(ast.unparse(m) for m in owner.body if isinstance(m, ast.AnnAssign))
+        moved = any(word in written for word in ("ClassVar", "InitVar", "init="))
+        plain = not owner.bases or ast.unparse(owner.bases[0]).endswith("NamedTuple")
+        if moved or not plain or len(_derived(program, owner)) > 1:
+            raise Unseen
+        for call in _calls_of(program, owner):
+            yield from _field(program, call, fields, name)
+
+
+def _of_named_tuple(program: Program, made: ast.Call, name: str) -> Iterator[Stored]:
+    scopes = program.scopes
+    statement = scopes.parents[id(made)]
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    listed = made.args[1] if len(made.args) == 2 else None
+    if isinstance(listed, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) for e in listed.elts):
+        fields = [str(e.value) for e in listed.elts]  # type: ignore[attr-defined]
+    elif isinstance(listed, ast.Constant) and isinstance(listed.value, str):
+        fields = listed.value.replace(",", " ").split()
+    else:
+        raise Unseen
+    if not isinstance(target, ast.Name) or made.keywords or name not in fields:
+        raise Unseen
+    for node in scopes.named(target.id):
+        call = scopes.parents.get(id(node))
+        if isinstance(call, ast.Call) and call.func is node:
+            yield from _field(program, call, fields, name)
+        elif isinstance(node.ctx, ast.Load) and not isinstance(call, (ast.arg, ast.AnnAssign, ast.Subscript)):
+            raise Unseen
+
+
+def _field(program: Program, call: ast.Call, fields: list[str], name: str) -> Iterator[Stored]:
+    if hides_arguments(call):
+        raise Unseen
+    place = fields.index(name)
+    for value in [k.value for k in call.keywords if k.arg == name] or call.args[place : place + 1]:
+        yield value, program.scopes.around[id(call)], False

@@ -1,0 +1,241 @@
+"""What kind of value an attribute of an object of the text has: the kind of all that the text gives it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..text.parameters import arguments_for
+from ..text.scopes import Scope, Scopes, Var, hides_arguments, positional
+from .kind import NUMBER, STR, UNKNOWN, Kind, common
+from .stored import fields_named
+
+if TYPE_CHECKING:
+    from .kinds import Kinds
+
+__all__ = ["Fields"]
+
+_ROOTS = frozenset({"object", "ABC", "Protocol", "Generic"})
+_DECORATORS = frozenset({"dataclass", "total_ordering", "final", "runtime_checkable"})
+_BY_NAME = frozenset({"setattr", "__setattr__", "__dict__", "vars", "__getattr__", "__getattribute__", "delattr"})
+_ANNOTATED: dict[str, int | str] = {"int": 0, "float": 0, "bool": 0, "complex": 0, "str": ""}
+
+_BY_THEIR_NAMES = {"name": STR, "stem": STR, "suffix": STR, "shape": Kind("tuple", NUMBER), "ndim": NUMBER}
+
+Given = list[tuple[ast.expr | None, Scope]]  # None: what is given cannot be told
+
+
+class Fields:
+    """Attributes of classes of the text, and parameters of their ``__init__``: numbers and texts are told."""
+
+    def __init__(self, kinds: Kinds, scopes: Scopes) -> None:
+        self._kinds, self._scopes = kinds, scopes
+        self._known: dict[str, Kind] = {}
+        self._given: dict[str, Given] | None = None
+        self._named: dict[str, Given] | None = None
+        names = {getattr(n, "id", None) or getattr(n, "attr", None) for n in scopes.nodes.values()}
+        self._hidden = bool(names & _BY_NAME)
+        texts = {getattr(n, "value", None) for n in scopes.every(ast.Constant)}
+        self._has_arrays = not texts & {"--shape", "shape", "--ndim", "ndim"} and any(
+            binding.kind == "import" and binding.path.split(".")[0] in ("numpy", "cv2")
+            for found in scopes.module.bindings.values()
+            for binding in found
+        )
+        self._classes: dict[str, list[ast.ClassDef]] = {}
+        for node in scopes.nodes.values():
+            if isinstance(node, ast.ClassDef):
+                self._classes.setdefault(node.name, []).append(node)
+
+    def kind(self, node: ast.Attribute, scope: Scope) -> Kind:
+        """Number or text where all values of an attribute are that; else unknown."""
+        if self._hidden or not self._is_ours(node.value, scope):
+            return UNKNOWN
+        name = node.attr
+        if name not in self._known:
+            self._known[name] = UNKNOWN
+            values = self._values().get(name, [])
+            if values and all(value is not None for value, _ in values):
+                for kind in (NUMBER, STR):  # if it is one so far, does every change leave it one?
+                    before = dict(self._known)
+                    self._known[name] = kind
+                    if self._kinds.suppose(lambda k=kind: all(self._kinds.of(v, s) == k for v, s in values)):  # type: ignore[misc]
+                        break
+                    self._known = before
+        return self._known[name]
+
+    def method(self, node: ast.Attribute, scope: Scope) -> ast.FunctionDef | None:
+        """The one method of the text that a call of an object's method means."""
+        if self._hidden or len(self._values().get(node.attr, ())) != 1 or not self._is_ours(node.value, scope):
+            return None
+        members = [m for found in self._classes.values() for owner in found for m in owner.body]
+        named = [m for m in members if isinstance(m, ast.FunctionDef) and m.name == node.attr]
+        return named[0] if len(named) == 1 else None
+
+    def knows(self, name: str) -> bool:
+        """Whether a class, and those it derives from, stand in the text, with nothing that hides what they do."""
+        return not self._hidden and self._is_plain(name)
+
+    def parameter(self, var: Var, scope: Scope) -> Kind:
+        """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
+        function = scope.node
+        owner = scope.parent.node if scope.parent is not None else None
+        if not isinstance(function, ast.FunctionDef) or self._hidden:
+            return UNKNOWN
+        if function.name != "__init__":
+            return self._argument(var, owner)
+        if not isinstance(owner, ast.ClassDef) or not self._is_plain(owner.name) or function.decorator_list:
+            return UNKNOWN
+        names = positional(function.args)
+        calls = self._calls(owner)
+        if var.name not in names[1:] or calls is None:
+            return UNKNOWN
+        defaults = function.args.defaults
+        default = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True)).get(var.name)
+        place, found = names.index(var.name) - 1, []
+        for call in calls:
+            named = [k.value for k in call.keywords if k.arg == var.name]
+            given = [*named, *call.args[place : place + 1]] or ([default] if default is not None else [])
+            if not given:
+                return UNKNOWN
+            found.append(self._kinds.of(given[0], self._scopes.around[id(call)]))
+        return common(found)
+
+    def _argument(self, var: Var, owner: ast.AST | None) -> Kind:
+        """What all calls of a function or method give to a parameter."""
+        name = getattr(self._scopes.all[var.scope].node, "name", "")
+        if isinstance(owner, ast.ClassDef) and (name.startswith("__") or not self._is_plain(owner.name)):
+            return UNKNOWN
+        found = arguments_for(self._scopes, var) or []
+        return common([self._kinds.of(a, self._scopes.around.get(id(a), self._scopes.module)) for a in found])
+
+    def _calls(self, owner: ast.ClassDef) -> list[ast.Call] | None:
+        """Every call that makes an object of a class; None where others may be made."""
+        calls = []
+        for node_id, node in self._scopes.nodes.items():
+            if isinstance(node, ast.Attribute) and node.attr in ("__init__", "__new__"):
+                return None
+            if not isinstance(node, ast.Name) or node.id not in (owner.name, "cls"):
+                continue
+            parent = self._scopes.parents.get(node_id)
+            if isinstance(parent, ast.Call) and parent.func is node:
+                calls.append(parent)
+            elif node.id == owner.name and not isinstance(parent, (ast.arg, ast.AnnAssign, ast.FunctionDef)):
+                return None
+        starred = any(isinstance(a, ast.Starred) for c in calls for a in c.args)
+        return None if starred or any(k.arg is None for c in calls for k in c.keywords) else calls
+
+    def _is_ours(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether an expression is surely an object of a class of the text that has no attributes from elsewhere."""
+        function, owner = scope.node, scope.parent.node if scope.parent is not None else None
+        if isinstance(node, ast.Name) and isinstance(function, ast.FunctionDef) and isinstance(owner, ast.ClassDef):
+            first = [*function.args.posonlyargs, *function.args.args][:1]
+            bound = self._scopes.bindings(Var(scope.number, node.id))
+            if first and first[0].arg == node.id and len(bound) == 1 and id(node) not in self._scopes.inner:
+                return not function.decorator_list and self._is_plain(owner.name)
+        kind = self._kinds.of(node, scope).name
+        return kind.startswith("object ") and self._is_plain(kind[7:])
+
+    def _is_plain(self, name: str) -> bool:
+        """Whether a class, and those it derives from, stand in the text and are plain."""
+        found = self._classes.get(name, [])
+        if len(found) != 1 or found[0].keywords:
+            return False
+        for decorator in found[0].decorator_list:
+            written = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if ast.unparse(written).split(".")[-1] not in _DECORATORS:
+                return False
+        bases = [ast.unparse(b.value if isinstance(b, ast.Subscript) else b) for b in found[0].bases]
+        return all(b in _ROOTS or (b != name and self._is_plain(b)) for b in bases)
+
+    def _values(self) -> dict[str, Given]:
+        """Everything that the text gives to attributes, by their names."""
+        if self._given is None:
+            self._given = {}
+            for node_id, scope in self._scopes.around.items():
+                node = self._scopes.nodes[node_id]
+                in_class = isinstance(scope.node, ast.ClassDef)
+                if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+                    self._given.setdefault(node.attr, []).append((self._value(node), scope))
+                elif isinstance(node, ast.Name) and in_class and not isinstance(node.ctx, ast.Load):
+                    self._given.setdefault(node.id, []).append((self._value(node), scope))
+                elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and in_class:
+                    self._given.setdefault(node.name, []).append((None, scope))
+        return self._given
+
+    def _value(self, target: ast.expr) -> ast.expr | None:
+        """What one place in a statement is given."""
+        parent = self._scopes.parents.get(id(target))
+        if isinstance(parent, ast.Assign):
+            return parent.value
+        if isinstance(parent, ast.AugAssign):
+            return parent.value
+        if isinstance(parent, ast.AnnAssign):
+            word = ast.unparse(parent.annotation)
+            return ast.copy_location(ast.Constant(_ANNOTATED[word]), parent) if word in _ANNOTATED else parent.value
+        if isinstance(parent, ast.Tuple) and isinstance(around := self._scopes.parents.get(id(parent)), ast.Assign):
+            value = around.value
+            starred = [e for e in (*parent.elts, *getattr(value, "elts", ())) if isinstance(e, ast.Starred)]
+            if isinstance(value, ast.Tuple) and len(value.elts) == len(parent.elts) and not starred:
+                return value.elts[parent.elts.index(target)]
+        return None
+
+    def named(self, name: str) -> Kind:
+        """What paths, files and arrays have under some names, unless the text gives something else to them."""
+        kind = _BY_THEIR_NAMES.get(name, UNKNOWN)
+        if kind == UNKNOWN or (kind != STR and not self._has_arrays):
+            return UNKNOWN
+        if self._named is None:
+            self._named = self._every_name()
+        given = self._named.get(name, [])
+        if kind != STR:
+            return kind if not given else UNKNOWN
+        return self._kinds.once(Var(-4, name), lambda: STR if all(self._is_text(v, s) for v, s in given) else UNKNOWN)
+
+    def _every_name(self) -> dict[str, Given]:
+        """Everything that the text gives to attributes in any way, by their names."""
+        named: dict[str, Given] = {}
+        for node_id, scope in self._scopes.around.items():
+            node = self._scopes.nodes[node_id]
+            in_class = isinstance(scope.node, ast.ClassDef)
+            targets = node.targets if isinstance(node, ast.Assign) else ()
+            if isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+                targets = [node.target]
+            for target in (t for found in targets for t in ast.walk(found)):
+                if isinstance(target, ast.Attribute) and not isinstance(target.ctx, ast.Load):
+                    value = node.value if isinstance(node, ast.Assign) and target in node.targets else None
+                    named.setdefault(target.attr, []).append((value, scope))
+                elif isinstance(target, ast.Name) and in_class:
+                    plain = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "str"
+                    value = ast.Constant("") if plain else getattr(node, "value", None)
+                    named.setdefault(target.id, []).append((value, scope))
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and in_class:
+                named.setdefault(node.name, []).append((None, scope))  # a property, perhaps
+            elif isinstance(node, ast.Call):
+                for name, given in fields_named(node):
+                    named.setdefault(name, []).append((given, scope))
+        return named
+
+    def _is_text(self, value: ast.expr | None, scope: Scope) -> bool:
+        """Whether a value is a text or number, that of a constructor's parameter by all calls of its class."""
+        if value is None:
+            return False
+        if not isinstance(value, ast.Name) or not scope.is_function or scope.parent is None:
+            return self._kinds.of(value, scope).immutable
+        spec = scope.node.args  # type: ignore[union-attr]
+        names = positional(spec)
+        owner = scope.parent.node
+        if value.id not in names or not isinstance(owner, ast.ClassDef) or scope.node.name != "__init__":  # type: ignore[union-attr]
+            return self._kinds.of(value, scope).immutable
+        place = names.index(value.id) - 1
+        for call in self._scopes.every(ast.Call):
+            if self._scopes.written(call.func).split(".")[-1] != owner.name:
+                continue
+            around = self._scopes.around[id(call)]
+            given = [k.value for k in call.keywords if k.arg == value.id] or call.args[place : place + 1]
+            starred = hides_arguments(call)
+            makes_many = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.SetComp, ast.DictComp)
+            if starred or any(
+                isinstance(g, makes_many) or self._kinds.of(g, around).name in ("list", "dict", "set") for g in given
+            ):
+                return False
+        return True

@@ -1,0 +1,599 @@
+"""What kind of value an expression has, as far as the text proves it; ``unknown`` wherever it does not."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from ..text.reaching import Reaching, binding_in_loop
+from ..text.scopes import Binding, Scope, Scopes, Var
+from .array_kinds import array_computed, array_drawn, array_made, array_method, array_part, matrix_product
+from .fields import Fields
+from .kind import (
+    NUMBER,
+    PLAIN,
+    STEADY,
+    STR,
+    UNKNOWN,
+    Kind,
+    common,
+    is_plain,
+    kind_of_constant,
+    lasting,
+    shallow,
+    tuple_of,
+)
+from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
+from .scalars import GENERATORS, PATH_METHODS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
+from .stored import puts_object
+from .unpacked import of_target, of_unpacked
+
+__all__ = ["Kinds"]
+
+DEEPEST = 24
+_STRING_METHODS = words(
+    "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
+    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
+)
+_NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
+_LIST_OF_STRINGS = words("split rsplit splitlines findall")
+_HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
+                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
+_TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
+_LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
+    "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
+    "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
+)
+_ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
+_MATH = ("math.", "cmath.", "statistics.")
+_NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
+
+
+class Kinds:
+    """Kinds of expressions and variables of one text."""
+
+    def __init__(self, scopes: Scopes) -> None:
+        self._scopes = scopes
+        self._known: dict[Var, Kind] = {}
+        self._reaching = Reaching(scopes)
+        self._depth = 0
+        self._methods = {
+            n.name
+            for n in scopes.nodes.values()
+            if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+            and isinstance(scopes.around[id(n)].node, ast.ClassDef)
+        }
+        self.finds_parts = any(
+            binding.kind == "import" and binding.path.split(".")[0] in _TREES
+            for scope in scopes.all
+            for found in scope.bindings.values()
+            for binding in found
+        )  # `find` may give a part of a tree
+        self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
+        self._objects: bool | None = None
+        self._open: set[Var] = set()  # what is being looked at
+        self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
+        self._own: dict[int, list[ast.AST]] = {}  # the nodes of a function's own scope
+        self._supposed = 0  # how many suppositions are open
+        self.fields = Fields(self, scopes)
+
+    def grows(self, var: Var) -> bool:
+        """Whether the text adds to, or changes, a container under this name."""
+        return bool(self._growth().get(var))
+
+    def adds_to(self, var: Var) -> bool:
+        """Whether the text puts new elements into a container under this name."""
+        fewer = ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "popitem")
+        return any(how not in fewer for how, _, _ in self._growth().get(var, ()))
+
+    def added_to(self, var: Var) -> list[tuple[ast.expr, Scope]]:
+        """What the text puts into a container under this name, each with the scope it stands in."""
+        return [(value, scope) for _, value, scope in self._growth().get(var, ()) if value is not None]
+
+    def grown_by(self, var: Var, test: Callable[[ast.expr], bool]) -> bool:
+        """Whether a list only ever grows, by appended values that pass a test."""
+        return all(
+            how == "append" and value is not None and test(value) for how, value, _ in self._growth().get(var, ())
+        )
+
+    def _growth(self) -> dict[Var, list[tuple[str, ast.expr | None, Scope]]]:
+        if self._grown is None:
+            self._grown = {}
+            for node_id, scope in self._scopes.around.items():
+                node = self._scopes.nodes[node_id]
+                place: ast.expr | None = None
+                how, value = "", None
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                    if node.func.attr in MUTATING_METHODS:
+                        place, how = node.func.value, node.func.attr
+                        value = node.args[-1] if node.args else None
+                        how, value = (
+                            ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
+                        )
+                elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+                    place, how, value = node.value, "store", node.slice
+                elif isinstance(node, ast.AugAssign):
+                    place, how, value = node.target, "augment", node.value
+                if isinstance(place, ast.Name) and node_id not in self._scopes.inner:
+                    self._grown.setdefault(self._scopes.resolve(place.id, scope), []).append((how, value, scope))
+        return self._grown
+
+    def _grown_kind(self, var: Var, kind: Kind) -> Kind:
+        """The kind of a container, with what is added to it taken into account."""
+        element = kind.element
+        if not self._growth().get(var):
+            return kind if kind.name != "dict" or not self.shared(var) else Kind("dict", element)
+        for how, value, scope in self._growth().get(var, ()):
+            if (kind.name == "dict" and how in ("store", "key")) or (
+                kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
+            ):
+                added = self.of(value, scope)
+            elif how in ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "augment"):
+                if how != "augment" or kind.name not in ("list", "set", "dict"):
+                    continue
+                added = self.element(value, scope) if value is not None else UNKNOWN
+            else:
+                added = UNKNOWN
+            element = added if element is None else common([element, added])
+        return Kind(kind.name, element)
+
+    def shared(self, var: Var) -> bool:
+        """Whether what a variable holds may be changed under another name."""
+        known = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
+        for node in self._scopes.named(var.name):
+            if not isinstance(node.ctx, ast.Load):
+                continue
+            scope, parent = self._scopes.around[id(node)], self._scopes.parents[id(node)]
+            called = isinstance(parent, ast.Call) and self._scopes.dotted(parent.func, scope) is not None
+            if not called and not isinstance(parent, known) and self._scopes.resolve(node.id, scope) == var:
+                return True
+        return False
+
+    def of(self, node: ast.expr | None, scope: Scope) -> Kind:
+        """The kind of an expression that stands in a scope."""
+        if node is None:
+            return UNKNOWN
+        if self._depth > DEEPEST:
+            self._unfinished.add(None)
+            return UNKNOWN
+        self._depth += 1
+        try:
+            return self._of(node, scope)
+        finally:
+            self._depth -= 1
+
+    def of_variable(self, var: Var) -> Kind:
+        """The kind that all bindings of a variable agree on."""
+        if var.scope == -1:
+            return Kind("function")
+        if var.scope < 0:
+            return UNKNOWN
+        if var in self._open:
+            self._unfinished.add(var)
+        if var not in self._known:
+            before = dict(self._known)
+            self._known[var] = UNKNOWN  # while its own bindings are looked at
+            self._open.add(var)
+            bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
+            kinds = [self._of_binding(b, var) for b in bindings]
+            for plain in STEADY:  # if it is one so far, does every change leave it one?
+                if set(kinds) == {plain, UNKNOWN} and self._stays(var, plain, bindings, before):
+                    self._known, kinds = before, [plain]
+            kind = common(kinds)
+            self._known[var] = kind
+            if kind.name in ("list", "set", "dict", "deque", "tuple"):
+                self._known[var] = Kind(kind.name)
+                self._known[var] = self._surely(var, self._grown_kind(var, kind))
+            self._open.discard(var)
+            self._unfinished.discard(var)
+        return self._known[var]
+
+    def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
+        if kind.name in ("array", "vector"):
+            bindings = [b for b in bindings if b.kind != "augment"]  # in place
+        return self.suppose(lambda: all(self._of_binding(b, var) == kind for b in bindings), {**before, var: kind})
+
+    def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
+        """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
+        if what in self._known:
+            return self._known[what]
+        if what in self._open:
+            self._unfinished.add(what)
+            return UNKNOWN
+        before, self._unfinished = self._unfinished, set()
+        self._open.add(what)
+        kind = look()
+        self._open.discard(what)
+        self._unfinished.discard(what)
+        if not self._unfinished:  # nothing that may yet turn out to be known
+            self._known[what] = kind
+        self._unfinished |= before
+        return kind
+
+    def suppose(self, question: Callable[[], bool], known: dict[Var, Kind] | None = None) -> bool:
+        """The answer to a question under a supposition, of which nothing else that was found out remains."""
+        if self._supposed >= 3:
+            return False
+        before = self._known
+        self._known = dict(before if known is None else known)
+        self._supposed += 1
+        try:
+            return question()
+        finally:
+            self._supposed -= 1
+            self._known = before
+
+    def _surely(self, var: Var, kind: Kind) -> Kind:
+        """A kind, less what may not last: where the text puts objects into places that it reaches in other ways."""
+        if kind.element is None or not self._puts_objects():
+            return kind
+        if kind.name in ("list", "dict", "deque") and self.shared(var):
+            return Kind(kind.name, UNKNOWN)
+        return Kind(kind.name, shallow(kind.element), None if kind.parts is None else tuple(map(shallow, kind.parts)))
+
+    def _puts_objects(self) -> bool:
+        """Whether the text puts something that can be changed into ``a[i][j]``, or into a container it was given."""
+        if self._objects is None:
+            self._objects = False  # while the values are looked at
+            around = self._scopes.around.items()
+            self._objects = any(puts_object(self, self._scopes, self._scopes.nodes[n], s) for n, s in around)
+            self._known.clear()
+        return self._objects
+
+    def of_each(self, var: Var, loop: ast.AST) -> set[str]:
+        """The names of the kinds that the assignments inside a loop give a variable."""
+        inside = {id(n) for n in ast.walk(loop)}
+        return {self._of_binding(b, var).name for b in self._scopes.bindings(var) if id(b.node) in inside}
+
+    def starts_plain(self, var: Var) -> bool:
+        """Whether a variable is only ever given what nobody can change, apart from what ``+=`` makes of it."""
+        starts = [b for b in self._scopes.bindings(var) if b.kind not in ("augment", "delete")]
+        return bool(starts) and all(self._of_binding(b, var).immutable for b in starts)
+
+    def element(self, node: ast.expr, scope: Scope) -> Kind:
+        """The kind of what a loop over this expression yields."""
+        if isinstance(node, ast.Call):
+            name = self._scopes.dotted(node.func, scope)
+            first = node.args[0] if node.args else None
+            if name == "builtins.enumerate" and first is not None:
+                return tuple_of([NUMBER, self.element(first, scope)])
+            if name == "builtins.zip" and node.args:
+                return tuple_of([self.element(a, scope) for a in node.args])
+            if name is None and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "values", "keys"):
+                return self._of_view(node.func, scope)
+            if name in ("builtins.reversed", "builtins.sorted", "tqdm.tqdm", "tqdm.auto.tqdm") and first is not None:
+                return self.element(first, scope)
+            if name == "itertools.count":
+                return NUMBER
+            if isinstance(node.func, ast.Attribute) and node.func.attr in ("glob", "rglob", "iterdir"):
+                return Kind("path")
+            if (known := yielded(name or "")) is not None:
+                return known
+        kind = self.of(node, scope)
+        if kind.name == "range":
+            return NUMBER
+        if isinstance(node, ast.Name) and id(node) not in self._scopes.inner and kind.name == "unpicklable":
+            binding = self._reaching.of(node, scope) or self._scopes.only(self._scopes.resolve(node.id, scope))
+            made = binding.value if binding is not None and binding.kind == "assign" else None
+            return self.element(made, scope) if isinstance(made, ast.Call) else UNKNOWN
+        if kind.name == "str":
+            return STR
+        if kind.name == "vector":
+            return NUMBER
+        if (
+            kind.name in ("list", "set", "tuple", "frozenset", "deque", "generator", "dict", "array")
+            and kind.element is not None
+        ):
+            return kind.element
+        if kind.name == "file":
+            return STR
+        return UNKNOWN
+
+    def _of_view(self, method: ast.Attribute, scope: Scope) -> Kind:
+        """What ``d.items()``, ``d.values()`` or ``d.keys()`` yields."""
+        holder = self.of(method.value, scope)
+        if holder.name != "dict":
+            return UNKNOWN
+        parts = holder.parts or (holder.element or UNKNOWN, UNKNOWN)
+        return {"items": tuple_of(list(parts)), "keys": parts[0], "values": parts[1]}[method.attr]
+
+    # -- expressions ------------------------------------------------------------------------------------------------
+
+    def _of(self, node: ast.expr, scope: Scope) -> Kind:
+        if isinstance(node, ast.Constant):
+            return kind_of_constant(node.value)
+        if isinstance(node, ast.JoinedStr):
+            return STR
+        if isinstance(node, ast.Compare):
+            parts = [self.of(part, scope) for part in (node.left, *node.comparators)]
+            if all(p.immutable for p in parts):
+                return NUMBER
+            return array_computed(parts) if all(isinstance(o, _ORDERS) for o in node.ops) else UNKNOWN
+        if isinstance(node, ast.UnaryOp):
+            operand = self.of(node.operand, scope)
+            if operand.name in ("array", "vector") and not isinstance(node.op, ast.Not):
+                return operand
+            return (
+                NUMBER if isinstance(node.op, ast.Not) or operand == NUMBER else PLAIN if is_plain(operand) else UNKNOWN
+            )
+        if isinstance(node, ast.BoolOp):
+            return common([self.of(v, scope) for v in node.values])
+        if isinstance(node, ast.IfExp):
+            return common([self.of(node.body, scope), self.of(node.orelse, scope)])
+        if isinstance(node, ast.BinOp):
+            return self._of_operation(node, scope)
+        if isinstance(node, ast.Tuple) and node.elts and not any(isinstance(e, ast.Starred) for e in node.elts):
+            return tuple_of([self.of(e, scope) for e in node.elts])
+        if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+            names = {ast.List: "list", ast.Set: "set", ast.Tuple: "tuple"}
+            return Kind(names[type(node)], common([self.of(e, scope) for e in node.elts]) if node.elts else None)
+        if isinstance(node, ast.Dict):
+            keys = [self.of(k, scope) if k is not None else UNKNOWN for k in node.keys]
+            values = [self.of(v, scope) for v in node.values]
+            return Kind("dict", common(keys), lasting([common(keys), common(values)])) if keys else Kind("dict")
+        if isinstance(node, (ast.ListComp, ast.SetComp)):
+            return Kind("list" if isinstance(node, ast.ListComp) else "set", self.of(node.elt, scope))
+        if isinstance(node, ast.DictComp):
+            parts = [self.of(node.key, scope), self.of(node.value, scope)]
+            return Kind("dict", parts[0], lasting(parts))
+        if isinstance(node, ast.GeneratorExp):
+            return Kind("generator", self.of(node.elt, scope))
+        if isinstance(node, ast.Lambda):
+            return Kind("function")
+        if isinstance(node, ast.Name):
+            return self._of_name(node, scope)
+        if isinstance(node, ast.Subscript):
+            return self._of_subscript(node, scope)
+        if isinstance(node, ast.Attribute):
+            return self._of_attribute(node, scope)
+        if isinstance(node, ast.Call):
+            return self._of_call(node, scope)
+        return UNKNOWN
+
+    def _of_attribute(self, node: ast.Attribute, scope: Scope) -> Kind:
+        path = self._scopes.dotted(node, scope) or ""
+        if path in ("math.pi", "math.e", "math.inf", "numpy.pi", "numpy.inf", "numpy.nan", "math.nan", "math.tau"):
+            return NUMBER
+        if path in UNPICKLABLE or node.attr == "flat":
+            return Kind("unpicklable")
+        held = self.of(node.value, scope)
+        if is_plain(held):
+            return PLAIN  # `day.year`
+        if (node.attr == "parent" and held.name == "path") or (held.name in ("array", "vector") and node.attr == "T"):
+            return held
+        known = of_path(path) or self.fields.kind(node, scope)
+        return known if known.immutable else self.fields.named(node.attr)
+
+    def in_loop(self, loop: ast.For, var: Var) -> Kind:
+        """The kind of a loop variable in the body of its loop."""
+        kind, scope = self.of_variable(var), self._scopes.around[id(loop)]
+        mine = None if kind.immutable else binding_in_loop(self._scopes, loop, var.name, scope)
+        return self._of_lasting(mine, var, kind)
+
+    def _of_lasting(self, binding: Binding | None, var: Var, otherwise: Kind) -> Kind:
+        """The kind of the one value that a binding gives, if it stays what it is."""
+        kind = self._of_binding(binding, var) if binding is not None else UNKNOWN
+        return kind if kind.immutable or kind.name == "path" else otherwise
+
+    def _last_given(self, node: ast.Name, scope: Scope) -> Kind:
+        """The kind of what a name surely was given before this place, changed in place or not."""
+        given = self.given_before(node, scope)
+        return self._of_binding(given, self._scopes.resolve(node.id, scope)) if given is not None else UNKNOWN
+
+    def name_here(self, node: ast.expr, scope: Scope) -> str:
+        """The name of the kind of an expression; of a name that gets several, of what it was given last."""
+        kind = self.of(node, scope)
+        named = kind == UNKNOWN and isinstance(node, ast.Name) and id(node) not in self._scopes.inner
+        return self._last_given(node, scope).name if named else kind.name  # type: ignore[arg-type]
+
+    def given_before(self, node: ast.Name, scope: Scope) -> Binding | None:
+        """The binding that surely gave a name the object that it has at a place, changed in place or not."""
+        return self._reaching.start(node, scope)
+
+    def _of_name(self, node: ast.Name, scope: Scope) -> Kind:
+        if id(node) not in self._scopes.inner:
+            var = self._scopes.resolve(node.id, scope)
+            kind = self.of_variable(var)
+            if kind.immutable or not isinstance(node.ctx, ast.Load):
+                return kind
+            known = self._of_lasting(self._reaching.of(node, scope), var, kind)
+            last = self._last_given(node, scope) if known == UNKNOWN else known
+            return last if last.name in ("array", "vector") else known
+        owner = self._scopes.inner[id(node)]
+        for generator in getattr(owner, "generators", ()):
+            if any(isinstance(n, ast.Name) and n.id == node.id for n in ast.walk(generator.target)):
+                return of_target(self, self._scopes, generator.target, generator.iter, node.id, scope)
+        return UNKNOWN
+
+    def _of_operation(self, node: ast.BinOp, scope: Scope) -> Kind:
+        left, right = self.of(node.left, scope), self.of(node.right, scope)
+        if left == NUMBER and right == NUMBER:
+            return NUMBER
+        if left.name == "str" and (isinstance(node.op, ast.Mod) or right.name == "str"):
+            return STR
+        if left.name in ("set", "frozenset") and isinstance(node.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
+            return Kind(left.name, left.element if isinstance(node.op, (ast.BitAnd, ast.Sub)) else None)
+        if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
+            if isinstance(node.op, ast.Mult):
+                return left if right == NUMBER else UNKNOWN
+            return common([left, right])
+        if left.name == "path" and right.name in ("path", "str") and isinstance(node.op, ast.Div):
+            return left
+        if isinstance(node.op, ast.MatMult):
+            return matrix_product(left, right)
+        return PLAIN if is_plain(left, right) else array_computed([left, right])
+
+    def _of_subscript(self, node: ast.Subscript, scope: Scope) -> Kind:
+        kind = self.of(node.value, scope)
+        if kind.name == "plain":
+            return PLAIN
+        if kind.name == "row":
+            return PLAIN if self.of(node.slice, scope) == STR else UNKNOWN  # under None there may be a list
+        if kind.name in ("array", "vector"):
+            return array_part(self, kind, node.slice, scope)
+        if isinstance(node.slice, ast.Slice):
+            return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "range") else UNKNOWN
+        if kind.name == "dict" and kind.parts is not None:
+            return kind.parts[1]
+        if kind.name == "tuple" and kind.parts is not None and isinstance(node.slice, ast.Constant):
+            at = node.slice.value
+            return kind.parts[at] if isinstance(at, int) and -len(kind.parts) <= at < len(kind.parts) else UNKNOWN
+        if kind.name in ("list", "tuple") and kind.element is not None and self.of(node.slice, scope) == NUMBER:
+            return kind.element
+        return STR if kind.name == "str" else UNKNOWN
+
+    def _of_call(self, node: ast.Call, scope: Scope) -> Kind:
+        path = self._scopes.dotted(node.func, scope)
+        first = node.args[0] if node.args else None
+        if path is None:
+            return self._of_unlisted(node, scope)
+        if path in ("builtins.max", "builtins.min", "builtins.sum"):
+            if len(node.args) > 1:
+                return common([self.of(a, scope) for a in node.args])
+            return self.element(first, scope) if first is not None else UNKNOWN
+        if path in ("builtins.abs", "builtins.round") and first is not None:
+            return NUMBER if self.of(first, scope) == NUMBER else UNKNOWN
+        if path in BUILTIN_CONSTRUCTORS:
+            name = BUILTIN_CONSTRUCTORS[path]
+            if path in ("os.listdir", "glob.glob"):
+                return Kind("list", STR)
+            holds = name in ("list", "set", "tuple", "deque", "frozenset") or path == "builtins.dict"
+            if path == "collections.Counter" and first is not None and not node.keywords:
+                return Kind(name, self.element(first, scope))
+            if path == "collections.Counter" or not holds:
+                return Kind(name)
+            return Kind(name, self.element(first, scope) if first is not None else None)
+        if path == "builtins.next" and first is not None:
+            return self.element(first, scope)
+        if (known := of_path(path)) is not None:
+            return known
+        if path in UNPICKLABLE:
+            return Kind("file" if path.endswith("open") else "unpicklable")
+        if path in _HANDLES or path.startswith("hashlib."):
+            return Kind("unpicklable")
+        array = array_made(self, self._scopes, node, path, scope)
+        if array is not None:
+            return array
+        if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
+            return NUMBER
+        if gives_number(path):
+            return self._of_elements(node, scope)
+        if path in ("pathlib.Path", "pathlib.PurePath"):
+            return Kind("path")
+        if path.startswith("itertools.") or path in _LAZY:
+            return Kind("generator")
+        return UNKNOWN
+
+    def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
+        if isinstance(node.func, ast.Attribute):
+            method, receiver = node.func.attr, self.of(node.func.value, scope)
+            if is_plain(receiver) and (known := of_plain_method(method)) is not None and method not in _STRING_METHODS:
+                return known
+            if receiver.name == "unpicklable" and (known := of_match(node)) is not None:
+                return known
+            if receiver.name == "file" and method in ("read", "readline", "readlines"):
+                return Kind("list", STR) if method == "readlines" else STR
+            if method in self._methods:  # a class of the text may mean something else by it
+                own = self.fields.method(node.func, scope)
+                return self._of_result(own) if own is not None else UNKNOWN
+            if self.finds_parts and method in ("find", "findall", "index", "item"):
+                return self._on_text(node.func.value, method, scope)
+            if method in _STRING_METHODS:
+                return STR
+            if (drawn := self._drawn(node, scope)) is not None:
+                return drawn
+            if method in ("match", "search", "fullmatch", "finditer", "scanner"):
+                return Kind("unpicklable")
+            if method in _NUMBER_METHODS:
+                return NUMBER
+            if method in _LIST_OF_STRINGS:
+                return Kind("list", STR)
+            if method in ("glob", "rglob", "iterdir") and self.of(node.func.value, scope).name == "path":
+                return Kind("generator", Kind("path"))
+            if method in PATH_METHODS and receiver.name == "path":
+                return receiver
+            if receiver.name in ("array", "vector"):
+                given = array_method(self, self._scopes, node, receiver, scope)
+                if given is not None:
+                    return given
+            if method in ("keys", "copy"):
+                return self.of(node.func.value, scope)
+            return UNKNOWN
+        if isinstance(node.func, ast.Name):
+            binding = self._scopes.only(self._scopes.resolve(node.func.id, scope))
+            if binding is not None and binding.kind == "class":
+                return Kind(f"object {node.func.id}")
+            if binding is not None and binding.kind == "def":
+                return self._of_result(binding.node)
+        return UNKNOWN
+
+    def _of_elements(self, node: ast.Call, scope: Scope) -> Kind:
+        """What a function of NumPy that goes from element to element gives: a number, or an array like those given."""
+        given = [self.of(a, scope) for a in node.args]
+        return array_computed(given) if given and not node.keywords else UNKNOWN
+
+    def _drawn(self, node: ast.Call, scope: Scope) -> Kind | None:
+        """What a method draws of a generator that a name was given once: one number, or an array of them."""
+        assert isinstance(node.func, ast.Attribute)
+        made: ast.expr | None = node.func.value
+        around = scope
+        if isinstance(made, ast.Name) and id(made) not in self._scopes.inner:
+            binding = self._scopes.only(self._scopes.resolve(made.id, scope))
+            made = binding.value if binding is not None and binding.kind == "assign" else None
+            around = self._scopes.around[id(binding.node)] if binding is not None else scope
+        path = self._scopes.dotted(made.func, around) if isinstance(made, ast.Call) else None
+        if path not in GENERATORS:
+            return None
+        given = [*node.args, *(k.value for k in node.keywords)]
+        if draws_number(GENERATORS[path], node) and all(self.of(g, scope) == NUMBER for g in given):
+            return NUMBER
+        return array_drawn(self, node, scope) if GENERATORS[path] == "numpy" else None
+
+    def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
+        """What a finder gives: a number where it surely looks into a text."""
+        return NUMBER if method in ("find", "index") and self.of(receiver, scope) == STR else UNKNOWN
+
+    def _of_result(self, function: ast.AST) -> Kind:
+        if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+            return UNKNOWN
+        inside = self._scopes.of_node[id(function)]
+        return self.once(Var(inside.number, "return"), lambda: self._of_returns(function, inside))
+
+    def _of_returns(self, function: ast.FunctionDef, inside: Scope) -> Kind:
+        """What all the returns of a function give."""
+        if id(function) not in self._own:
+            self._own[id(function)] = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is inside]
+        own = self._own[id(function)]
+        if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+            return Kind("generator")
+        kinds = []
+        for node in own:
+            if isinstance(node, ast.Return):
+                kinds.append(self.of(node.value, inside) if node.value else Kind("none"))
+                if kinds[-1] == UNKNOWN:
+                    break  # whatever the others are
+        return common(kinds)
+
+    def _of_binding(self, binding: Binding, var: Var) -> Kind:
+        scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])
+        if binding.kind == "assign":
+            return self.of(binding.value, scope)
+        if binding.kind == "augment":
+            return self._of_augment(binding.value, scope)
+        if binding.kind in ("def", "class", "import"):
+            return Kind({"def": "function", "class": "class", "import": "module"}[binding.kind])
+        if binding.kind == "for" and isinstance(binding.node, (ast.For, ast.AsyncFor)) and binding.value is not None:
+            return of_target(self, self._scopes, binding.node.target, binding.value, var.name, scope)
+        if binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
+            return of_unpacked(self, binding.node.targets, binding.value, var.name, scope)
+        if binding.kind == "param":
+            return self.fields.parameter(var, self._scopes.all[var.scope])
+        if binding.kind == "with" and binding.value is not None:
+            held = self.of(binding.value, scope).name
+            return Kind(held) if held in ("file", "unpicklable") else UNKNOWN
+        return UNKNOWN
+
+    def _of_augment(self, value: ast.expr | None, scope: Scope) -> Kind:
+        """``x += value`` keeps a number a number, and anything else what it was: the other bindings say which."""
+        kind = self.of(value, scope)
+        return kind if kind == NUMBER or kind.name in ("str", "list") else UNKNOWN
