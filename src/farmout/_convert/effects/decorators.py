@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Var
 from ..values.provenance import Prov, joined
+from ..values.pure_table import words
+from .deepening import may_go_deep, why_deep
 from .origins import origins, results_of
 from .walker import Walker
 
@@ -22,6 +24,9 @@ _PLAIN = frozenset(
 )  # fmt: skip
 _CACHES = frozenset({"cache", "lru_cache"})
 _ASKS_THE_CACHE = ("cache_info", "cache_clear", "__wrapped__")
+_CONTAINERS = frozenset({"list", "tuple", "dict", "set"})
+_LOOK = words("get items keys values index count")
+_LOOKERS = frozenset(f"builtins.{name}" for name in words("len enumerate zip sorted sum min max list tuple set print"))
 CACHED = -4  # the scope of the variables that stand for what caches hold
 
 
@@ -49,9 +54,11 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     """A cache around a function that only computes saves time; its results are shared by all calls."""
     events = calls.program.summary(function, walker.depth).events
     asked = any(word in calls.program.source.text for word in _ASKS_THE_CACHE)
-    pure = all(e.kind in ("raise", "element") or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+    pure = all(e.kind in ("raise", "element", "deeper") or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
     if asked or not pure or id(function) in calls.program.class_of:
         walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
+    if may_go_deep(calls.program, function):
+        walker.add("deeper", node, how=function.name, why=why_deep(function))
     kept = frozenset({Var(CACHED, f"the cache of {function.name}")})
     return Prov(kept, kept)
 
@@ -63,8 +70,30 @@ def _lasts(calls: Calls, var: Var | None) -> bool:
     kinds = calls.program.kinds
     once = calls.program.scopes.only(var) is not None and not kinds.grows(var)
     return kinds.of_variable(var).name in ("function", "module", "class") or (
-        once and (kinds.of_variable(var).immutable or calls.program.is_parameter(var))
+        once and (kinds.of_variable(var).immutable or calls.program.is_parameter(var) or _only_looked_at(calls, var))
     )
+
+
+def _only_looked_at(calls: Calls, var: Var) -> bool:
+    """Whether a variable holds a container of values that nobody can change, and the text does nothing but look."""
+    program, kind = calls.program, calls.program.kinds.of_variable(var)
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    if kind.name not in _CONTAINERS or not all(k is not None and k.immutable for k in held):
+        return False
+    for name in program.scopes.named(var.name):
+        scope, parent = program.scopes.around[id(name)], program.scopes.parents[id(name)]
+        if not isinstance(name.ctx, ast.Load) or program.scopes.resolve(name.id, scope) != var:
+            continue
+        if isinstance(parent, (ast.Attribute, ast.Subscript)):
+            looked = isinstance(parent.ctx, ast.Load)
+            looked = looked and (isinstance(parent, ast.Subscript) or parent.attr in _LOOK)
+        elif isinstance(parent, ast.Call):
+            looked = parent.func is not name and program.scopes.dotted(parent.func, scope) in _LOOKERS
+        else:
+            looked = isinstance(parent, (ast.For, ast.comprehension, ast.Compare, ast.FormattedValue))
+        if not looked:
+            return False
+    return True
 
 
 def _put_in_place(program: Program, decorator: ast.expr) -> list[ast.FunctionDef] | None:

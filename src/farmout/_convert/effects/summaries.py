@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Function, Scope, Var, parts_of
 from ..values.provenance import FRESH, Prov
 from ..values.pure_table import MUTATING_METHODS, words
+from .deepening import why_deep
 from .walker import Event, Walker
 
 if TYPE_CHECKING:
@@ -118,7 +119,8 @@ class Summaries:
             isinstance(n, (ast.Yield, ast.YieldFrom)) and self._program.scopes.around.get(id(n)) is scope
             for n in ast.walk(function)
         )
-        summary = Summary(_thinned(walker.events), walker.returned, dict(walker.gets), scope, generator)
+        events = [e for e in walker.events if not (e.kind == "deeper" and _is_made_here(scope, e))]
+        summary = Summary(_thinned(events), walker.returned, dict(walker.gets), scope, generator)
         self._round[id(function)] = summary
         return summary
 
@@ -134,6 +136,12 @@ class Summaries:
         given = frozenset(Var(scope.number, n) for n, b in scope.bindings.items() if b[0].kind == "param")
         given |= {parts_of(var) for var in given}
         return Summary([], Prov(given, given), scope=scope)
+
+
+def _is_made_here(scope: Scope, event: Event) -> bool:
+    """Whether a function that keeps a cache is made anew by each call of the function that this scope belongs to."""
+    made = [b.node for b in scope.bindings.get(event.how, ()) if isinstance(b.node, ast.FunctionDef)]
+    return any(event.why == why_deep(function) for function in made)
 
 
 def _unknown(function: Function) -> Event:

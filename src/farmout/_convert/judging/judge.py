@@ -471,7 +471,7 @@ class Judge:
                 f"what `{event.how}` does is not known{_where(event)}",
                 f"if it only computes and changes nothing: --assume {event.how.split('(')[0].strip()}=pure",
             )
-        elif event.kind == "word":
+        elif event.kind in ("word", "deeper"):
             self.reasons.word(
                 "circumstance",
                 event.how,

@@ -271,7 +271,7 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
             f"what `{event.how}` does is not known{where}",
             f"if it only computes and changes nothing: --assume {event.how.split('(')[0].strip()}=pure",
         )
-    elif event.kind == "word":
+    elif event.kind in ("word", "deeper"):
         reasons.word(
             "circumstance",
             event.how,
