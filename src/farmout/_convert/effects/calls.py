@@ -506,7 +506,7 @@ class Calls:
         if not isinstance(func.value, ast.Name) or id(func.value) in walker.scopes.inner:
             return False
         var = walker.scopes.resolve(func.value.id, walker.scope)
-        if var.scope < 0 or not is_self(self.program, var) or walker.scopes.only(var) is None:
+        if var.scope < 0 or not is_self(walker.scopes, var) or walker.scopes.only(var) is None:
             return False
         owner = self.program.class_of[id(walker.scopes.all[var.scope].node)]
         return bool(self.members(owner.name, func.attr))

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.parameters import arguments_for
+from ..text.arguments import arguments_for
 from ..text.scopes import Function, Scope, Var, argument_for, hides_arguments, positional
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def _of_name(program: Program, node: ast.Name, scope: Scope, far: int) -> Bounds
     if binding.kind == "for" and isinstance(binding.node, ast.For) and _is_name(binding.node.target, node.id):
         return _of_items(program, binding.node.iter, around, far + 1)
     given = arguments_for(program.scopes, var) if binding.kind == "param" else None
-    return _joined([_bounds(program, a, program.scopes.around.get(id(a), scope), far + 1) for a in given or ()])
+    return _joined([_bounds(program, value, place, far + 1) for value, place in given or ()])
 
 
 def _of_items(program: Program, node: ast.expr, scope: Scope, far: int) -> Bounds | None:

@@ -75,7 +75,9 @@ def results_of(program: Program, function: ast.AST) -> list[Origin] | None:
     if not isinstance(function, ast.FunctionDef):
         return None
     scope = program.scopes.of_node[id(function)]
-    return _found(program, lambda search: [o for v in returns(program, function) for o in search.values(v, scope)])
+    return _found(
+        program, lambda search: [o for v in returns(program.scopes, function) for o in search.values(v, scope)]
+    )
 
 
 def _found(program: Program, ask: Callable[[_Search], list[Origin]]) -> list[Origin] | None:
@@ -210,12 +212,12 @@ class _Search:
             for target in node.targets:
                 if var.name in targets_of(target):
                     yield from self._part(Origin(value, scope), _path(target, var.name))
-        elif binding.kind == "param" and is_self(self.program, var):
+        elif binding.kind == "param" and is_self(self.scopes, var):
             yield Origin(MADE, scope)  # an object of a class of the text
         elif binding.kind == "param" and self._takes_many(var):
             yield Origin(self.program.once(_taken).setdefault(var, _together(self.program, var)), scope)
         elif binding.kind == "param":
-            for given in parameter(self.program, var):
+            for given in parameter(self.scopes, var):
                 yield from self._value_of(Origin(*given))
         elif (
             binding.kind == "with" and isinstance(value, ast.Call) and self._is_new(value, scope)
@@ -253,13 +255,13 @@ class _Search:
                     path = _path(target, place)
                     if path is not None:
                         yield from self._part(Origin(statement.value, self.scopes.around[id(place)]), path)
-        for value, scope, of_class in constructed(self.program, name):
+        for value, scope, of_class in constructed(self.scopes, name):
             found = self.values(value, scope)
             if of_class and any(isinstance(o.node, (ast.Lambda, ast.FunctionDef)) for o in found):
                 raise Unseen  # a method
             yield from found
         for function in self.program.properties.get(name, ()):
-            for value in returns(self.program, function):
+            for value in returns(self.scopes, function):
                 yield from self.values(value, self.scopes.of_node[id(function)])
 
     def _of_one_object(self, place: ast.Attribute) -> None:
@@ -267,7 +269,7 @@ class _Search:
         scope = self.scopes.around[id(place)]
         owner = place.value
         var = self.scopes.resolve(owner.id, scope) if isinstance(owner, ast.Name) else None
-        itself = var is not None and var.scope > 0 and is_self(self.program, var) and var.name != "cls"
+        itself = var is not None and var.scope > 0 and is_self(self.scopes, var) and var.name != "cls"
         if not itself and any(
             o.node is not MADE and not isinstance(o.node, ast.Call) for o in self.values(owner, scope)
         ):
@@ -298,7 +300,7 @@ class _Search:
         elif isinstance(function, ast.FunctionDef):
             if not made.bare and not plainly_decorated(function):
                 raise Unseen
-            for value in returns(self.program, function):
+            for value in returns(self.scopes, function):
                 yield from self.values(value, self.scopes.of_node[id(function)])
         else:
             yield Origin(call, scope)  # an object of a class, perhaps
@@ -502,7 +504,7 @@ def _taken(program: Program) -> dict[Var, ast.Tuple]:
 
 def _together(program: Program, var: Var) -> ast.Tuple:
     """What all calls give to a parameter with a star."""
-    given = [g for g, _, _ in parameter(program, var)]
+    given = [g for g, _, _ in parameter(program.scopes, var)]
     if not all(isinstance(g, ast.expr) for g in given):
         raise Unseen
     return ast.Tuple(given, ast.Load())  # type: ignore[arg-type]

@@ -55,11 +55,10 @@ class Program:
         self.kinds = Kinds(self.scopes)
         self.calls = Calls(self)
         self.assumed = assumed
-        self.classes: dict[str, list[ast.ClassDef]] = {}
+        self.classes, self.class_of = self.scopes.classes, self.scopes.class_of
         self.methods: dict[str, list[Function]] = {}
         self.properties: dict[str, list[Function]] = {}
         self.setters: dict[str, list[Function]] = {}
-        self.class_of: dict[int, ast.ClassDef] = {}
         self.class_containers: set[str] = set()  # names that class bodies give to containers
         for node in self.scopes.every(ast.ClassDef):
             self._read_class(node)
@@ -548,7 +547,6 @@ class Program:
                     self.setters.setdefault(name, []).append(function)
 
     def _read_class(self, node: ast.ClassDef) -> None:
-        self.classes.setdefault(node.name, []).append(node)
         plain = "dataclass" not in " ".join(map(ast.unparse, node.decorator_list))
         for member in node.body:
             if isinstance(member, ast.Assign) and isinstance(member.value, ast.Call):
@@ -558,7 +556,6 @@ class Program:
                 if not isinstance(member.value, (ast.Constant, ast.UnaryOp, ast.BinOp)):
                     self.class_containers |= {name for target in targets for name in targets_of(target)}
             if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                self.class_of[id(member)] = node
                 names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}
                 names |= {d.attr for d in member.decorator_list if isinstance(d, ast.Attribute)}
                 if "setter" in names:

@@ -13,7 +13,7 @@ from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
 from ..rounds.sites import Site
-from ..text.parameters import arguments_for
+from ..text.arguments import arguments_for
 from ..text.scopes import Function, Var, behind
 from ..values.kind import Kind, in_words
 from ..values.provenance import FRESH
@@ -248,7 +248,7 @@ def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
 def _comes_in(judge: Judge, var: Var) -> str | None:
     """What cannot be sent among what the calls in the text give to a parameter."""
     found = arguments_for(judge.scopes, var) or [] if is_parameter(judge, var) else []
-    kinds = [judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scopes.module)) for a in found]
+    kinds = [judge.kinds.of(a, scope) for a, scope in found]
     return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
 
 

@@ -111,7 +111,7 @@ def _by_way_of(judge: Judge, call: ast.Call) -> set[Var]:
 def _given_to(judge: Judge, var: Var) -> list[Var]:
     """The variables whose objects calls give to a parameter, as far as the text shows."""
     try:
-        given = [(g, scope) for g, scope, _ in parameter(judge.program, var) if isinstance(g, ast.expr)]
+        given = [(g, scope) for g, scope, _ in parameter(judge.scopes, var) if isinstance(g, ast.expr)]
     except Unseen:
         return [Var(0, name) for name in judge.scopes.module.bindings]
     provs = [Walker(judge.program, scope, set(), {}, 1).expr(g) for g, scope in given]

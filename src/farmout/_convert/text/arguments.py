@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from .scopes import Function, Scope, Var, argument_for, defaults_of, hides_arguments, leaves_function, positional
+from .scopes import (
+    Function,
+    Scope,
+    Scopes,
+    Var,
+    argument_for,
+    defaults_of,
+    hides_arguments,
+    leaves_function,
+    positional,
+)
 
-if TYPE_CHECKING:
-    from ..effects.program import Program
-
-__all__ = ["Unseen", "constructed", "is_self", "parameter", "plainly_decorated", "returns"]
+__all__ = ["Unseen", "arguments_for", "constructed", "is_self", "parameter", "plainly_decorated", "returns"]
 
 _BY_TEXT = ("getattr", "globals", "methodcaller", "attrgetter", "eval", "exec", "importlib")
 
@@ -22,31 +28,31 @@ class Unseen(Exception):
     """Where a value comes from cannot be told from the text."""
 
 
-def returns(program: Program, function: Function) -> Iterator[ast.expr]:
+def returns(scopes: Scopes, function: Function) -> Iterator[ast.expr]:
     """What a function of the text returns."""
-    scope = program.scopes.of_node[id(function)]
-    own = [n for n in ast.walk(function) if program.scopes.around.get(id(n)) is scope]
+    scope = scopes.of_node[id(function)]
+    own = [n for n in ast.walk(function) if scopes.around.get(id(n)) is scope]
     if isinstance(function, ast.AsyncFunctionDef) or any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
         raise Unseen
     yield from (n.value for n in own if isinstance(n, ast.Return) and n.value is not None)
 
 
-def is_self(program: Program, var: Var) -> bool:
+def is_self(scopes: Scopes, var: Var) -> bool:
     """Whether a parameter is the object, or the class, of a method."""
-    function = program.scopes.all[var.scope].node
-    if not isinstance(function, Function) or id(function) not in program.class_of:
+    function = scopes.all[var.scope].node
+    if not isinstance(function, Function) or id(function) not in scopes.class_of:
         return False
     first = [*function.args.posonlyargs, *function.args.args][:1]
     return bool(first) and first[0].arg == var.name and "staticmethod" not in map(_last, function.decorator_list)
 
 
-def parameter(program: Program, var: Var) -> Iterator[Given]:
+def parameter(scopes: Scopes, var: Var) -> Iterator[Given]:
     """What all calls give to a parameter; what is taken by ``*``, one after the other."""
-    scope = program.scopes.all[var.scope]
+    scope = scopes.all[var.scope]
     function = scope.node
     if not isinstance(function, ast.FunctionDef) or (function.args.kwarg and function.args.kwarg.arg == var.name):
         raise Unseen
-    owner = program.class_of.get(id(function))
+    owner = scopes.class_of.get(id(function))
     if not plainly_decorated(function):
         raise Unseen
     decorators = {_last(d) for d in function.decorator_list}
@@ -54,13 +60,28 @@ def parameter(program: Program, var: Var) -> Iterator[Given]:
     if owner is not None and "staticmethod" not in decorators:
         names = names[1:]
     if owner is not None and function.name == "__init__":
-        for call in _makings(program, owner):
-            yield from _argument(program, function, names, var, call)
+        for call in _makings(scopes, owner):
+            yield from _argument(scopes, function, names, var, call)
         return
     if owner is not None and function.name.startswith("__"):
         raise Unseen
-    for use in _uses(program, function, scope):
-        yield from _given_at(program, use, function, names, var)
+    for use in _uses(scopes, function, scope):
+        yield from _given_at(scopes, use, function, names, var)
+
+
+def arguments_for(scopes: Scopes, var: Var) -> list[tuple[ast.expr, Scope]] | None:
+    """The values that all calls give to a parameter, and where each stands; None where the text does not show them."""
+    function = scopes.all[var.scope].node
+    if not isinstance(function, ast.FunctionDef):
+        return None
+    if var.name not in [*positional(function.args), *(a.arg for a in function.args.kwonlyargs)]:
+        return None  # a tuple or a dict of them
+    try:
+        given = list(parameter(scopes, var))
+    except Unseen:
+        return None
+    found = [(node, scope) for node, scope, bare in given if isinstance(node, ast.expr) and not bare]
+    return found if found and len(found) == len(given) else None
 
 
 def plainly_decorated(function: Function) -> bool:
@@ -73,9 +94,8 @@ def _last(decorator: ast.expr) -> str:
     return name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
 
 
-def _uses(program: Program, function: ast.FunctionDef, scope: Scope) -> list[ast.expr]:
+def _uses(scopes: Scopes, function: ast.FunctionDef, scope: Scope) -> list[ast.expr]:
     """Every place where the text may mean a function."""
-    scopes = program.scopes
     me = Var((scope.parent or scopes.module).number, function.name)
     if scopes.only(me) is None:
         raise Unseen
@@ -87,42 +107,37 @@ def _uses(program: Program, function: ast.FunctionDef, scope: Scope) -> list[ast
         loads = isinstance(node.ctx, ast.Load) and id(node) not in scopes.inner
         if loads and scopes.resolve(node.id, scopes.around[id(node)]) == me:
             found.append(node)
-    return found + list(scopes.attributes(function.name) if id(function) in program.class_of else ())
+    return found + list(scopes.attributes(function.name) if id(function) in scopes.class_of else ())
 
 
-def _given_at(
-    program: Program, use: ast.expr, function: ast.FunctionDef, names: list[str], var: Var
-) -> Iterator[Given]:
+def _given_at(scopes: Scopes, use: ast.expr, function: ast.FunctionDef, names: list[str], var: Var) -> Iterator[Given]:
     """What one place that names a function gives to its parameter."""
-    scopes = program.scopes
     parent = scopes.parents[id(use)]
-    by_class = isinstance(use, ast.Attribute) and getattr(use.value, "id", "") in program.classes
+    by_class = isinstance(use, ast.Attribute) and getattr(use.value, "id", "") in scopes.classes
     if by_class and not {"staticmethod", "classmethod"} & {_last(d) for d in function.decorator_list}:
         raise Unseen  # ``Class.method(object, x)``
     if isinstance(parent, ast.Call) and parent.func is use:
-        yield from _argument(program, function, names, var, parent)
+        yield from _argument(scopes, function, names, var, parent)
     elif isinstance(parent, ast.FunctionDef) and use in parent.decorator_list:
         if names[:1] != [var.name]:
             raise Unseen
         yield parent, scopes.around[id(parent)], True
     elif isinstance(parent, ast.Return):
         maker = scopes.around[id(parent)].node
-        if not isinstance(maker, ast.FunctionDef) or maker.decorator_list or id(maker) in program.class_of:
+        if not isinstance(maker, ast.FunctionDef) or maker.decorator_list or id(maker) in scopes.class_of:
             raise Unseen
-        for place in _uses(program, maker, scopes.of_node[id(maker)]):
+        for place in _uses(scopes, maker, scopes.of_node[id(maker)]):
             call = scopes.parents[id(place)]
             if not isinstance(call, ast.Call) or call.func is not place:
                 raise Unseen
-            yield from _given_at(program, call, function, names, var)
+            yield from _given_at(scopes, call, function, names, var)
     else:
         raise Unseen
 
 
-def _argument(
-    program: Program, function: ast.FunctionDef, names: list[str], var: Var, call: ast.Call
-) -> Iterator[Given]:
+def _argument(scopes: Scopes, function: ast.FunctionDef, names: list[str], var: Var, call: ast.Call) -> Iterator[Given]:
     """The argument, or the default, that a call gives to a parameter."""
-    spec, scope = function.args, program.scopes.around[id(call)]
+    spec, scope = function.args, scopes.around[id(call)]
     if hides_arguments(call):
         raise Unseen
     if spec.vararg is not None and spec.vararg.arg == var.name:
@@ -133,37 +148,35 @@ def _argument(
     if given is not None:
         yield given, scope, False
     elif default is not None:
-        yield default, program.scopes.around[id(function)], False
+        yield default, scopes.around[id(function)], False
 
 
 # -- objects -----------------------------------------------------------------------------------------------------------
 
 
-def _makings(program: Program, owner: ast.ClassDef) -> Iterator[ast.Call]:
+def _makings(scopes: Scopes, owner: ast.ClassDef) -> Iterator[ast.Call]:
     """Every call that may run the ``__init__`` of a class: of itself, of those that derive from it, by ``super()``."""
-    scopes = program.scopes
-    if len(program.classes[owner.name]) != 1:
+    if len(scopes.classes[owner.name]) != 1:
         raise Unseen
     for node in scopes.attributes("__init__"):
         call = scopes.parents[id(node)]
         if not isinstance(call, ast.Call) or call.func is not node or not ast.unparse(node.value).startswith("super("):
             raise Unseen
         yield call
-    for derived in _derived(program, owner):
-        yield from _calls_of(program, derived)
+    for derived in _derived(scopes, owner):
+        yield from _calls_of(scopes, derived)
 
 
-def _derived(program: Program, owner: ast.ClassDef) -> list[ast.ClassDef]:
+def _derived(scopes: Scopes, owner: ast.ClassDef) -> list[ast.ClassDef]:
     found = [owner]
-    every = [n for nodes in program.classes.values() for n in nodes]
+    every = [n for nodes in scopes.classes.values() for n in nodes]
     while more := [n for n in every if n not in found and {f.name for f in found} & {ast.unparse(b) for b in n.bases}]:
         found += more
     return found
 
 
-def _calls_of(program: Program, owner: ast.ClassDef) -> Iterator[ast.Call]:
+def _calls_of(scopes: Scopes, owner: ast.ClassDef) -> Iterator[ast.Call]:
     """Every call of a class; it must not be handed on."""
-    scopes = program.scopes
     looks = (ast.arg, ast.AnnAssign, ast.FunctionDef, ast.ClassDef, ast.Attribute, ast.Subscript, ast.BinOp)
     for node in scopes.named(owner.name):
         parent = scopes.parents.get(id(node))
@@ -190,24 +203,24 @@ _ASK = frozenset({"builtins.isinstance", "builtins.issubclass"})
 Stored = tuple[ast.expr, Scope, bool]  # a value, where it stands, whether it belongs to the class itself
 
 
-def constructed(program: Program, name: str) -> Iterator[Stored]:
+def constructed(scopes: Scopes, name: str) -> Iterator[Stored]:
     """What class bodies, and the constructors of dataclasses and named tuples, give to an attribute of this name."""
-    for found in program.classes.values():
+    for found in scopes.classes.values():
         for owner in found:
-            yield from _in_class(program, owner, name)
-    for call in program.scopes.every(ast.Call):
-        scope = program.scopes.around[id(call)]
+            yield from _in_class(scopes, owner, name)
+    for call in scopes.every(ast.Call):
+        scope = scopes.around[id(call)]
         made = _last(call.func)
         if made in ("SimpleNamespace", "Namespace", "replace", "_replace"):
             yield from ((k.value, scope, False) for k in call.keywords if k.arg == name)
             if any(k.arg is None for k in call.keywords) and not isinstance(call.func, ast.Name):
                 raise Unseen
         elif made == "namedtuple" and any(name in str(getattr(n, "value", "")) for n in ast.walk(call)):
-            yield from _of_named_tuple(program, call, name)
+            yield from _of_named_tuple(scopes, call, name)
 
 
-def _in_class(program: Program, owner: ast.ClassDef, name: str) -> Iterator[Stored]:
-    inside = program.scopes.of_node[id(owner)]
+def _in_class(scopes: Scopes, owner: ast.ClassDef, name: str) -> Iterator[Stored]:
+    inside = scopes.of_node[id(owner)]
     by_fields = "dataclass" in " ".join(map(ast.unparse, owner.decorator_list)) or any(
         ast.unparse(b).endswith("NamedTuple") for b in owner.bases
     )
@@ -223,14 +236,13 @@ def _in_class(program: Program, owner: ast.ClassDef, name: str) -> Iterator[Stor
         written = "".join(ast.unparse(m) for m in owner.body if isinstance(m, ast.AnnAssign))
         moved = any(word in written for word in ("ClassVar", "InitVar", "init="))
         plain = not owner.bases or ast.unparse(owner.bases[0]).endswith("NamedTuple")
-        if moved or not plain or len(_derived(program, owner)) > 1:
+        if moved or not plain or len(_derived(scopes, owner)) > 1:
             raise Unseen
-        for call in _calls_of(program, owner):
-            yield from _field(program, call, fields, name)
+        for call in _calls_of(scopes, owner):
+            yield from _field(scopes, call, fields, name)
 
 
-def _of_named_tuple(program: Program, made: ast.Call, name: str) -> Iterator[Stored]:
-    scopes = program.scopes
+def _of_named_tuple(scopes: Scopes, made: ast.Call, name: str) -> Iterator[Stored]:
     statement = scopes.parents[id(made)]
     target = statement.targets[0] if isinstance(statement, ast.Assign) else None
     listed = made.args[1] if len(made.args) == 2 else None
@@ -245,14 +257,14 @@ def _of_named_tuple(program: Program, made: ast.Call, name: str) -> Iterator[Sto
     for node in scopes.named(target.id):
         call = scopes.parents.get(id(node))
         if isinstance(call, ast.Call) and call.func is node:
-            yield from _field(program, call, fields, name)
+            yield from _field(scopes, call, fields, name)
         elif isinstance(node.ctx, ast.Load) and not isinstance(call, (ast.arg, ast.AnnAssign, ast.Subscript)):
             raise Unseen
 
 
-def _field(program: Program, call: ast.Call, fields: list[str], name: str) -> Iterator[Stored]:
+def _field(scopes: Scopes, call: ast.Call, fields: list[str], name: str) -> Iterator[Stored]:
     if hides_arguments(call):
         raise Unseen
     place = fields.index(name)
     for value in [k.value for k in call.keywords if k.arg == name] or call.args[place : place + 1]:
-        yield value, program.scopes.around[id(call)], False
+        yield value, scopes.around[id(call)], False

@@ -218,6 +218,24 @@ class Scopes:
         return self._written[id(node)]
 
     @cached_property
+    def classes(self) -> dict[str, list[ast.ClassDef]]:
+        """The classes of the text, by name."""
+        found: dict[str, list[ast.ClassDef]] = {}
+        for node in self.every(ast.ClassDef):
+            found.setdefault(node.name, []).append(node)
+        return found
+
+    @cached_property
+    def class_of(self) -> dict[int, ast.ClassDef]:
+        """The class of each method, by the method's id."""
+        return {
+            id(member): node
+            for node in self.every(ast.ClassDef)
+            for member in node.body
+            if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef))
+        }
+
+    @cached_property
     def _walked(self) -> list[ast.AST]:
         return list(ast.walk(self._tree))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.parameters import arguments_for
+from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Scopes, Var, hides_arguments, positional
 from .kind import NUMBER, STR, UNKNOWN, Kind, common
 from .stored import fields_named
@@ -41,10 +41,6 @@ class Fields:
             for found in scopes.module.bindings.values()
             for binding in found
         )
-        self._classes: dict[str, list[ast.ClassDef]] = {}
-        for node in scopes.nodes.values():
-            if isinstance(node, ast.ClassDef):
-                self._classes.setdefault(node.name, []).append(node)
 
     def kind(self, node: ast.Attribute, scope: Scope) -> Kind:
         """Number or text where all values of an attribute are that; else unknown."""
@@ -67,7 +63,7 @@ class Fields:
         """The one method of the text that a call of an object's method means."""
         if self._hidden or len(self._values().get(node.attr, ())) != 1 or not self._is_ours(node.value, scope):
             return None
-        members = [m for found in self._classes.values() for owner in found for m in owner.body]
+        members = [m for found in self._scopes.classes.values() for owner in found for m in owner.body]
         named = [m for m in members if isinstance(m, ast.FunctionDef) and m.name == node.attr]
         return named[0] if len(named) == 1 else None
 
@@ -77,52 +73,10 @@ class Fields:
 
     def parameter(self, var: Var, scope: Scope) -> Kind:
         """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
-        function = scope.node
-        owner = scope.parent.node if scope.parent is not None else None
-        if not isinstance(function, ast.FunctionDef) or self._hidden:
+        owner = self._scopes.class_of.get(id(scope.node))
+        if self._hidden or (owner is not None and not self._is_plain(owner.name)):
             return UNKNOWN
-        if function.name != "__init__":
-            return self._argument(var, owner)
-        if not isinstance(owner, ast.ClassDef) or not self._is_plain(owner.name) or function.decorator_list:
-            return UNKNOWN
-        names = positional(function.args)
-        calls = self._calls(owner)
-        if var.name not in names[1:] or calls is None:
-            return UNKNOWN
-        defaults = function.args.defaults
-        default = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True)).get(var.name)
-        place, found = names.index(var.name) - 1, []
-        for call in calls:
-            named = [k.value for k in call.keywords if k.arg == var.name]
-            given = [*named, *call.args[place : place + 1]] or ([default] if default is not None else [])
-            if not given:
-                return UNKNOWN
-            found.append(self._kinds.of(given[0], self._scopes.around[id(call)]))
-        return common(found)
-
-    def _argument(self, var: Var, owner: ast.AST | None) -> Kind:
-        """What all calls of a function or method give to a parameter."""
-        name = getattr(self._scopes.all[var.scope].node, "name", "")
-        if isinstance(owner, ast.ClassDef) and (name.startswith("__") or not self._is_plain(owner.name)):
-            return UNKNOWN
-        found = arguments_for(self._scopes, var) or []
-        return common([self._kinds.of(a, self._scopes.around.get(id(a), self._scopes.module)) for a in found])
-
-    def _calls(self, owner: ast.ClassDef) -> list[ast.Call] | None:
-        """Every call that makes an object of a class; None where others may be made."""
-        calls = []
-        for node_id, node in self._scopes.nodes.items():
-            if isinstance(node, ast.Attribute) and node.attr in ("__init__", "__new__"):
-                return None
-            if not isinstance(node, ast.Name) or node.id not in (owner.name, "cls"):
-                continue
-            parent = self._scopes.parents.get(node_id)
-            if isinstance(parent, ast.Call) and parent.func is node:
-                calls.append(parent)
-            elif node.id == owner.name and not isinstance(parent, (ast.arg, ast.AnnAssign, ast.FunctionDef)):
-                return None
-        starred = any(isinstance(a, ast.Starred) for c in calls for a in c.args)
-        return None if starred or any(k.arg is None for c in calls for k in c.keywords) else calls
+        return common([self._kinds.of(given, place) for given, place in arguments_for(self._scopes, var) or []])
 
     def _is_ours(self, node: ast.expr, scope: Scope) -> bool:
         """Whether an expression is surely an object of a class of the text that has no attributes from elsewhere."""
@@ -137,7 +91,7 @@ class Fields:
 
     def _is_plain(self, name: str) -> bool:
         """Whether a class, and those it derives from, stand in the text and are plain."""
-        found = self._classes.get(name, [])
+        found = self._scopes.classes.get(name, [])
         if len(found) != 1 or found[0].keywords:
             return False
         for decorator in found[0].decorator_list:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.parameters import arguments_for
+from ..text.arguments import arguments_for
 from ..text.scopes import Binding, Scope, Var
 from .kind import MATRIX, NUMBER, VECTOR, Kind
 from .scalars import DRAWS, gives_number
@@ -37,9 +37,8 @@ def copies_numbers(judge: Judge, var: Var, depth: int = 0) -> bool:
 
 def _gives_numbers(judge: Judge, binding: Binding, var: Var, depth: int) -> bool:
     if binding.kind == "param":
-        scopes, found = judge.scopes, arguments_for(judge.scopes, var) or []
-        numbers = [_is_numeric(judge, a, scopes.around.get(id(a), scopes.module), depth) for a in found]
-        return bool(found) and all(numbers)
+        found = arguments_for(judge.scopes, var)
+        return found is not None and all(_is_numeric(judge, a, scope, depth) for a, scope in found)
     return _is_numeric(judge, given(binding, var), _scope(judge, binding, var), depth)
 
 
