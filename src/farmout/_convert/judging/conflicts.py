@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
 from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
-from ..rounds.attributes import attributes_may_meet, attributes_of, place_of
+from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
@@ -192,8 +192,16 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         families = {"fold"}
     if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
         families -= {"kept", "store"}
-        if "store" in {s.family for s in sites} and not families:
+        sites = [s for s in sites if s.family in families or s.operator == "best"]
+        if not sites:
             return
+    if len(sites) == 1 and sites[0].operator == "best":
+        return
+    fields = by_field(sites, var)
+    if len(fields) > 1:
+        for some in fields:
+            _one_family(judge, var, some)
+        return
     if not any(families <= allowed for allowed in _TOGETHER):
         lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
         if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:
@@ -240,7 +248,10 @@ def _known_to_sum_only(judge: Judge, site: Site) -> bool:
 
 def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
     """Whether a dict gets missing keys from ``if k not in d`` or ``d.setdefault``: by the parent, in order."""
-    makes = any(s.family == "kept" or (s.family == "store" and isinstance(s.statement, ast.Expr)) for s in sites)
+    makes = any(
+        (s.family == "kept" and s.operator != "best") or (s.family == "store" and isinstance(s.statement, ast.Expr))
+        for s in sites
+    )
     plain = judge.kinds.of_variable(var).name == "dict" and not any(id(s.statement) in judge.opaque for s in sites)
     return makes and plain
 

@@ -209,7 +209,7 @@ class Judge:
             return not site.operands or not of_two_types(self, site.variables[0], site.operands[-1])
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
         if site.family == "kept":
-            return self._makes_place(site)
+            return site.operator != "best" and self._makes_place(site)
         if kind == "dict":
             return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
         keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
@@ -390,7 +390,7 @@ class Judge:
 
     def _fits(self, site: Site) -> bool:
         """A fold or extreme of a plain name needs the name to be carried; of a loop variable there is none."""
-        if site.family == "kept" and self.kinds.of_variable(site.variables[0]).name != "dict":
+        if site.family == "kept" and self.kinds.of_variable(site.variables[0]).name not in ("dict", "list"):
             return False
         for var in site.variables:
             plain = var.scope == self.scope.number and var.name in self.own

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["attributes_may_meet", "attributes_of", "given_at_once", "place_of", "values_given"]
+__all__ = ["attributes_may_meet", "attributes_of", "by_field", "given_at_once", "place_of", "values_given"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
@@ -87,6 +87,32 @@ def place_of(site: Site, var: Var) -> str:
             elif isinstance(node, ast.Attribute):
                 found.add("" if node.attr in _ATTRIBUTE_METHODS else f".{node.attr}")
     return found.pop() if len(found) == 1 else ""
+
+
+def by_field(sites: list[Site], var: Var) -> list[list[Site]]:
+    """The sites that change ``d[k]["count"]`` apart from those that change ``d[k]["total"]``, whichever ``k`` is."""
+    groups: list[tuple[set[str], list[Site]]] = []
+    for site in sites:
+        fields = _fields(site, var)
+        if not fields:
+            return [sites]
+        met = [group for group in groups if group[0] & fields]
+        groups = [group for group in groups if group not in met]
+        groups.append((fields.union(*(f for f, _ in met)), [*(s for _, some in met for s in some), site]))
+    return [some for _, some in groups]
+
+
+def _fields(site: Site, var: Var) -> set[str]:
+    """The texts under which a site changes or reads something in an element of a variable; none if it does more."""
+    found = set()
+    steps = {id(n.value): n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript)}
+    for name in (n for n in ast.walk(site.statement) if isinstance(n, ast.Name) and id(n) in site.reads):
+        element = steps.get(id(name))
+        field = steps.get(id(element)) if element is not None and name.id == var.name else None
+        if field is None or not isinstance(field.slice, ast.Constant) or not isinstance(field.slice.value, str):
+            return set()
+        found.add(field.slice.value)
+    return found
 
 
 _ATTRIBUTE_METHODS = frozenset({"append", "extend", "add", "update", "insert", "appendleft", "setdefault", "get"})

@@ -103,8 +103,10 @@ def _made_before(judge: Judge, var: Var, place: tuple[int, int], site: Site, blo
 def known_to_dict_only(judge: Judge, site: Site) -> bool:
     """Whether what a site puts into a dict is known nowhere else, so that the parent may change it there."""
     judge.tracker = judge.tracker or track(judge)
-    for statement in (n for n in ast.walk(site.statement) if isinstance(n, ast.Assign)):
-        value = statement.value
+    put = [n.value for n in ast.walk(site.statement) if isinstance(n, ast.Assign)]
+    call = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    put += call.args[1:] if isinstance(call, ast.Call) else []  # `groups.setdefault(key, row)`
+    for value in put:
         if is_empty(value) or judge.kinds.of(value, judge.scope).immutable:
             continue
         outer = judge.walker.values.get(id(value), FRESH)

@@ -11,6 +11,7 @@ from ..text.scopes import Scope, Scopes, Var, targets_of
 from ..values.kind import PLAIN
 from ..values.scalars import of_path
 from .built import parts_built
+from .leisure import at_leisure, is_empty, is_simple
 
 __all__ = ["Site", "find_site", "is_empty"]
 
@@ -57,7 +58,7 @@ def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> 
     if isinstance(node, ast.Assign):
         return finder.assign(node)
     if isinstance(node, ast.If):
-        return finder.extreme(node) or finder.first(node) or finder.kept(node)
+        return finder.extreme(node) or finder.first(node) or finder.kept(node) or finder.best(node)
     return None
 
 
@@ -314,11 +315,11 @@ class _Finder:
         return ids, [node.args[0], *(n.slice for n in _subscripts(node.func.value))]
 
     def _is_start(self, node: ast.expr) -> bool:
-        """Whether an expression gives the same number or text each time: ``0``, ``-1``, ``Decimal(0)``."""
+        """Whether an expression gives the same number or text each time, or what is empty: ``Decimal(0)``, ``[]``."""
         if isinstance(node, ast.Call) and not node.keywords:
             kind = of_path(self.scopes.dotted(node.func, self.scope) or "")
             return kind == PLAIN and all(isinstance(a, ast.Constant) for a in node.args)
-        return isinstance(node, (ast.Constant, ast.UnaryOp))
+        return isinstance(node, (ast.Constant, ast.UnaryOp)) or is_empty(node)
 
     def extreme(self, node: ast.If, *, sure: bool = True) -> Site | None:
         """``if value > best: best = value; where = i``: a new best with its companions.
@@ -390,7 +391,7 @@ class _Finder:
         asked = unset[0][1] if len(unset) == 1 else None
         beside = [test for test in tests if not unset or test is not unset[0][0]]
         if isinstance(node.test, ast.BoolOp) and not (
-            isinstance(node.test.op, ast.And) and all(map(_is_simple, beside))
+            isinstance(node.test.op, ast.And) and all(map(is_simple, beside))
         ):
             return None
         found = self.variable(asked) if asked is not None else None
@@ -407,7 +408,7 @@ class _Finder:
             if site is None or site.family != "fold" or site.variables != [found[0]]:
                 return None
             if any(self._mentions(o, m) for o in site.operands for m in variables) or not all(
-                map(_at_leisure, site.operands)
+                map(at_leisure, site.operands)
             ):
                 return None
             values += site.operands
@@ -438,10 +439,31 @@ class _Finder:
             if site is None or site.variables != [found[0]] or isinstance(statement, ast.If):
                 return None
             operands += [o for o in site.operands if not is_empty(o)]
-        if any(self._mentions(o, found[0]) for o in operands) or not all(map(_at_leisure, operands[1:])):
+        if any(self._mentions(o, found[0]) for o in operands) or not all(map(at_leisure, operands[1:])):
             return None
         reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}
         return Site(node, "kept", [found[0]], operands, "", reads, challengers=[first.left])
+
+    def best(self, node: ast.If) -> Site | None:
+        """``if v > d[k]["top"]: d[k]["top"] = v; d[k]["who"] = n``: the best of a place, with what belongs to it."""
+        test = node.test if isinstance(node.test, ast.Compare) and len(node.test.ops) == 1 and not node.orelse else None
+        if test is None or not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
+            return None
+        sides = [test.left, test.comparators[0]]
+        places = [s for s in sides if isinstance(s, ast.Subscript) and self.path(s) is not None]
+        if len(places) != 1 or not any(ast.unparse(t) == ast.unparse(places[0]) for s in node.body for t in _given(s)):
+            return None
+        var, operands, _ = self.path(places[0]) or (None, [], None)
+        operands = [*operands, *(s for s in sides if s is not places[0])]
+        for statement in node.body:
+            site = self.assign(statement) if isinstance(statement, ast.Assign) else None
+            if site is None or site.family != "store" or site.variables != [var]:
+                return None
+            operands += site.operands
+        if var is None or any(self._mentions(o, var) for o in operands) or not all(map(at_leisure, operands)):
+            return None
+        reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, var)}
+        return Site(node, "kept", [var], operands, "best", reads)
 
     def _comparison(self, test: ast.expr, assigned: set[str]) -> tuple[Var, ast.expr, ast.expr] | None:
         """(variable, the best so far, the challenger) of ``e < best`` or ``best is None or e < best``."""
@@ -496,6 +518,10 @@ class _Finder:
         return any(self._is(n, var) for n in ast.walk(node))
 
 
+def _given(statement: ast.stmt) -> list[ast.expr]:
+    return statement.targets if isinstance(statement, ast.Assign) else []
+
+
 def _pairs(statements: list[ast.stmt]) -> list[tuple[ast.expr, ast.expr]]:
     """What assignments of one target each give to what: ``a, b = 1, 2`` gives two values."""
     pairs: list[tuple[ast.expr, ast.expr]] = []
@@ -541,42 +567,6 @@ def _subscripts(place: ast.expr) -> list[ast.Subscript]:
             found.append(place)
         place = place.value
     return found
-
-
-def _at_leisure(node: ast.expr) -> bool:
-    """Whether an expression only computes, so that the parent may do it where the loop did."""
-    simple = (
-        ast.Name,
-        ast.Constant,
-        ast.Tuple,
-        ast.BinOp,
-        ast.UnaryOp,
-        ast.List,
-        ast.Set,
-        ast.Dict,
-        ast.operator,
-        ast.unaryop,
-    )
-    return all(isinstance(n, (*simple, ast.expr_context)) for n in ast.walk(node))
-
-
-def _is_simple(test: ast.expr) -> bool:
-    """Whether a question is of names and numbers alone, so that the parent may ask it where the loop did."""
-    simple = (ast.Compare, ast.Name, ast.Constant, ast.UnaryOp, ast.unaryop, ast.cmpop, ast.expr_context)
-    return all(isinstance(n, simple) for n in ast.walk(test))
-
-
-def is_empty(node: ast.expr) -> bool:
-    """Whether an expression is a constant, or makes a new empty container."""
-    if isinstance(node, (ast.List, ast.Dict, ast.Tuple)):
-        return not (node.elts if not isinstance(node, ast.Dict) else node.keys)
-    return isinstance(node, ast.Constant) or (
-        isinstance(node, ast.Call)
-        and not node.args
-        and not node.keywords
-        and isinstance(node.func, ast.Name)
-        and node.func.id in ("set", "list", "dict")
-    )
 
 
 def _on(place: ast.expr, old: str, new: str) -> str:
