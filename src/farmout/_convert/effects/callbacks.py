@@ -28,13 +28,45 @@ __all__ = [
 DEEPEST = 8
 # What these return only computes when it is called.
 MAKES_FUNCTIONS = frozenset(
-    {f"scipy.interpolate.{name}" for name in (
-        "interp1d", "CubicSpline", "UnivariateSpline", "InterpolatedUnivariateSpline", "PchipInterpolator",
-        "Akima1DInterpolator", "RegularGridInterpolator", "RectBivariateSpline", "make_interp_spline",
-    )}
-    | {"numpy.poly1d", "numpy.polynomial.Polynomial", "operator.itemgetter", "operator.attrgetter",
-       "scipy.stats.gaussian_kde"}
-)  # fmt: skip
+    {
+        f"scipy.interpolate.{name}"
+        for name in (
+            "interp1d",
+            "CubicSpline",
+            "UnivariateSpline",
+            "InterpolatedUnivariateSpline",
+            "PchipInterpolator",
+            "Akima1DInterpolator",
+            "RegularGridInterpolator",
+            "RectBivariateSpline",
+            "make_interp_spline",
+            "BSpline",
+            "PPoly",
+            "LinearNDInterpolator",
+            "NearestNDInterpolator",
+            "CloughTocher2DInterpolator",
+            "Rbf",
+            "RBFInterpolator",
+            "BarycentricInterpolator",
+            "KroghInterpolator",
+            "LSQUnivariateSpline",
+            "SmoothBivariateSpline",
+            "CubicHermiteSpline",
+            "make_lsq_spline",
+            "make_smoothing_spline",
+            "lagrange",
+        )
+    }
+    | {"numpy.poly1d", "operator.itemgetter", "operator.attrgetter", "scipy.stats.gaussian_kde"}
+    | {
+        f"numpy.polynomial.{module}{series}{made}"
+        for series in ("Polynomial", "Chebyshev", "Legendre", "Hermite", "HermiteE", "Laguerre")
+        for module in ("", f"{series.lower().replace('hermitee', 'hermite_e')}.")
+        for made in ("", ".fit", ".fromroots", ".basis", ".identity", ".cast")
+    }
+)
+# Methods of such an object that give another one.
+_MAKE_ANOTHER = frozenset({"deriv", "integ", "derivative", "antiderivative", "truncate", "trim"})  # fmt: skip
 
 
 def call_variable(
@@ -158,6 +190,8 @@ def _call_origin(calls: Calls, walker: Walker, node: ast.AST, origin: Origin, gi
         return enter(walker, node, function, given.arguments, given.keywords, written)
     if isinstance(function, ast.ClassDef):
         return calls.construct(walker, _call_of(node, ast.Name(function.name)), function, *given[:2])
+    if isinstance(function, ast.Lambda) and id(function) in walker.values and walker.depth == 0:
+        return joined([walker.values[id(function)], given.all])  # its body was walked where it stands
     if isinstance(function, ast.Lambda):
         return calls.enter_lambda(walker, node, function, given.all)
     if isinstance(function, ast.Constant):
@@ -191,7 +225,10 @@ def _call_made(
     path = walker.scopes.dotted(function.func, scope)
     if path == "functools.partial" and function.args and depth < DEEPEST:
         return _call_partial(calls, walker, node, function, scope, given, depth)
-    if path in MAKES_FUNCTIONS:
+    if path == "numpy.vectorize" and function.args and depth < DEEPEST:
+        whole = given._replace(arguments=[given.all], keywords={}, called=None)  # an element of each argument
+        return _call_partial(calls, walker, node, function, scope, whole, depth)
+    if path in MAKES_FUNCTIONS or _is_made_of_one(calls.program, function, scope, path):
         if path == "operator.attrgetter":
             calls.property_asked(walker, node, function.args, given.all)
         return part(joined([given.all, _kept(calls, walker, node, [function], scope)]))
@@ -208,6 +245,22 @@ def _call_made(
         arguments = given.arguments * count if given.called is None else given.arguments
         results.append(calls.enter(walker, node, method, [itself, *arguments], given.keywords, None))
     return joined(results)
+
+
+def _is_made_of_one(program: Program, made: ast.Call, scope: Scope, path: str | None, depth: int = 0) -> bool:
+    """``spline.derivative()``: of something that only computes when it is called."""
+    method = made.func
+    if path is not None or not isinstance(method, ast.Attribute) or method.attr not in _MAKE_ANOTHER or depth > DEEPEST:
+        return False
+    found = origins(program, method.value, scope)
+    return bool(found) and all(
+        isinstance(o.node, ast.Call)
+        and (
+            (path := program.scopes.dotted(o.node.func, o.scope)) in MAKES_FUNCTIONS
+            or _is_made_of_one(program, o.node, o.scope, path, depth + 1)
+        )
+        for o in found or ()
+    )
 
 
 def _call_partial(

@@ -16,7 +16,7 @@ from .decorators import CACHED, wrapped
 from .defaults import escapes, frame_of, mutable_defaults
 from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_only, writes_arguments
 from .factories import default_factories
-from .generators import draws_from, made_of
+from .generators import draws_from, has_own_state, made_of
 from .given import functions_given
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
@@ -120,7 +120,7 @@ class Calls:
         if path in table.WORD or path.removeprefix("datetime.") in table.WORD:
             walker.add("word", node, how=path, why=table.WORD.get(path) or table.WORD[path.removeprefix("datetime.")])
             return FRESH
-        if path in table.RANDOM or path.endswith(".rvs"):
+        if path in table.RANDOM or (path.endswith(".rvs") and not has_own_state(walker, node)):
             walker.add("random", node, how=path)
             if path.endswith(".shuffle") and arguments:
                 walker.changes(arguments[0], node.args[0], node, "shuffle")

@@ -23,8 +23,13 @@ def from_inside(
 ) -> bool:
     """Take over what an inner function does to a variable of the function that is walked.
 
-    False where the variable belongs to the item of a loop instead: there its value is followed by name.
+    False where the variable belongs to the item of a loop instead: there its value is followed by name. A function of
+    the body may itself read what nobody can change, what is new, and the item.
     """
+    if not walker.depth and event.kind == "read" and event.var is not None:
+        known = walker.env.get(event.var, FRESH)
+        own = walker.kinds.of_variable(event.var).immutable or (known.own | known.inner) <= {event.var}
+        return own and not event.inside and _of_the_body(walker, function)
     if not walker.depth or not walker.scope.is_function or event.var is None:
         return False
     here = walker.env.get(event.var, FRESH)
@@ -38,6 +43,13 @@ def from_inside(
             here.own | (met.own if event.how == "rebind" else frozenset()), here.inner | met.inner
         )
     return event.kind in ("read", "element", "change")
+
+
+def _of_the_body(walker: Walker, function: Function) -> bool:
+    """Whether a function is made by each item, and has one meaning."""
+    var = walker.scopes.resolve(function.name, walker.scope)
+    binding = walker.scopes.only(var)
+    return walker.is_own(var) and binding is not None and binding.node is function
 
 
 def _seen(walker: Walker, function: Function, events: Sequence[Event]) -> Iterable[Prov]:

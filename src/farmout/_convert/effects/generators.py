@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Binding, Scope, Var, positional
 from ..values.provenance import FRESH, Prov, joined, part
 from ..values.pure_table import RANDOM_MAKERS
+from .origins import origins
 from .walker import Walker, root_name
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["attribute_values", "draws_from", "given_to", "made_of", "stored_in"]
+__all__ = ["attribute_values", "draws_from", "given_to", "has_own_state", "made_of", "stored_in"]
 
 DEEPEST = 6
 # A new object that draws for itself, whatever it is given.
@@ -41,6 +42,23 @@ def draws_from(walker: Walker, node: ast.Call, keywords: dict[str, Prov]) -> Non
     for keyword in node.keywords:
         if keyword.arg in _GIVEN_AS and _may_be_one(walker.program, walker.scope, keyword.value, 0):
             walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
+
+
+def has_own_state(walker: Walker, node: ast.Call) -> bool:
+    """Whether a call says from which state it draws, and it is its own: ``norm.rvs(9, random_state=rng)``."""
+    given = [k.value for k in node.keywords if k.arg == "random_state"]
+    return bool(given) and (walker.kinds.of(given[0], walker.scope).name == "number" or _is_one(walker, given[0]))
+
+
+def _is_one(walker: Walker, node: ast.expr) -> bool:
+    """Whether an expression surely is a generator that the text made from a seed."""
+    found = origins(walker.program, node, walker.scopes.around.get(id(node), walker.scope))
+    return bool(found) and all(
+        isinstance(o.node, ast.Call)
+        and walker.scopes.dotted(o.node.func, o.scope) in RANDOM_MAKERS
+        and bool(o.node.args or o.node.keywords)
+        for o in found or ()
+    )
 
 
 def _may_be_one(program: Program, scope: Scope, node: ast.expr | None, depth: int) -> bool:

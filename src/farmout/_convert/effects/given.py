@@ -22,7 +22,8 @@ _TAKES_FUNCTION = {
     "itertools.starmap": (0,), "itertools.takewhile": (0,), "itertools.dropwhile": (0,), "itertools.filterfalse": (0,),
     "itertools.accumulate": (1,), "itertools.groupby": (1,), "numpy.vectorize": (0,), "numpy.apply_along_axis": (0,),
     "numpy.fromfunction": (0,), "numpy.frompyfunc": (0,), "numpy.apply_over_axes": (0,),
-    "collections.defaultdict": (0,), "re.sub": (1,), "re.subn": (1,),
+    "collections.defaultdict": (0,), "re.sub": (1,), "re.subn": (1,), ".apply": (0,), ".applymap": (0,),
+    ".transform": (0,),
 }  # fmt: skip
 _FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "callback", "object_hook"})
 _ONLY_LOOKS = frozenset({"builtins.isinstance", "builtins.issubclass", "builtins.callable", "builtins.type"})
@@ -36,7 +37,7 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
     surely = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
     surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
     for function in surely:
-        if isinstance(function, (ast.Lambda, ast.Constant)):
+        if isinstance(function, (ast.Lambda, ast.Constant, ast.List, ast.Dict)):
             continue  # its body was walked where it stands
         if not path.startswith("re.") or is_function(walker, function):
             call_given(calls, walker, node, function, argument, _called(walker, node, path, function))

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.moments import runs_once, uses
+from ..text.scopes import Scope
 from ..values.provenance import Prov
 from .missing import asks_element
 from .walker import Walker
@@ -13,13 +14,26 @@ from .walker import Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["comparison", "element", "is_single", "objects_come_in"]
+__all__ = ["asks_equality", "comparison", "element", "is_single", "objects_come_in"]
 
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
                   "__subclasses__")  # fmt: skip
 _ERROR_OBJECTS = ("exc_info", "__context__", "__cause__", "last_value", "last_exc", "format_exc", ".exceptions",
                   "__traceback__", "suppress", "raises")  # fmt: skip
+_ENUMS = frozenset(f"enum.{name}" for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
+_MIXED = frozenset({"builtins.str", "builtins.int", "builtins.float"})
+_SEEKING = frozenset({"index", "count", "remove", "discard", "add", "get", "setdefault", "pop", "update", "union",
+                      "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint",
+                      "fromkeys", "intersection_update", "difference_update", "__contains__", "__getitem__",
+                      "__setitem__"})  # fmt: skip
+_HASHING = frozenset({f"builtins.{name}" for name in ("set", "frozenset", "dict", "hash")} | {
+    "collections.Counter", "collections.OrderedDict", "numpy.unique", "numpy.isin", "numpy.array_equal"})  # fmt: skip
+_ORDERING = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
+# They compare or hash what they are given, or an object may be compared where the text does not show it.
+_EQUALITY_WORDS = ("lru_cache", "functools.cache", "import cache", "import operator", "from operator", "groupby",
+                   "__eq__", "__hash__", "pandas", "unittest", "filecmp", "difflib", "weakref", "mock", "indexOf",
+                   "countOf", "TopologicalSorter", "singledispatch", "networkx", "sympy", "eval(", "exec(")  # fmt: skip
 _SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.type"})
 DEEPEST = 4
 
@@ -136,4 +150,92 @@ def is_single(walker: Walker, node: ast.expr) -> bool:
     """None, True, a builtin type: there is one of them in every process."""
     if isinstance(node, ast.Constant):
         return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
-    return (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
+    known = (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
+    return known or _is_member(walker, node)
+
+
+def _is_member(walker: Walker, node: ast.expr) -> bool:
+    """``Kind.LINEAR``: a member of an enumeration of the text is one object, and travels as its name."""
+    if (
+        not isinstance(node, ast.Attribute)
+        or not isinstance(node.value, ast.Name)
+        or id(node.value) in (walker.scopes.inner)
+    ):
+        return False
+    binding = walker.scopes.only(walker.scopes.resolve(node.value.id, walker.scope))
+    owner = binding.node if binding is not None else None
+    if not isinstance(owner, ast.ClassDef) or owner not in walker.program.source.tree.body:
+        return False
+    bases = {walker.scopes.dotted(base, walker.scopes.module) for base in owner.bases}
+    special = [m for m in owner.body if isinstance(m, ast.FunctionDef) and m.name.startswith("__reduce")]
+    if owner.keywords or owner.decorator_list or special or not bases <= _ENUMS | _MIXED or not bases & _ENUMS:
+        return False
+    members = [m.targets for m in owner.body if isinstance(m, ast.Assign)]
+    return any(isinstance(t, ast.Name) and t.id == node.attr for targets in members for t in targets)
+
+
+def asks_equality(program: Program) -> bool:
+    """Whether the text may ask objects whether they are equal, or for their hash: compared, sought, kept as keys."""
+    return program.once(_asks_equality)
+
+
+def _asks_equality(program: Program) -> bool:
+    if any(word in program.source.text for word in _EQUALITY_WORDS):
+        return True
+    nodes = program.scopes.every(ast.Compare, ast.Call, ast.Subscript, ast.Dict, ast.DictComp, ast.Set, ast.SetComp,
+                                 ast.Match)  # fmt: skip
+    return any(_asks(program, node) for node in nodes)
+
+
+def _asks(program: Program, node: ast.AST) -> bool:
+    """Whether something compares objects by equality, or hashes them: numbers, texts and the like are none."""
+    scope = program.scopes.around.get(id(node), program.scopes.module)
+
+    def plain(value: ast.expr | None) -> bool:
+        return value is not None and program.kinds.of(value, scope).immutable
+
+    if isinstance(node, ast.Compare):  # tuples ask what they hold whether it is equal before they compare it
+        identical = (ast.Is, ast.IsNot)
+        sides = [node.left, *node.comparators]
+        pairs = zip(node.ops, sides, sides[1:], strict=False)
+        return any(not isinstance(how, identical) and not plain(one) and not plain(two) for how, one, two in pairs)
+    if isinstance(node, ast.Subscript):
+        key = node.slice
+        if isinstance(key, ast.Slice) or plain(key):
+            return False
+        return program.kinds.of(node.value, scope).name not in ("list", "tuple", "array", "vector", "str", "deque")
+    if isinstance(node, ast.Dict):
+        return not all(plain(key) for key in node.keys)
+    if isinstance(node, ast.DictComp):
+        return not plain(node.key)
+    if isinstance(node, (ast.Set, ast.SetComp)):
+        return not all(map(plain, node.elts if isinstance(node, ast.Set) else [node.elt]))
+    if not isinstance(node, ast.Call):
+        return True  # a pattern
+    if isinstance(node.func, ast.Attribute) and program.scopes.dotted(node.func, scope) is None:
+        if node.func.attr == "sort":
+            return not _by_plain_key(program, node, scope) and not _of_plain(program, node.func.value, scope)
+        return node.func.attr in _SEEKING and bool(node.args) and not plain(node.args[0])
+    path = program.scopes.dotted(node.func, scope)
+    if path in _ORDERING and _by_plain_key(program, node, scope):
+        return False
+    if path in _ORDERING and len(node.args) > 1:
+        return not all(map(plain, node.args))
+    hashes = path in _HASHING | _ORDERING or (path or "").startswith(("heapq.", "bisect."))
+    return hashes and not all(_of_plain(program, a, scope) for a in node.args)
+
+
+def _of_plain(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether the elements of something are numbers, texts and the like."""
+    if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
+        return program.kinds.of(node.elt, scope).immutable
+    kind = program.kinds.of(node, scope)
+    return kind.name in ("str", "range", "vector") or (kind.element is not None and kind.element.immutable)
+
+
+def _by_plain_key(program: Program, call: ast.Call, scope: Scope) -> bool:
+    """Whether a call orders by a key that is a number, text or the like."""
+    keys = [k.value for k in call.keywords if k.arg == "key"]
+    if keys and isinstance(keys[0], ast.Lambda):
+        return program.kinds.of(keys[0].body, scope).immutable
+    return bool(keys) and program.scopes.dotted(keys[0], scope) in ("builtins.len", "builtins.str", "builtins.repr")

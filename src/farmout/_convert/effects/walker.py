@@ -232,6 +232,9 @@ class Walker:
         for case in node.cases:
             for pattern in ast.walk(case.pattern):
                 self._asks_attributes(pattern, node, subject)
+                if isinstance(pattern, ast.MatchValue):
+                    asked = ast.copy_location(ast.Compare(node.subject, [ast.Eq()], [pattern.value]), pattern)
+                    self.program.compares(self, asked, asked.ops[0], node.subject, pattern.value)
                 name = getattr(pattern, "rest" if isinstance(pattern, ast.MatchMapping) else "name", None)
                 if isinstance(name, str):
                     self.bind(ast.Name(name, ast.Store()), subject, node, whole=node.subject)

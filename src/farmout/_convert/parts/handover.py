@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import sources
 from ..rounds.sites import Site
@@ -217,8 +218,8 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
 def _known_elsewhere(
     judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
 ) -> None:
-    roots = frozenset(r for r in roots if judge.kinds.of_variable(r).name not in ("function", "module", "class"))
-    if roots and judge.meets_objects:
+    roots = frozenset(r for r in roots if not _is_code(judge, r))
+    if roots and judge.meets_objects and asks_equality(judge.program):
         judge.reasons.no(
             "identity",
             sorted(r.name for r in roots)[0],
@@ -234,6 +235,20 @@ def _known_elsewhere(
             f"and line {change} changes such parts in place, or compares them by identity",
             "keep an index or a key instead of the object, or a copy",
         )  # fmt: skip
+
+
+def _is_code(judge: Judge, var: Var) -> bool:
+    """Whether a variable is a function, module or class, and no class that holds objects which are made once."""
+    kind = judge.kinds.of_variable(var).name
+    binding = judge.scopes.only(var) if kind == "class" else None
+    members = binding.node.body if binding is not None and isinstance(binding.node, ast.ClassDef) else []
+    made = [m.value for m in members if isinstance(m, (ast.Assign, ast.AnnAssign)) and isinstance(m.value, ast.Call)]
+    return kind in ("function", "module") or (kind == "class" and not any(_makes_object(judge, m) for m in made))
+
+
+def _makes_object(judge: Judge, call: ast.Call) -> bool:
+    """Whether a call makes an object of a class of the text."""
+    return isinstance(call.func, ast.Name) and call.func.id in judge.program.classes
 
 
 def _shown(node: ast.expr) -> str:

@@ -149,16 +149,9 @@ def _called(judge: Judge, node: ast.expr | None) -> list[Function]:
 
 
 def _returned(judge: Judge, function: Function) -> set[Var]:
-    """The variables of the module that a function of the text returns by name."""
-    found = set()
-    for node in ast.walk(function):
-        if isinstance(node, ast.Return) and node.value is not None:
-            for part in _chosen(node.value):
-                if isinstance(part, ast.Name) and id(part) not in judge.scopes.inner:
-                    var = judge.scopes.resolve(part.id, judge.scopes.around[id(part)])
-                    if var.scope == 0 and not judge.kinds.of_variable(var).immutable:
-                        found.add(var)
-    return found
+    """The variables of the module whose object, or a part of it, a function of the text may return."""
+    found = judge.program.summary(function).returned
+    return {v for v in found.own | found.inner if v.scope == 0 and not judge.kinds.of_variable(v).immutable}
 
 
 def _chosen(value: ast.expr) -> list[ast.expr]:

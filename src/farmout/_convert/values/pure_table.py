@@ -410,7 +410,7 @@ FRESH_METHODS = words(
 THROUGH_METHODS = words(
     "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
     "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
-    "select_dtypes iter iterfind itertext"
+    "select_dtypes iter iterfind itertext apply applymap transform"
 )
 
 # Methods that compute on texts, and find parts of trees.

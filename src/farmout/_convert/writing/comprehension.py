@@ -7,6 +7,7 @@ import ast
 from ..effects import state
 from ..effects.missing import may_make_missing
 from ..effects.program import Program
+from ..effects.sameness import asks_equality
 from ..effects.walker import Event, Walker
 from ..judging.hidden import may_go_through_set
 from ..judging.recursion import judge_recursion
@@ -250,7 +251,8 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
         reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
-    if roots and (program.has_identity_equality or program.changes_deep(node, roots) is not None):
+    equal = program.has_identity_equality and asks_equality(program)
+    if roots and (equal or program.changes_deep(node, roots) is not None):
         name = sorted(r.name for r in roots)[0]
         reasons.no(
             "identity",

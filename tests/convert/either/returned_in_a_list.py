@@ -1,0 +1,12 @@
+# trap: a method returns a list of the program in another
+class A:
+    def __init__(self, k): self.k = k
+    def get(self):
+        return [shared, self.k]
+shared = [1]
+objs = [A(0), A(1), A(1)]
+out = []
+for o in objs:
+    out.append(o.get())
+shared.append(5)
+print(out)
