@@ -9,14 +9,16 @@ from ..text.scopes import Function, Var
 from ..values.provenance import Prov, joined
 from ..values.pure_table import words
 from .deepening import may_go_deep, why_deep
+from .equal_keys import of_two_types
+from .memo import memo_of
 from .origins import origins, results_of
-from .walker import Walker
+from .walker import Event, Walker
 
 if TYPE_CHECKING:
     from .calls import Calls
     from .program import Program
 
-__all__ = ["CACHED", "wrapped"]
+__all__ = ["CACHED", "decorates", "only_computes", "wrapped"]
 
 _PLAIN = frozenset(
     {"staticmethod", "classmethod", "property", "cached_property", "njit", "jit", "vectorize", "abstractmethod",
@@ -47,6 +49,8 @@ def wrapped(
             walker.unknown(node, f"{function.name} (decorated with {ast.unparse(decorator)})")
         else:
             around += [calls.enter(walker, node, f, arguments, keywords, None) for f in found]
+            if any(memo_of(calls.program, f) is not None for f in found) and may_go_deep(calls.program, function):
+                walker.add("deeper", node, how=function.name, why=why_deep(function))
     return joined(around)
 
 
@@ -54,13 +58,33 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     """A cache around a function that only computes saves time; its results are shared by all calls."""
     events = calls.program.summary(function, walker.depth).events
     asked = any(word in calls.program.source.text for word in _ASKS_THE_CACHE)
-    pure = all(e.kind in ("raise", "element", "deeper") or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+    pure = only_computes(calls, events) and not of_two_types(calls.program)
     if asked or not pure or id(function) in calls.program.class_of:
         walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
     if may_go_deep(calls.program, function):
         walker.add("deeper", node, how=function.name, why=why_deep(function))
     kept = frozenset({Var(CACHED, f"the cache of {function.name}")})
     return Prov(kept, kept)
+
+
+def only_computes(calls: Calls, events: list[Event]) -> bool:
+    """Whether what a function gives depends on its arguments alone, each time that it is called."""
+    harmless = ("raise", "element", "deeper", "memo")
+    return all(e.kind in harmless or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+
+
+def decorates(program: Program, function: Function) -> bool:
+    """Whether a decorator puts this function in the place of others."""
+    return id(function) in program.once(_put_around)
+
+
+def _put_around(program: Program) -> set[int]:
+    """The functions that decorators of the text put in the place of others."""
+    found: set[int] = set()
+    for function in program.scopes.every(ast.FunctionDef):
+        for decorator in function.decorator_list:
+            found |= {id(f) for f in _put_in_place(program, decorator) or ()}
+    return found
 
 
 def _lasts(calls: Calls, var: Var | None) -> bool:

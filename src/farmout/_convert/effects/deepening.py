@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
 from ..text.scopes import Function, Scope, Var, argument_for, hides_arguments, positional
+from .memo import memo_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -48,6 +49,8 @@ def _goes_deep(program: Program, function: Function) -> bool:
     names = positional(function.args)
     inside = {id(n) for n in ast.walk(function)}
     calls = [n for n in ast.walk(function) if isinstance(n, ast.Call) and _means(n.func, function)]
+    if _steps_in_a_circle(program, function):
+        return True
     if not any(_steps(call, names) for call in calls):
         return False
     uses = [n for n in program.scopes.named(function.name) if isinstance(n.ctx, ast.Load)]
@@ -61,6 +64,30 @@ def _goes_deep(program: Program, function: Function) -> bool:
     moves = all(any(measured.moves(call, name) for name in ways) for call in calls)
     steps = [measured.steps(name, way) for name, way in ways.items() if way]
     return not moves or None in steps or sum(s for s in steps if s is not None) > DEEPEST
+
+
+def _steps_in_a_circle(program: Program, function: Function) -> bool:
+    """Whether functions that call one another in turn come to this one again, step by step."""
+    called = {id(function): _called(program, function)}
+    waiting = [f for f in called[id(function)] if f is not function]
+    while waiting:
+        other = waiting.pop()
+        if id(other) not in called:
+            called[id(other)] = _called(program, other)
+            waiting += called[id(other)]
+    back = [f for some in called.values() for f in some if f is not function and function in called.get(id(f), ())]
+    calls = [(n, f) for f in [function, *back] for n in ast.walk(f) if isinstance(n, ast.Call)]
+    return bool(back) and any(_steps(call, positional(f.args)) for call, f in calls)
+
+
+def _called(program: Program, function: Function) -> list[Function]:
+    """The functions that the text of a function names."""
+    found: list[Function] = []
+    for node in ast.walk(function):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) in program.scopes.around:
+            bindings = program.scopes.bindings(program.scopes.resolve(node.id, program.scopes.around[id(node)]))
+            found += [b.node for b in bindings if isinstance(b.node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    return found
 
 
 def _means(called: ast.expr, function: Function) -> bool:
@@ -133,10 +160,16 @@ class _Measured:
             for part in ast.walk(asked) if asked is not None else ():
                 if isinstance(part, ast.Compare) and isinstance(part.left, ast.Name) and part.left.id == name:
                     for other in part.comparators:
-                        for end in other.elts if isinstance(other, (ast.Tuple, ast.List, ast.Set)) else [other]:
-                            yield _bounds(self.program, end, self.scope)
+                        several = isinstance(other, (ast.Tuple, ast.List, ast.Set))
+                        if several or not isinstance(part.ops[0], (ast.In, ast.NotIn)):
+                            for end in other.elts if several else [other]:  # type: ignore[attr-defined]
+                                yield _bounds(self.program, end, self.scope)
             if isinstance(asked, ast.UnaryOp) and isinstance(asked.operand, ast.Name) and asked.operand.id == name:
                 yield 0, 0
+        memo = memo_of(self.program, self.function)  # what it begins with
+        binding = self.program.scopes.only(memo) if memo is not None else None
+        if binding is not None and isinstance(binding.value, ast.Dict) and self.names == [name]:
+            yield from (_bounds(self.program, key, self.scope) for key in binding.value.keys)
 
     def _around(self, node: ast.AST) -> Scope:
         return self.program.scopes.around[id(node)]

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Function, Scope, Var, parts_of
 from ..values.provenance import FRESH, Prov
 from ..values.pure_table import MUTATING_METHODS, words
-from .deepening import why_deep
+from .decorators import CACHED, decorates, only_computes
+from .deepening import may_go_deep, why_deep
+from .equal_keys import of_two_types
+from .memo import memo_of
 from .walker import Event, Walker
 
 if TYPE_CHECKING:
@@ -61,6 +64,8 @@ class Summaries:
         self._round: dict[int, Summary | None] = {}  # what this one has found; None: being walked
         self._circular = False  # this round met a function that was being walked, or is to be
         self._deep: list[Function] = []  # called too deep down to be walked there
+        self._stack: list[int] = []  # being walked, each called by the one before it
+        self._in_circles: set[int] = set()  # those that call themselves, perhaps through others
 
     @property
     def at_work(self) -> bool:
@@ -76,6 +81,7 @@ class Summaries:
             found = self._round[key]
             if found is None:
                 self._circular = True
+                self._in_circles |= set(self._stack[self._stack.index(key) :])
                 found = self._last.get(key) or self._nothing(function)
             return found
         if self._round:
@@ -83,11 +89,11 @@ class Summaries:
         try:
             return self._settle(function, depth)
         finally:
-            self._round, self._last = {}, {}
+            self._round, self._last, self._stack = {}, {}, []
 
     def _settle(self, function: Function, depth: int) -> Summary:
         for _ in range(ROUNDS):
-            self._round, self._circular, self._deep = {}, False, []
+            self._round, self._circular, self._deep, self._stack = {}, False, [], []
             self._walk(function, depth)
             while self._deep:
                 deeper = self._deep.pop()
@@ -109,6 +115,7 @@ class Summaries:
             self._deep.append(function)
             return self._last.get(id(function)) or self._nothing(function)
         self._round[id(function)] = None
+        self._stack.append(id(function))
         params = {n for n, b in scope.bindings.items() if b and b[0].kind == "param"}
         seeds = {v: Prov(frozenset({v}), frozenset({parts_of(v)})) for v in (Var(scope.number, n) for n in params)}
         walker = Walker(self._program, scope, set(scope.bindings), seeds, depth + 1)
@@ -119,10 +126,25 @@ class Summaries:
             isinstance(n, (ast.Yield, ast.YieldFrom)) and self._program.scopes.around.get(id(n)) is scope
             for n in ast.walk(function)
         )
-        events = [e for e in walker.events if not (e.kind == "deeper" and _is_made_here(scope, e))]
-        summary = Summary(_thinned(events), walker.returned, dict(walker.gets), scope, generator)
+        events = [e for e in walker.events if not _is_made_here(scope, e)]
+        returned = walker.returned
+        memo = memo_of(self._program, function)
+        computed = [e for e in events if e.var != memo] if memo is not None else events
+        if memo is not None and only_computes(self._program.calls, computed) and not of_two_types(self._program):
+            events = [*computed, Event("memo", function, function.lineno, how=memo.name, why=str(memo.scope))]
+            events += [_deeper(function)] if self._goes_deeper(function) else []
+            kept = {Var(CACHED, f"the cache of {function.name}")}
+            returned = Prov(*(frozenset(found - {memo} | kept) for found in (returned.own, returned.inner)))
+        summary = Summary(_thinned(events), returned, dict(walker.gets), scope, generator)
         self._round[id(function)] = summary
+        self._stack.pop()
         return summary
+
+    def _goes_deeper(self, function: Function) -> bool:
+        """Whether a function with a cache calls itself, perhaps too deep where that is empty."""
+        itself = any(isinstance(n, ast.Name) and n.id == function.name for n in ast.walk(function))
+        hidden = id(function) in self._in_circles and not itself and not decorates(self._program, function)
+        return hidden or may_go_deep(self._program, function)
 
     def _is_known(self, key: int) -> bool:
         """Whether this round found of a function what the last one did."""
@@ -138,8 +160,14 @@ class Summaries:
         return Summary([], Prov(given, given), scope=scope)
 
 
+def _deeper(function: Function) -> Event:
+    return Event("deeper", function, function.lineno, how=function.name, why=why_deep(function))
+
+
 def _is_made_here(scope: Scope, event: Event) -> bool:
-    """Whether a function that keeps a cache is made anew by each call of the function that this scope belongs to."""
+    """Whether a cache is made anew by each call of the function that this scope belongs to."""
+    if event.kind != "deeper":
+        return event.kind == "memo" and event.why == str(scope.number)
     made = [b.node for b in scope.bindings.get(event.how, ()) if isinstance(b.node, ast.FunctionDef)]
     return any(event.why == why_deep(function) for function in made)
 

@@ -131,9 +131,8 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     """Reasons against computing the elements side by side; comprehensions change nothing, so there are few."""
     reasons = Reasons()
     scope = program.scopes.around[id(node)]
-    walker = Walker(program, scope, set(), {})
+    walker = _walked(program, node)
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
-    walker.expr(node if call is None else call)
     for event in walker.events:
         _add(reasons, program, event)
     _consumed(reasons, program, node, call)
@@ -171,6 +170,14 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
         _leaves(reasons, program, walker, made, node)
     judge_recursion(program, made_by(node), node, reasons)
     return reasons
+
+
+def _walked(program: Program, node: Comprehension) -> Walker:
+    """What a comprehension does, or the call that goes through it."""
+    walker = Walker(program, program.scopes.around[id(node)], set(), {})
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    walker.expr(node if call is None else call)
+    return walker
 
 
 def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast.Call | None) -> None:
@@ -322,7 +329,11 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
         texts = [_indexed(program, source, node, part, bound) for part in made_by(node)]
     element = f"({', '.join(texts)})" if isinstance(node, ast.DictComp) else texts[0]
     function = f"lambda {bound}: {f'({element})' if chr(10) in element else element}"
-    if len(names) == 1 and not isinstance(node, ast.DictComp):
+    caches = sorted({e.how for e in _walked(program, node).events if e.kind == "memo"})
+    if caches:
+        marked = ", ".join(f'"{name}"' for name in caches)
+        function = f"{farmout}.allow({marked})({function})"
+    elif len(names) == 1 and not isinstance(node, ast.DictComp):
         function = _function(program, source, node.elt, names[0])
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
     if call is not None and leaves_early(program, call):

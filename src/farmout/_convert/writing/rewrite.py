@@ -144,7 +144,9 @@ class _Rewriter:
             names = names[1:-1] if _in_parentheses(names) and names.startswith("(") else names
             unpack = [f"{self.inner}{names} = {head}"]
         results = list(self.parts.results)
-        lines = [f"{self.outer}def {name}({head}):", *unpack]
+        caches = sorted({e.how for e in self.judge.walker.events if e.kind == "memo"})
+        mark = [f"{self.outer}@{self.farmout}.allow({', '.join(map(_in_quotes, caches))})"] if caches else []
+        lines = [*mark, f"{self.outer}def {name}({head}):", *unpack]
         body = [line.rstrip() if not line.strip() else line for line in self.parts.worker]
         returned = f"return {', '.join(results)}" if results else "return"
         self._drop_last_returns(body)
@@ -384,6 +386,10 @@ class _Rewriter:
 
     def _fresh(self, hint: str) -> str:
         return fresh_name(hint, self.taken)
+
+
+def _in_quotes(name: str) -> str:
+    return f'"{name}"'
 
 
 def _is_plain_value(text: str) -> bool:

@@ -1,0 +1,13 @@
+# trap: what was found is added to
+cache = {}
+def find(n):
+    found = cache.get(n)
+    if found is None:
+        found = n * 2
+        cache[n] = found
+    found = found + 1
+    return found
+out = []
+for n in [1, 2, 1, 2, 3]:
+    out.append(find(n))
+print(out)
