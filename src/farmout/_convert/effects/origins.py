@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..text.arguments import Unseen, constructed, is_self, parameter, plainly_decorated, returns
 from ..text.scopes import Binding, Function, Scope, Var, hides_arguments, targets_of
 from ..values.pure_table import BUILTIN_CONSTRUCTORS, CHANGES_FIRST, FRESH, WHOLE_MODULES
+from .by_name import methods_named
 
 if TYPE_CHECKING:
     from .program import Program
@@ -277,7 +278,11 @@ class _Search:
 
     def _of_call(self, node: ast.Call, scope: Scope) -> Iterator[Origin]:
         func = node.func
-        if self.scopes.dotted(func, scope) is not None:
+        path = self.scopes.dotted(func, scope)
+        if path == "builtins.getattr" and len(node.args) in (2, 3) and not node.keywords:
+            yield from self._by_name(node, scope)
+            return
+        if path is not None:
             yield Origin(node, scope)
             return
         takes = isinstance(func, ast.Attribute) and func.attr in ("get", "setdefault", "pop") and node.args
@@ -293,6 +298,17 @@ class _Search:
                 functions = [*self.program.methods.get(made.node.attr, ())] or functions
             for function in functions:
                 yield from self._returned(function, made, node, scope)
+
+    def _by_name(self, node: ast.Call, scope: Scope) -> Iterator[Origin]:
+        """``getattr(self, "do_" + word)``: every method of the text with such a name, of an object of the text."""
+        names = methods_named(self.program, node, scope)
+        if not names or self.program.once(_hides_attributes):
+            raise Unseen
+        for name in names:
+            method = ast.copy_location(ast.Attribute(node.args[0], name, ast.Load()), node)
+            yield Origin(method, scope)
+        for default in node.args[2:]:
+            yield from self.values(default, scope)
 
     def _returned(self, function: ast.AST, made: Origin, call: ast.Call, scope: Scope) -> Iterator[Origin]:
         if isinstance(function, ast.Lambda):
