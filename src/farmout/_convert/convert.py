@@ -17,9 +17,9 @@ from .writing.comprehension import (
     Comprehension,
     comprehensions,
     judge_comprehension,
-    made_by,
     rewrite_comprehension,
     verb_of,
+    worked_out,
 )
 from .writing.rewrite import apply_edits, becomes, import_edit, rewrite_loop
 
@@ -174,7 +174,7 @@ class _Text:
                     verdict.within = reached[id(parent)]
             if verdict.verdict == PARALLEL and verdict.within is None:
                 made = isinstance(verdict.node, KINDS)
-                body = made_by(verdict.node) if made else verdict.node.body  # type: ignore[arg-type, attr-defined]
+                body = worked_out(self.program, verdict.node) if made else verdict.node.body  # type: ignore[arg-type, attr-defined]
                 for part in body:
                     self._reach(part, verdict.line, reached)
         for verdict in self.verdicts:  # functions called from a loop further down

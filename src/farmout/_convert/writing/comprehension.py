@@ -17,7 +17,9 @@ from ..parts.pieces import fresh_name
 from ..reasons import Reasons
 from ..text.scopes import Scope, targets_of
 from ..text.source import Source
+from ..values.kind import NUMBER
 from .consumed import all_at_once, asks_identity, consumer, endless_for, leaves_early, lone_argument
+from .filters import asked
 
 __all__ = [
     "KINDS",
@@ -27,6 +29,7 @@ __all__ = [
     "made_by",
     "rewrite_comprehension",
     "verb_of",
+    "worked_out",
 ]
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -42,14 +45,16 @@ def made_by(node: Comprehension) -> list[ast.expr]:
 
 
 def comprehensions(program: Program) -> list[Comprehension]:
-    """Those that are worth a look: their elements are computed by a function."""
+    """Those that are worth a look: their elements, or what decides about them, are computed by a function."""
     found: list[Comprehension] = []
     every: list[Comprehension] = [
         *program.scopes.every(ast.ListComp, ast.SetComp),
         *program.scopes.every(ast.DictComp, ast.GeneratorExp),
     ]
     for node in every:
-        if any(g.is_async for g in node.generators) or not _computes(program, node) or not _names_of(node):
+        if any(g.is_async for g in node.generators) or not _names_of(node):
+            continue
+        if not _computes(program, node) and asked(program, node) is None:
             continue
         if isinstance(node, ast.GeneratorExp) and consumer(program, node) is None:
             continue
@@ -59,6 +64,12 @@ def comprehensions(program: Program) -> list[Comprehension]:
             continue
         found.append(node)
     return found
+
+
+def worked_out(program: Program, node: Comprehension) -> list[ast.expr]:
+    """What the workers compute: the elements, or the condition where that is all there is to compute."""
+    condition = None if _computes(program, node) else asked(program, node)
+    return made_by(node) if condition is None else [condition]
 
 
 def _computes(program: Program, node: Comprehension) -> bool:
@@ -118,6 +129,8 @@ def verb_of(program: Program, node: Comprehension) -> str:
     Where something takes the elements one by one, they come one by one: an element that it cannot take is an error
     before that of a later item.
     """
+    if worked_out(program, node) != made_by(node):
+        return "farmout.imap"
     if isinstance(node, ast.ListComp):
         return "farmout.map" if _one_by_one(node) else "farmout.starmap"
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
@@ -155,7 +168,8 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"the items may be one object: `{reused[0]}` is given out, and changed afterwards (line {reused[1]})",
             f"give out a copy of `{reused[0]}`",
         )
-    shown = may_go_through_set(program, node, made_by(node))
+    work = worked_out(program, node)
+    shown = may_go_through_set(program, node, work)
     if shown is not None:
         reasons.no(
             "set order",
@@ -164,11 +178,11 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"line {shown} may go through a set, and a worker has a copy, which may have another order",
             "go through it sorted",
         )
-    for made in made_by(node):
+    for made in made_by(node) if work == made_by(node) else ():
         if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
             reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")
         _leaves(reasons, program, walker, made, node)
-    judge_recursion(program, made_by(node), node, reasons)
+    judge_recursion(program, work, node, reasons)
     return reasons
 
 
@@ -193,6 +207,7 @@ def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast
     keys = isinstance(node, (ast.SetComp, ast.DictComp)) or (call is not None and asks_identity(program, call))
     if (
         keys
+        and worked_out(program, node) == made_by(node)
         and program.names_nan
         and not all(program.kinds.of(m, _around(program, node)).name == "str" for m in made_by(node)[:1])
     ):
@@ -312,6 +327,8 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
 
 def rewrite_comprehension(program: Program, source: Source, node: Comprehension, farmout: str) -> str:
     """The call that takes the place of a comprehension."""
+    if worked_out(program, node) != made_by(node):
+        return _rewrite_filter(program, source, node, farmout)
     generator = node.generators[0]
     items = source.segment(generator.iter)
     names = _names_of(node)
@@ -329,12 +346,9 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
         texts = [_indexed(program, source, node, part, bound) for part in made_by(node)]
     element = f"({', '.join(texts)})" if isinstance(node, ast.DictComp) else texts[0]
     function = f"lambda {bound}: {f'({element})' if chr(10) in element else element}"
-    caches = sorted({e.how for e in _walked(program, node).events if e.kind == "memo"})
-    if caches:
-        marked = ", ".join(f'"{name}"' for name in caches)
-        function = f"{farmout}.allow({marked})({function})"
-    elif len(names) == 1 and not isinstance(node, ast.DictComp):
+    if len(names) == 1 and not isinstance(node, ast.DictComp):
         function = _function(program, source, node.elt, names[0])
+    function = _allowed(program, node, farmout, function, bound, element)
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
     if call is not None and leaves_early(program, call):
         items += ", chunksize=1"  # no result may wait for a later item, which may never end
@@ -343,6 +357,42 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
         return f"({made})" if lone_argument(program, node) else made
     word = {ast.DictComp: "dict", ast.SetComp: "set"}.get(type(node))
     return made if word is None else f"{word}({made})"
+
+
+def _rewrite_filter(program: Program, source: Source, node: Comprehension, farmout: str) -> str:
+    """``[n for n in numbers if is_prime(n)]``: the same, over the items and what the workers say of them."""
+    generator = node.generators[0]
+    condition, names, taken = generator.ifs[0], _names_of(node), set(program.identifiers)
+    items, target = source.segment(generator.iter), source.segment(generator.target)
+    bound, text = names[0], source.segment(condition)
+    if isinstance(generator.target, ast.Tuple):
+        bound = fresh_name("pair" if len(names) == 2 else "values", taken)
+        text = _indexed(program, source, node, condition, bound)
+        target = target if target.startswith("(") else f"({target})"
+    answer = text if isinstance(condition, ast.UnaryOp) else f"bool({text})"
+    function = f"lambda {bound}: {f'({answer})' if chr(10) in answer else answer}"
+    if len(names) == 1 and program.kinds.of(condition, _around(program, node)) == NUMBER:
+        function = _function(program, source, condition, names[0])
+    function = _allowed(program, node, farmout, function, bound, text)
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    alone = ", chunksize=1" if call is not None and leaves_early(program, call) else ""
+    chosen = fresh_name("chosen", taken)
+    over = f"for {chosen} in {farmout}.imap({function}, {items}{alone})"
+    if {n.id for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Name)} & {*names}:
+        over = f"for {chosen}, {target} in zip({farmout}.imap({function}, {items}{alone}), {items})"
+    made_end = source.end(made_by(node)[-1])
+    between = source.text[made_end : source.start(generator.target)]
+    head = source.text[source.start(node) : made_end + between.rindex("for")]
+    return f"{head}{over} if {chosen}{source.text[source.end(condition) : source.end(node)]}"
+
+
+def _allowed(program: Program, node: Comprehension, farmout: str, function: str, bound: str, text: str) -> str:
+    """A function that says which caches each worker may have for itself."""
+    caches = sorted({e.how for e in _walked(program, node).events if e.kind == "memo"})
+    if not caches:
+        return function
+    marked = ", ".join(f'"{name}"' for name in caches)
+    return f"{farmout}.allow({marked})(lambda {bound}: {f'({text})' if chr(10) in text else text})"
 
 
 def _indexed(program: Program, source: Source, node: Comprehension, part: ast.expr, bound: str) -> str:

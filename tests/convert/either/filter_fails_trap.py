@@ -1,0 +1,9 @@
+# trap: the question fails before the element
+def check(n):
+    if n == 3:
+        raise ValueError("three")
+    return n % 2
+try:
+    print([10 // (n - 1) for n in [2, 3, 1] if check(n)])
+except (ValueError, ZeroDivisionError) as error:
+    print(type(error).__name__, error)
