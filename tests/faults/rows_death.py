@@ -220,18 +220,28 @@ def _(engine):
     return "WorkerDied names item 3; the other 7 results are right"
 
 
+def dies_behind(record):
+    """Ends this worker, by itself, as soon as the first record of this kind is in its log, before any other word."""
+    write = log.LogWriter.write
+
+    def write_and_die(self, kind, *content, **more):
+        write(self, kind, *content, **more)
+        if kind == record:
+            os._exit(4)
+
+    log.LogWriter.write = write_and_die  # only in this process, which is about to end
+    return os.getpid()
+
+
 @row(38, "dies just after delivering its result", "the result is kept; the next call is unaffected", engines=PROCESSES)
 def _(engine):
     with farmout.Farm(workers=1) as farm:
-
-        def last_words(x):
-            threading.Timer(0.01, os._exit, (4,)).start()
-            return os.getpid()
-
-        (pid,) = farm.map(last_words, [0])
-        with contextlib.suppress(psutil.NoSuchProcess):
-            psutil.Process(pid).wait(10)
-        assert farm.map(abs, range(8)) == list(range(8))
+        for record in (log.PLAIN, log.END):  # behind the result itself, and behind the end of the chunk
+            (pid,) = farm.map(dies_behind, [record])
+            assert pid != os.getpid()
+            with contextlib.suppress(psutil.NoSuchProcess):
+                psutil.Process(pid).wait(10)
+            assert farm.map(abs, range(8)) == list(range(8))
     return "result kept, next call right"
 
 
