@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import tempfile
@@ -27,6 +28,10 @@ def _steady_state(tmp_path_factory):
         signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ["TMPDIR"] = str(tmp_path_factory.mktemp("temporary"))
     tempfile.tempdir = None
+    # Every test ends with a search for its garbage, which holds descriptors. What is here before the first test, all
+    # that pytest and the libraries have loaded, is nobody's garbage, and looking through it took a third of the time.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
