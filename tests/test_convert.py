@@ -411,6 +411,37 @@ def test_your_word_on_random_draws_brings_a_seed() -> None:
     assert "range(9), seed=0)" in farmout.convert_source(text, assume=["random=pure"]).text
 
 
+def test_loops_with_your_word_on_draws_have_seeds_of_their_own() -> None:
+    """With one seed two loops would draw the same numbers; so would a loop that runs again, which is refused."""
+    text = (
+        "import random\n"
+        "def noise(k):\n    return random.gauss(0, k)\n"
+        "a = [noise(k) for k in range(9)]\n"
+        "b = sum(noise(k) for k in range(9))\n"
+        "def again():\n    return [noise(k) for k in range(9)]\n"
+        "print(a, b, again(), again())\n"
+    )
+    result = farmout.convert_source(text, assume=["random=pure"])
+    assert "a = farmout.map(noise, range(9), seed=0)\nb = sum(farmout.imap(noise, range(9), seed=1))\n" in result.text
+    (reason,) = result.verdicts[-1].reasons
+    assert "may run again, and with a fixed seed `random.gauss` would draw the same numbers" in reason.text
+    assert "random=pure" not in scan_source(text)[-1].reasons[0].remedy
+
+
+def test_the_name_of_a_function_that_is_not_made_stays_free() -> None:
+    """A loop that calls a function which is there gives away no number."""
+    text = "import math\na = []\nfor x in range(9):\n    a.append(math.sqrt(x))\nfor x in a:\n    print(x**2)\n"
+    assert "process_item_2" not in farmout.convert_source(text).text
+
+
+def test_an_effect_of_making_items_is_told_in_words() -> None:
+    """What the items do while they are made is said as in a sentence, with its line."""
+    text = "def made():\n    for k in range(3):\n        print(k)\n        yield k\nout = []\n"
+    (*_, verdict) = scan_source(text + "for x in made():\n    out.append(x**2)\n")
+    told = "the items are made while the loop runs, and making them has an effect: it prints (in made, line 3)"
+    assert told in [reason.text for reason in verdict.reasons]
+
+
 def test_one_line_only() -> None:
     """line= converts that loop, and leaves the other as it is."""
     text = "a, b = [], []\nfor i in range(3):\n    a.append(i**2)\nfor j in range(3):\n    b.append(j**2)\n"

@@ -94,5 +94,5 @@ def refuse_too_large(nbytes: int, what: str) -> None:
     if nbytes > NOT_WORTH_A_LOOK and nbytes > (available := free_memory()):
         raise NotEnoughMemory(
             f"{what} takes {nbytes / 1e9:.2f} GB, and {available / 1e9:.2f} GB of memory are free; "
-            "use a smaller dtype, or a numpy.memmap as out= (then it lies in a file)"
+            "use a smaller dtype, or let farmout.fill write to a file: out='rows.npy', or a numpy.memmap as out="
         )

@@ -25,6 +25,7 @@ from .._engines.processes.engine import ProcessEngine
 from .._engines.processes.errors import pack_error, unpack_error
 from .._engines.processes.session import ProcessSession
 from .._observe.progress import Printer
+from .._run.driver import with_note
 from .._wire.functions import pack_elsewhere
 from .._wire.payload import Packed, pack
 from ..errors import EngineError, ItemTimeout, WorkerDied
@@ -399,10 +400,14 @@ class _Manager:
                 self._pending.appendleft(task)
             return
         error = event.error
-        if isinstance(error, WorkerDied) and not isinstance(error, ItemTimeout):
-            died = WorkerDiedInExecutor(str(error).replace(f"on item {event.index}", "on the task"))
-            died.__dict__.update(error.__dict__)
-            error = died
+        if isinstance(error, WorkerDied):
+            late = isinstance(error, ItemTimeout)
+            told = (ItemTimeout if late else WorkerDiedInExecutor)(
+                str(error).replace(f"item {event.index}", "the task", 1)
+            )
+            told.__dict__.update(error.__dict__)
+            first = "a longer timeout= gives tasks more time" if late else "to see why, call its function here"
+            error = with_note(told, f"{first}; other tasks go on")
         elif isinstance(error, EngineError):
             error = BrokenProcessPool(str(error))
         task.fail(error)

@@ -107,7 +107,7 @@ class _Target:
                 raise TypeError(f"out must be an array with shape and dtype, not {type(array).__name__}")
             if not len(array.shape) or array.shape[0] != self.total:
                 raise ShapeMismatch(
-                    f"out has shape {tuple(array.shape)}, but there are {self.total} items: its first axis must match"
+                    f"out has shape {tuple(array.shape)}, but there are {self.total} items; it needs a row for each"
                 )
             if isinstance(array, numpy.ndarray) and not array.flags.writeable:
                 raise ValueError("out is a read-only array")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from .writing.comprehension import (
     KINDS,
     Comprehension,
     comprehensions,
+    draws,
     judge_comprehension,
     rewrite_comprehension,
     verb_of,
@@ -244,12 +246,15 @@ class _Text:
         name, missing = self._farmout()
         taken = set(self.program.identifiers)
         edits, imports = [], [missing] if missing else []
+        seeds = itertools.count(self._first_seed())
         for verdict in chosen:
             if isinstance(verdict.node, KINDS):
-                new = rewrite_comprehension(self.program, self.source, verdict.node, name)
+                seed = next(seeds) if draws(self.program, verdict.node) else None
+                new = rewrite_comprehension(self.program, self.source, verdict.node, name, seed)
                 edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
                 continue
-            edit, needed = rewrite_loop(self.judges[id(verdict.node)], name, taken)
+            found = self.judges[id(verdict.node)]
+            edit, needed = rewrite_loop(found, name, taken, next(seeds) if found.random else None)
             edits.append(edit)
             if needed and needed not in imports:
                 imports.insert(0, needed)
@@ -260,6 +265,11 @@ class _Text:
             text = text.replace(f"{extra[2]}def ", f"{extra[2]}\ndef ", 1)
         compile(text, self.source.name, "exec", dont_inherit=True)  # not only parsed: a `continue` needs a loop
         return text.replace("\n", self.source.newline)
+
+    def _first_seed(self) -> int:
+        """One that the text gives nowhere: two loops with one seed would draw the same numbers."""
+        given = [n.value for n in self.program.scopes.every(ast.keyword) if n.arg == "seed"]
+        return 1 + max((n.value for n in given if isinstance(n, ast.Constant) and type(n.value) is int), default=-1)
 
     def _farmout(self) -> tuple[str, str | None]:
         """The name under which the text knows farmout, and the import it needs."""

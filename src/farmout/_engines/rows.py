@@ -67,12 +67,14 @@ class Rows:
         if type(value) is tuple and getattr(dtype, "names", None):
             return self._record(dtype, value, where, numpy)
         if value is None:
-            raise ShapeMismatch(f"{where} returned None, but a row of out has shape {tuple(shape)}")
+            raise ShapeMismatch(
+                f"{where} returned None, but a row of the array has shape {tuple(shape)}: is there a return?"
+            )
         array = as_array(value, where)
         if array.shape != tuple(shape):
             raise ShapeMismatch(
-                f"{where} returned shape {array.shape}, but a row of out has shape {tuple(shape)}; "
-                "every result must have the shape of the first one"
+                f"{where} returned shape {array.shape}, but a row of the array has shape {tuple(shape)}; every result "
+                "must have that shape: pad or crop it in the function, or take a list from farmout.map"
             )
         if array.dtype == dtype or numpy.can_cast(array.dtype, dtype, "safe"):
             return array
@@ -88,7 +90,7 @@ class Rows:
         """A tuple as a row of a structured array, field by field."""
         if len(value) != len(dtype.names):
             raise ShapeMismatch(
-                f"{where} returned {len(value)} values, but a row of out has the fields {', '.join(dtype.names)}"
+                f"{where} returned {len(value)} values, but a row of the array has the fields {', '.join(dtype.names)}"
             )
         record = numpy.zeros((), dtype)
         for name, part in zip(dtype.names, value, strict=True):

@@ -415,8 +415,9 @@ def _annotated(command: Fail, item: Any, text: str, *, one: bool, advise: bool) 
     elif command.error.__traceback__ is None:
         lines += ["traceback in the worker:", text.rstrip()]
     if advise and isinstance(command.error, WorkerDied):
-        alone = "" if isinstance(command.error, ItemTimeout) else "to see why, run this item alone; "
-        lines.append(f"{alone}with on_error='return' the other items go on")
+        late = isinstance(command.error, ItemTimeout)
+        first = "a longer timeout= gives it more time" if late else "to see why, run this item alone"
+        lines.append(f"{first}; with on_error='return' the other items go on")
     return with_note(command.error, "\n".join(lines))
 
 

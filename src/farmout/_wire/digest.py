@@ -256,8 +256,9 @@ def _nameless(what: str, path: str, part: object, error: BaseException) -> NotPi
     """The error for a value that will not be recognised by its content."""
     kind = f"{type(part).__module__}.{type(part).__qualname__}".removeprefix("builtins.")
     result = NotPicklable(
-        f"journal= needs to recognise the {what} in another process, but {path} is a {kind}, which has no content that "
-        f"lasts ({type(error).__name__}: {error}). Make it inside the function, or leave journal= away"
+        f"journal= needs to recognise {'' if what.startswith('item') else 'the '}{what} in another process, but {path} "
+        f"is a {kind}, which has no content that lasts ({type(error).__name__}: {error}). Make it inside the function, "
+        "from something that lasts such as a path, or leave journal= away"
     )
     result.what, result.path = what, path
     return result

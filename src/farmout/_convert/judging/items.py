@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["again", "is_farmed", "judge_items"]
 
 _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
+# What code that makes items may do besides, in words.
+_EFFECTS = {"print": "it prints", "log": "it logs", "random": "it draws random numbers", "file": "it writes a file"}
 # What yields things that are bound to it, with the way out.
 _BOUND = {
     "itertools.groupby": (
@@ -123,8 +125,8 @@ def _lazy_effects(judge: Judge) -> None:
                 "items",
                 None,
                 [judge.loop.lineno, event.line],
-                f"the items are made while the loop runs, and making them has an effect "
-                f"({event.kind} on line {event.line})",
+                "the items are made while the loop runs, and making them has an effect: "
+                f"{_EFFECTS.get(event.kind) or f'`{event.how}` {event.why}'} ({event.inside or f'line {event.line}'})",
                 "make a list of the items before the loop",
             )
         elif event.kind == "file" and event.inside:

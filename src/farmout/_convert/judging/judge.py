@@ -31,6 +31,7 @@ from ..values import order
 from ..values.kind import IMMUTABLE
 from ..values.provenance import Prov
 from . import conflicts, files, hidden, items, outcome, recursion, unset
+from .draws import judge_draw
 from .spent import is_spent
 
 __all__ = ["Judge", "judge"]
@@ -481,14 +482,7 @@ class Judge:
             )
         elif event.kind == "random":
             self.random = True
-            if not self.program.is_assumed("random", event.how, event.how.split(".")[0]):
-                self.reasons.word(
-                    "random",
-                    event.how,
-                    [event.line],
-                    f"`{event.how}` draws from a random state that all items share{_where(event)}",
-                    "use farmout.rng() with seed=, or --assume random=pure to draw other numbers",
-                )
+            judge_draw(self.program, self.reasons, event, self.loop, _where(event))
         elif event.kind in ("print", "log"):
             self.output.append(event)
         elif event.kind == "change" or (event.kind == "element" and may_make_missing(self.program, event.var)):

@@ -9,6 +9,7 @@ from ..effects.missing import may_make_missing
 from ..effects.program import Program
 from ..effects.sameness import asks_equality
 from ..effects.walker import Event, Walker
+from ..judging.draws import judge_draw
 from ..judging.hidden import may_go_through_set
 from ..judging.recursion import judge_recursion
 from ..judging.unset import judge_unset
@@ -25,6 +26,7 @@ __all__ = [
     "KINDS",
     "Comprehension",
     "comprehensions",
+    "draws",
     "judge_comprehension",
     "made_by",
     "rewrite_comprehension",
@@ -147,7 +149,7 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     walker = _walked(program, node)
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
     for event in walker.events:
-        _add(reasons, program, event)
+        _add(reasons, program, node, event)
     _consumed(reasons, program, node, call)
     for name, line in program.strange_operators:
         reasons.no(
@@ -285,7 +287,7 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
         )
 
 
-def _add(reasons: Reasons, program: Program, event: Event) -> None:
+def _add(reasons: Reasons, program: Program, node: Comprehension, event: Event) -> None:
     where = f" ({event.inside})" if event.inside else ""
     if event.kind == "unknown":
         reasons.word(
@@ -304,13 +306,7 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
             f"if that does not matter: --assume {event.how}=pure",
         )
     elif event.kind == "random":
-        reasons.word(
-            "random",
-            event.how,
-            [event.line],
-            f"`{event.how}` draws from a shared random state{where}",
-            "use farmout.rng() with seed=",
-        )
+        judge_draw(program, reasons, event, node, where)
     elif event.kind == "change" or (event.kind == "element" and may_make_missing(program, event.var)):
         reasons.no("change", event.var, [event.line], f"`{event.var}` is changed{where}", "compute without changing it")
     elif event.kind in ("never", "by identity", "print", "log"):
@@ -325,8 +321,13 @@ def _add(reasons: Reasons, program: Program, event: Event) -> None:
         reasons.no("file", None, [event.line], f"files are written or listed{where}", "use a loop")
 
 
-def rewrite_comprehension(program: Program, source: Source, node: Comprehension, farmout: str) -> str:
-    """The call that takes the place of a comprehension."""
+def draws(program: Program, node: Comprehension) -> bool:
+    """Whether it draws from a random state that all items share."""
+    return any(event.kind == "random" for event in _walked(program, node).events)
+
+
+def rewrite_comprehension(program: Program, source: Source, node: Comprehension, farmout: str, seed: int | None) -> str:
+    """The call that takes the place of a comprehension; ``seed`` is that of its draws."""
     if worked_out(program, node) != made_by(node):
         return _rewrite_filter(program, source, node, farmout)
     generator = node.generators[0]
@@ -352,6 +353,8 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
     if call is not None and leaves_early(program, call):
         items += ", chunksize=1"  # no result may wait for a later item, which may never end
+    if seed is not None:
+        items += f", seed={seed}"
     made = f"{farmout}{verb.removeprefix('farmout')}({function}, {items})"
     if isinstance(node, ast.GeneratorExp):
         return f"({made})" if lone_argument(program, node) else made

@@ -21,7 +21,7 @@ LONGEST = 99  # characters of a line
 
 
 class _Rewriter:
-    def __init__(self, judge: Judge, name: str, taken: set[str]) -> None:
+    def __init__(self, judge: Judge, name: str, taken: set[str], seed: int | None) -> None:
         assert judge.parts is not None
         self.judge, self.parts, self.farmout, self.taken = judge, judge.parts, name, taken
         self.source = judge.program.source
@@ -31,17 +31,17 @@ class _Rewriter:
         own_line = first.lineno > self.loop.lineno
         self.inner = self.source.indent(first.lineno) if own_line else self.outer + "    "
         self.unit = self.inner[len(self.outer) :]
-        self.options = ""
+        self.options = "" if seed is None else f", seed={seed}"
 
     def run(self) -> Edit:
         target, iterable = self._strip_progress(self.loop.target, self.loop.iter)
-        if self.judge.random:
-            self.options += ", seed=0"
         lines: list[str] = []
         position, header = self._header(target, iterable, lines)
         function = self._function_name()
         work = self._function(function, position)
         named = self._named_function(work)
+        if named:
+            self.taken.discard(function)
         function = named or function
         header = self._shortened(header, function, lines)
         whole = self._whole_list(header)
@@ -422,9 +422,9 @@ def _gone_through(iterable: ast.expr) -> str:
     return iterable.id if isinstance(iterable, ast.Name) else ""
 
 
-def rewrite_loop(judge: Judge, farmout: str, taken: set[str]) -> tuple[Edit, str]:
-    """The edit that replaces a loop, and what it needs to be imported for itself."""
-    rewriter = _Rewriter(judge, farmout, taken)
+def rewrite_loop(judge: Judge, farmout: str, taken: set[str], seed: int | None) -> tuple[Edit, str]:
+    """The edit that replaces a loop, and what it needs to be imported for itself; ``seed`` is that of its draws."""
+    rewriter = _Rewriter(judge, farmout, taken, seed)
     edit = rewriter.run()
     return edit, rewriter.needs_import
 

@@ -173,7 +173,7 @@ def death_error(index: int | None, status: int | None, stack: str, *, out_of_mem
     if index is None:
         return EngineError(
             f"workers die before they begin an item ({_cause(status)}); "
-            "see what `farmout doctor` says, and whether an import of the function ends the process"
+            "see what `farmout doctor` says, and whether the initializer or an import of the function ends the process"
         )
     text = f"the worker process died on item {index}: {_cause(status)}"
     if out_of_memory:
