@@ -174,11 +174,20 @@ def _(engine):
 
 @row(57, "what is done with a result raises", "that error; the rest is cancelled, the pool lives")
 def _(engine):
+    begun = farmout.empty(1000, bool)
+    begun[:] = False
+
+    def work(x):
+        begun[x] = True
+        time.sleep(0.001)
+        return x
+
     def loop():
-        for result in farmout.imap(abs, range(1000), workers=2, engine=engine):
+        for result in farmout.imap(work, range(1000), workers=2, engine=engine):
             raise LookupError(result)
 
     assert raised(LookupError, loop).args == (0,)
+    assert begun.sum() < 500
     return "the caller's own error; the rest is cancelled (there are no callbacks)"
 
 

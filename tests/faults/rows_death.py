@@ -159,7 +159,8 @@ def _(engine):
 
 @row(34, "SIGINT sent to the worker", "nothing happens: Ctrl-C is the caller's to handle", engines=PROCESSES)
 def _(engine):
-    assert farmout.map(bad(lambda: kill_myself(signal.SIGINT)), range(8), workers=2)[4:] == [40, 50, 60, 70]
+    result = farmout.map(bad(lambda: kill_myself(signal.SIGINT)), range(8), workers=2)
+    assert result == [0, 10, 20, None, 40, 50, 60, 70]
     return "nothing happens"
 
 
@@ -296,7 +297,17 @@ def close_and_print():
 
 @row(43, "task closes sys.stdout and prints", "ValueError of that task; the next ones print", engines=PROCESSES)
 def _(engine):
-    return costs_one_item(engine, bad(close_and_print), ValueError)
+    said = costs_one_item(engine, bad(close_and_print), ValueError)
+    text = """
+        import farmout, sys
+        def work(x):
+            if x == 3:
+                sys.stdout.close()
+            print("item", x)
+        farmout.map(work, range(5), workers=1, on_error="return")
+    """
+    assert said_by(run_program(text)).splitlines() == [f"item {x}" for x in range(5) if x != 3]
+    return said
 
 
 @row(44, "task forks and both processes return", "never two results; no process left", engines=PROCESSES)

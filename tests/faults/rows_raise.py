@@ -7,7 +7,7 @@ import threading
 
 import farmout
 
-from .table import bad, costs_one_item, raised, row, text_of, thrower
+from .table import bad, costs_one_item, raised, row, text_of, thrower, worker_lives
 
 __all__: list[str] = []
 
@@ -45,7 +45,7 @@ class TwoArguments(Exception):
 
 @row(3, "exception that cannot be rebuilt from its args", "only this item fails, with its own class")
 def _(engine):
-    return costs_one_item(engine, thrower(lambda: TwoArguments(1, 2)), TwoArguments)
+    return costs_one_item(engine, thrower(lambda: TwoArguments(1, 2)), TwoArguments, "12")
 
 
 def with_lock():
@@ -56,7 +56,9 @@ def with_lock():
 
 @row(4, "exception that cannot be pickled", "only this item fails, with its own class; the worker lives")
 def _(engine):
-    return costs_one_item(engine, thrower(with_lock), ValueError)
+    said = costs_one_item(engine, thrower(with_lock), ValueError, "locked")
+    assert engine != "processes" or worker_lives(thrower(with_lock), range(8))
+    return said
 
 
 @row(5, "sys.exit(3) in a task", "an error of the item, not the end of the caller")
@@ -128,7 +130,11 @@ def _(engine):
 
 @row(13, "exception with a message of 50 MB", "its class; the text truncated where it has to travel", slow=True)
 def _(engine):
-    said = costs_one_item(engine, thrower(lambda: ValueError("x" * (50 << 20))), ValueError)
+    function = thrower(lambda: ValueError(f"{'x' * (50 << 20)}end"))
+    said = costs_one_item(engine, function, ValueError)
+    text = str(raised(ValueError, lambda: farmout.map(function, range(8), workers=2, engine=engine)))
+    assert (text.strip("'")[:3], text.strip("'")[-3:]) == ("xxx", "end")
+    assert (len(text) < 1 << 20) == (engine == "processes"), len(text)
     return said + ("; of the message beginning and end" if engine == "processes" else "")
 
 

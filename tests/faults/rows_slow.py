@@ -125,8 +125,17 @@ def _(engine):
 
 @row(67, "early break out of imap", "the rest is cancelled; the pool works on")
 def _(engine):
-    for value in farmout.imap(abs, range(100_000), workers=2, engine=engine):
+    begun = farmout.empty(1000, bool)
+    begun[:] = False
+
+    def work(x):
+        begun[x] = True
+        time.sleep(0.001)
+        return x
+
+    for value in farmout.imap(work, range(1000), workers=2, engine=engine):
         if value == 10:
             break
+    assert begun.sum() < 500
     assert farmout.map(abs, range(8), workers=2, engine=engine) == list(range(8))
     return "cancelled"

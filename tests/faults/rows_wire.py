@@ -9,7 +9,7 @@ import types
 
 import farmout
 
-from .table import bad, costs_one_item, raised, row, run_program, text_of
+from .table import bad, costs_one_item, raised, row, run_program, text_of, worker_lives
 from .table import printed as said_by
 
 __all__: list[str] = []
@@ -97,7 +97,9 @@ def _(engine):
 
 @row(21, "argument cannot be loaded in the worker", "only this item fails; the worker lives", engines=PROCESSES)
 def _(engine):
-    return bad_argument(LookupError, Elsewhere(fail_to_load), "cannot be loaded")
+    said = bad_argument(LookupError, Elsewhere(fail_to_load), "cannot be loaded")
+    assert worker_lives(type, items_with(Elsewhere(fail_to_load)))
+    return said
 
 
 @row(22, "loading the argument calls sys.exit", "as row 21", engines=PROCESSES)
@@ -125,7 +127,7 @@ def _(engine):
     exec("def double(x):\n    return helper(x)\ndef helper(x):\n    return 2 * x", module.__dict__)
     sys.modules["only_here"] = module
     try:
-        for start_method in ("forkserver", "spawn"):
+        for start_method in ("forkserver", "spawn", "fork"):
             result = farmout.map(module.double, range(8), workers=2, start_method=start_method)
             assert result == [0, 2, 4, 6, 8, 10, 12, 14]
     finally:

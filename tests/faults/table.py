@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -13,7 +14,8 @@ from typing import Any
 
 import farmout
 
-__all__ = ["ENGINES", "ROWS", "NotHere", "Row", "bad", "costs_one_item", "raised", "row", "run_program", "thrower"]
+__all__ = ["ENGINES", "ROWS", "NotHere", "Row", "bad", "costs_one_item", "raised", "row", "run_program", "thrower",
+           "worker_lives"]  # fmt: skip
 
 ENGINES = ("serial", "threads", "processes")
 BAD = 3  # the bad one of the items 0 to 7
@@ -114,6 +116,15 @@ def costs_one_item(
     raised(kind, consume)
     assert before == [0, 10, 20], before
     return f"{kind.__name__} names item 3; the other 7 results are right"
+
+
+def worker_lives(function: Callable[[Any], Any], items: Iterable[Any]) -> bool:
+    """Whether the one worker of a farm is the same process after a call in which an item fails."""
+    with farmout.Farm(workers=1) as farm:
+        (before,) = farm.map(lambda x: os.getpid(), [0])
+        results = farm.map(function, items, on_error="return")
+        assert sum(isinstance(result, farmout.Failure) for result in results) == 1, results
+        return bool(farm.map(lambda x: os.getpid(), [0]) == [before])
 
 
 def run_program(
