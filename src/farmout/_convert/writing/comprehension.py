@@ -329,7 +329,7 @@ def draws(program: Program, node: Comprehension) -> bool:
 def rewrite_comprehension(program: Program, source: Source, node: Comprehension, farmout: str, seed: int | None) -> str:
     """The call that takes the place of a comprehension; ``seed`` is that of its draws."""
     if worked_out(program, node) != made_by(node):
-        return _rewrite_filter(program, source, node, farmout)
+        return _rewrite_filter(program, source, node, farmout, seed)
     generator = node.generators[0]
     items = source.segment(generator.iter)
     names = _names_of(node)
@@ -362,7 +362,7 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     return made if word is None else f"{word}({made})"
 
 
-def _rewrite_filter(program: Program, source: Source, node: Comprehension, farmout: str) -> str:
+def _rewrite_filter(program: Program, source: Source, node: Comprehension, farmout: str, seed: int | None) -> str:
     """``[n for n in numbers if is_prime(n)]``: the same, over the items and what the workers say of them."""
     generator = node.generators[0]
     condition, names, taken = generator.ifs[0], _names_of(node), set(program.identifiers)
@@ -378,11 +378,12 @@ def _rewrite_filter(program: Program, source: Source, node: Comprehension, farmo
         function = _function(program, source, condition, names[0])
     function = _allowed(program, node, farmout, function, bound, text)
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
-    alone = ", chunksize=1" if call is not None and leaves_early(program, call) else ""
+    options = ", chunksize=1" if call is not None and leaves_early(program, call) else ""
+    options += "" if seed is None else f", seed={seed}"
     chosen = fresh_name("chosen", taken)
-    over = f"for {chosen} in {farmout}.imap({function}, {items}{alone})"
+    over = f"for {chosen} in {farmout}.imap({function}, {items}{options})"
     if {n.id for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Name)} & {*names}:
-        over = f"for {chosen}, {target} in zip({farmout}.imap({function}, {items}{alone}), {items})"
+        over = f"for {chosen}, {target} in zip({farmout}.imap({function}, {items}{options}), {items})"
     made_end = source.end(made_by(node)[-1])
     between = source.text[made_end : source.start(generator.target)]
     head = source.text[source.start(node) : made_end + between.rindex("for")]
