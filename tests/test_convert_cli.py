@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+import farmout
 from farmout._cli.main import main
 from farmout._convert.convert import scan_source
 from farmout._convert.reasons import Verdict
+from terminal import shown_on_a_terminal
 
 GOOD = "import math\nout = {}\nfor i in range(4):\n    out[i] = math.sqrt(i)\nprint(out)\n"
 BAD = "x = 1\nfor i in range(4):\n    x = x * 2 + i\nprint(x)\n"
@@ -217,3 +221,23 @@ def test_a_standard_output_that_lacks_a_letter(tmp_path: Path) -> None:
     assert result.exit_code == 2, result.output
     assert "standard output cannot take the new text" in result.output
     assert "-o" in result.output
+
+
+def test_long_lines_are_broken_between_words_on_a_terminal_only(tmp_path):
+    """Elsewhere each reason stays one line, for programs that read it."""
+    program = tmp_path / "level.py"
+    program.write_text(
+        "level, levels = 0, []\nfor day in range(20):\n    level = level * 0.9 + day\n    levels.append(level)\n"
+    )
+    command = [sys.executable, "-m", "farmout", "scan", str(program)]
+    plain = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    shown = shown_on_a_terminal(command).replace("\r\n", "\n")
+    assert max(map(len, plain.splitlines())) > 100
+    assert max(map(len, shown.splitlines()[2:])) <= 100
+    assert shown.split() == plain.split()
+
+
+def test_a_conversion_at_a_prompt_is_one_short_line():
+    """Not the new text and every verdict with its parts."""
+    result = farmout.convert_source("found = []\nfor x in range(9):\n    found.append(x**2)\n")
+    assert repr(result) == "<Conversion: loops found: 1, converted on lines: 2; .text is the new program>"

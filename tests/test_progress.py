@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 
@@ -23,7 +24,7 @@ def test_unknown_total(capsys):
     """A generator has no total; the count is right."""
     list(farmout.imap(abs, iter(range(42)), workers=2, progress=True))
     error = capsys.readouterr().err
-    assert "42item" in error
+    assert "42 items" in error
     assert "42/" not in error
 
 
@@ -82,5 +83,4 @@ def test_a_long_name_leaves_room_for_the_numbers(capsys, monkeypatch):
     monkeypatch.setenv("COLUMNS", "40")
     farmout.map(a_function_with_a_name_that_is_much_too_long_for_a_bar, range(3), workers=2, progress=True)
     bar = capsys.readouterr().err.rpartition("\r")[2]
-    assert bar.startswith("test_a_lon...: 100%")
-    assert "3/3" in bar
+    assert re.fullmatch(r"test_a_\.\.\.: 100% 3/3 \[\d\d:\d\d<00:00\]\s*", bar)

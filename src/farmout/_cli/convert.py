@@ -17,6 +17,7 @@ from .._convert.text.source import BadSource
 from .compare import Comparison, compare
 from .places import check_place
 from .scan import check_words, read_source
+from .screen import show
 
 __all__ = ["convert"]
 
@@ -28,7 +29,10 @@ __all__ = ["convert"]
 @click.option("--write", is_flag=True, help="Write the new text into FILE itself.")
 @click.option("--diff", "show_diff", is_flag=True, help="Print the difference, and write nothing.")
 @click.option(
-    "--assume", multiple=True, metavar="NAME=pure", help="Your word that a function only computes; repeatable."
+    "--assume",
+    multiple=True,
+    metavar="NAME=pure",
+    help="Your word that a function only computes, or random=pure for other draws; repeatable.",
 )
 @click.option(
     "--check", is_flag=True, help="Run both programs in fresh folders, and compare what they print and write."
@@ -107,7 +111,7 @@ def _report(path: Path, result: Conversion, line: int | None) -> None:
         )
     concerned = [v for v in result.verdicts if v not in result.converted and line in (None, v.line)]
     if concerned:
-        click.echo(as_text(str(path), concerned), err=True)
+        show(as_text(str(path), concerned), err=True)
     if not result and not concerned:
         click.echo(f"farmout convert: {path}: there is no loop in it", err=True)
 

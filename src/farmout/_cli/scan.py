@@ -14,6 +14,7 @@ from .._convert.convert import assumed, scan_source
 from .._convert.explain import as_data, as_text
 from .._convert.reasons import NO, PARALLEL, WORD
 from .._convert.text.source import BadSource
+from .screen import show
 
 __all__ = ["check_words", "read_source", "scan"]
 
@@ -21,7 +22,10 @@ __all__ = ["check_words", "read_source", "scan"]
 @click.command(short_help="List loops: parallel, or why not.")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE_OR_FOLDER...")
 @click.option(
-    "--assume", multiple=True, metavar="NAME=pure", help="Your word that a function only computes; repeatable."
+    "--assume",
+    multiple=True,
+    metavar="NAME=pure",
+    help="Your word that a function only computes, or random=pure for other draws; repeatable.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
 def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None:
@@ -43,7 +47,7 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
         verdicts += [verdict.verdict for verdict in found]
         reports.append(as_data(str(path), found))
         if found and not as_json:
-            click.echo(as_text(str(path), found))
+            show(as_text(str(path), found))
     if as_json:
         click.echo(json.dumps(reports, indent=2))
     else:

@@ -30,7 +30,7 @@ __all__ = ["Conversion", "assumed", "convert_source", "scan_source"]
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files", "check", "explain"})
 
 
-@dataclass
+@dataclass(repr=False)
 class Conversion:
     """What became of a text.
 
@@ -44,6 +44,10 @@ class Conversion:
 
     def __bool__(self) -> bool:
         return bool(self.converted)
+
+    def __repr__(self) -> str:
+        lines = ", ".join(str(verdict.line) for verdict in self.converted) or "none"
+        return f"<Conversion: loops found: {len(self.verdicts)}, converted on lines: {lines}; .text is the new program>"
 
 
 def scan_source(text: str, *, name: str = "<text>", assume: Iterable[str] = ()) -> list[Verdict]:

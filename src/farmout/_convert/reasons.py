@@ -41,7 +41,7 @@ class Verdict:
     kind: str = "for"  # or "comprehension"
     within: int | None = None  # line of the parallel loop around it, or whose function it is
     function: str = ""  # in which it stands
-    node: ast.AST | None = None
+    node: ast.AST | None = field(default=None, repr=False)
     header: str = ""
 
 

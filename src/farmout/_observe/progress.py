@@ -16,6 +16,8 @@ __all__ = ["Printer", "Progress", "room_above_bar", "wants_bar"]
 
 # A bar for a run that is over in a second is noise.
 DELAY_SECONDS = 1.0
+# Columns below which there is room for the numbers that matter only: how many are done, and how long the rest takes.
+NARROW = 60
 
 
 def wants_bar(progress: bool | None) -> bool:
@@ -47,8 +49,16 @@ class Progress:
 
     def begin(self, run: Run) -> None:
         delay = 0 if self.always else DELAY_SECONDS
-        self.bar = _bar_class(in_notebook())(
-            total=self.total, desc=_short_name(run.name), unit="item", delay=delay, smoothing=0.05, dynamic_ncols=True
+        notebook = in_notebook()
+        columns = shutil.get_terminal_size().columns
+        self.bar = _bar_class(notebook)(
+            total=self.total,
+            desc=_short_name(run.name, columns),
+            unit=" items",
+            delay=delay,
+            smoothing=0.05,
+            dynamic_ncols=True,
+            bar_format=None if notebook or columns >= NARROW else _few_numbers(self.total),
         )
 
     def observe(self, event: Told) -> None:
@@ -61,10 +71,17 @@ class Progress:
         self.bar.close()
 
 
-def _short_name(name: str) -> str:
-    """What fits into a third of the terminal, so that the numbers have room."""
-    limit = max(8, shutil.get_terminal_size().columns // 3)
+def _short_name(name: str, columns: int) -> str:
+    """What fits into a quarter of the terminal, so that the numbers have room."""
+    limit = max(8, columns // 4)
     return name if len(name) <= limit else f"{name[: limit - 3]}..."
+
+
+def _few_numbers(total: int | None) -> str:
+    """What a bar shows where there is no room for one."""
+    if total is None:
+        return "{desc}: {n_fmt} [{elapsed}]"
+    return "{desc}: {percentage:.0f}% {n_fmt}/{total_fmt} [{elapsed}<{remaining}]"
 
 
 class Printer:
