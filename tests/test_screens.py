@@ -13,6 +13,7 @@ import numpy
 import pytest
 
 import farmout
+from farmout._engines.remote.patience import patience
 
 OWN = os.path.dirname(os.path.abspath(farmout.__file__))
 ENGINES = ("serial", "threads", "processes")
@@ -75,6 +76,17 @@ def test_the_traceback_of_a_generator_of_items_is_kept(engine):
     with pytest.raises(OSError, match="the disk is gone") as caught:
         farmout.map(abs, items(), engine=engine)
     assert "items" in [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
+
+
+def test_what_is_not_installed_is_told_in_one_line(monkeypatch):
+    """Without farmout's way there; and a variable that is no number is named."""
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(ImportError, match="pip install 'farmout") as caught, farmout.Farm(engine="ray") as farm:
+        farm.map(abs, [1])
+    assert len(own_files(caught.value)) <= 2
+    monkeypatch.setenv("FARMOUT_CLUSTER_SECONDS", "soon")
+    with pytest.raises(ValueError, match="FARMOUT_CLUSTER_SECONDS must be a number of seconds, not 'soon'"):
+        patience()
 
 
 @pytest.mark.parametrize("engine", ENGINES)

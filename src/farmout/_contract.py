@@ -395,13 +395,14 @@ def without_own_frames(frames: TracebackType | None) -> TracebackType | None:
 def readable_traceback(error: BaseException) -> TracebackType | None:
     """The part of an error's traceback that helps the caller of farmout: what their own code did.
 
-    Of a wrong argument, or a call of the system that failed, it is the line that says so, of a defect of farmout
-    everything.
+    Of a wrong argument, a package that is not installed, or a call of the system that failed, it is the line that says
+    so, of a defect of farmout everything.
     """
     frames = error.__traceback__
     theirs = without_own_frames(frames)
     if theirs is not None or isinstance(error, FarmoutError) or getattr(error, "__notes__", None):
         return theirs
-    while isinstance(error, (TypeError, ValueError, OSError)) and frames is not None and frames.tb_next is not None:
+    told = isinstance(error, (TypeError, ValueError, OSError, ImportError))
+    while told and frames is not None and frames.tb_next is not None:
         frames = frames.tb_next
     return frames

@@ -10,7 +10,12 @@ __all__ = ["Patience", "patience"]
 
 def patience() -> float:
     """Seconds to wait for a cluster to have a worker: FARMOUT_CLUSTER_SECONDS, or 30."""
-    return float(os.environ.get("FARMOUT_CLUSTER_SECONDS", "30"))
+    text = os.environ.get("FARMOUT_CLUSTER_SECONDS", "30")
+    try:
+        return float(text)
+    except ValueError:
+        wanted = "a number of seconds"
+        raise ValueError(f"the environment variable FARMOUT_CLUSTER_SECONDS must be {wanted}, not {text!r}") from None
 
 
 class Patience:
