@@ -36,6 +36,7 @@ clusters: pyproject.toml
 	$(PYTHON) -m venv $(VENV)-clusters
 	$(VENV)-clusters/bin/python -m pip install --quiet --editable '.[test,ray,mpi]' scikit-learn mpich ipyparallel
 	$(VENV)-clusters/bin/python -m pytest -m clusters tests/test_clusters.py tests/test_hosts.py tests/test_executor.py -rs $(ARGS)
+
 # Such as: make bench ARGS="--jobs W1 W3 --contenders farmout joblib"
 bench: $(BENCH)/installed
 	$(BENCH)/bin/python -m bench $(ARGS)
@@ -61,4 +62,4 @@ $(VENV)/installed-check: $(VENV)/installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(BENCH) build dist
+	rm -rf $(VENV) $(VENV)-clusters $(BENCH) build dist

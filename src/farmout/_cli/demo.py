@@ -22,6 +22,7 @@ from .._api.map import Farm
 from .._api.options import resolve
 from .._engines.machine import cores, free_memory
 from .._rng.streams import rng
+from .screen import show
 
 __all__ = ["demo"]
 
@@ -379,14 +380,14 @@ def report(jobs: list[Job], sentences: list[str], title: str) -> None:
     click.echo(title + "\n")
     print_table(jobs)
     click.echo("\nThe better of two runs each, but for the first call, which there is only once.")
-    click.echo("The array is filled in memory that was used before: fresh memory costs extra, whoever fills it.")
+    show("The array is filled in memory that was used before: fresh memory costs extra, whoever fills it.")
     if sentences:
         click.echo("")
     for sentence in sentences:
-        click.echo(sentence)
+        show(sentence)
     differing = [what for job in jobs for what in job.differing()]
     equal = "Every farmed-out result equals the plain loop's."
-    click.echo("\n" + ("NOT EQUAL: " + "; ".join(differing) if differing else equal))
+    show("\n" + ("NOT EQUAL: " + "; ".join(differing) if differing else equal))
 
 
 @click.command(short_help="Three loops over images, timed and compared.")

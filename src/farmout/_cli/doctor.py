@@ -21,6 +21,7 @@ from .._api.map import Farm
 from .._api.options import VARIABLES, resolve
 from .._engines.machine import affinity_cores, cgroup_cores, cores, free_memory, memory_limit, slurm_cores
 from .._engines.registry import ENGINES, START_METHODS
+from .screen import show
 
 __all__ = ["doctor"]
 
@@ -270,8 +271,8 @@ def doctor(as_json: bool) -> None:
         click.echo(json.dumps(facts, indent=2))
     else:
         for name, value in lines(facts):
-            click.echo(f"{name:<15}{value}")
+            show(f"{name:<15}{value}")
         for sentence in facts["problems"] or ["No problems found."]:
-            click.echo(f"\n{sentence}")
+            show(f"\n{sentence}")
     if not facts["test"]["passed"]:
         raise SystemExit(1)

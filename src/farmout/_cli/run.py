@@ -24,6 +24,7 @@ from .._wire.storage import sync
 from ..errors import Failure, JournalError
 from .items import KINDS, items_of
 from .places import check_place
+from .screen import show
 from .target import load_function
 
 __all__ = ["run"]
@@ -203,7 +204,7 @@ def _consume(values: Iterator[Any], put: Callable[[Any], None], outcome: Outcome
 def _tell(failure: Failure, file: str) -> None:
     reason = error_text(failure.error).splitlines()[0]
     where = _place(failure.traceback, file)
-    click.echo(f"failed: item {failure.index} ({shorten(failure.item)}): {reason}{where}", err=True)
+    show(f"failed: item {failure.index} ({shorten(failure.item)}): {reason}{where}", err=True)
 
 
 def _place(traceback: str, file: str) -> str:
@@ -298,7 +299,7 @@ def _report(outcome: Outcome, target: str, place: str | None, seconds: float, *,
         stopped = ", and the run stopped there" if outcome.stopped else ""
         done = "1 item" if outcome.done == 1 else f"{outcome.done} items"
         said = f"farmout run: {done} done, {len(outcome.failed)} failed{stopped}"
-        click.echo(f"{said}; {outcome.advice}" if outcome.advice else said, err=True)
+        show(f"{said}; {outcome.advice}" if outcome.advice else said, err=True)
 
 
 def _advice(outcome: Outcome, *, kept: bool, texts: bool) -> str:

@@ -14,7 +14,7 @@ __all__ = ["show"]
 def show(text: str, *, err: bool = False) -> None:
     """Print a text; what does not go to a terminal stays as it is, for programs that read it."""
     stream = sys.stderr if err else sys.stdout
-    if stream.isatty():
+    if stream is not None and stream.isatty():
         width = shutil.get_terminal_size().columns
         text = "\n".join(_fitted(line, width) for line in text.split("\n"))
     click.echo(text, err=err)
