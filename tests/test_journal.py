@@ -558,6 +558,7 @@ def test_a_full_disk_stops_the_run_and_loses_nothing(tmp_path):
         assert [a.nbytes for a in farmout.map(make, [300_000 + i for i in range(6)], **options)] == [
             300_000 + i for i in range(6)
         ]
+        assert farmout.last_run().recalled == 3
     finally:
         subprocess.run(["umount", disk], check=True)
 

@@ -302,8 +302,13 @@ def _report(outcome: Outcome, target: str, place: str | None, seconds: float, *,
         show(f"{said}; {outcome.advice}" if outcome.advice else said, err=True)
 
 
+def _is_of_a_type(error: BaseException) -> bool:
+    """Whether the item may be of the wrong type, and not the function one of other arguments."""
+    return isinstance(error, TypeError) and "positional argument" not in str(error)
+
+
 def _advice(outcome: Outcome, *, kept: bool, texts: bool) -> str:
     of_texts = texts and all(isinstance(failure.item, str) for failure in outcome.failed)
-    if of_texts and not outcome.done and all(isinstance(failure.error, TypeError) for failure in outcome.failed):
+    if of_texts and not outcome.done and all(_is_of_a_type(failure.error) for failure in outcome.failed):
         return "the items are texts, unless --type says what they are"
     return "the same command tries again what is not done" if kept else ""
