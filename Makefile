@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 RUN = $(VENV)/bin/python
+# Tests start thousands of interpreters: each would compile all of farmout anew where the environment forbids to keep it.
+export PYTHONDONTWRITEBYTECODE =
 
 BENCH = .bench-venv
 

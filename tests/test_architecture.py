@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 from pathlib import Path
@@ -69,11 +70,16 @@ def room(name: str) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
-def imports(path: Path, *, top_only: bool = False):
-    """(imported module, node) of a file, relative ones resolved; with ``top_only`` not those inside functions."""
-    tree = ast.parse(path.read_text())
+@functools.cache
+def tree_of(path: Path) -> ast.Module:
+    """What a file says, read once for all the rules."""
+    return ast.parse(path.read_text())
+
+
+def imports(path: Path):
+    """(imported module, node) of a file, relative ones resolved."""
     package = module_name(path) if path.name == "__init__.py" else module_name(path).rpartition(".")[0]
-    for node in ast.walk(tree):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -140,17 +146,20 @@ def test_no_cycles():
     assert graph == {}
 
 
+@functools.cache
+def blocks_for_types(path: Path) -> list[ast.If]:
+    return [n for n in ast.walk(tree_of(path)) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+
+
 def type_checking(path: Path, node) -> bool:
-    tree = ast.parse(path.read_text())
-    blocks = [n for n in ast.walk(tree) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
-    return any(b.lineno <= node.lineno <= b.end_lineno for b in blocks)
+    return any(b.lineno <= node.lineno <= b.end_lineno for b in blocks_for_types(path))
 
 
 def test_no_hidden_own_imports():
     """What farmout imports of itself stands at the top of the file."""
     hidden = []
     for path in files():
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 for inner in ast.walk(node):
                     if isinstance(inner, ast.ImportFrom) and (
@@ -175,7 +184,7 @@ def test_only_one_place_calls_the_function():
     """`job.function(` and its kin appear in `_engines/invoke.py` alone."""
     callers = set()
     for path in files():
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in ast.walk(tree_of(path)):
             called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
             # the walk over functions in _wire calls a method of its own of that name
             if called == "function" and path.parent.name != "_wire":
@@ -189,7 +198,7 @@ def test_sizes():
     long_functions = [
         f"{path.name}:{node.name}"
         for path in files()
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         and node.end_lineno - node.lineno > LONGEST_FUNCTION
     ]
@@ -198,9 +207,7 @@ def test_sizes():
 
 def test_every_file_says_what_it_is_for():
     """The first line is a sentence."""
-    silent = [
-        str(p.relative_to(ROOT)) for p in files() if not (ast.get_docstring(ast.parse(p.read_text())) or "").strip()
-    ]
+    silent = [str(p.relative_to(ROOT)) for p in files() if not (ast.get_docstring(tree_of(p)) or "").strip()]
     assert silent == []
 
 

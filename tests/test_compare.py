@@ -140,7 +140,7 @@ def test_where_values_differ_and_by_how_much(one, other, path, text):
         slice(1, 2),
         Point(1.0, []),
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__,
 )
 def test_a_copy_is_the_same(value):
     """What went through a pickle differs in nothing."""
