@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from ..text.moments import runs_before, runs_once
+from ..text.moments import runs_before, runs_once, runs_within
 from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of
 from ..text.source import Source
 from ..values.containers import holds_new
@@ -290,7 +290,8 @@ class Program:
             if id(node) in inside or (own and (place is None or not self._may_be_view_of(place, roots))):
                 continue
             holder = self._holder(place) if place is not None and not own else None
-            if (holder is None or holder in roots) and not runs_before(self, node, loop):
+            meant = holder is None or holder in roots
+            if meant and not runs_before(self, node, loop) and not runs_within(self, node, loop):
                 yield getattr(node, "lineno", 0), place
 
     @cached_property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..effects.program import Program
 
-__all__ = ["runs_before", "runs_once", "uses"]
+__all__ = ["runs_before", "runs_once", "runs_within", "uses"]
 
 DEEPEST = 6
 _LOOPS = (ast.For, ast.While, ast.AsyncFor, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -57,6 +57,22 @@ def runs_before(program: Program, node: ast.AST, loop: ast.AST, depth: int = 0) 
             return depth < DEEPEST and all(runs_before(program, c, loop, depth + 1) for c in _calls(program, parent))
     earlier = getattr(node, "lineno", 0) < getattr(loop, "lineno", 0)
     return earlier and _once(program, [common, *program.scopes.enclosing(common)])
+
+
+def runs_within(program: Program, node: ast.AST, loop: ast.AST, depth: int = 0) -> bool:
+    """Whether a line runs only where the loop calls its function: what it changes is what an item changes."""
+    below = node
+    for parent in program.scopes.enclosing(node):
+        if parent is loop:
+            return below not in getattr(loop, "orelse", ())
+        below = parent
+        if isinstance(parent, (ast.Lambda, ast.ClassDef, ast.AsyncFunctionDef)):
+            return False
+        if isinstance(parent, ast.FunctionDef):
+            inside = {id(n) for n in ast.walk(parent)}
+            calls = [c for c in _calls(program, parent) if c is parent or id(c) not in inside]
+            return depth < DEEPEST and bool(calls) and all(runs_within(program, c, loop, depth + 1) for c in calls)
+    return False
 
 
 def _calls(program: Program, function: ast.FunctionDef) -> list[ast.AST]:

@@ -56,7 +56,7 @@ def comprehensions(program: Program) -> list[Comprehension]:
     for node in every:
         if any(g.is_async for g in node.generators) or not _names_of(node):
             continue
-        if not _computes(program, node) and asked(program, node) is None:
+        if asked(program, node) is None and (not _computes(program, node) or _is_first(program, node)):
             continue
         if isinstance(node, ast.GeneratorExp) and consumer(program, node) is None:
             continue
@@ -66,6 +66,12 @@ def comprehensions(program: Program) -> list[Comprehension]:
             continue
         found.append(node)
     return found
+
+
+def _is_first(program: Program, node: Comprehension) -> bool:
+    """Whether only the first element is wanted, so that there is nothing to compute side by side."""
+    call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
+    return call is not None and program.scopes.dotted(call.func, _around(program, node)) == "builtins.next"
 
 
 def worked_out(program: Program, node: Comprehension) -> list[ast.expr]:
@@ -198,7 +204,9 @@ def _walked(program: Program, node: Comprehension) -> Walker:
 
 def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast.Call | None) -> None:
     """Reasons that lie in what goes through the elements."""
-    if call is not None and leaves_early(program, call) and endless_for(program, node, _around(program, node)):  # type: ignore[arg-type]
+    by_workers = worked_out(program, node) != made_by(node)
+    early = call is not None and leaves_early(program, call)
+    if call is not None and early and endless_for(program, node, _around(program, node), by_workers=by_workers):  # type: ignore[arg-type]
         reasons.no(
             "items",
             None,
@@ -209,7 +217,7 @@ def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast
     keys = isinstance(node, (ast.SetComp, ast.DictComp)) or (call is not None and asks_identity(program, call))
     if (
         keys
-        and worked_out(program, node) == made_by(node)
+        and not by_workers
         and program.names_nan
         and not all(program.kinds.of(m, _around(program, node)).name == "str" for m in made_by(node)[:1])
     ):

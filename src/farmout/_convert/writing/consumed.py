@@ -28,7 +28,7 @@ _ONE_BY_ONE = frozenset(
     | _names("math", "fsum prod")
     | _names("collections", "Counter OrderedDict deque")
 )
-_LEAVING = frozenset({"builtins.any", "builtins.all"})
+_LEAVING = frozenset({"builtins.any", "builtins.all", "builtins.next"})
 _BY_VALUE = frozenset(
     _names("builtins", "sum any all list tuple") | _names("math", "fsum prod") | _names("statistics", "mean stdev")
 )
@@ -44,7 +44,8 @@ def consumer(program: Program, node: ast.GeneratorExp) -> ast.Call | None:
         return None
     if not all(_computes_nothing(given) for given in [*call.args[1:], *(k.value for k in call.keywords)]):
         return None  # it would be evaluated before the first item, and after what is sent to the workers
-    return call if all_at_once(program, call) or _path(program, call) in _ONE_BY_ONE else None
+    first = _path(program, call) == "builtins.next" and len(call.args) == 2 and bool(node.generators[0].ifs)
+    return call if first or all_at_once(program, call) or _path(program, call) in _ONE_BY_ONE else None
 
 
 def all_at_once(program: Program, call: ast.Call) -> bool:
@@ -62,8 +63,10 @@ def asks_identity(program: Program, call: ast.Call) -> bool:
     return _path(program, call) not in _BY_VALUE and not _joins(program, call)
 
 
-def endless_for(program: Program, node: ast.GeneratorExp, scope: Scope) -> bool:
-    """Whether reading items ahead of an answer may never end, fail, or be seen."""
+def endless_for(program: Program, node: ast.GeneratorExp, scope: Scope, *, by_workers: bool = False) -> bool:
+    """Whether reading items ahead of an answer may never end, fail, or be seen. ``by_workers``: the conditions."""
+    if by_workers:
+        return not all(_is_there(program, g.iter, scope, False) for g in node.generators)
     asks = [c for g in node.generators for condition in g.ifs for c in ast.walk(condition) if isinstance(c, ast.Call)]
     return bool(asks) or not all(_is_there(program, g.iter, scope, bool(g.ifs)) for g in node.generators)
 
