@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
 from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
-from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, place_of
+from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fields_of, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
@@ -169,7 +169,8 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
     if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
         return  # each item changes rows of its own, in the order of the body
     in_place = any(isinstance(n, (ast.AugAssign, ast.Expr)) for s in sites for n in ast.walk(s.statement))
-    kept = [s for s in sites if s.family in ("kept", "store")]
+    changed = [fields_of(s, var) for s in sites if s.family in ("fold", "group")]
+    kept = [s for s in sites if s.family in ("kept", "store") and not _other_field(s, var, changed)]
     if in_place and families & {"kept", "fold", "group"} and not all(known_to_dict_only(judge, s) for s in kept):
         judge.reasons.no(
             "two ways",
@@ -224,6 +225,12 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _other_field(site: Site, var: Var, changed: list[set[str]]) -> bool:
+    """Whether a site puts values into fields of an entry where nothing is changed in place."""
+    mine = fields_of(site, var)
+    return bool(mine) and all(other and not other & mine for other in changed)
 
 
 def _known_to_sum_only(judge: Judge, site: Site) -> bool:

@@ -25,7 +25,7 @@ from ..rounds.flow import ItemFlow
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
 from ..rounds.paths import Paths
-from ..rounds.sites import Site, find_site, is_empty
+from ..rounds.sites import Site, find_site, is_empty, makes_place
 from ..text.scopes import Var, behind, targets_of
 from ..values import order
 from ..values.kind import IMMUTABLE
@@ -543,7 +543,7 @@ class Judge:
         calls = [s.value for s in ast.walk(statement) if isinstance(s, ast.Expr)]
         if any(event.node is call for call in calls) and (not event.inside or site.family == "call"):
             return True
-        if not event.direct and event.how != "augment":
+        if not event.direct and event.how != "augment" and not (event.node is statement and makes_place(statement)):
             return False
         if event.node is statement:
             return True

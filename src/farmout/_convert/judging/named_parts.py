@@ -8,6 +8,7 @@ Run in order the new text does what the old one did; whether its items may run s
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,7 @@ from ..values.kind import IMMUTABLE
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["asked_first", "named_by_place"]
+__all__ = ["asked_first", "made_at_once", "named_by_place"]
 
 Edit = tuple[int, int, str]
 _ROUND = (ast.If, ast.For, ast.While)  # blocks that a use of the name may stand in
@@ -253,6 +254,46 @@ def asked_first(judge: Judge) -> tuple[list[Edit], int] | None:
     return (edits, 0) if edits else None
 
 
+def made_at_once(judge: Judge) -> tuple[list[Edit], int] | None:
+    """``if k not in d: d[k] = []`` and then ``d[k].append(v)`` as ``d.setdefault(k, []).append(v)``."""
+    edits: list[Edit] = []
+    added, source = 0, judge.program.source
+    for node in (n for s in judge.loop.body for n in ast.walk(s)):
+        for block in (getattr(node, "body", ()), getattr(node, "orelse", ())):
+            for one, two in itertools.pairwise(block) if isinstance(block, list) else ():
+                place = _made_place(judge, one, two)
+                if place is None:
+                    continue
+                first, last = source.line_start(one.lineno), source.line_start(two.lineno)
+                if source.text[first : source.start(one)].strip() or source.text[last : source.start(two)].strip():
+                    continue
+                made = one.body[0].value
+                holder, key = source.segment(place.value), source.segment(place.slice)
+                edits.append((first, last, ""))
+                put = f"{holder}.setdefault({key}, {source.segment(made)})"
+                edits.append((source.start(place), source.end(place), put))
+                added -= two.lineno - one.lineno
+    return (edits, added) if edits else None
+
+
+def _made_place(judge: Judge, one: ast.stmt, two: ast.stmt) -> ast.Subscript | None:
+    """The element that one statement makes where it is missing, and the next one changes by a method."""
+    asked = one.test if isinstance(one, ast.If) and len(one.body) == 1 and not one.orelse else None
+    if not isinstance(asked, ast.Compare) or len(asked.ops) != 1 or not isinstance(asked.ops[0], ast.NotIn):
+        return None
+    made = one.body[0]  # type: ignore[attr-defined]
+    method = two.value.func if isinstance(two, ast.Expr) and isinstance(two.value, ast.Call) else None
+    place = method.value if isinstance(method, ast.Attribute) else None
+    if not isinstance(made, ast.Assign) or len(made.targets) != 1 or not isinstance(place, ast.Subscript):
+        return None
+    plain = all(isinstance(n, (ast.Name, ast.Constant, ast.Tuple, ast.expr_context)) for n in ast.walk(place.slice))
+    same = ast.unparse(made.targets[0]) == ast.unparse(place) and ast.unparse(asked.left) == ast.unparse(place.slice)
+    holder = ast.unparse(asked.comparators[0]) == ast.unparse(place.value)
+    known = _kinds(judge, place.value) == {"dict"} and not (_ASKS | {"setdefault"}) & judge.program.methods.keys()
+    new = isinstance(made.value, (ast.List, ast.Dict, ast.Call)) and is_empty(made.value)
+    return place if plain and same and holder and known and new else None
+
+
 def _tried(judge: Judge, node: ast.Try) -> ast.Subscript | None:
     """The element that a ``try`` asks for, where nothing else in it can be missing."""
     if len(node.body) != 1 or len(node.handlers) != 1 or node.orelse or node.finalbody:
@@ -275,7 +316,9 @@ def _tried(judge: Judge, node: ast.Try) -> ast.Subscript | None:
     if not isinstance(place, ast.Subscript) or not isinstance(place.value, ast.Name):
         return None
     var = judge.var(place.value.id)
-    simple = all(isinstance(n, (ast.Name, ast.Constant, ast.expr_context)) for g in given for n in ast.walk(g))
+    simple = all(
+        isinstance(n, (ast.Name, ast.Constant, ast.Tuple, ast.expr_context)) for g in given for n in ast.walk(g)
+    )
     plain = all(isinstance(n, (ast.Name, ast.Constant, ast.Tuple, ast.expr_context)) for n in ast.walk(place.slice))
     if not simple or not plain or (strange | _ASKS) & judge.program.methods.keys():
         return None

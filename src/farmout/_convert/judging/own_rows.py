@@ -19,7 +19,7 @@ from ..rounds.extents import surely_there
 from ..text.scopes import Scope, Var
 from ..values.kind import NUMBER, Kind
 from ..values.numeric import given
-from .named_parts import asked_first, named_by_place
+from .named_parts import asked_first, made_at_once, named_by_place
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -34,7 +34,7 @@ _CODES = frozenset({"read", "two ways", "two operators"})
 
 def prepared(judge: Judge) -> Iterator[tuple[list[Edit], int]]:
     """Ways to write a refused loop that may be parallel: the edits, and the number of lines that they add."""
-    for way in (_stored_values, named_by_place, asked_first, _own_rows):
+    for way in (_stored_values, named_by_place, asked_first, made_at_once, _own_rows):
         found = way(judge)
         if found is not None:
             yield found

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["attributes_may_meet", "attributes_of", "by_field", "given_at_once", "place_of", "values_given"]
+__all__ = ["attributes_may_meet", "attributes_of", "by_field", "fields_of", "given_at_once", "place_of", "values_given"]
 
 
 def attributes_may_meet(judge: Judge, one: str, two: str) -> bool:
@@ -93,7 +93,7 @@ def by_field(sites: list[Site], var: Var) -> list[list[Site]]:
     """The sites that change ``d[k]["count"]`` apart from those that change ``d[k]["total"]``, whichever ``k`` is."""
     groups: list[tuple[set[str], list[Site]]] = []
     for site in sites:
-        fields = _fields(site, var)
+        fields = fields_of(site, var)
         if not fields:
             return [sites]
         met = [group for group in groups if group[0] & fields]
@@ -102,7 +102,7 @@ def by_field(sites: list[Site], var: Var) -> list[list[Site]]:
     return [some for _, some in groups]
 
 
-def _fields(site: Site, var: Var) -> set[str]:
+def fields_of(site: Site, var: Var) -> set[str]:
     """The texts under which a site changes or reads something in an element of a variable; none if it does more."""
     found = set()
     steps = {id(n.value): n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript)}

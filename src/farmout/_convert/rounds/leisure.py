@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-__all__ = ["at_leisure", "is_empty", "is_simple"]
+__all__ = ["at_leisure", "is_empty", "is_simple", "makes_place"]
 
 
 def at_leisure(node: ast.expr) -> bool:
@@ -32,3 +32,12 @@ def is_empty(node: ast.expr) -> bool:
         and isinstance(node.func, ast.Name)
         and node.func.id in ("set", "list", "dict")
     )
+
+
+def makes_place(statement: ast.stmt) -> bool:
+    """Whether an assignment makes the element in which it stores: ``d.setdefault(k, {})[j] = v``."""
+    place: ast.AST = statement.targets[0] if isinstance(statement, ast.Assign) else statement
+    while isinstance(place, (ast.Subscript, ast.Attribute)):
+        place = place.value
+    made = isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "setdefault"
+    return made and isinstance(statement, ast.Assign) and len(statement.targets) == 1

@@ -11,9 +11,9 @@ from ..text.scopes import Scope, Scopes, Var, targets_of
 from ..values.kind import PLAIN
 from ..values.scalars import of_path
 from .built import parts_built
-from .leisure import at_leisure, is_empty, is_simple
+from .leisure import at_leisure, is_empty, is_simple, makes_place
 
-__all__ = ["Site", "find_site", "is_empty"]
+__all__ = ["Site", "find_site", "is_empty", "makes_place"]
 
 _REPLAYED = {
     "append": "append", "extend": "append", "insert": "append", "appendleft": "append", "add": "add", "update": "add",
@@ -430,10 +430,10 @@ class _Finder:
             if not isinstance(test, ast.Compare) or len(test.ops) != 1:
                 return None
             sides = [test.left, test.comparators[0]]
-            best = [s for s in sides if isinstance(s, ast.Subscript) and self._is(s.value, found[0])]
+            best = [p for s in sides if isinstance(s, ast.Subscript) and (p := self.path(s)) and p[0] == found[0]]
             if len(best) != 1 or not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
                 return None
-            operands += [best[0].slice, *(s for s in sides if s is not best[0])]
+            operands += [*best[0][1], *(s for s in sides if not self._mentions(s, found[0]))]
         for statement in [*node.body, *node.orelse]:
             site = find_site(statement, self.scopes, self.scope, self.outer)
             if site is None or site.variables != [found[0]] or isinstance(statement, ast.If):
@@ -447,9 +447,11 @@ class _Finder:
     def best(self, node: ast.If) -> Site | None:
         """``if v > d[k]["top"]: d[k]["top"] = v; d[k]["who"] = n``: the best of a place, with what belongs to it."""
         test = node.test if isinstance(node.test, ast.Compare) and len(node.test.ops) == 1 and not node.orelse else None
-        if test is None or not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE)):
+        if test is None or not isinstance(test.ops[0], (ast.Lt, ast.Gt, ast.LtE, ast.GtE, ast.Is)):
             return None
         sides = [test.left, test.comparators[0]]
+        if isinstance(test.ops[0], ast.Is) and not (isinstance(sides[1], ast.Constant) and sides[1].value is None):
+            return None
         places = [s for s in sides if isinstance(s, ast.Subscript) and self.path(s) is not None]
         if len(places) != 1 or not any(ast.unparse(t) == ast.unparse(places[0]) for s in node.body for t in _given(s)):
             return None
