@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Function, Var
+from ..text.arguments import arguments_for
+from ..text.scopes import Binding, Function, Scope, Var, positional
 from ..values.provenance import Prov, joined
 from ..values.pure_table import words
 from .deepening import may_go_deep, why_deep
@@ -58,7 +59,7 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     """A cache around a function that only computes saves time; its results are shared by all calls."""
     events = calls.program.summary(function, walker.depth).events
     asked = any(word in calls.program.source.text for word in _ASKS_THE_CACHE)
-    pure = only_computes(calls, events) and not of_two_types(calls.program)
+    pure = only_computes(calls, function, events) and not of_two_types(calls.program)
     if asked or not pure or id(function) in calls.program.class_of:
         walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
     if may_go_deep(calls.program, function):
@@ -67,10 +68,10 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     return Prov(kept, kept)
 
 
-def only_computes(calls: Calls, events: list[Event]) -> bool:
+def only_computes(calls: Calls, function: Function, events: list[Event]) -> bool:
     """Whether what a function gives depends on its arguments alone, each time that it is called."""
     harmless = ("raise", "element", "deeper", "memo")
-    return all(e.kind in harmless or (e.kind == "read" and _lasts(calls, e.var)) for e in events)
+    return all(e.kind in harmless or (e.kind == "read" and _lasts(calls, function, e.var)) for e in events)
 
 
 def decorates(program: Program, function: Function) -> bool:
@@ -87,15 +88,57 @@ def _put_around(program: Program) -> set[int]:
     return found
 
 
-def _lasts(calls: Calls, var: Var | None) -> bool:
+def _lasts(calls: Calls, function: Function, var: Var | None) -> bool:
     """Whether a variable is the same at every call: a function, a module, or a value that is given once."""
     if var is None or var.scope < 0:
         return True
+    binding = calls.program.scopes.only(var)
+    if binding is not None and binding.kind == "param":
+        return _given_for_good(calls, function, var)
     kinds = calls.program.kinds
-    once = calls.program.scopes.only(var) is not None and not kinds.grows(var)
-    return kinds.of_variable(var).name in ("function", "module", "class") or (
-        once and (kinds.of_variable(var).immutable or calls.program.is_parameter(var) or _only_looked_at(calls, var))
-    )
+    if binding is None or not _bound_once(calls.program, binding, var):
+        return False
+    if kinds.of_variable(var).name in ("function", "module", "class"):
+        return True
+    return not kinds.grows(var) and (kinds.of_variable(var).immutable or _only_looked_at(calls, var))
+
+
+def _bound_once(program: Program, binding: Binding, var: Var) -> bool:
+    """Whether a name gets its value in no loop, and by nobody else than the scope that it belongs to."""
+    owner = program.scopes.all[var.scope]
+    if program.scopes.around.get(id(binding.node)) is not owner or binding.kind in ("for", "except", "other"):
+        return False
+    for parent in program.scopes.enclosing(binding.node):
+        if parent is owner.node:
+            return True
+        if isinstance(parent, (ast.For, ast.AsyncFor, ast.While)):
+            return False
+    return True
+
+
+def _given_for_good(calls: Calls, function: Function, var: Var) -> bool:
+    """Whether the argument of a function around the cached one stays what it is as long as there is a cache."""
+    program, owner = calls.program, calls.program.scopes.all[var.scope]
+    returned = [n.value for n in ast.walk(owner.node) if isinstance(n, ast.Return)]
+    given_out = any(isinstance(r, ast.Name) and r.id == function.name for r in returned)
+    around = program.scopes.around
+    loops = any(isinstance(n, (ast.For, ast.ListComp)) and around[id(n)] is owner for n in ast.walk(owner.node))
+    if owner.node is function or not (given_out or loops):
+        return True  # each call of the function around makes a cache of its own
+    arguments = arguments_for(program.scopes, var)
+    if arguments is None:  # the function that a decorator is put on
+        first = isinstance(owner.node, ast.FunctionDef) and positional(owner.node.args)[:1] == [var.name]
+        return first and decorates(program, function)
+    return all(_stays_same(calls, argument, scope) for argument, scope in arguments)
+
+
+def _stays_same(calls: Calls, argument: ast.expr, scope: Scope) -> bool:
+    """Whether an argument is a value, or a container of values that the text only looks into."""
+    if isinstance(argument, ast.Name) and id(argument) not in calls.program.scopes.inner:
+        var = calls.program.scopes.resolve(argument.id, scope)
+        kind = calls.program.kinds.of_variable(var)
+        return kind.immutable or _only_looked_at(calls, var)
+    return calls.program.kinds.of(argument, scope).immutable
 
 
 def _only_looked_at(calls: Calls, var: Var) -> bool:

@@ -45,9 +45,20 @@ def _found(program: Program, function: Function) -> Var | None:
         for t in n.targets if isinstance(t, ast.Subscript) and isinstance(t.value, ast.Name)
     ]  # fmt: skip
     for var in {program.scopes.resolve(t.value.id, scope) for t in stores if isinstance(t.value, ast.Name)}:
-        if var.scope >= 0 and var.scope != scope.number and _Memo(program, function, scope, var).holds():
+        beside = scope.parent is not None and var.scope == scope.parent.number  # else several functions would share it
+        if beside and not _in_loop(program, function, scope) and _Memo(program, function, scope, var).holds():
             return var
     return None
+
+
+def _in_loop(program: Program, function: Function, scope: Scope) -> bool:
+    """Whether a function is made again and again beside the same dict."""
+    for parent in program.scopes.enclosing(function):
+        if scope.parent is not None and parent is scope.parent.node:
+            return False
+        if isinstance(parent, (ast.For, ast.While, ast.AsyncFor)):
+            return True
+    return False
 
 
 class _Memo:

@@ -130,7 +130,11 @@ class Summaries:
         returned = walker.returned
         memo = memo_of(self._program, function)
         computed = [e for e in events if e.var != memo] if memo is not None else events
-        if memo is not None and only_computes(self._program.calls, computed) and not of_two_types(self._program):
+        if (
+            memo is not None
+            and only_computes(self._program.calls, function, computed)
+            and not of_two_types(self._program)
+        ):
             events = [*computed, Event("memo", function, function.lineno, how=memo.name, why=str(memo.scope))]
             events += [_deeper(function)] if self._goes_deeper(function) else []
             kept = {Var(CACHED, f"the cache of {function.name}")}
