@@ -16,6 +16,7 @@ from ..effects.walker import assigned_names, root_name
 from ..parts.pieces import fresh_name
 from ..rounds.attributes import values_given
 from ..rounds.failures import cannot_fail
+from ..rounds.flow import live_after
 from ..rounds.leisure import is_empty
 from ..text.scopes import Var
 from ..values.kind import IMMUTABLE
@@ -48,8 +49,9 @@ def named_by_place(judge: Judge) -> tuple[list[Edit], int] | None:
     """The edits that name elements by their places, and the number of lines that they add."""
     edits: list[Edit] = []
     added, taken = 0, set(judge.program.identifiers)
-    for named in _names(judge):
-        uses = _uses(judge, named)
+    every = list(_names(judge))
+    for named in every:
+        uses = _uses(judge, named) if _all_known(judge, named.name, every) else []
         if not uses or not _stands_alone(judge, named.statement) or not _stays(judge, named, uses):
             continue
         at_once = _looked_up_at_once(judge, named, uses)
@@ -116,7 +118,7 @@ def _named(judge: Judge, statement: ast.Assign, block: list[ast.stmt]) -> Named 
         return None
     root, kinds = root_name(holder), _kinds(judge, holder)
     outer = root is not None and root.id not in judge.own and id(root) not in judge.scopes.inner
-    if not outer or judge.scopes.only(judge.var(target.id)) is None:
+    if not outer:
         return None
     known = (
         bool(kinds) and kinds <= ({"dict"} if made else {"dict", "list"}) and not _ASKS & judge.program.methods.keys()
@@ -133,15 +135,41 @@ def _kinds(judge: Judge, holder: ast.expr) -> set[str]:
     return {judge.kinds.of(value, scope).name for value, scope in given}
 
 
+def _reach(named: Named) -> list[ast.stmt]:
+    """The statements in which a name stands for this element: up to the next that gives it a value."""
+    behind = named.block[named.block.index(named.statement) + 1 :]
+    for number, statement in enumerate(behind):
+        if any(isinstance(n, ast.Name) and n.id == named.name for n in _given(statement)):
+            return behind[:number]
+    return behind
+
+
+def _given(statement: ast.stmt) -> list[ast.AST]:
+    """The names that a statement, or one inside it, gives values."""
+    return [n for n in ast.walk(statement) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)]
+
+
+def _all_known(judge: Judge, name: str, every: list[Named]) -> bool:
+    """Whether each use of a name in the body is one of a named element, and nobody sees the name from elsewhere."""
+    var = judge.var(name)
+    if live_after(var, judge.loop, judge.scopes):
+        return False
+    known = {id(n) for named in every if named.name == name for s in _reach(named) for n in ast.walk(s)}
+    for use in judge.scopes.named(name):
+        scope = judge.scopes.around[id(use)]
+        if not isinstance(use.ctx, ast.Load) or judge.scopes.resolve(use.id, scope) != var:
+            continue
+        inside = any(parent is judge.loop for parent in judge.scopes.enclosing(use))
+        if scope is not judge.scope or (inside and id(use) not in known):
+            return False
+    return True
+
+
 def _uses(judge: Judge, named: Named) -> list[ast.Name]:
     """The places where the name is used, if each may as well say the place; else none."""
-    var = judge.var(named.name)
-    behind = named.block[named.block.index(named.statement) + 1 :]
-    inside = {id(n) for s in behind for n in ast.walk(s)}
-    uses = [n for n in judge.scopes.named(named.name) if isinstance(n.ctx, ast.Load)]
+    inside = [n for s in _reach(named) for n in ast.walk(s)]
+    uses = [n for n in inside if isinstance(n, ast.Name) and n.id == named.name]
     for use in uses:
-        if id(use) not in inside or judge.scopes.resolve(use.id, judge.scopes.around[id(use)]) != var:
-            return []
         parent = judge.scopes.parents[id(use)]
         if isinstance(parent, ast.Attribute):
             call = judge.scopes.parents[id(parent)]
@@ -150,7 +178,7 @@ def _uses(judge: Judge, named: Named) -> list[ast.Name]:
             fine = judge.scopes.dotted(parent.func, judge.scope) in _MEASURES
         else:
             fine = (isinstance(parent, ast.Subscript) and parent.value is use) or isinstance(parent, ast.Compare)
-        if not fine or not _plainly_inside(judge, use, named.block):
+        if not fine or id(use) in judge.scopes.inner or not _plainly_inside(judge, use, named.block):
             return []
     return uses
 
@@ -170,7 +198,7 @@ def _plainly_inside(judge: Judge, use: ast.Name, block: list[ast.stmt]) -> bool:
 
 def _stays(judge: Judge, named: Named, uses: list[ast.Name]) -> bool:
     """Whether the place means the same element from the naming to the last use."""
-    behind = named.block[named.block.index(named.statement) + 1 :]
+    behind = _reach(named)
     last = max(n for n, s in enumerate(behind) if any(use in list(ast.walk(s)) for use in uses))
     stretch = behind[: last + 1]
     parts = [n for part in (named.holder, named.key) for n in ast.walk(part)]
@@ -195,7 +223,7 @@ def _stays(judge: Judge, named: Named, uses: list[ast.Name]) -> bool:
 
 def _looked_up_at_once(judge: Judge, named: Named, uses: list[ast.Name]) -> bool:
     """Whether a missing element is still the first thing that fails, and is asked for in each case."""
-    behind = named.block[named.block.index(named.statement) + 1 :]
+    behind = _reach(named)
     at = next(n for n, s in enumerate(behind) if any(use in list(ast.walk(s)) for use in uses))
     between, first = behind[:at], behind[at]
     if not all(isinstance(s, (ast.Assign, ast.Pass)) and cannot_fail(judge, s) for s in between):
