@@ -118,6 +118,10 @@ class _Measured:
         given = argument_for(call, self.names, name)
         if isinstance(given, ast.Name) and given.id == name:
             return 0, 0
+        if isinstance(given, ast.Subscript) and isinstance(given.slice, ast.Slice) and _is_name(given.value, name):
+            first = _bounds(self.program, given.slice.lower, self.scope)
+            rest = first is not None and given.slice.upper is None and given.slice.step is None
+            return (-first[1], -first[0]) if rest and first is not None and first[0] >= 0 else None
         if not isinstance(given, ast.BinOp) or not isinstance(given.left, ast.Name) or given.left.id != name:
             return None
         by = _bounds(self.program, given.right, self.scope)
@@ -164,8 +168,9 @@ class _Measured:
                         if several or not isinstance(part.ops[0], (ast.In, ast.NotIn)):
                             for end in other.elts if several else [other]:  # type: ignore[attr-defined]
                                 yield _bounds(self.program, end, self.scope)
-            if isinstance(asked, ast.UnaryOp) and isinstance(asked.operand, ast.Name) and asked.operand.id == name:
-                yield 0, 0
+            for part in ast.walk(asked) if asked is not None else ():
+                if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and _is_name(part.operand, name):
+                    yield 0, 0
         memo = memo_of(self.program, self.function)  # what it begins with
         binding = self.program.scopes.only(memo) if memo is not None else None
         if binding is not None and isinstance(binding.value, ast.Dict) and self.names == [name]:
@@ -176,11 +181,13 @@ class _Measured:
 
 
 def _bounds(program: Program, node: ast.expr | None, scope: Scope, far: int = 0) -> Bounds | None:
-    """Between which whole numbers a value surely lies."""
+    """Between which whole numbers a value surely lies; of a text or list, its length."""
     if node is None or far > _FAR:
         return None
-    if isinstance(node, ast.Constant):
-        return (node.value, node.value) if type(node.value) is int else None
+    if isinstance(node, ast.Constant) and type(node.value) is int:
+        return node.value, node.value
+    if (length := _length(node)) is not None:
+        return length, length
     if isinstance(node, ast.Name):
         return _of_name(program, node, scope, far)
     if isinstance(node, ast.BinOp):
@@ -228,6 +235,13 @@ def _of_name(program: Program, node: ast.Name, scope: Scope, far: int) -> Bounds
         return _bounds(program, binding.value, around, far + 1)
     if binding.kind == "for" and isinstance(binding.node, ast.For) and _is_name(binding.node.target, node.id):
         return _of_items(program, binding.node.iter, around, far + 1)
+    if binding.kind == "for" and isinstance(binding.node, ast.For) and isinstance(binding.node.target, ast.Tuple):
+        places = [_is_name(e, node.id) for e in binding.node.target.elts]
+        rows = _made(program, binding.node.iter, around)
+        parts = rows.elts if isinstance(rows, (ast.List, ast.Tuple)) else []
+        if True in places and all(isinstance(p, ast.Tuple) and len(p.elts) == len(places) for p in parts):
+            at = places.index(True)
+            return _joined([_bounds(program, p.elts[at], around, far + 1) for p in parts if isinstance(p, ast.Tuple)])
     given = arguments_for(program.scopes, var) if binding.kind == "param" else None
     return _joined([_bounds(program, value, place, far + 1) for value, place in given or ()])
 
