@@ -169,28 +169,10 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
     if families <= {"store", "fold"} and all(_own_rows(judge, site, var) for site in sites):
         return  # each item changes rows of its own, in the order of the body
     in_place = any(isinstance(n, (ast.AugAssign, ast.Expr)) for s in sites for n in ast.walk(s.statement))
-    changed = [fields_of(s, var) for s in sites if s.family in ("fold", "group")]
-    kept = [s for s in sites if s.family in ("kept", "store") and not _other_field(s, var, changed)]
-    if in_place and families & {"kept", "fold", "group"} and not all(known_to_dict_only(judge, s) for s in kept):
-        judge.reasons.no(
-            "two ways",
-            var,
-            lines,
-            f"what `{var}` holds is changed in place, and may be known by another name",
-            "put a copy into it",
-        )
+    summed = families in ({"first"}, {"first", "fold"}) and (in_place or "fold" in families)
+    if _known_elsewhere(judge, var, sites, in_place=in_place, summed=summed):
         return
-    if families in ({"first"}, {"first", "fold"}) and (in_place or "fold" in families):
-        if not all(_known_to_sum_only(judge, site) for site in sites):
-            judge.reasons.no(
-                "two ways",
-                var,
-                lines,
-                f"the first value of `{var}` may be known by another name, and is changed in place afterwards",
-                f"start `{var}` with a copy",
-            )
-            return
-        families = {"fold"}
+    families = {"fold"} if summed else families
     if families <= {"kept", "group", "fold", "store"} and _keys_made_first(judge, var, sites):
         families -= {"kept", "store"}
         sites = [s for s in sites if s.family in families or s.operator == "best"]
@@ -225,6 +207,33 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         )
     if families == {"extreme"} and len(sites) > 1 and len({s.operator for s in sites}) > 1:
         judge.reasons.no("two operators", var, lines, f"`{var}` follows two comparisons", "use two variables")
+
+
+def _known_elsewhere(judge: Judge, var: Var, sites: list[Site], *, in_place: bool, summed: bool) -> bool:
+    """Add a reason where what is changed in place may have another name."""
+    lines = [s.statement.lineno for s in sites]
+    changed = [fields_of(s, var) for s in sites if s.family in ("fold", "group")]
+    kept = [s for s in sites if s.family in ("kept", "store") and not _other_field(s, var, changed)]
+    folds = any(s.family in ("kept", "fold", "group") for s in sites)
+    if in_place and folds and not all(known_to_dict_only(judge, s) for s in kept):
+        judge.reasons.no(
+            "two ways",
+            var,
+            lines,
+            f"what `{var}` holds is changed in place, and may be known by another name",
+            "put a copy into it",
+        )
+        return True
+    if summed and not all(_known_to_sum_only(judge, site) for site in sites):
+        judge.reasons.no(
+            "two ways",
+            var,
+            lines,
+            f"the first value of `{var}` may be known by another name, and is changed in place afterwards",
+            f"start `{var}` with a copy",
+        )
+        return True
+    return False
 
 
 def _other_field(site: Site, var: Var, changed: list[set[str]]) -> bool:
