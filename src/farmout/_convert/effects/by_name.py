@@ -25,7 +25,7 @@ def methods_named(program: Program, call: ast.Call, scope: Scope) -> list[str]:
         return []
     found: list[str] = []
     for pattern in _patterns(program, call.args[1], scope, 0):
-        others = [*program.attributes, *program.properties, *program.setters]
+        others = [*program.attributes, *program.properties, *program.setters, *dir(object)]
         plain = pattern.replace(".*", "")
         if not plain or any(re.fullmatch(pattern, name, re.DOTALL) for name in others):
             return []

@@ -64,7 +64,8 @@ def runs_within(program: Program, node: ast.AST, loop: ast.AST, depth: int = 0) 
     below = node
     for parent in program.scopes.enclosing(node):
         if parent is loop:
-            return below not in getattr(loop, "orelse", ())
+            body = getattr(loop, "body", None)  # of a comprehension: all but what it goes through
+            return below in body if isinstance(body, list) else not isinstance(below, ast.comprehension)
         below = parent
         if isinstance(parent, (ast.Lambda, ast.ClassDef, ast.AsyncFunctionDef)):
             return False
