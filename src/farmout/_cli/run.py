@@ -155,7 +155,7 @@ def _errors_told(outcome: Outcome, *, stops: bool) -> Iterator[None]:
         text = "\n".join(getattr(error, "__notes__", [])) or "stopped"
         for call, command in (("journal=PATH", "--journal PATH"), ("the same call", "the same command")):
             text = text.replace(call, command)
-        click.echo(text, err=True)
+        show(text, err=True)
         raise SystemExit(INTERRUPTED) from None
     except (click.ClickException, BrokenPipeError):
         raise

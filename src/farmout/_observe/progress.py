@@ -54,11 +54,11 @@ class Progress:
         self.bar = _bar_class(notebook)(
             total=self.total,
             desc=_short_name(run.name, columns),
-            unit=" items",
+            unit="item",
             delay=delay,
             smoothing=0.05,
             dynamic_ncols=True,
-            bar_format=None if notebook or columns >= NARROW else _few_numbers(self.total),
+            bar_format=None if notebook else _shape(self.total, narrow=columns < NARROW),
         )
 
     def observe(self, event: Told) -> None:
@@ -77,11 +77,11 @@ def _short_name(name: str, columns: int) -> str:
     return name if len(name) <= limit else f"{name[: limit - 3]}..."
 
 
-def _few_numbers(total: int | None) -> str:
-    """What a bar shows where there is no room for one."""
+def _shape(total: int | None, *, narrow: bool) -> str | None:
+    """How a bar looks; None is tqdm's own way."""
     if total is None:
-        return "{desc}: {n_fmt} [{elapsed}]"
-    return "{desc}: {percentage:.0f}% {n_fmt}/{total_fmt} [{elapsed}<{remaining}]"
+        return "{desc}: {n_fmt} items [{elapsed}]" if narrow else "{desc}: {n_fmt} items [{elapsed}, {rate_fmt}]"
+    return "{desc}: {percentage:.0f}% {n_fmt}/{total_fmt} [{elapsed}<{remaining}]" if narrow else None
 
 
 class Printer:
