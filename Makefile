@@ -12,8 +12,12 @@ BENCH = .bench-venv
 demo: $(VENV)/installed
 	$(RUN) -m farmout demo $(ARGS)
 
+# Two processes take the files in turn, since a test mostly waits, for interpreters to start and for workers. A file stays
+# whole, with its fixtures; what a test must not leave behind is counted in its own process, with temporary files of its
+# own. The longest files come first, by name. Not more processes: each test has two or three workers, and some measure
+# time. One process, such as for a debugger: make test ARGS="-n 0 --pdb"
 test: $(VENV)/installed
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # Every fault of docs/faults.md on every local engine, as a table, and CPython's own tests of Pool (minutes).
 faults: $(VENV)/installed
