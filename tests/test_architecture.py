@@ -70,9 +70,8 @@ def room(name: str) -> str:
     return parts[1] if len(parts) > 1 else ""
 
 
-@functools.cache
 def tree_of(path: Path) -> ast.Module:
-    """What a file says, read once for all the rules."""
+    """What a file says. Trees are not kept: the millions of nodes would be searched for garbage after every test."""
     return ast.parse(path.read_text())
 
 
@@ -147,12 +146,14 @@ def test_no_cycles():
 
 
 @functools.cache
-def blocks_for_types(path: Path) -> list[ast.If]:
-    return [n for n in ast.walk(tree_of(path)) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+def lines_for_types(path: Path) -> list[range]:
+    """The lines of blocks that only a type checker reads."""
+    blocks = [n for n in ast.walk(tree_of(path)) if isinstance(n, ast.If) and "TYPE_CHECKING" in ast.dump(n.test)]
+    return [range(block.lineno, block.end_lineno + 1) for block in blocks]
 
 
 def type_checking(path: Path, node) -> bool:
-    return any(b.lineno <= node.lineno <= b.end_lineno for b in blocks_for_types(path))
+    return any(node.lineno in lines for lines in lines_for_types(path))
 
 
 def test_no_hidden_own_imports():
