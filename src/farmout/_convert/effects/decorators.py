@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.arguments import arguments_for
+from ..text.arguments import Unseen, arguments_for, returns
 from ..text.scopes import Binding, Function, Scope, Var, positional
 from ..values.provenance import Prov, joined
-from ..values.pure_table import words
+from ..values.pure_table import MUTATING_METHODS, words
 from .deepening import may_go_deep, why_deep
 from .equal_keys import of_two_types
 from .memo import memo_of
@@ -28,6 +28,8 @@ _PLAIN = frozenset(
 _CACHES = frozenset({"cache", "lru_cache"})
 _ASKS_THE_CACHE = ("cache_info", "cache_clear", "__wrapped__")
 _CONTAINERS = frozenset({"list", "tuple", "dict", "set"})
+_CHANGEABLE = frozenset({"list", "dict", "set", "deque", "array", "vector", "tuple"})
+_DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.Constant, ast.BinOp)
 _LOOK = words("get items keys values index count")
 _LOOKERS = frozenset(f"builtins.{name}" for name in words("len enumerate zip sorted sum min max list tuple set print"))
 CACHED = -4  # the scope of the variables that stand for what caches hold
@@ -62,10 +64,52 @@ def _cached(calls: Calls, walker: Walker, node: ast.AST, function: Function) -> 
     pure = only_computes(calls, function, events) and not of_two_types(calls.program)
     if asked or not pure or id(function) in calls.program.class_of:
         walker.never(node, function.name, "keeps a cache, which each worker would have for itself")
+    if calls.program.once(_changes_others) and _gives_containers(calls.program, function):
+        walker.never(node, function.name, "keeps lists or the like, which the text may change, and workers do not get")
     if may_go_deep(calls.program, function):
         walker.add("deeper", node, how=function.name, why=why_deep(function))
     kept = frozenset({Var(CACHED, f"the cache of {function.name}")})
     return Prov(kept, kept)
+
+
+def _gives_containers(program: Program, function: Function) -> bool:
+    """Whether what a function returns can be changed, as far as that is known."""
+    scope = program.scopes.of_node[id(function)]
+    try:
+        kinds = [program.kinds.of(value, scope) for value in returns(program.scopes, function)]
+    except Unseen:
+        return True
+    changeable = [k.name for k in kinds if not k.immutable]
+    return any(name in _CHANGEABLE or name.startswith("object ") for name in changeable)
+
+
+def _changes_others(program: Program) -> bool:
+    """Whether the text changes anything but containers that a name was given as new ones."""
+    for node in program.scopes.every(ast.Subscript, ast.Attribute, ast.Call, ast.AugAssign):
+        place: ast.expr | None = None
+        if isinstance(node, (ast.Subscript, ast.Attribute)):
+            place = node.value if not isinstance(node.ctx, ast.Load) else None
+        elif isinstance(node, ast.AugAssign):
+            kind = program.kinds.of(node.target, program.scopes.around[id(node)]).name
+            place = node.target if kind in _CHANGEABLE else None
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+            place = node.func.value
+        if place is not None and not _is_own(program, place):
+            return True
+    return False
+
+
+def _is_own(program: Program, place: ast.expr) -> bool:
+    """Whether a place is a name that was given new containers only."""
+    if not isinstance(place, ast.Name) or id(place) in program.scopes.inner:
+        return False
+    bindings = program.scopes.bindings(program.scopes.resolve(place.id, program.scopes.around[id(place)]))
+    for binding in (b for b in bindings if b.kind != "augment"):
+        value, scope = binding.value, program.scopes.around.get(id(binding.node), program.scopes.module)
+        made = isinstance(value, ast.Call) and program.scopes.dotted(value.func, scope) is not None
+        if binding.kind != "assign" or not (made or isinstance(value, _DISPLAYS)):
+            return False
+    return bool(bindings)
 
 
 def only_computes(calls: Calls, function: Function, events: list[Event]) -> bool:
