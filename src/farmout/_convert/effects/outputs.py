@@ -29,7 +29,9 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
         walker.add("print", node)
     elif path == "logging.getLogger":
         return Prov(_LOGGER, _LOGGER)
-    elif path.startswith("logging.") and path.split(".")[1] in table.LOGGING_METHODS:
+    elif path == "warnings.warn" and not _warns_here(node):
+        return None
+    elif path == "warnings.warn" or (path.startswith("logging.") and path.split(".")[1] in table.LOGGING_METHODS):
         walker.add("log", node)
     elif path in table.OPENERS:
         _opens(walker, node, node.args[0] if node.args else None, node.args[1:2], path)
@@ -58,6 +60,12 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
     else:
         return None
     return FRESH
+
+
+def _warns_here(node: ast.Call) -> bool:
+    """Whether a warning names the line that gives it, and not one further up, which a worker may not have."""
+    plain = not any(isinstance(a, ast.Starred) for a in node.args) and len(node.args) < 3
+    return plain and all(k.arg in ("message", "category") for k in node.keywords)
 
 
 def file_method(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> bool:

@@ -14,7 +14,7 @@ from .walker import Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_equality", "comparison", "element", "is_single", "objects_come_in"]
+__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "objects_come_in"]
 
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
@@ -151,10 +151,10 @@ def is_single(walker: Walker, node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
         return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
     known = (walker.scopes.dotted(node, walker.scope) or "").startswith("builtins.")
-    return known or _is_member(walker, node)
+    return known or is_member(walker, node)
 
 
-def _is_member(walker: Walker, node: ast.expr) -> bool:
+def is_member(walker: Walker, node: ast.expr) -> bool:
     """``Kind.LINEAR``: a member of an enumeration of the text is one object, and travels as its name."""
     if (
         not isinstance(node, ast.Attribute)

@@ -9,15 +9,20 @@ from ..effects.walker import Walker
 from ..parts.buffers import reused_object
 from ..rounds.aliases import may_alias
 from ..rounds.sites import Site
-from ..text.scopes import Var
+from ..text.scopes import Scope, Var
 from ..values.kind import in_words
+from ..values.provenance import FRESH
+from ..values.pure_table import MUTATING_METHODS
+from .apart import reads_plain
 from .files import judge_read
+from .made_apart import hands_itself_on, made_apart, source_of
 from .resumed import judge_rest
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["again", "is_farmed", "judge_items"]
+__all__ = ["again", "fresh_items", "is_farmed", "judge_items", "reached_otherwise"]
 
 _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
 # What code that makes items may do besides, in words.
@@ -242,8 +247,9 @@ def _changed_items(judge: Judge) -> None:
         if not sites:
             continue
         lines = [s.statement.lineno for s in sites]
-        own = fresh_items(judge, judge.loop.iter) or _blind(judge, var, sites)
-        if own and not _reached_otherwise(judge, var):
+        own = fresh_items(judge, judge.loop.iter) or _blind(judge, var, sites) or _each_apart(judge, name, sites)
+        places = {n.attr for s in sites for n in ast.walk(s.statement) if isinstance(n, ast.Attribute)}
+        if own and not reached_otherwise(judge, var) and not places & judge.program.setters.keys():
             continue
         judge.reasons.no(
             "items change",
@@ -254,7 +260,75 @@ def _changed_items(judge: Judge) -> None:
         )
 
 
-def _reached_otherwise(judge: Judge, var: Var) -> bool:
+def _each_apart(judge: Judge, name: str, sites: list[Site]) -> bool:
+    """Whether each item is an object of its own, and the body puts values into that object alone, not below it."""
+    for site in sites:
+        target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+        place = isinstance(target, (ast.Attribute, ast.Subscript)) and isinstance(target.value, ast.Name)
+        if site.family != "store" or not place or len(site.variables) != 1:
+            return False
+    source = source_of(judge, judge.loop.target, judge.loop.iter, name)
+    made = made_apart(judge.program, source, judge.scope, lambda n, s: _object(judge, n, s)) if source else None
+    return (
+        bool(made)
+        and reads_plain(judge, name)
+        and not judge.program.once(_puts_together)
+        and all(_holds_plain(judge, n, s) for n, s in made or ())
+    )
+
+
+def _holds_plain(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    """Whether what an expression makes holds nothing by which it could reach another item."""
+    prov = Walker(judge.program, scope, set(), {}, 1).expr(node)
+    kinds = [judge.kinds.of_variable(v) for v in prov.own | prov.inner if v.scope >= 0]
+    known = all(v.scope >= 0 for v in prov.own | prov.inner)
+    return known and all(k.immutable or (k.element is not None and k.element.immutable) for k in kinds)
+
+
+def _puts_together(program: Program) -> bool:
+    """Whether the text may put an object into another one that was there before."""
+    for node in program.scopes.every(ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Call):
+        scope = program.scopes.around[id(node)]
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            below = isinstance(node.func, ast.Attribute) and isinstance(node.func.value, (ast.Attribute, ast.Subscript))
+            values = node.args if below and node.func.attr in MUTATING_METHODS else []  # type: ignore[attr-defined]
+        elif node.value is not None:  # type: ignore[attr-defined]
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]  # type: ignore[attr-defined]
+            places = [
+                n for t in targets for n in ast.walk(t) if not isinstance(getattr(n, "ctx", ast.Load()), ast.Load)
+            ]
+            own = isinstance(scope.node, ast.FunctionDef) and scope.node.name == "__init__"
+            put = any(isinstance(n, (ast.Attribute, ast.Subscript)) for n in places) and not own
+            values = [node.value] if put else []  # type: ignore[attr-defined]
+        for value in values:
+            if (
+                not program.kinds.of(value, scope).immutable
+                and Walker(program, scope, set(), {}, 1).expr(value) != FRESH
+            ):
+                return True
+    return False
+
+
+def _object(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    """Whether an expression gives another object each time."""
+    if isinstance(node, (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    path = judge.scopes.dotted(node.func, scope)
+    if path in ("builtins.dict", "builtins.list", "collections.defaultdict", "collections.Counter", "csv.DictReader"):
+        return True
+    binding = None
+    if isinstance(node.func, ast.Name) and id(node.func) not in judge.scopes.inner:
+        binding = judge.scopes.only(judge.scopes.resolve(node.func.id, scope))
+    owner = binding.node if binding is not None else None
+    plain = isinstance(owner, ast.ClassDef) and judge.kinds.fields.knows(owner.name)
+    made = plain and "__new__" not in judge.program.methods
+    return made and not hands_itself_on(judge.program, getattr(owner, "name", ""))
+
+
+def reached_otherwise(judge: Judge, var: Var) -> bool:
     """Whether the body reads a variable from before the loop that may hold an item, or be what holds them all."""
     read = {e.var for e in judge.walker.events if e.kind == "read" and e.var is not None and e.var.scope >= 0} - {var}
     return any(other in _roots(judge) or may_alias(judge, var, other, deep=True) for other in read)
@@ -333,5 +407,7 @@ def _new(judge: Judge, node: ast.expr) -> bool:
         if path in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full", "numpy.arange"):
             return True
         if isinstance(node.func, ast.Name) and node.func.id in judge.program.classes:
-            return all(judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scope)).immutable for a in node.args)
+            return "__new__" not in judge.program.methods and all(
+                judge.kinds.of(a, judge.scopes.around.get(id(a), judge.scope)).immutable for a in node.args
+            )
     return False

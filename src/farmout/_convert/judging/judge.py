@@ -32,7 +32,8 @@ from ..values.kind import IMMUTABLE
 from ..values.provenance import Prov
 from . import conflicts, files, hidden, items, outcome, recursion, unset
 from .draws import judge_draw
-from .spent import is_spent
+from .own_state import own_affair
+from .owned import Owned
 
 __all__ = ["Judge", "judge"]
 
@@ -71,6 +72,8 @@ class Judge:
         self.paths = Paths(program, self.values)
         self.accumulators: set[str] = set()
         self.spent: set[str] = set()  # items that a worker may change as it likes
+        self.brought: dict[str, list[str]] = {}  # of items, if their methods change them: the attributes that come back
+        self.moved: set[str] = set()  # items of which some do
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
@@ -88,6 +91,10 @@ class Judge:
     def meets_objects(self) -> bool:
         """Whether objects from before the loop that are equal only to themselves may come to it."""
         return objects_come_in(self.program, self.loop)
+
+    def gives_plain(self, node: ast.expr) -> bool:
+        """Whether an expression gives a number, text or the like, as far as methods and attributes tell."""
+        return Owned(self).is_plain(node, self.scope)
 
     def var(self, name: str) -> Var:
         return self.scopes.resolve(name, self.scope)
@@ -496,7 +503,7 @@ class Judge:
             return
         if event.how == "rebind" and event.var.scope == self.scope.number and name in self.assigned | set(self.targets):
             return  # judged as carried
-        if name in self.foreign or self._own_affair(event):
+        if name in self.foreign or own_affair(self, event):
             return
         if event.how == "defaultdict" and asks_own_key(self, event):
             return
@@ -521,18 +528,6 @@ class Judge:
             f"`{name}` {how}{_where(event)}, and it is {what}",
             f"work on a copy of `{name}`, or return what is to be changed",
         )
-
-    def _own_affair(self, event: Event) -> bool:
-        """Whether a change of an item by a call is seen by nobody: the item is used up by the body."""
-        assert event.var is not None
-        name = event.var.name
-        mine = name in self.targets and event.var.scope == self.scope.number and name not in self.assigned
-        if not mine or event.how in ("consume", "next", "with", "rebind", "delete"):
-            return False
-        if name in self.spent or is_spent(self, name):
-            self.spent.add(name)
-            return True
-        return False
 
     def _is_sites_own(self, site: Site, event: Event) -> bool:
         """Whether a change is what the site does, not something else inside its operands."""

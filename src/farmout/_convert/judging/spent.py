@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..rounds.flow import live_after
 from ..values.pure_table import RANDOM_MAKERS
 from .items import fresh_items
+from .made_apart import source_of
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -19,7 +20,7 @@ _LOOPS = (ast.For, ast.While, ast.AsyncFor)
 
 def is_spent(judge: Judge, name: str) -> bool:
     """Whether each item under this name is an object of its own, made for this loop and seen by it alone."""
-    source = _source_of(judge, judge.loop.target, judge.loop.iter, name)
+    source = source_of(judge, judge.loop.target, judge.loop.iter, name)
     if source is None or live_after(judge.var(name), judge.loop, judge.scopes):
         return False
     if not isinstance(source, ast.Name):
@@ -31,28 +32,6 @@ def is_spent(judge: Judge, name: str) -> bool:
     around = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, _LOOPS)]
     again = any(p not in list(judge.scopes.enclosing(binding.node)) for p in around)  # the items would come once more
     return not again and _read_here_only(judge, source) and _made(judge, binding.value)
-
-
-def _source_of(judge: Judge, target: ast.expr, iterable: ast.expr, name: str) -> ast.expr | None:
-    """What yields the items that a name of the target is bound to."""
-    path = judge.scopes.dotted(iterable.func, judge.scope) if isinstance(iterable, ast.Call) else None
-    if isinstance(iterable, ast.Call) and (path or "").startswith("tqdm") and iterable.args:
-        return _source_of(judge, target, iterable.args[0], name)
-    if isinstance(target, ast.Name):
-        return iterable if target.id == name else None
-    if not isinstance(target, ast.Tuple) or not isinstance(iterable, ast.Call):
-        return None
-    parts: list[ast.expr] = []
-    if path == "builtins.enumerate" and len(target.elts) == 2:
-        parts = [ast.Constant(0), *iterable.args[:1]]
-    elif path == "builtins.zip" and not any(isinstance(a, ast.Starred) for a in iterable.args):
-        parts = iterable.args
-    found = [
-        _source_of(judge, element, part, name)
-        for element, part in zip(target.elts, parts, strict=False)
-        if not isinstance(element, ast.Starred)
-    ]
-    return next((f for f in found if f is not None), None) if len(parts) == len(target.elts) else None
 
 
 def _read_here_only(judge: Judge, source: ast.Name) -> bool:

@@ -123,6 +123,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
         return
     if site.family in ("store", "fold") and site.variables and all(copies_numbers(judge, v) for v in site.variables):
         return  # an array copies what is stored in it
+    if isinstance(node, ast.Call) and judge.gives_plain(node):
+        return
     _seen_later(judge, node, site)
     _view_beside_array(judge, node)
     prov = judge.walker.values.get(id(node))

@@ -20,6 +20,7 @@ from .attempts import attempted, can_be_attempted, handler_names
 from .handover import handed_over, keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .kept import can_stay, counts_places, kept_as_written
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
+from .put_back import put_back
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded
 from .writes import is_plain
@@ -74,7 +75,7 @@ class Splitter:
         self.indent = self.source.indent(first.lineno) if own_line else outer + "    "
         self.unit = self.indent[len(outer) :]
         self.locals = judge.own - judge.accumulators - set(judge.targets)
-        self.rebound = set(judge.targets) & (judge.assigned | judge.spent)
+        self.rebound = set(judge.targets) & (judge.assigned | judge.spent | judge.moved)
         self.guarded = False  # inside a try of the worker: an error of what it computes may be caught there
         self.errors = handler_names(judge)
         self.flags: list[str] = []  # that say whether an inner block went on with the next item
@@ -87,6 +88,7 @@ class Splitter:
     def run(self) -> Split:
         result = self.result
         result.parent = self.block(self.judge.loop.body, self.indent, result.worker)
+        put_back(self)
         prune(result.parent)
         for name in sorted(self.judge.wanted):
             if name in self.judge.targets:

@@ -90,7 +90,7 @@ def _shares_parts(judge: Judge, var: Var, other: Var) -> bool:
     """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
     held: set[Var] = set()
     for binding in judge.scopes.bindings(var):
-        if binding.value is not None and binding.kind == "assign":
+        if binding.value is not None and binding.kind == "assign" and not isinstance(binding.value, ast.Name):
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
             held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
     found = sources(judge, other)
@@ -128,9 +128,25 @@ def _just_made(judge: Judge, var: Var) -> bool:
     for statement in _before(judge):
         if isinstance(statement, ast.Assign) and [ast.unparse(t) for t in statement.targets] == [var.name]:
             return Walker(judge.program, judge.scope, set(), {}, 1).expr(statement.value) == Prov()
-        if any(isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)):
+        if not _only_filled(judge, statement, var) and any(
+            isinstance(n, ast.Name) and n.id == var.name for n in ast.walk(statement)
+        ):
             return False
     return False
+
+
+def _only_filled(judge: Judge, statement: ast.stmt, var: Var) -> bool:
+    """``new[0, :] = 100.0``: an array is given elements, or asked for its shape, and no other name."""
+    if not holds_numbers(judge, var) or not isinstance(statement, (ast.Assign, ast.AugAssign)):
+        return False
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Name) and node.id == var.name:
+            parent = judge.scopes.parents[id(node)]
+            stored = isinstance(parent, ast.Subscript) and parent.value is node and not isinstance(parent.ctx, ast.Load)
+            asked = isinstance(parent, ast.Attribute) and parent.attr in ("shape", "size", "ndim", "dtype")
+            if not stored and not asked:
+                return False
+    return True
 
 
 def _just_copied(judge: Judge, var: Var, of: Var | None) -> bool:

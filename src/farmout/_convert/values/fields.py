@@ -109,14 +109,14 @@ class Fields:
                 node = self._scopes.nodes[node_id]
                 in_class = isinstance(scope.node, ast.ClassDef)
                 if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
-                    self._given.setdefault(node.attr, []).append((self._value(node), scope))
+                    self._given.setdefault(node.attr, []).append((self.value_of(node), scope))
                 elif isinstance(node, ast.Name) and in_class and not isinstance(node.ctx, ast.Load):
-                    self._given.setdefault(node.id, []).append((self._value(node), scope))
+                    self._given.setdefault(node.id, []).append((self.value_of(node), scope))
                 elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and in_class:
                     self._given.setdefault(node.name, []).append((None, scope))
         return self._given
 
-    def _value(self, target: ast.expr) -> ast.expr | None:
+    def value_of(self, target: ast.expr) -> ast.expr | None:
         """What one place in a statement is given."""
         parent = self._scopes.parents.get(id(target))
         if isinstance(parent, ast.Assign):

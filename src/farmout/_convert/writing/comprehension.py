@@ -19,6 +19,7 @@ from ..reasons import Reasons
 from ..text.scopes import Scope, targets_of
 from ..text.source import Source
 from ..values.kind import NUMBER
+from ..values.pure_table import MUTATING_METHODS
 from .consumed import all_at_once, asks_identity, consumer, endless_for, leaves_early, lone_argument
 from .filters import asked
 
@@ -283,7 +284,7 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
         reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
-    equal = program.has_identity_equality and asks_equality(program)
+    equal = (program.has_identity_equality and asks_equality(program)) or _gives_what_changes(program, part)
     if roots and (equal or program.changes_deep(node, roots) is not None):
         name = sorted(r.name for r in roots)[0]
         reasons.no(
@@ -293,6 +294,22 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
             f"an element may be a part of `{name}`, and parts are changed in place",
             "keep an index or a key instead of the object, or a copy",
         )
+
+
+def _gives_what_changes(program: Program, part: ast.expr) -> bool:
+    """Whether a method that an element comes from returns what an attribute holds, and that is changed in place."""
+    called = [n.func.attr for n in ast.walk(part) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)]
+    returned = [
+        n.value.attr for name in called for method in program.methods.get(name, ()) for n in ast.walk(method)
+        if isinstance(n, ast.Return) and isinstance(n.value, ast.Attribute)
+    ]  # fmt: skip
+    for place in (n for name in returned for n in program.scopes.attributes(name)):
+        parent = program.scopes.parents[id(place)]
+        changed = isinstance(parent, ast.Attribute) and parent.attr in MUTATING_METHODS
+        stored = isinstance(parent, ast.Subscript) and not isinstance(parent.ctx, ast.Load)
+        if changed or stored or isinstance(parent, ast.AugAssign):
+            return True
+    return False
 
 
 def _add(reasons: Reasons, program: Program, node: Comprehension, event: Event) -> None:

@@ -1,0 +1,15 @@
+# class: some objects are moved
+class P:
+    def __init__(self, x):
+        self.x = x
+        self.alive = x % 2 == 0
+    def move(self, n):
+        for _ in range(n):
+            self.x = (self.x * 5 + 3) % 101
+ps = [P(k) for k in range(8)]
+moved = 0
+for p in ps:
+    if p.alive:
+        p.move(10)
+        moved += 1
+print([p.x for p in ps], moved)

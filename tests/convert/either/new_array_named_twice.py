@@ -1,0 +1,12 @@
+# trap: the new array gets the name of the old one at once
+import numpy as np
+n = 6
+T = np.arange(36.0).reshape(n, n)
+for step in range(3):
+    Tn = np.zeros_like(T)
+    Tn[0, :] = 100.0
+    T = Tn
+    for i in range(1, n - 1):
+        for j in range(1, n - 1):
+            Tn[i, j] = 0.25 * (T[i - 1, j] + T[i + 1, j] + T[i, j - 1] + T[i, j + 1]) + i
+print(np.round(T, 4))

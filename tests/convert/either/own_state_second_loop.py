@@ -1,0 +1,16 @@
+# trap: lists are kept between two loops
+class Task:
+    def __init__(self, k):
+        self.k = k
+        self.trace = []
+    def run(self, n):
+        for _ in range(n):
+            self.k = (self.k * 3 + 1) % 17
+            self.trace.append(self.k)
+tasks = [Task(k) for k in range(5)]
+for t in tasks:
+    t.run(3)
+kept = [t.trace for t in tasks]
+for t in tasks:
+    t.run(3)
+print(kept)
