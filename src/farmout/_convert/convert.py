@@ -248,7 +248,7 @@ class _Text:
 
     def _rewritten(self, chosen: list[Verdict]) -> str:
         name, missing = self._farmout()
-        taken = set(self.program.identifiers)
+        taken: dict[int, set[str]] = {}  # by the number of a scope
         edits, imports = [], [missing] if missing else []
         seeds = itertools.count(self._first_seed())
         for verdict in chosen:
@@ -257,8 +257,9 @@ class _Text:
                 new = rewrite_comprehension(self.program, self.source, verdict.node, name, seed)
                 edits.append((self.source.start(verdict.node), self.source.end(verdict.node), new))
                 continue
-            found = self.judges[id(verdict.node)]
-            edit, needed = rewrite_loop(found, name, taken, next(seeds) if found.random else None)
+            judge = self.judges[id(verdict.node)]
+            here = taken.setdefault(judge.scope.number, self.program.scopes.taken(judge.scope))
+            edit, needed = rewrite_loop(judge, name, here, next(seeds) if judge.random else None)
             edits.append(edit)
             if needed and needed not in imports:
                 imports.insert(0, needed)
@@ -286,7 +287,7 @@ class _Text:
                 and found[0].node in self.source.tree.body
             ):
                 return name, None
-        if "farmout" in self.program.identifiers:
+        if "farmout" in self.program.scopes.identifiers:
             return "_farmout", "farmout as _farmout"
         return "farmout", "farmout"
 

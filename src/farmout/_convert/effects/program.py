@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
-import keyword
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -258,18 +256,6 @@ class Program:
                         continue  # each process has its own hashes, and makes its own dicts and sets
                     found.setdefault((name, event.kind, event.var, event.line), (name, event))
         return found.values()
-
-    @cached_property
-    def identifiers(self) -> frozenset[str]:
-        """Every name that the text uses, and every keyword and builtin: a new name must be none of them."""
-        names = set(keyword.kwlist) | set(keyword.softkwlist) | set(dir(builtins))
-        for node in ast.walk(self.source.tree):
-            for part in ("id", "arg", "name", "rest", "asname"):
-                value = getattr(node, part, None)
-                names |= set(value.split(".")) if isinstance(value, str) else set()
-            if isinstance(node, (ast.Global, ast.Nonlocal)):
-                names |= set(node.names)
-        return frozenset(names)
 
     def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""

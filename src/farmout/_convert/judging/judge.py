@@ -129,14 +129,14 @@ class Judge:
     def _split(self) -> None:
         """Split the body; what the loop would write or print too late stays in the worker."""
         before = dict(self.reasons.found)
-        self.parts = split.split(self, set(self.program.identifiers))
+        self.parts = split.split(self, self.scopes.taken(self.scope))
         while self._too_late():
             self.late = None
             self.reasons.found = dict(before)
             files.judge_rest(self)
             if self.leaving:
                 outcome.judge_outcome(self)
-            self.parts = split.split(self, set(self.program.identifiers))
+            self.parts = split.split(self, self.scopes.taken(self.scope))
         self._printed_after()
         if self.late is not None:
             site, line = self.late

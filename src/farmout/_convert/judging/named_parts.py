@@ -48,7 +48,7 @@ class Named(NamedTuple):
 def named_by_place(judge: Judge) -> tuple[list[Edit], int] | None:
     """The edits that name elements by their places, and the number of lines that they add."""
     edits: list[Edit] = []
-    added, taken = 0, set(judge.program.identifiers)
+    added, taken = 0, judge.scopes.taken(judge.scope)
     every = list(_names(judge))
     for named in every:
         uses = _uses(judge, named) if _all_known(judge, named.name, every) else []

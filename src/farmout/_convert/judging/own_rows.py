@@ -44,7 +44,7 @@ def _stored_values(judge: Judge) -> tuple[list[Edit], int] | None:
     """``K[i, j] = f(x)``, and then ``K[j, i] = K[i, j]``: the value gets a name."""
     source = judge.program.source
     edits: list[Edit] = []
-    added, taken = 0, set(judge.program.identifiers)
+    added, taken = 0, judge.scopes.taken(judge.scope)
     if not {r.code for r in judge.reasons.all} <= _CODES:
         return None
     for node in (n for s in judge.loop.body for n in ast.walk(s)):
@@ -143,7 +143,7 @@ def _row(judge: Judge, name: str, nodes: list[ast.AST]) -> tuple[list[Edit], str
         return None  # a function that the item calls reads it, too
     places = [p for p in (judge.scopes.parents.get(id(n)) for n in uses) if isinstance(p, ast.Subscript)]
     counted = [t for t in judge.targets if t in judge.values.natural and t not in judge.assigned]
-    if len(places) < len(uses) or len(counted) != 1 or f"{name}_{counted[0]}" in judge.program.identifiers:
+    if len(places) < len(uses) or len(counted) != 1 or f"{name}_{counted[0]}" in judge.scopes.taken(judge.scope):
         return None
     index, kind = counted[0], _kind(judge, var)
     for axis in (0, 1) if kind == "array" else (0,):

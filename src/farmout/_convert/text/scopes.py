@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import keyword
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -112,6 +113,7 @@ class Scopes:
         self.patched: set[str] = set()  # imported modules whose attributes the text replaces
         self._tree = tree
         self._written: dict[int, str] = {}
+        self._taken: dict[int, frozenset[str]] = {}  # by the number of a scope
         self._every: dict[tuple[type[ast.AST], ...], list[ast.AST]] = {}
         self.module = self._open(tree, None)
         for child in tree.body:
@@ -216,6 +218,20 @@ class Scopes:
         if id(node) not in self._written:
             self._written[id(node)] = ast.unparse(node)
         return self._written[id(node)]
+
+    @cached_property
+    def identifiers(self) -> frozenset[str]:
+        """Every name that the text uses, and every keyword and builtin."""
+        return _identifiers(self._tree) | _NEVER
+
+    def taken(self, scope: Scope) -> set[str]:
+        """The names that a new name in a scope must not be: in a function those that it uses, elsewhere all."""
+        if scope.number not in self._taken:
+            alone = scope.is_function and not any(
+                getattr(n, "id", getattr(n, "attr", "")) in _BY_TEXT for n in ast.walk(scope.node)
+            )
+            self._taken[scope.number] = _identifiers(scope.node) | _NEVER if alone else self.identifiers
+        return set(self._taken[scope.number])
 
     @cached_property
     def classes(self) -> dict[str, list[ast.ClassDef]]:
@@ -466,3 +482,19 @@ def _arguments(arguments: ast.arguments) -> list[ast.arg]:
         *arguments.kwonlyargs,
         *([arguments.kwarg] if arguments.kwarg else []),
     ]
+
+
+# What finds variables by names in a text, and the names that nobody should give to anything.
+_BY_TEXT = frozenset({"eval", "exec", "locals", "vars", "globals", "query"})
+_NEVER = frozenset(keyword.kwlist) | frozenset(keyword.softkwlist) | frozenset(dir(builtins))
+
+
+def _identifiers(tree: ast.AST) -> frozenset[str]:
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        for part in ("id", "arg", "name", "rest", "asname"):
+            value = getattr(node, part, None)
+            names |= set(value.split(".")) if isinstance(value, str) else set()
+        if isinstance(node, (ast.Global, ast.Nonlocal)):
+            names |= set(node.names)
+    return frozenset(names)

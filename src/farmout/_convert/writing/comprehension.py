@@ -368,7 +368,8 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     texts = [source.segment(part) for part in made_by(node)]
     bound = ", ".join(names)
     if verb == "farmout.imap" and len(names) > 1:
-        bound = fresh_name("pair" if len(names) == 2 else "values", set(program.identifiers))
+        taken = program.scopes.taken(program.scopes.around[id(node)])
+        bound = fresh_name("pair" if len(names) == 2 else "values", taken)
         texts = [_indexed(program, source, node, part, bound) for part in made_by(node)]
     element = f"({', '.join(texts)})" if isinstance(node, ast.DictComp) else texts[0]
     function = f"lambda {bound}: {f'({element})' if chr(10) in element else element}"
@@ -390,7 +391,8 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
 def _rewrite_filter(program: Program, source: Source, node: Comprehension, farmout: str, seed: int | None) -> str:
     """``[n for n in numbers if is_prime(n)]``: the same, over the items and what the workers say of them."""
     generator = node.generators[0]
-    condition, names, taken = generator.ifs[0], _names_of(node), set(program.identifiers)
+    condition, names = generator.ifs[0], _names_of(node)
+    taken = program.scopes.taken(program.scopes.around[id(node)])
     items, target = source.segment(generator.iter), source.segment(generator.target)
     bound, text = names[0], source.segment(condition)
     if isinstance(generator.target, ast.Tuple):

@@ -293,7 +293,7 @@ class _Rewriter:
         program = self.judge.program
         if program.scopes.dotted(ast.Name("itertools", ast.Load()), self.judge.scope) == "itertools":
             return "itertools"
-        if "itertools" not in program.identifiers:
+        if "itertools" not in program.scopes.identifiers:
             self.needs_import = "itertools"
             return "itertools"
         self.needs_import = "itertools as _itertools"
