@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .effects.program import Program
+from .judging.bookkeeping import attach, cuts
 from .judging.judge import Judge, judge
-from .judging.own_rows import Edit, prepared
+from .judging.own_rows import Way, prepared
 from .reasons import NO, PARALLEL, Verdict
 from .text.scopes import targets_of
 from .text.source import BadSource, Source
@@ -111,27 +112,37 @@ class _Text:
         for comprehension in comprehensions(self.program):
             self.verdicts.append(self._comprehension(comprehension))
         self.verdicts.sort(key=lambda v: v.line)
-        self.rows: dict[int, tuple[list[Edit], int]] = {}  # by the line of a loop whose items have rows of their own
+        self.rows: dict[int, Way] = {}  # by the line of a loop: how it is written before it is converted
         self.assume = list(assume)
         self._mark_inner()
         if rows and self._find_rows():
             self._mark_inner()
 
     def _find_rows(self) -> bool:
-        """Try refused loops with a row of its own for each item."""
+        """Try refused loops with a row of its own for each item, or cut in two."""
         for verdict in self.verdicts:
             found = self.judges.get(id(verdict.node))
             if verdict.verdict == PARALLEL or verdict.within is not None or found is None:
                 continue
-            for edits, added in prepared(found):
-                text = apply_edits(self.source.text, edits)
-                other = _Text(text, self.source.name, self.assume, rows=False)
-                new = next(v for v in other.verdicts if v.line == verdict.line)
-                if new.verdict == PARALLEL and verdict.verdict != PARALLEL:
-                    self.rows[verdict.line] = edits, added
+            for way in itertools.chain(prepared(found), cuts(found)):
+                other = _Text(apply_edits(self.source.text, way.edits), self.source.name, self.assume, rows=False)
+                new = other._in_another_way(verdict.line + way.before, way)
+                if new is not None:
+                    self.rows[verdict.line] = way
                     verdict.verdict, verdict.reasons, verdict.becomes = PARALLEL, [], new.becomes
                     self._mark_inner()
+                    break
         return bool(self.rows)
+
+    def _in_another_way(self, line: int, way: Way) -> Verdict | None:
+        """The verdict on the loop of a line, where it is parallel as it is written now."""
+        verdict = next(v for v in self.verdicts if v.line == line)
+        if verdict.verdict != PARALLEL:
+            return None
+        if way.books:
+            verdict.becomes = "a loop over farmout.imap that goes on with the results in order, as it did"
+            return verdict if attach(self.judges[id(verdict.node)], way.books) else None
+        return verdict
 
     def _comprehension(self, node: Comprehension) -> Verdict:
         found = judge_comprehension(self.program, node)
@@ -241,9 +252,15 @@ class _Text:
     def _with_rows(self, chosen: list[Verdict]) -> str:
         """The new text, where some loops get rows for their items first."""
         mine = [v for v in chosen if v.line in self.rows]
-        text = apply_edits(self.source.text, [edit for v in mine for edit in self.rows[v.line][0]])
-        lines = {v.line + sum(self.rows[m.line][1] for m in mine if m.line < v.line) for v in chosen}
+        text = apply_edits(self.source.text, [edit for v in mine for edit in self.rows[v.line].edits])
         other = _Text(text.replace("\n", self.source.newline), self.source.name, self.assume, rows=False)
+        lines = set()
+        for verdict in chosen:
+            line = verdict.line + sum(self.rows[m.line].added for m in mine if m.line < verdict.line)
+            if verdict in mine:
+                line += self.rows[verdict.line].before
+                other._in_another_way(line, self.rows[verdict.line])
+            lines.add(line)
         return other._rewritten([v for v in other.verdicts if v.line in lines and v.verdict == PARALLEL])
 
     def _rewritten(self, chosen: list[Verdict]) -> str:

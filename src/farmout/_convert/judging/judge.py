@@ -150,7 +150,9 @@ class Judge:
                 "make the changes at the end of the body",
             )
         only_shown = all(site.family == "output" for site in self.sites.values()) and not self.wanted
-        if not self.parts.worker and (only_shown or not self.parts.results):
+        again = any(isinstance(p, (ast.For, ast.While)) for p in self.scopes.enclosing(self.loop))
+        handed_back = set(self.parts.results) <= (set(self.targets) if again else set())  # the items, or nothing
+        if not self.parts.worker and (only_shown or handed_back):
             self.reasons.no(
                 "nothing",
                 None,

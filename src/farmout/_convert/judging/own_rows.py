@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import itertools
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..effects.walker import root_name
 from ..parts.pieces import fresh_name
@@ -24,7 +24,7 @@ from .named_parts import asked_first, made_at_once, named_by_place
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["Edit", "prepared"]
+__all__ = ["Edit", "Way", "prepared"]
 
 Edit = tuple[int, int, str]
 _LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Raise, ast.Assert, ast.Global,
@@ -32,12 +32,24 @@ _LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Aw
 _CODES = frozenset({"read", "two ways", "two operators"})
 
 
-def prepared(judge: Judge) -> Iterator[tuple[list[Edit], int]]:
-    """Ways to write a refused loop that may be parallel: the edits, and the number of lines that they add."""
+class Way(NamedTuple):
+    """Another way to write a loop: the edits, and the number of lines that they add, in all and before the loop.
+
+    ``books``: the name of the list between the two loops that were made of it, where the second stays a loop.
+    """
+
+    edits: list[Edit]
+    added: int
+    before: int = 0
+    books: str = ""
+
+
+def prepared(judge: Judge) -> Iterator[Way]:
+    """Ways to write a refused loop that may be parallel."""
     for way in (_stored_values, named_by_place, asked_first, made_at_once, _own_rows):
         found = way(judge)
         if found is not None:
-            yield found
+            yield Way(*found)
 
 
 def _stored_values(judge: Judge) -> tuple[list[Edit], int] | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-__all__ = ["RETURN", "Piece", "Split", "fresh_name", "name_of_value", "names_in", "prune", "singular"]
+__all__ = ["RETURN", "Books", "Piece", "Split", "fresh_name", "name_of_value", "names_in", "prune", "singular"]
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
 
@@ -22,6 +23,15 @@ class Piece:
     block: bool = False  # a text of several lines that are to be indented alike
 
 
+class Books(NamedTuple):
+    """What a loop goes on with as it is written, where its body was cut into two loops to be judged."""
+
+    name: str  # of the list in between
+    text: list[str]  # the lines that keep the books
+    items: set[str]  # loop variables that they need
+    second: ast.For
+
+
 @dataclass
 class Split:
     """Both parts. ``results``: names the worker returns -> names the parent calls them."""
@@ -33,6 +43,7 @@ class Split:
     items: set[str] = field(default_factory=set)  # loop variables that the parent needs
     temporary: set[str] = field(default_factory=set)  # results that the body has no name for
     used_by_worker: set[str] = field(default_factory=set)  # names that the worker reads
+    books: Books | None = None
 
 
 def fresh_name(hint: str, taken: set[str]) -> str:

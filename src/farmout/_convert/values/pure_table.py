@@ -72,6 +72,7 @@ FRESH = frozenset(
     | _names("pathlib", "Path PurePath PosixPath PurePosixPath WindowsPath PureWindowsPath")
     | _names("glob", "glob iglob escape")
     | _names("io", "StringIO BytesIO")
+    | _names("xml.sax.saxutils", "escape quoteattr unescape")
     | _names("csv", "reader DictReader")
     | _names("numpy", "load loadtxt genfromtxt fromfile")
     | _names("pickle", "loads dumps load")

@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from ..judging.bookkeeping import keep_books
 from ..judging.items import again
 from ..parts.pieces import RETURN, Piece, fresh_name, singular
 from ..text.scopes import targets_of
@@ -34,6 +35,9 @@ class _Rewriter:
         self.options = "" if seed is None else f", seed={seed}"
 
     def run(self) -> Edit:
+        books = self.parts.books
+        if books is not None:
+            keep_books(self.parts, books, self.inner)
         target, iterable = self._strip_progress(self.loop.target, self.loop.iter)
         lines: list[str] = []
         position, header = self._header(target, iterable, lines)
@@ -44,7 +48,7 @@ class _Rewriter:
             self.taken.discard(function)
         function = named or function
         header = self._shortened(header, function, lines)
-        whole = self._whole_list(header)
+        whole = self._whole_list(header) if books is None else None
         header = header.replace("\0fn\0", function)
         lines = [line.replace("\0fn\0", function) for line in lines]
         body = self._parent(self.parts.parent, self.inner)
@@ -55,13 +59,14 @@ class _Rewriter:
             first, header = whole
             header, body = header.replace("\0fn\0", function), []
         else:
-            first = self.loop.lineno
+            first = self.loop.lineno - (books is not None)
         made = [] if named else [*self._gap_before(first, len(gap)), *work, *gap]
         text = "\n".join([*made, *lines, self.outer + header, *body])
         start = self.source.line_start(first)
-        end = self.source.end(self.loop.body[-1])
-        last = self.source.line(self.loop.body[-1].end_lineno or 0)
-        rest = self.source.text[end : self.source.line_start(self.loop.body[-1].end_lineno or 0) + len(last)]
+        ending = (self.loop if books is None else books.second).body[-1]
+        end = self.source.end(ending)
+        last = self.source.line(ending.end_lineno or 0)
+        rest = self.source.text[end : self.source.line_start(ending.end_lineno or 0) + len(last)]
         if rest.strip().startswith("#"):
             end += len(rest)
         if self.loop.orelse:
