@@ -152,6 +152,8 @@ def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST
         return None
     for site in group:
         edits[site.statement.value.func.value] = name  # type: ignore[attr-defined]
+        for operand in (o for o in leaves(site.operands) if _fixed(splitter.judge, o)):
+            keeps_identity(splitter.judge, operand, site)  # the worker's copy is kept, not what the parent knows
     return Piece(f"{places.pop()}.extend({name})")
 
 
@@ -165,6 +167,8 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
         header = ", ".join(names) or "_"
         for site, row in zip(group, rows, strict=True):
             replaced: dict[ast.AST, str] = {o: names[c] for o, c in zip(row, columns, strict=True) if c >= 0}
+            for operand in (o for o in row if o in replaced and _fixed(splitter.judge, o)):
+                keeps_identity(splitter.judge, operand, site)
             if isinstance(site.statement, ast.If):
                 asked = site.statement.test.values[-1] if site.guard is not None else None  # type: ignore[attr-defined]
                 piece = splitter.extreme(site.statement, replaced, asked)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, root_name
 from ..rounds.catching import only_closes
+from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.sites import Site
@@ -561,6 +562,8 @@ class Splitter:
 
     def finds_place(self, site: Site) -> bool:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
+        if lacks_room(self.judge, site):
+            return False
         if site.family == "store" or self.judge.surely_works(site):
             return True
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":

@@ -276,6 +276,11 @@ class Items:
         """Whether each item counts to less than a length."""
         return self.least(_plus(length, {self.name: -1, "": -1})) >= 0
 
+    def exceeds(self, length: Sum) -> bool:
+        """Whether the last item surely counts to a length, or beyond."""
+        last = self.last if self.step > 0 else self.start
+        return last is not None and self.least(_minus(last, length)) >= 0
+
     def _never_meet(self, reader: Sum, writer: Sum) -> bool:
         """``2 * i`` and ``2 * j + 1``, or places that lie no whole number of steps apart, or in the wrong order."""
         factor = reader.get(self.name, 0)

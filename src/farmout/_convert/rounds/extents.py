@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["has_room", "surely_there"]
+__all__ = ["has_room", "lacks_room", "surely_there"]
 
 _SHAPED = frozenset(f"numpy.{name}" for name in ("zeros", "ones", "empty", "full"))
 _LIKE = frozenset(f"numpy.{name}" for name in ("zeros_like", "ones_like", "empty_like", "full_like", "copy"))
@@ -41,6 +41,18 @@ def has_room(judge: Judge, site: Site) -> bool:
     kinds = judge.kinds
     stored = [judge.var(r.id) for r in roots if kinds.of(r, judge.scope).name != "dict"]
     return len(roots) == len(places) and all(surely_there(judge, var, [], 0) for var in stored)
+
+
+def lacks_room(judge: Judge, site: Site) -> bool:
+    """Whether the text shows that an array or list is too short for ``a[i]`` of the last items."""
+    items = Items.of(judge)
+    if items is None:
+        return False
+    size = _Size(judge, items)
+    places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+    own = [p.value for p in places if isinstance(p.slice, ast.Name) and p.slice.id == items.name]
+    stored = [judge.var(v.id) for v in own if isinstance(v, ast.Name) and judge.kinds.of(v, judge.scope).name != "dict"]
+    return any(items.exceeds(length) for var in stored for length in size.of(var, 0, 0))
 
 
 def _is_evaluated(judge: Judge, place: ast.Subscript) -> bool:
