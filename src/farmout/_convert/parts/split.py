@@ -438,11 +438,7 @@ class Splitter:
             if site is not None and site.family == "file" and is_plain(self.judge, operand) and can_stay(self, operand):
                 self.evaluated_later(operand, site)
                 continue
-            if (
-                isinstance(operand, (ast.Tuple, ast.List, ast.Set))
-                and operand.elts
-                and not isinstance(operand, ast.Set)
-            ):
+            if isinstance(operand, (ast.Tuple, ast.List)) and operand.elts:
                 edits |= self.operands(list(operand.elts), site, indent, worker)
                 continue
             if isinstance(operand, ast.Dict) and not self.all_operands and all(k is not None for k in operand.keys):
@@ -562,10 +558,9 @@ class Splitter:
 
     def finds_place(self, site: Site) -> bool:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
-        if lacks_room(self.judge, site):
-            return False
-        if site.family == "store" or self.judge.surely_works(site):
-            return True
+        lacks = lacks_room(self.judge, site)
+        if lacks or site.family == "store" or self.judge.surely_works(site):
+            return not lacks
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":
             return False  # a key may be missing
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
