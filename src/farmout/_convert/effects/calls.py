@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..text.arguments import is_self
 from ..text.scopes import Function, Scope, Var, defaults_of, in_order, positional, whole_of
 from ..values import pure_table as table
-from ..values.provenance import FRESH, Prov, held, joined, part
+from ..values.provenance import FRESH, Nothing, Prov, held, joined, part
 from .bases import call_above, is_plain_error
 from .callbacks import Given, call_attribute, call_expression, call_given, call_parameter, call_variable, classes_meant
 from .closures import from_inside
@@ -397,8 +397,14 @@ class Calls:
                 first = Prov(frozenset({cls}), frozenset({cls})) if method == "__new__" else FRESH
                 call = node if method != "__post_init__" else None
                 result = self.enter(walker, node, function, [first, *arguments], keywords, call)
-                made = joined([made, result]) if method == "__new__" else made
+                made = joined([made, result if method == "__new__" else self._kept_by_new(walker, function)])
         return made
+
+    def _kept_by_new(self, walker: Walker, function: Function) -> Prov:
+        """What a method that makes an object puts into it, beside its arguments: ``self.table = TABLE``."""
+        summary, number = self.program.summary(function, walker.depth), self.program.scopes.of_node[id(function)].number
+        put = frozenset(v for name, added in summary.gets.items() if name.scope == number for v in added)
+        return gives_back(walker, Prov(Nothing, put), number, {})
 
     def made_error(self, walker: Walker, node: ast.expr) -> None:
         """Walk what is raised: a class that is named is called."""

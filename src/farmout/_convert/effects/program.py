@@ -447,8 +447,10 @@ class Program:
         return var if self.holds_new(var) else None
 
     def _own_attribute(self, place: ast.expr) -> bool:
-        """``self.rows.append(x)`` in a method changes the object's own container."""
-        return isinstance(place, ast.Attribute) and isinstance(place.value, ast.Name) and place.value.id == "self"
+        """``self.rows.append(x)`` in a method changes the object's own container, if it was made for the object."""
+        if not isinstance(place, ast.Attribute) or not isinstance(place.value, ast.Name) or place.value.id != "self":
+            return False
+        return self.made_for_object(place.attr)
 
     @cached_property
     def own_logging(self) -> int | None:
