@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Function, Scope, Var, positional, targets_of
+from ..text.scopes import Function, Scope, Scopes, Var, positional, targets_of
 
 if TYPE_CHECKING:
     from .program import Program
@@ -269,9 +269,10 @@ class _Memo:
         return any(isinstance(n, ast.Name) and n.id == self.var.name for n in ast.walk(node))
 
 
-def _is_cache(scopes: object, value: ast.expr | None, scope: Scope) -> bool:
+def _is_cache(scopes: Scopes, value: ast.expr | None, scope: Scope) -> bool:
     """Whether a dict begins empty, or with constants."""
     if isinstance(value, ast.Dict):
         return all(isinstance(p, ast.Constant) for p in [*value.keys, *value.values])
-    made = isinstance(value, ast.Call) and not value.args and not value.keywords
-    return made and scopes.dotted(value.func, scope) == "builtins.dict"  # type: ignore[attr-defined, union-attr]
+    if not isinstance(value, ast.Call) or value.args or value.keywords:
+        return False
+    return scopes.dotted(value.func, scope) == "builtins.dict"

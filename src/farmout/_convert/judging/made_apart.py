@@ -45,16 +45,11 @@ def made_apart(
 
 def hands_itself_on(program: Program, name: str) -> bool:
     """Whether an object of a class may give itself to somebody, as ``registry.append(self)`` in its constructor."""
-    waiting, seen = [name], {name}
-    for one in waiting:
-        for owner in program.classes.get(one, ()):
-            functions = [m for m in owner.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef))]
-            if any(_gives_first(program, function) for function in functions):
-                return True
-            bases = [b.id for b in owner.bases if isinstance(b, ast.Name)]
-            waiting += [b for b in bases if b not in seen]
-            seen.update(bases)
-    return False
+    return any(
+        isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)) and _gives_first(program, member)
+        for owner in program.scopes.lineage(name)
+        for member in owner.body
+    )
 
 
 def _gives_first(program: Program, function: Function) -> bool:

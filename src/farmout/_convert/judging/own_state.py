@@ -175,20 +175,9 @@ def _gives_no_part(judge: Judge, name: str, operand: ast.expr) -> bool:
     return prov is not None and not (mine & (prov.own | prov.inner))
 
 
-def _bases(judge: Judge, name: str) -> list[ast.ClassDef]:
-    """A class of the text, and those it derives from."""
-    found: list[ast.ClassDef] = []
-    waiting = [name]
-    for one in waiting:
-        for owner in judge.program.classes.get(one, ()):
-            found.append(owner)
-            waiting += [b.id for b in owner.bases if isinstance(b, ast.Name) and b.id not in waiting]
-    return found
-
-
 def _attributes(judge: Judge, name: str) -> set[str]:
     """The names of all attributes that objects of a class may be given."""
-    bases = _bases(judge, name)
+    bases = judge.scopes.lineage(name)
     every = {
         n.attr for n in judge.scopes.every(ast.Attribute)
         if not isinstance(n.ctx, ast.Load) and not _of_another(judge, n, bases)

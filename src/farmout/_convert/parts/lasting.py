@@ -21,7 +21,6 @@ __all__ = ["changed_elsewhere", "may_be"]
 _CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
                      "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d"})  # fmt: skip
 _SHALLOW = frozenset({"copy.copy", "builtins.list", "builtins.tuple", "builtins.sorted", "builtins.dict"})
-_MAKING = ("__new__", "__init__", "__post_init__")
 _WITH_DEFAULT = frozenset({"get", "pop", "setdefault"})
 
 
@@ -72,7 +71,7 @@ def _is_indirect(judge: Judge, call: ast.Call) -> bool:
         return False
     if isinstance(func, ast.Name) and id(func) not in judge.scopes.inner:
         binding = judge.scopes.only(judge.var(func.id))
-        return binding is None or binding.kind not in ("def", "class")
+        return binding is None or binding.kind != "def"  # an object holds what its class put into it, too
     if isinstance(func, ast.Attribute):
         methods = judge.program.methods.get(func.attr, ())
         return func.attr in judge.program.attributes or any(map(_gives_own_part, methods))
@@ -149,21 +148,13 @@ def _called(judge: Judge, node: ast.expr | None) -> list[Function]:
         binding = judge.scopes.only(judge.var(node.func.id))
         if binding is not None and isinstance(binding.node, ast.FunctionDef):
             found.append(binding.node)
-        elif binding is not None and isinstance(binding.node, ast.ClassDef):
-            found += (f for name in _MAKING for f in program.methods.get(name, ()))  # its own, or of a class above it
     return found
 
 
 def _returned(judge: Judge, function: Function) -> set[Var]:
-    """The variables of the module whose object, or a part of it, a function of the text may return.
-
-    One that makes an object may put it in there.
-    """
-    summary = judge.program.summary(function)
-    found = summary.returned.own | summary.returned.inner
-    if function.name in _MAKING:
-        found = found.union(*summary.gets.values())
-    return {v for v in found if v.scope == 0 and not judge.kinds.of_variable(v).immutable}
+    """The variables of the module whose object, or a part of it, a function of the text may return."""
+    found = judge.program.summary(function).returned
+    return {v for v in found.own | found.inner if v.scope == 0 and not judge.kinds.of_variable(v).immutable}
 
 
 def _chosen(value: ast.expr) -> list[ast.expr]:

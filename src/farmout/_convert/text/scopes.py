@@ -241,6 +241,16 @@ class Scopes:
             found.setdefault(node.name, []).append(node)
         return found
 
+    def lineage(self, name: str) -> list[ast.ClassDef]:
+        """The class of the text with a name, and those that it derives from."""
+        found: list[ast.ClassDef] = []
+        waiting = [name]
+        for one in waiting:
+            for owner in self.classes.get(one, ()):
+                found.append(owner)
+                waiting += [b.id for b in owner.bases if isinstance(b, ast.Name) and b.id not in waiting]
+        return found
+
     @cached_property
     def class_of(self) -> dict[int, ast.ClassDef]:
         """The class of each method, by the method's id."""

@@ -39,6 +39,7 @@ Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 KINDS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 _ZIP = "builtins.zip"
+_WORDS: dict[type, str] = {ast.DictComp: "dict", ast.SetComp: "set"}  # what makes one of what the workers give
 _KEYS = ("number", "str")
 
 
@@ -84,7 +85,7 @@ def worked_out(program: Program, node: Comprehension) -> list[ast.expr]:
 def _computes(program: Program, node: Comprehension) -> bool:
     scope = program.scopes.around[id(node)]
     calls = [n for made in made_by(node) for n in ast.walk(made) if isinstance(n, ast.Call)]
-    word = {ast.DictComp: "dict", ast.SetComp: "set"}.get(type(node))
+    word = _WORDS.get(type(node))
     if word is not None and program.scopes.resolve(word, scope).scope != -1:
         return False
     if any(isinstance(n, (ast.NamedExpr, ast.Yield, ast.Await)) for n in ast.walk(node)):
@@ -384,7 +385,7 @@ def rewrite_comprehension(program: Program, source: Source, node: Comprehension,
     made = f"{farmout}{verb.removeprefix('farmout')}({function}, {items})"
     if isinstance(node, ast.GeneratorExp):
         return f"({made})" if lone_argument(program, node) else made
-    word = {ast.DictComp: "dict", ast.SetComp: "set"}.get(type(node))
+    word = _WORDS.get(type(node))
     return made if word is None else f"{word}({made})"
 
 
