@@ -176,6 +176,23 @@ def test_a_worker_that_dies(client, tmp_path):
     client.wait_for_workers(2, timeout=30)
 
 
+def test_a_result_that_takes_long_to_come(client, monkeypatch):
+    """Dask computes anew what was lost with a worker; as long as the cluster is well, that is waited for."""
+    original, waits = distributed.Future.result, []
+
+    def late(future, timeout=None):
+        waits.append(timeout)
+        if len(waits) == 1:
+            raise TimeoutError("no valid workers found")
+        return original(future, timeout)
+
+    monkeypatch.setattr(distributed.Future, "result", late)
+    assert farmout.map(lambda i: i + 1, range(4), engine=client, chunksize=2) == [1, 2, 3, 4]
+    # A worker that is gone is noticed by Dask after its own time to connect only.
+    assert min(waits) > 30
+    assert len(waits) == 3
+
+
 def test_fill_into_a_zarr_array(client, tmp_path, monkeypatch):
     """The workers write whole chunks of it, so that no two of them touch one; failures leave their rows alone."""
     zarr = pytest.importorskip("zarr", reason="Zarr is not installed")

@@ -107,15 +107,20 @@ class DaskEngine:
 
 
 def _wait_for_a_worker(client: Any) -> None:
-    import asyncio
-
     if client.scheduler_info(n_workers=-1)["workers"]:
         return
     seconds = patience()
     try:
         client.wait_for_workers(1, timeout=seconds)
-    except (TimeoutError, asyncio.TimeoutError, concurrent.futures.TimeoutError):  # three until Python 3.11
+    except _timeouts():
         raise EngineError(_no_workers(client, seconds)) from None
+
+
+def _timeouts() -> tuple[type[Exception], ...]:
+    """What a wait of Dask that took too long raises: one class since Python 3.11."""
+    import asyncio  # here only: without a cluster nothing needs it
+
+    return TimeoutError, asyncio.TimeoutError, concurrent.futures.TimeoutError
 
 
 def _no_workers(client: Any, seconds: float) -> str:
@@ -123,6 +128,11 @@ def _no_workers(client: Any, seconds: float) -> str:
         f"the Dask cluster at {_address(client)} has no workers, and none came within {seconds:g} s. Start some (dask "
         "worker ADDRESS, or cluster.scale(n)), or set FARMOUT_CLUSTER_SECONDS to wait longer"
     )
+
+
+def _connect_seconds() -> float:
+    dask, utils = importlib.import_module("dask"), importlib.import_module("dask.utils")
+    return float(utils.parse_timedelta(dask.config.get("distributed.comm.timeouts.connect"), default="s"))
 
 
 def _address(client: Any) -> str:
@@ -136,6 +146,8 @@ class _DaskCarrier:
     def __init__(self, client: Any, executor: Any) -> None:
         self._client, self._executor = client, executor
         self._patience = Patience()
+        # Only after its own time to connect has passed does Dask know that the worker with a result is gone.
+        self._seconds = self._patience.seconds + _connect_seconds()
 
     def submit(self, function: Any, arguments: tuple[Any, ...]) -> Any:
         *first, columns, mark = arguments
@@ -153,14 +165,19 @@ class _DaskCarrier:
     def outcome(self, future: Any) -> tuple[Reply | None, BaseException | None]:
         if future.status == "cancelled":
             return None, concurrent.futures.CancelledError()
-        try:
-            if future.status == "error":
-                return None, future.exception(timeout=self._patience.seconds)
-            return future.result(timeout=self._patience.seconds), None
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:  # what Dask raises here ranges from OSError to CancelledError
-            return None, error
+        while True:
+            try:
+                if future.status == "error":
+                    return None, future.exception(timeout=self._seconds)
+                return future.result(timeout=self._seconds), None
+            except KeyboardInterrupt:
+                raise
+            except _timeouts() as error:
+                # A result that died with its worker is computed anew, which takes as long as it takes.
+                if self.problem(self._seconds) is not None:
+                    return None, error
+            except BaseException as error:  # what Dask raises here ranges from OSError to CancelledError
+                return None, error
 
     def store(self, data: bytes) -> Any:
         return self._client.scatter(data, broadcast=True, hash=False)
