@@ -8,7 +8,7 @@ does not look at the books. The new text is one loop over ``farmout.imap`` again
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, Event, Walker
@@ -21,6 +21,7 @@ from ..text.scopes import Var
 from ..values.kind import IMMUTABLE
 from ..values.order import SETS
 from ..values.provenance import Prov
+from .handles import is_table, name_of_said, read_elsewhere, said_to_handles
 from .ledger import KEEPS, WRITES, keeps_books
 from .own_rows import Way
 
@@ -53,22 +54,24 @@ def cuts(judge: Judge) -> Iterator[Way]:
     if judge.random or judge.leaving or isinstance(judge.scope.node, ast.ClassDef):
         return
     events = None
-    for at in range(len(body) - 1, 0, -1):
+    for at in range(len(body) - 1, -1, -1):
         head, tail = body[:at], body[at:]
-        if tail[0].lineno == (head[-1].end_lineno or 0) or not _heavy(judge, head):
+        said = said_to_handles(judge, tail[0])
+        said = said if _heavy(judge, said) else []
+        if (head and tail[0].lineno == (head[-1].end_lineno or 0)) or not (said or _heavy(judge, head)):
             continue
         if any(r.lines and r.lines[-1] < tail[0].lineno for r in judge.reasons.all):
             continue  # what stands against the loop would still do so
-        if any(isinstance(n, _LEAVES) for s in tail for n in ast.walk(s)) or _long_texts(tail):
+        if any(isinstance(n, _LEAVES) for s in tail for n in ast.walk(s)) or _long_texts(judge, tail):
             continue
         events = _events(judge) if events is None else events
-        if _apart(judge, events, head, tail):
-            cut = _written(judge, head, tail)
+        if _apart(judge, events, [*head, *said], tail):
+            cut = _written(judge, head, tail, said)
             if cut is not None:
                 yield cut
 
 
-def _heavy(judge: Judge, head: list[ast.stmt]) -> bool:
+def _heavy(judge: Judge, head: Sequence[ast.AST]) -> bool:
     """Whether there is something to compute: a loop, or a call of more than a builtin or a method of a text."""
     for node in (n for s in head for n in ast.walk(s)):
         if isinstance(node, (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
@@ -83,10 +86,14 @@ def _heavy(judge: Judge, head: list[ast.stmt]) -> bool:
     return False
 
 
-def _long_texts(statements: list[ast.stmt]) -> bool:
-    """Whether a text goes over several lines: it must not be indented otherwise."""
-    texts = (ast.JoinedStr, ast.Constant)
-    return any(isinstance(n, texts) and n.lineno != n.end_lineno for s in statements for n in ast.walk(s))
+def _long_texts(judge: Judge, statements: list[ast.stmt]) -> bool:
+    """Whether a text goes over several lines, and not in pieces: it must not be indented otherwise."""
+    for node in (n for s in statements for n in ast.walk(s)):
+        if isinstance(node, (ast.JoinedStr, ast.Constant)) and node.lineno != node.end_lineno:
+            text = judge.program.source.segment(node)
+            if any(mark in text for mark in ('"""', "'''", "\\\n")):
+                return True
+    return False
 
 
 def _events(judge: Judge) -> list[Event]:
@@ -101,15 +108,16 @@ def _events(judge: Judge) -> list[Event]:
     return walker.events
 
 
-def _apart(judge: Judge, events: list[Event], head: list[ast.stmt], tail: list[ast.stmt]) -> bool:
+def _apart(judge: Judge, events: list[Event], head: Sequence[ast.AST], tail: list[ast.stmt]) -> bool:
     """Whether what is computed sees nothing of the books, and the books are nothing but books."""
     first, second = ({id(n) for s in part for n in ast.walk(s)} for part in (head, tail))
+    second -= first  # what the books are to say may be computed first
     early = [e for e in events if id(e.node) in first]
     late = [e for e in events if id(e.node) in second]
     if len(early) + len(late) != len(events) or not all(_is_plain(judge, e, early) for e in late):
         return False
     changes = [e for e in late if e.kind in ("change", "element")]
-    stored = {n.id for n in _names(judge, tail) if not isinstance(n.ctx, ast.Load)}
+    stored = {n.id for n in _names(judge, tail) if not isinstance(n.ctx, ast.Load) and id(n) in second}
     changed = {e.var for e in changes if e.var is not None} | {judge.var(n) for n in stored & judge.carried}
     mine = {v for v in changed if v.scope == judge.scope.number}
     seen = {e.var: [e.line] for e in early if e.var is not None}
@@ -145,7 +153,7 @@ def _is_plain(judge: Judge, event: Event, early: list[Event]) -> bool:
     """Whether a statement that stays in the loop does nothing there but change its books, show and write."""
     writes = event.how.rpartition(".")[2] in WRITES
     if event.kind == "unknown":
-        plain = writes and _is_table(judge, event.node)
+        plain = writes and is_table(judge, event.node)
     elif event.kind == "change":
         plain = event.how in _WAYS and not event.inside
     else:
@@ -154,23 +162,10 @@ def _is_plain(judge: Judge, event: Event, early: list[Event]) -> bool:
         to = [judge.scopes.dotted(k.value, judge.scope) for k in event.node.keywords if k.arg == "file"]
         writes = writes or not set(to) <= {"sys.stdout", "sys.stderr"}
     known = event.kind != "change" or (event.var is not None and event.var.scope >= 0)
-    return plain and known and not (writes and any(e.kind == "file" for e in early))
+    return plain and known and not (writes and not read_elsewhere(judge, event, early))
 
 
-def _is_table(judge: Judge, node: ast.AST) -> bool:
-    """``writer.writerow(row)`` of a ``csv.writer``."""
-    func = node.func if isinstance(node, ast.Call) else None
-    if not isinstance(func, ast.Attribute) or not isinstance(func.value, ast.Name):
-        return False
-    binding = judge.scopes.only(judge.var(func.value.id))
-    made = binding.value if binding is not None and binding.kind == "assign" else None
-    return isinstance(made, ast.Call) and judge.scopes.dotted(made.func, judge.scope) in (
-        "csv.writer",
-        "csv.DictWriter",
-    )
-
-
-def _names(judge: Judge, statements: list[ast.stmt]) -> list[ast.Name]:
+def _names(judge: Judge, statements: Sequence[ast.AST]) -> list[ast.Name]:
     nodes = (n for s in statements for n in ast.walk(s))
     return [n for n in nodes if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
 
@@ -281,6 +276,8 @@ def _of_itself(statement: ast.stmt, name: str) -> bool:
     """Whether a statement changes the object under a name, and nothing that it holds."""
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
         func = statement.value.func
+        if isinstance(func, ast.Name) and func.id == "print":
+            return any(k.arg == "file" and getattr(k.value, "id", "") == name for k in statement.value.keywords)
         return isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id == name
     places = statement.targets if isinstance(statement, ast.Assign) else []
     places = [statement.target] if isinstance(statement, ast.AugAssign) else places
@@ -289,21 +286,26 @@ def _of_itself(statement: ast.stmt, name: str) -> bool:
     )
 
 
-def _written(judge: Judge, head: list[ast.stmt], tail: list[ast.stmt]) -> Way | None:
-    """The edits that make two loops of one."""
+def _written(judge: Judge, head: list[ast.stmt], tail: list[ast.stmt], said: list[ast.expr]) -> Way | None:
+    """The edits that make two loops of one. ``said``: what the books write, and the first loop is to compute."""
     loop, source = judge.loop, judge.program.source
     made = {n.id for n in _names(judge, head) if not isinstance(n.ctx, ast.Load)}
     later = set(ItemFlow(tail, judge.own, set(), judge.scopes).carried)  # what the books do not assign first
     wanted = {n for n in judge.own if live_after(judge.var(n), loop, judge.scopes)}
+    computed = {id(n) for value in said for n in ast.walk(value)}
+    later &= {n.id for n in _names(judge, tail) if id(n) not in computed}
     needed = made & (later | wanted)
     items = (set(judge.targets) - made) & (later | wanted)
-    if not needed or (items and made & set(judge.targets) & later):
+    if not (needed or said) or (items and made & set(judge.targets) & later):
         return None
-    if any(_may_hold_set(judge, judge.var(n), head) for n in needed):
+    if any(_may_hold_set(judge, judge.var(n), head) for n in needed) or any(_is_set(judge, v) for v in said):
         return None  # a copy may have another order
     order = sorted(needed, key=lambda n: min((m.lineno, m.col_offset) for m in _names(judge, head) if m.id == n))
-    name = fresh_name(f"computed_{loop.lineno}", judge.scopes.taken(judge.scope))
-    outer, inner = source.indent(loop.lineno), source.indent(head[0].lineno)
+    taken = set(judge.scopes.taken(judge.scope))
+    name = fresh_name(f"computed_{loop.lineno}", taken)
+    outer, inner = source.indent(loop.lineno), source.indent(loop.body[0].lineno)
+    named = [(value, fresh_name(name_of_said(value), taken)) for value in said]
+    order += [word for _, word in named]
     values = f"({', '.join(order)},)"
     bound = source.segment(loop.target)
     bound = f"({bound})" if isinstance(loop.target, ast.Tuple) else bound
@@ -311,10 +313,27 @@ def _written(judge: Judge, head: list[ast.stmt], tail: list[ast.stmt]) -> Way | 
     iterable = f"({iterable})" if isinstance(loop.iter, ast.Tuple) else iterable
     header = f"for {bound}, {values} in zip({iterable}, {name}):" if items else f"for {values} in {name}:"
     start = source.line_start(loop.lineno)
-    at = source.line_start((head[-1].end_lineno or 0) + 1)
-    second = f"{inner}{name}.append({values})\n{outer}{header}\n"
+    at = source.line_start((head[-1].end_lineno or 0) + 1 if head else tail[0].lineno)
+    first = "".join(f"{inner}{word} = {_in_brackets(source.segment(value))}\n" for value, word in named)
+    second = f"{first}{inner}{name}.append({values})\n{outer}{header}\n"
     edits = [(start, start, f"{outer}{name} = []\n"), (at, at, second)]
-    return Way(edits, 3 + header.count("\n"), 1, name)
+    edits += [(source.start(value), source.end(value), word) for value, word in named]
+    added = sum(new.count("\n") - source.text[begin:end].count("\n") for begin, end, new in edits)
+    return Way(edits, added, 1, name)
+
+
+def _in_brackets(text: str) -> str:
+    return f"({text})" if "\n" in text else text
+
+
+def _is_set(judge: Judge, value: ast.expr) -> bool:
+    """Whether what is written may be a set, or hold one."""
+    if judge.kinds_here(value) <= _WITHOUT_SETS:
+        return False
+    parts = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
+    if parts:
+        return any(_is_set(judge, part) for part in parts)
+    return judge.program.once(_functions_make_sets) or any(_makes_set(judge.program, n) for n in ast.walk(value))
 
 
 def _may_hold_set(judge: Judge, var: Var, head: list[ast.stmt]) -> bool:
