@@ -21,6 +21,7 @@ __all__ = ["may_go_deep", "why_deep"]
 
 DEEPEST = 200  # calls inside calls: a fifth of what Python allows, for decorators and generators take their part
 _FAR = 8  # names are followed so far
+_PARTS = (ast.FloorDiv, ast.Div, ast.Mod, ast.RShift)
 Bounds = tuple[int, int]
 
 
@@ -95,14 +96,20 @@ def _means(called: ast.expr, function: Function) -> bool:
 
 
 def _steps(call: ast.Call, names: list[str]) -> bool:
-    """Whether a call hands on ``n - 1``, ``i + 1`` or ``text[1:]`` of what it was given."""
-    for argument in [*call.args, *(k.value for k in call.keywords)]:
-        for part in ast.walk(argument):
-            step = isinstance(part, ast.BinOp) and isinstance(part.op, (ast.Add, ast.Sub)) and part.left
-            step = part.value if isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice) else step
-            if isinstance(step, ast.Name) and step.id in names:
-                return True
-    return False
+    """Whether a call may come to its end step by step: not by halving, and not by ``3 * n + 1``, which rises first."""
+    return not all(_is_quick(a, names) for a in [*call.args, *(k.value for k in call.keywords)])
+
+
+def _is_quick(node: ast.expr, names: list[str]) -> bool:
+    """Whether an argument is handed on as it is, or far from what was given."""
+    if isinstance(node, ast.Constant) or (isinstance(node, ast.Name) and node.id in names):
+        return True
+    if isinstance(node, ast.IfExp):
+        return _is_quick(node.body, names) and _is_quick(node.orelse, names)
+    if not isinstance(node, ast.BinOp):
+        return False
+    left = node.left if isinstance(node.op, (ast.Add, ast.Sub)) else node
+    return isinstance(left, ast.BinOp) and isinstance(left.op, (*_PARTS, ast.Mult) if left is not node else _PARTS)
 
 
 class _Measured:

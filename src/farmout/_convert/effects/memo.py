@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["memo_of"]
 
 _BLOCKS = ("body", "orelse", "finalbody")
-_ALL_OF_IT = frozenset({"builtins.tuple", "builtins.frozenset", "builtins.sorted"})
+_IN_ANY_ORDER = frozenset({"builtins.frozenset", "builtins.sorted"})
 
 
 def memo_of(program: Program, function: Function) -> Var | None:
@@ -140,10 +140,22 @@ class _Memo:
             parts = [self._held(e) for e in key.elts]
             known = [p for p in parts if p is not None]
             return set().union(*known) if len(known) == len(parts) else None
-        if isinstance(key, ast.Call) and len(key.args) == 1 and not key.keywords:
-            return self._held(key.args[0]) if self.scopes.dotted(key.func, self.scope) in _ALL_OF_IT else None
-        pairs = isinstance(key, ast.Call) and isinstance(key.func, ast.Attribute) and key.func.attr == "items"
-        return self._held(key.func.value) if pairs else None  # type: ignore[union-attr]
+        if not isinstance(key, ast.Call) or len(key.args) != 1 or key.keywords:
+            return None
+        path, given = self.scopes.dotted(key.func, self.scope), key.args[0]
+        words, of = self.function.args.kwarg, _paired(given)
+        if path in _IN_ANY_ORDER:  # so `f(a, b)` would find what was kept for `f(b, a)`
+            named = words is not None and isinstance(of, ast.Name) and of.id == words.arg
+            return {of.id} if isinstance(of, ast.Name) and named and self._order_is_hidden(of) else None
+        return self._held(of or given) if path == "builtins.tuple" else None
+
+    def _order_is_hidden(self, key: ast.Name) -> bool:
+        """Whether nobody asks in which order keywords were written: they are handed on, to names."""
+        uses = [n for n in ast.walk(self.function) if isinstance(n, ast.Name) and n.id == key.id and n is not key]
+        handed = [self.scopes.parents[id(n)] for n in uses]
+        others = [f for f in self.scopes.every(ast.FunctionDef, ast.Lambda) if f is not self.function]
+        on = all(isinstance(p, ast.keyword) and p.arg is None for p in handed)
+        return on and all(f.args.kwarg is None for f in others)
 
     def _is_answer(self, use: ast.Name) -> bool:
         """Whether what the dict has is returned as it is, and otherwise only asked for."""
@@ -267,6 +279,12 @@ class _Memo:
 
     def _mentions(self, node: ast.AST) -> bool:
         return any(isinstance(n, ast.Name) and n.id == self.var.name for n in ast.walk(node))
+
+
+def _paired(node: ast.expr) -> ast.expr | None:
+    """What ``.items()`` is asked of."""
+    pairs = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "items"
+    return node.func.value if pairs else None  # type: ignore[attr-defined]
 
 
 def _is_cache(scopes: Scopes, value: ast.expr | None, scope: Scope) -> bool:

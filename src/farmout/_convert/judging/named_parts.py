@@ -30,6 +30,7 @@ Edit = tuple[int, int, str]
 _ROUND = (ast.If, ast.For, ast.While)  # blocks that a use of the name may stand in
 _MEASURES = frozenset({f"builtins.{name}" for name in ("len", "sum", "min", "max", "sorted")})
 _STEADY = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop, ast.expr_context)
+_FOLDS = (ast.Add, ast.Sub, ast.Mult, ast.BitOr, ast.BitAnd)  # `%` of a text may miss a key, too
 _OPERATORS = frozenset(f"__{way}{name}__" for way in ("", "i", "r") for name in ("add", "sub", "mul", "or", "and"))
 _ASKS = frozenset({"__getitem__", "__setitem__", "__contains__", "__hash__", "__eq__", "__missing__"})
 
@@ -332,7 +333,7 @@ def _tried(judge: Judge, node: ast.Try) -> ast.Subscript | None:
         return None
     place: ast.expr
     given: list[ast.expr]
-    if isinstance(body, ast.AugAssign):
+    if isinstance(body, ast.AugAssign) and isinstance(body.op, _FOLDS):
         place, given, strange = body.target, [body.value], _OPERATORS
     elif isinstance(body, ast.Expr) and isinstance(body.value, ast.Call) and isinstance(body.value.func, ast.Attribute):
         call, method = body.value, body.value.func

@@ -296,7 +296,8 @@ def _kept_elsewhere(judge: Judge, var: Var) -> bool:
         node = judge.scopes.nodes[node_id]
         if not isinstance(node, ast.Name) or node.id != var.name or judge.scopes.resolve(node.id, scope) != var:
             continue
-        if not isinstance(node.ctx, ast.Load) or (scope is judge.scope and node.lineno > end):
+        over = scope is judge.scope and var.scope == scope.number and node.lineno > end
+        if not isinstance(node.ctx, ast.Load) or over:
             continue
         parent = judge.scopes.parents.get(node_id)
         deeper = judge.scopes.parents.get(id(parent))

@@ -370,8 +370,15 @@ def _is_natural(judge: Judge, node: ast.expr, depth: int) -> bool:
     if isinstance(node, ast.Call):
         return judge.scopes.dotted(node.func, scope) == "builtins.len" and len(node.args) == 1
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        return isinstance(node.value, ast.Attribute) and node.value.attr == "shape"
-    return isinstance(node, ast.Attribute) and node.attr == "size" and isinstance(node.value, ast.Name)
+        return _is_of_array(judge, node.value, "shape")
+    return _is_of_array(judge, node, "size") and isinstance(node.value, ast.Name)  # type: ignore[attr-defined]
+
+
+def _is_of_array(judge: Judge, node: ast.expr, name: str) -> bool:
+    """Whether this is an attribute of an array: no class of the text has one of this name."""
+    program = judge.program
+    own = name in program.attributes or name in program.properties
+    return isinstance(node, ast.Attribute) and node.attr == name and not own
 
 
 def _whole(judge: Judge, node: ast.expr, scope: int, depth: int) -> int | None:

@@ -25,7 +25,11 @@ _DISTINCT_CALLS = frozenset(
     }
 )
 _KEEPING = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "builtins.iter"})
-_INTEGER_FORMAT = re.compile(r"0?\d*[dsxX]?|[<>^]\d+")
+_FORMAT = re.compile(r"[s]?|0?\d*[dxX]")
+_NUMBER_FORMAT = re.compile(r"[<>^]?0?\d*")  # of a text it may fill up what is shorter
+
+
+_ONE_TO_ONE = frozenset({"builtins.str", "builtins.repr", "pathlib.Path", "os.path.abspath", "os.fspath"})
 
 
 class ItemValues:
@@ -107,8 +111,9 @@ class ItemValues:
     def _columns(self, target: ast.Tuple | ast.List, iterable: ast.expr) -> None:
         """Columns of a literal table whose texts or whole numbers are all different."""
         rows = self._literal(iterable)
+        fixed = ast.Tuple if isinstance(iterable, ast.Name) else (ast.Tuple, ast.List)  # a list may be changed
         for number, place in enumerate(target.elts):
-            tuples = [r.elts for r in rows if isinstance(r, (ast.Tuple, ast.List)) and len(r.elts) == len(target.elts)]
+            tuples = [r.elts for r in rows if isinstance(r, fixed) and len(r.elts) == len(target.elts)]
             if isinstance(place, ast.Name) and rows and len(tuples) == len(rows):
                 column = ast.List([row[number] for row in tuples], ast.Load())
                 if self._unique(column) and self._plain(column):
@@ -218,7 +223,7 @@ class ItemValues:
         """Whether an iterable never yields equal values."""
         path = self._path(node)
         if path in _DISTINCT_CALLS:
-            return True
+            return path != "itertools.count" or len(node.args) < 2  # type: ignore[attr-defined]
         if path in _KEEPING and isinstance(node, ast.Call) and node.args:
             return self._unique(node.args[0], depth)
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -331,10 +336,13 @@ class ItemValues:
                 else []
             )
             plain = isinstance(node.left, ast.Constant) and re.fullmatch(r"[^%]*%0?\d*[ds][^%]*", str(node.left.value))
-            return right if plain and len(formats) == 1 and not isinstance(node.right, ast.Tuple) else "varies"
+            one = plain and len(formats) == 1 and not isinstance(node.right, ast.Tuple)
+            return right if one and self.makes_paths(node.right, frames) else "varies"
         pair = {left, right}
         if pair == {"const", "distinct"}:
-            if isinstance(node.op, (ast.Add, ast.Sub)) and self._is_real(node.left, node.right):
+            fixed = node.left if left == "const" else node.right
+            whole = self._is_text(fixed) or self.makes_paths(node, frames)
+            if isinstance(node.op, (ast.Add, ast.Sub)) and (self._is_real(node.left, node.right) or not whole):
                 return "varies"  # a large enough one swallows the difference
             if isinstance(node.op, (ast.Add, ast.Sub, ast.Div)):
                 divided = isinstance(node.op, ast.Div) and self._is_number(node.left) and self._is_number(node.right)
@@ -356,6 +364,22 @@ class ItemValues:
                 return True
         return False
 
+    def _fills_in(self, node: ast.Call) -> bool:
+        """``"{}_{:03d}.txt".format(name, i)``: each argument is written once, so that it can be told from the text."""
+        func = node.func
+        pattern = func.value.value if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Constant) else None
+        if func.attr != "format" or not isinstance(pattern, str) or node.keywords:  # type: ignore[attr-defined]
+            return False
+        fields = re.findall(r"{[^}]*}", pattern if len(node.args) > 1 else pattern.replace("{0", "{"))
+        return len(fields) == len(node.args) and all(
+            _FORMAT.fullmatch(text := field[1:-1].removeprefix(":"))
+            or (_NUMBER_FORMAT.fullmatch(text) and self._is_number(value))
+            for field, value in zip(fields, node.args, strict=True)
+        )
+
+    def _is_text(self, node: ast.expr) -> bool:
+        return self.program.kinds.of(node, self.program.scopes.around.get(id(node), self.scope)).name == "str"
+
     def _is_number(self, node: ast.expr) -> bool:
         return self.program.kinds.of(node, self.program.scopes.around.get(id(node), self.scope)) == NUMBER
 
@@ -368,7 +392,8 @@ class ItemValues:
                 found = self.of(value.value, frames, depth + 1)
                 spec = value.format_spec
                 text = "" if spec is None else spec.values[0].value if _plain(spec) else "?"  # type: ignore[attr-defined]
-                if found == "distinct" and not _INTEGER_FORMAT.fullmatch(text):
+                apart = _FORMAT.fullmatch(text) or (_NUMBER_FORMAT.fullmatch(text) and self._is_number(value.value))
+                if found == "distinct" and not (apart and self.makes_paths(value.value, frames)):
                     found = "varies"
                 parts.append((found, ""))
         changing = [n for n, (kind, _) in enumerate(parts) if kind not in ("text", "const")]
@@ -394,10 +419,9 @@ class ItemValues:
         scope = self.program.scopes.around.get(id(node), self.scope)
         path = self.program.scopes.dotted(node.func, scope) or ""
         parts = [self.of(a, frames, depth + 1) for a in [*node.args, *(k.value for k in node.keywords)]]
-        if (
-            path in ("builtins.str", "builtins.repr", "pathlib.Path", "os.path.abspath", "os.fspath")
-            and len(parts) == 1
-        ):
+        if not self.makes_paths(node, frames):
+            parts = ["varies" if p == "distinct" else p for p in parts]  # 1 and "1", "a" and "./a"
+        if path in _ONE_TO_ONE and len(parts) == 1:
             return parts[0]
         if path in ("os.path.join", "pathlib.Path"):
             changing = [p for p in parts if p != "const"]
@@ -406,17 +430,12 @@ class ItemValues:
             )
         if isinstance(node.func, ast.Attribute):
             base = self.of(node.func.value, frames, depth + 1)
-            if (
-                node.func.attr in ("joinpath", "format", "zfill")
-                and base == "const"
-                and parts.count("const") == len(parts) - 1
-            ):
-                pattern = node.func.value.value if isinstance(node.func.value, ast.Constant) else ""
-                if node.func.attr == "joinpath" or (
-                    isinstance(pattern, str) and re.search(r"\{0?(:0?\d*d?)?\}", pattern)
-                ):
-                    return next((p for p in parts if p != "const"), "const")
-            if node.func.attr in ("zfill", "absolute", "resolve") and set(parts) <= {"const"}:
+            one = base == "const" and parts.count("const") == len(parts) - 1
+            if one and (node.func.attr == "joinpath" or self._fills_in(node)):
+                return next((p for p in parts if p != "const"), "const")
+            if node.func.attr in ("absolute", "resolve") and set(parts) <= {"const"}:
+                return base
+            if node.func.attr == "zfill" and self._path(node.func.value) == "builtins.str":
                 return base
             parts.append(base)
         return self._mixed(["varies" if p == "distinct" else p for p in parts])
