@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
+from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.catching import is_caught
 from ..rounds.failures import divides_by_difference, seldom_fails
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
@@ -25,7 +26,9 @@ def judge_files(judge: Judge) -> None:
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    careful = bool(events) and (bool(raised) or (len(judge.loop.body) > 1 and not seldom_fails(judge)))
+    careful = bool(events) and (
+        bool(raised) or (len(judge.loop.body) > 1 and not (seldom_fails(judge) and fails_alone(judge) is None))
+    )
     for event in writes:
         _judge_write(judge, event)
     for event in events:
@@ -62,6 +65,8 @@ def judge_rest(judge: Judge) -> None:
             f"an item may raise an error (line {raised[0]}), and later items would already have written files",
             "compute what is written before the file is opened, and write at the end of the body",
         )
+    elif left:
+        _judge_failing(judge, left)
     lacking = next((e for e in left if e.how == "w" and _may_lack_folder(judge, e)), None)
     if lacking is not None:
         assert lacking.path is not None
@@ -73,6 +78,37 @@ def judge_rest(judge: Judge) -> None:
             "would already have written files",
             "let each item make its folder: os.makedirs(folder, exist_ok=True)",
         )
+
+
+def _judge_failing(judge: Judge, left: list[Event]) -> None:
+    """Add a reason where one item may fail by itself, or after it has written: no later one must have written then."""
+    line = fails_alone(judge)
+    why = f"line {line} may fail for one item" if line is not None else ""
+    if line is None:
+        line = fails_behind(judge, [n for e in left for n in (e.node, e.path) if n is not None])
+        why = f"line {line} may fail when a file has been written"
+    if line is None:
+        line = _other_folder(judge, left)
+        why = f"line {line} writes to another folder, which may not be there"
+    if line is not None:
+        judge.reasons.no(
+            "files of later items",
+            None,
+            [left[0].line, line],
+            f"{why}, and later items would already have written files",
+            "let a function compute what is to be written, and write it at the end of the body of the loop",
+        )
+
+
+def _other_folder(judge: Judge, left: list[Event]) -> int | None:
+    """The line of a write to another folder than that of the first, in a text that makes none."""
+    if any(word in judge.program.source.text for word in ("mkdir", "makedirs")):
+        return None
+    folders = []
+    for event in left:
+        first = next(iter(judge.paths.of(event.path, event.frames)), "") if event.path is not None else ""
+        folders.append((first.rpartition("/")[0] if isinstance(first, str) else "", event.line))
+    return next((line for folder, line in folders if folder != folders[0][0]), None)
 
 
 def _may_lack_folder(judge: Judge, event: Event) -> bool:

@@ -10,6 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, root_name
+from ..rounds.alone import fails_alone
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail, seldom_fails
@@ -550,6 +551,8 @@ class Splitter:
         """From here on, an error in the worker comes before a change that the loop had already made."""
         if site.variables and self.fragile is None and not self.finds_place(site):
             self.fragile = site
+        if site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None:
+            self.fragile = self.fragile or site
         if site.family in ("output", "file") or site.writes:
             self.shown = self.shown or site
             self.printed = self.printed or site.family == "output"

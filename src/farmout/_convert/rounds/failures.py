@@ -13,7 +13,21 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["cannot_fail", "divides_by_difference", "fails_after", "hardly_fails", "of_two_types", "seldom_fails"]
+__all__ = [
+    "above_zero",
+    "cannot_fail",
+    "code",
+    "divides_by_difference",
+    "fails_after",
+    "hardly_fails",
+    "natural",
+    "of_different_items",
+    "of_mixed_items",
+    "of_two_types",
+    "seldom",
+    "seldom_fails",
+    "turns",
+]
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
@@ -38,17 +52,17 @@ def hardly_fails(judge: Judge) -> bool:
 
 def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
     """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
-    return all(_seldom(judge, node, scope) for node, scope in _code(judge, nodes or judge.loop.body))
+    return all(seldom(judge, node, scope) for node, scope in code(judge, nodes or judge.loop.body))
 
 
-def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
+def seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
     if isinstance(node, ast.Subscript):
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or _natural(judge, p) or _turns(p) for p in parts)
+        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or natural(judge, p) or turns(p) for p in parts)
         return judge.values.field(node) or plain
     if isinstance(node, ast.BinOp):
         arrays = any(judge.kinds.of(side, scope).name == "array" for side in (node.left, node.right))
-        return arrays or not _divides(node) or _above_zero(judge, node.right)
+        return arrays or not _divides(node) or above_zero(judge, node.right)
     if isinstance(node, ast.Call):
         path = judge.scopes.dotted(node.func, scope)
         if path in ("builtins.int", "builtins.float"):
@@ -62,14 +76,14 @@ def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
     return not isinstance(node, _STOPS)
 
 
-def _turns(node: ast.expr) -> bool:
+def turns(node: ast.expr) -> bool:
     """Whether an index goes round, as ``i % 5`` does."""
     return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod)
 
 
 def divides_by_difference(judge: Judge) -> int | None:
     """The line of a division by ``i - 5``, which is zero for one item; None if there is none. ``n - 1`` counts rows."""
-    for node, scope in _code(judge, judge.loop.body):
+    for node, scope in code(judge, judge.loop.body):
         if not isinstance(node, ast.BinOp) or not _divides(node) or not isinstance(node.right, ast.BinOp):
             continue
         parts = (node.right.left, node.right.right)
@@ -114,12 +128,61 @@ def _items(judge: Judge) -> list[ast.expr | None]:
     return [element for found in lists if isinstance(found, (ast.List, ast.Tuple)) for element in found.elts]
 
 
+def of_mixed_items(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name of an item stands for numbers in some items and for texts, lists or None in others, as written."""
+    if not isinstance(node, ast.Name) or node.id not in judge.targets or id(node) in judge.scopes.inner:
+        return False
+    rows = _rows(judge)
+    place = _place(judge.loop.target, node.id)
+    tuples = [row.elts for row in rows if isinstance(row, (ast.Tuple, ast.List))]
+    if place is not None and tuples:
+        rows = [elements[place] for elements in tuples if len(elements) > place]
+    names = {judge.kinds.of(row, judge.scope).name for row in rows}
+    return len(names & {"number", "str", "none", "list", "dict"}) > 1
+
+
+def of_different_items(judge: Judge, node: ast.expr) -> bool:
+    """Whether a name stands for items that are made in different ways, as written: their shapes may differ."""
+    item = isinstance(node, ast.Name) and node.id in judge.targets and id(node) not in judge.scopes.inner
+    return item and len({ast.unparse(row) for row in _rows(judge)}) > 1 and judge.kinds.of(node, judge.scope).name != (
+        "number")  # fmt: skip
+
+
+def _rows(judge: Judge) -> list[ast.expr]:
+    """The elements of the lists that the loop goes through, where they are written out."""
+    rows: list[ast.expr] = []
+    waiting: list[ast.expr | None] = [judge.loop.iter]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.List, ast.Tuple)):
+            rows += node.elts
+        elif isinstance(node, ast.Call):
+            waiting += node.args
+        elif isinstance(node, ast.Name):
+            found = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(node.id, judge.scope))]
+            rows += [element for value in found if isinstance(value, (ast.List, ast.Tuple)) for element in value.elts]
+    return rows
+
+
+def _place(target: ast.expr, name: str) -> int | None:
+    """At which place of its tuple a name of the loop stands: of ``i, (a, b)`` that of ``b`` is 1."""
+    for part in ast.walk(target):
+        if isinstance(part, ast.Tuple):
+            for number, element in enumerate(part.elts):
+                if isinstance(element, ast.Name) and element.id == name and (part is not target or len(part.elts) > 1):
+                    return number
+    return None
+
+
 def _divides(node: ast.BinOp) -> bool:
     return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
 
 
-def _code(judge: Judge, nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, Scope]]:
-    """What stands in parts of the body and in the functions of the file that they call by name, with its scope."""
+def code(judge: Judge, nodes: Iterable[ast.AST], *, methods: bool = False) -> Iterator[tuple[ast.AST, Scope]]:
+    """What stands in parts of the body and in the functions of the file that they call by name, with its scope.
+
+    ``methods``: also in those that are called by a method's name, or only mentioned.
+    """
     waiting = [(node, judge.scope) for node in nodes]
     seen: set[int] = set()
     while waiting:
@@ -127,9 +190,24 @@ def _code(judge: Judge, nodes: Iterable[ast.AST]) -> Iterator[tuple[ast.AST, Sco
         for node in ast.walk(statement):
             yield node, scope
             function = _function(judge, node.func, scope) if isinstance(node, ast.Call) else None
-            if function is not None and id(function) not in seen:
-                seen.add(id(function))
-                waiting += [(inner, judge.scopes.of_node[id(function)]) for inner in function.body]
+            called: list[ast.AST] = [function] if function is not None else []
+            for found in _mentioned(judge, node, scope) if methods else called:
+                if id(found) not in seen:
+                    seen.add(id(found))
+                    waiting += [(inner, judge.scopes.of_node[id(found)]) for inner in found.body]  # type: ignore[attr-defined]
+
+
+def _mentioned(judge: Judge, node: ast.AST, scope: Scope) -> list[ast.AST]:
+    """The functions of the file that a name or an attribute may stand for."""
+    if isinstance(node, ast.Attribute):
+        return list(judge.program.methods.get(node.attr, ()))
+    if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load) or id(node) in judge.scopes.inner:
+        return []
+    bindings = judge.scopes.bindings(judge.scopes.resolve(node.id, scope))
+    found = [b.node for b in bindings if isinstance(b.node, (ast.FunctionDef, ast.ClassDef))]
+    classes = [n for n in found if isinstance(n, ast.ClassDef)]
+    made = [m for c in classes for m in c.body if isinstance(m, ast.FunctionDef) and m.name.startswith("__")]
+    return [*(n for n in found if isinstance(n, ast.FunctionDef)), *made]
 
 
 def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | None:
@@ -162,29 +240,29 @@ def _operation(judge: Judge, node: ast.BinOp) -> bool:
     if isinstance(node.op, ast.Div) and _kind(judge, node) == "path":
         return True
     if isinstance(node.op, ast.Pow):
-        return kinds == {"number"} and (isinstance(node.right, ast.Constant) or _natural(judge, node.right))
+        return kinds == {"number"} and (isinstance(node.right, ast.Constant) or natural(judge, node.right))
     divides = isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
-    return divides and kinds == {"number"} and _above_zero(judge, node.right)
+    return divides and kinds == {"number"} and above_zero(judge, node.right)
 
 
 def _kind(judge: Judge, node: ast.expr) -> str:
     return judge.kinds.of(node, judge.scope).name
 
 
-def _above_zero(judge: Judge, node: ast.expr) -> bool:
+def above_zero(judge: Judge, node: ast.expr) -> bool:
     """Whether a number is surely not zero: a constant, or whole numbers from 0 on with one added."""
     if isinstance(node, ast.Constant):
         return isinstance(node.value, (int, float)) and node.value > 0
     if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Add):
         return False
     sides = [node.left, node.right]
-    return all(_natural(judge, s) or _above_zero(judge, s) for s in sides) and any(_above_zero(judge, s) for s in sides)
+    return all(natural(judge, s) or above_zero(judge, s) for s in sides) and any(above_zero(judge, s) for s in sides)
 
 
-def _natural(judge: Judge, node: ast.expr) -> bool:
+def natural(judge: Judge, node: ast.expr) -> bool:
     """Whether a name counts from 0 on, or an operation adds such numbers."""
     if isinstance(node, ast.BinOp):
-        return isinstance(node.op, ast.Add) and _natural(judge, node.left) and _natural(judge, node.right)
+        return isinstance(node.op, ast.Add) and natural(judge, node.left) and natural(judge, node.right)
     if not isinstance(node, ast.Name):
         return False
     for generator in getattr(judge.scopes.inner.get(id(node)), "generators", ()):
