@@ -15,6 +15,7 @@ from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
+from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
@@ -137,7 +138,7 @@ class Splitter:
             comments = self.comments_before(statement, previous)
             lines: list[str] = []
             found = self.statement(statement, indent, lines)
-            if lines and not (found and not _real(lines)):
+            if lines and not (found and all(RETURN in line for line in lines)):
                 worker += [*comments, *lines]
             elif found:
                 pieces += [Piece(c.strip()) for c in comments]
@@ -565,7 +566,7 @@ class Splitter:
         if lacks or site.family == "store" or self.judge.surely_works(site):
             return not lacks
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":
-            return False  # a key may be missing
+            return was_made_before(self.judge, site)  # else a key may be missing
         places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
         wrapped = [p for p in places if not (isinstance(p.slice, ast.BinOp) and isinstance(p.slice.op, ast.Mod))]
         if places and not wrapped:
@@ -594,7 +595,3 @@ class Splitter:
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
             return
         self.judge.late = late, getattr(node, "lineno", 0)
-
-
-def _real(lines: list[str]) -> bool:
-    return any(RETURN not in line for line in lines)

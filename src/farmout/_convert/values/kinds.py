@@ -9,6 +9,8 @@ from ..text.reaching import Reaching, binding_in_loop
 from ..text.scopes import Binding, Scope, Scopes, Var
 from .array_kinds import array_computed, array_drawn, array_made, array_method, array_part, matrix_product
 from .fields import Fields
+from .growth import Growth, growth, shared
+from .in_dicts import kind_of_entry, kind_of_values
 from .kind import (
     NUMBER,
     PLAIN,
@@ -23,8 +25,18 @@ from .kind import (
     shallow,
     tuple_of,
 )
-from .pure_table import BUILTIN_CONSTRUCTORS, MUTATING_METHODS, UNPICKLABLE, words
-from .scalars import GENERATORS, PATH_METHODS, draws_number, gives_number, of_match, of_path, of_plain_method, yielded
+from .pure_table import BUILTIN_CONSTRUCTORS, UNPICKLABLE, words
+from .scalars import (
+    GENERATORS,
+    PATH_METHODS,
+    draws_number,
+    gives_number,
+    is_match,
+    of_match,
+    of_path,
+    of_plain_method,
+    yielded,
+)
 from .stored import puts_object
 from .unpacked import of_target, of_unpacked
 
@@ -54,7 +66,7 @@ class Kinds:
 
     def __init__(self, scopes: Scopes) -> None:
         self._scopes = scopes
-        self._known: dict[Var, Kind] = {}
+        self.known: dict[Var, Kind] = {}
         self._reaching = Reaching(scopes)
         self._depth = 0
         self._methods = {
@@ -69,7 +81,7 @@ class Kinds:
             for found in scope.bindings.values()
             for binding in found
         )  # `find` may give a part of a tree
-        self._grown: dict[Var, list[tuple[str, ast.expr | None, Scope]]] | None = None
+        self._grown: Growth | None = None
         self._objects: bool | None = None
         self._open: set[Var] = set()  # what is being looked at
         self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
@@ -96,33 +108,16 @@ class Kinds:
             how == "append" and value is not None and test(value) for how, value, _ in self._growth().get(var, ())
         )
 
-    def _growth(self) -> dict[Var, list[tuple[str, ast.expr | None, Scope]]]:
+    def _growth(self) -> Growth:
         if self._grown is None:
-            self._grown = {}
-            for node_id, scope in self._scopes.around.items():
-                node = self._scopes.nodes[node_id]
-                place: ast.expr | None = None
-                how, value = "", None
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                    if node.func.attr in MUTATING_METHODS:
-                        place, how = node.func.value, node.func.attr
-                        value = node.args[-1] if node.args else None
-                        how, value = (
-                            ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
-                        )
-                elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-                    place, how, value = node.value, "store", node.slice
-                elif isinstance(node, ast.AugAssign):
-                    place, how, value = node.target, "augment", node.value
-                if isinstance(place, ast.Name) and node_id not in self._scopes.inner:
-                    self._grown.setdefault(self._scopes.resolve(place.id, scope), []).append((how, value, scope))
+            self._grown = growth(self._scopes)
         return self._grown
 
     def _grown_kind(self, var: Var, kind: Kind) -> Kind:
         """The kind of a container, with what is added to it taken into account."""
         element = kind.element
         if not self._growth().get(var):
-            return kind if kind.name != "dict" or not self.shared(var) else Kind("dict", element)
+            return kind if kind.name != "dict" or not shared(self._scopes, var) else Kind("dict", element)
         for how, value, scope in self._growth().get(var, ()):
             if (kind.name == "dict" and how in ("store", "key")) or (
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
@@ -135,19 +130,12 @@ class Kinds:
             else:
                 added = UNKNOWN
             element = added if element is None else common([element, added])
-        return Kind(kind.name, element)
+        values = kind_of_values(self, self._scopes, var, element) if kind.name == "dict" else UNKNOWN
+        return Kind(kind.name, element, (element or UNKNOWN, values) if values != UNKNOWN else None)
 
     def shared(self, var: Var) -> bool:
         """Whether what a variable holds may be changed under another name."""
-        known = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
-        for node in self._scopes.named(var.name):
-            if not isinstance(node.ctx, ast.Load):
-                continue
-            scope, parent = self._scopes.around[id(node)], self._scopes.parents[id(node)]
-            called = isinstance(parent, ast.Call) and self._scopes.dotted(parent.func, scope) is not None
-            if not called and not isinstance(parent, known) and self._scopes.resolve(node.id, scope) == var:
-                return True
-        return False
+        return shared(self._scopes, var)
 
     def of(self, node: ast.expr | None, scope: Scope) -> Kind:
         """The kind of an expression that stands in a scope."""
@@ -170,23 +158,23 @@ class Kinds:
             return UNKNOWN
         if var in self._open:
             self._unfinished.add(var)
-        if var not in self._known:
-            before = dict(self._known)
-            self._known[var] = UNKNOWN  # while its own bindings are looked at
+        if var not in self.known:
+            before = dict(self.known)
+            self.known[var] = UNKNOWN  # while its own bindings are looked at
             self._open.add(var)
             bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
             kinds = [self._of_binding(b, var) for b in bindings]
             for plain in STEADY:  # if it is one so far, does every change leave it one?
                 if set(kinds) == {plain, UNKNOWN} and self._stays(var, plain, bindings, before):
-                    self._known, kinds = before, [plain]
+                    self.known, kinds = before, [plain]
             kind = common(kinds)
-            self._known[var] = kind
+            self.known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
-                self._known[var] = Kind(kind.name)
-                self._known[var] = self._surely(var, self._grown_kind(var, kind))
+                self.known[var] = Kind(kind.name)
+                self.known[var] = self._surely(var, self._grown_kind(var, kind))
             self._open.discard(var)
             self._unfinished.discard(var)
-        return self._known[var]
+        return self.known[var]
 
     def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
         if kind.name in ("array", "vector"):
@@ -195,8 +183,8 @@ class Kinds:
 
     def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
         """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
-        if what in self._known:
-            return self._known[what]
+        if what in self.known:
+            return self.known[what]
         if what in self._open:
             self._unfinished.add(what)
             return UNKNOWN
@@ -206,7 +194,7 @@ class Kinds:
         self._open.discard(what)
         self._unfinished.discard(what)
         if not self._unfinished:  # nothing that may yet turn out to be known
-            self._known[what] = kind
+            self.known[what] = kind
         self._unfinished |= before
         return kind
 
@@ -214,20 +202,20 @@ class Kinds:
         """The answer to a question under a supposition, of which nothing else that was found out remains."""
         if self._supposed >= 3:
             return False
-        before = self._known
-        self._known = dict(before if known is None else known)
+        before = self.known
+        self.known = dict(before if known is None else known)
         self._supposed += 1
         try:
             return question()
         finally:
             self._supposed -= 1
-            self._known = before
+            self.known = before
 
     def _surely(self, var: Var, kind: Kind) -> Kind:
         """A kind, less what may not last: where the text puts objects into places that it reaches in other ways."""
         if kind.element is None or not self._puts_objects():
             return kind
-        if kind.name in ("list", "dict", "deque") and self.shared(var):
+        if kind.name in ("list", "dict", "deque") and shared(self._scopes, var):
             return Kind(kind.name, UNKNOWN)
         return Kind(kind.name, shallow(kind.element), None if kind.parts is None else tuple(map(shallow, kind.parts)))
 
@@ -237,7 +225,7 @@ class Kinds:
             self._objects = False  # while the values are looked at
             around = self._scopes.around.items()
             self._objects = any(puts_object(self, self._scopes, self._scopes.nodes[n], s) for n, s in around)
-            self._known.clear()
+            self.known.clear()
         return self._objects
 
     def of_each(self, var: Var, loop: ast.AST) -> set[str]:
@@ -272,8 +260,8 @@ class Kinds:
         kind = self.of(node, scope)
         if kind.name == "range":
             return NUMBER
-        if isinstance(node, ast.Name) and id(node) not in self._scopes.inner and kind.name == "unpicklable":
-            binding = self._reaching.of(node, scope) or self._scopes.only(self._scopes.resolve(node.id, scope))
+        if kind.name == "unpicklable" and isinstance(node, ast.Name):
+            binding = self._made(node, scope)
             made = binding.value if binding is not None and binding.kind == "assign" else None
             return self.element(made, scope) if isinstance(made, ast.Call) else UNKNOWN
         if kind.name == "str":
@@ -288,6 +276,12 @@ class Kinds:
         if kind.name == "file":
             return STR
         return UNKNOWN
+
+    def _made(self, node: ast.expr, scope: Scope) -> Binding | None:
+        """The binding that gave a name what it has."""
+        if not isinstance(node, ast.Name) or id(node) in self._scopes.inner:
+            return None
+        return self._reaching.of(node, scope) or self._scopes.only(self._scopes.resolve(node.id, scope))
 
     def _of_view(self, method: ast.Attribute, scope: Scope) -> Kind:
         """What ``d.items()``, ``d.values()`` or ``d.keys()`` yields."""
@@ -431,6 +425,8 @@ class Kinds:
             return PLAIN if self.of(node.slice, scope) == STR else UNKNOWN  # under None there may be a list
         if kind.name in ("array", "vector"):
             return array_part(self, kind, node.slice, scope)
+        if kind.name == "unpicklable" and is_match(self._made(node.value, scope)):
+            return PLAIN  # a text or None
         if isinstance(node.slice, ast.Slice):
             return Kind(*kind[:2]) if kind.name in ("list", "tuple", "str", "range") else UNKNOWN
         if kind.name == "dict" and kind.parts is not None:
@@ -516,6 +512,8 @@ class Kinds:
                 given = array_method(self, self._scopes, node, receiver, scope)
                 if given is not None:
                     return given
+            if method in ("get", "pop", "setdefault"):
+                return kind_of_entry(self, node, receiver, scope)
             if method in ("keys", "copy"):
                 return self.of(node.func.value, scope)
             return UNKNOWN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from ..text.scopes import Binding
 from .kind import NUMBER, PLAIN, STR, Kind, tuple_of
 from .pure_table import words
 
@@ -13,6 +14,7 @@ __all__ = [
     "PATH_METHODS",
     "draws_number",
     "gives_number",
+    "is_match",
     "of_match",
     "of_path",
     "of_plain_method",
@@ -122,6 +124,15 @@ def of_match(call: ast.Call) -> Kind | None:
     if call.func.attr == "groupdict":
         return Kind("dict", STR, (STR, PLAIN))
     return None
+
+
+def is_match(binding: Binding | None) -> bool:
+    """Whether a name was given a match of a pattern, or goes through all of them."""
+    made = binding.value if binding is not None and binding.kind in ("assign", "for") else None
+    if binding is None or not isinstance(made, ast.Call):
+        return False
+    name = made.func.attr if isinstance(made.func, ast.Attribute) else getattr(made.func, "id", "")
+    return name in (("finditer",) if binding.kind == "for" else ("match", "search", "fullmatch"))
 
 
 def gives_number(path: str) -> bool:

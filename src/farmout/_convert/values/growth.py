@@ -1,0 +1,46 @@
+"""What a text puts into containers by their names, and whether a container has other names than its own."""
+
+from __future__ import annotations
+
+import ast
+
+from ..text.scopes import Scope, Scopes, Var
+from .pure_table import MUTATING_METHODS
+
+__all__ = ["Growth", "growth", "shared"]
+
+Growth = dict[Var, list[tuple[str, ast.expr | None, Scope]]]  # how, what and where
+_NAMED = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
+
+
+def growth(scopes: Scopes) -> Growth:
+    """All that the text adds to something, or changes in it, by the variable that has it."""
+    grown: Growth = {}
+    for node_id, scope in scopes.around.items():
+        node = scopes.nodes[node_id]
+        place: ast.expr | None = None
+        how, value = "", None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            if node.func.attr in MUTATING_METHODS:
+                place, how = node.func.value, node.func.attr
+                value = node.args[-1] if node.args else None
+                how, value = ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
+        elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+            place, how, value = node.value, "store", node.slice
+        elif isinstance(node, ast.AugAssign):
+            place, how, value = node.target, "augment", node.value
+        if isinstance(place, ast.Name) and node_id not in scopes.inner:
+            grown.setdefault(scopes.resolve(place.id, scope), []).append((how, value, scope))
+    return grown
+
+
+def shared(scopes: Scopes, var: Var) -> bool:
+    """Whether what a variable holds may be changed under another name."""
+    for node in scopes.named(var.name):
+        if not isinstance(node.ctx, ast.Load):
+            continue
+        scope, parent = scopes.around[id(node)], scopes.parents[id(node)]
+        called = isinstance(parent, ast.Call) and scopes.dotted(parent.func, scope) is not None
+        if not called and not isinstance(parent, _NAMED) and scopes.resolve(node.id, scope) == var:
+            return True
+    return False
