@@ -20,7 +20,7 @@ from ..rounds.catching import only_closes
 from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
-from ..rounds.failures import hardly_fails, of_two_types
+from ..rounds.failures import of_two_types, seldom_fails
 from ..rounds.flow import ItemFlow
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
@@ -173,7 +173,7 @@ class Judge:
             and (idle or site.statement.lineno < last)
             and files.may_be_written_by_workers(self, site)
         }
-        if idle and not hardly_fails(self):
+        if idle and not seldom_fails(self):
             written = set()
         shown = {k for k, s in self.sites.items() if s.family == "output"} if self.late is not None else set()
         moved = [self.sites[key].statement for key in written or shown]

@@ -193,10 +193,10 @@ class ItemValues:
             return path is None and self._plain(node.func.value)
         if isinstance(node, ast.Constant):
             return isinstance(node.value, str) and node.value.isalnum()
-        if isinstance(node, (ast.ListComp, ast.GeneratorExp)) and len(node.generators) == 1:
-            return ast.unparse(node.elt) == ast.unparse(node.generators[0].target) and self._plain(
-                node.generators[0].iter
-            )
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp, ast.DictComp)) and len(node.generators) == 1:
+            [generator] = node.generators
+            element = node.key if isinstance(node, ast.DictComp) else node.elt
+            return ast.unparse(element) == ast.unparse(generator.target) and self._plain(generator.iter)
         if isinstance(node, (ast.List, ast.Tuple, ast.Set, ast.Dict)):
             elements = node.keys if isinstance(node, ast.Dict) else node.elts
             values = [e.value if isinstance(e, ast.Constant) else None for e in elements]

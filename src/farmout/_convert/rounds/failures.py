@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..effects.destinations import is_true
 from ..text.scopes import Scope, Var, behind
 from ..values.pure_table import OPENERS, words
 
@@ -19,7 +20,6 @@ __all__ = [
     "code",
     "divides_by_difference",
     "fails_after",
-    "hardly_fails",
     "natural",
     "of_different_items",
     "of_mixed_items",
@@ -31,8 +31,8 @@ __all__ = [
 
 _CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
 _ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
-_METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open join items keys values "
-                 "lower upper title capitalize strip lstrip rstrip")  # fmt: skip
+_METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open close flush "
+                 "join items keys values lower upper title capitalize strip lstrip rstrip")  # fmt: skip
 _NUMERIC = words("array asarray arange linspace zeros ones full empty eye zeros_like ones_like full_like meshgrid clip "
                  "sin cos tan exp log log2 log10 sqrt abs hypot arctan2 floor ceil round where sum mean std min max "
                  "maximum minimum power mod add subtract multiply default_rng SeedSequence uint8 uint16 int32 int64 "
@@ -45,11 +45,6 @@ _LIBRARIES = ("numpy.", "cv2.", "math.", "PIL.")
 _STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
 
 
-def hardly_fails(judge: Judge) -> bool:
-    """Whether no item of the loop fails, unless the disk does: it writes texts and numbers that are there."""
-    return all(_sure(judge, n) for statement in judge.loop.body for n in ast.walk(statement))
-
-
 def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
     """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
     return all(seldom(judge, node, scope) for node, scope in code(judge, nodes or judge.loop.body))
@@ -59,12 +54,15 @@ def seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
     if isinstance(node, ast.Subscript):
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         plain = all(isinstance(p, (ast.Slice, ast.Constant)) or natural(judge, p) or turns(p) for p in parts)
-        return judge.values.field(node) or plain
+        return judge.values.field(node) or (plain and judge.kinds.of(node.value, scope).name != "dict")
     if isinstance(node, ast.BinOp):
-        arrays = any(judge.kinds.of(side, scope).name == "array" for side in (node.left, node.right))
-        return arrays or not _divides(node) or above_zero(judge, node.right)
+        sides = {judge.kinds.of(side, scope).name for side in (node.left, node.right)}
+        text = isinstance(node.left, ast.Constant) and isinstance(node.left.value, str)  # "part%d" % n
+        return text or not _divides(node) or bool(sides & {"array", "path"}) or above_zero(judge, node.right)
     if isinstance(node, ast.Call):
         path = judge.scopes.dotted(node.func, scope)
+        if is_true(node, "exist_ok"):  # a folder, there or not
+            return True
         if path in ("builtins.int", "builtins.float"):
             return all(isinstance(a, ast.BinOp) or judge.kinds.of(a, scope).name == "number" for a in node.args)
         if path is not None:
@@ -216,37 +214,6 @@ def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | N
         return None
     binding = judge.scopes.only(judge.scopes.resolve(name.id, scope))
     return binding.node if binding is not None and isinstance(binding.node, ast.FunctionDef) else None
-
-
-def _sure(judge: Judge, node: ast.AST) -> bool:
-    if isinstance(node, ast.Subscript):
-        return judge.values.field(node)
-    if isinstance(node, ast.BinOp):
-        return _operation(judge, node)
-    if isinstance(node, ast.Call):
-        path = judge.scopes.dotted(node.func, judge.scope)
-        if path is not None:
-            return path in _CALLS | _ALSO | OPENERS
-        return isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS
-    return not isinstance(node, _STOPS)
-
-
-def _operation(judge: Judge, node: ast.BinOp) -> bool:
-    kinds = {_kind(judge, side) for side in (node.left, node.right)}
-    if isinstance(node.op, (ast.Add, ast.Sub, ast.Mult)):
-        return kinds == {"number"} or (isinstance(node.op, ast.Add) and kinds == {"str"})
-    if isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str):
-        return True
-    if isinstance(node.op, ast.Div) and _kind(judge, node) == "path":
-        return True
-    if isinstance(node.op, ast.Pow):
-        return kinds == {"number"} and (isinstance(node.right, ast.Constant) or natural(judge, node.right))
-    divides = isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
-    return divides and kinds == {"number"} and above_zero(judge, node.right)
-
-
-def _kind(judge: Judge, node: ast.expr) -> str:
-    return judge.kinds.of(node, judge.scope).name
 
 
 def above_zero(judge: Judge, node: ast.expr) -> bool:

@@ -13,6 +13,7 @@ from .distinct import ItemValues
 __all__ = ["Paths", "apart", "is_unique", "last_part", "may_be", "named_alike"]
 
 DEEPEST = 16
+_NUMBER = r"[-+ ()]*(\d[-+.,_\dej()]*|nan|inf|True|False)"
 _SAME = frozenset({"builtins.str", "os.fspath", "pathlib.Path", "pathlib.PurePath", "os.path.normpath"})
 _KEEPING = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "builtins.iter"})
 _OTHER_LETTERS = frozenset({"replace", "lower", "upper", "title", "capitalize", "casefold", "swapcase", "strip",
@@ -25,12 +26,15 @@ class Hole(NamedTuple):
     """An unknown part of a path.
 
     ``simple``: surely a piece of one name, with no separator in it. ``unique``: another text for each item of the loop.
+    ``fixed``: one text for all items. ``number``: written as numbers are.
     """
 
     key: str
     node: ast.expr
     simple: bool = False
     unique: bool = False
+    fixed: bool = False
+    number: bool = False
 
 
 Template = list["str | Hole"]
@@ -50,11 +54,18 @@ class Paths:
         """The path that an expression gives, as texts and holes."""
         found = self._read(node, frames, depth) if depth < DEEPEST else None
         if found is None:
-            simple = self._is_number(node) or self._is_word(node)
+            number = self._is_number(node)
+            simple = number or self._is_word(node)
             if self.values.field(node) and not frames:
                 return [Hole(ast.unparse(node), node, True, True)]
-            return [Hole(ast.unparse(node), node, simple, self._is_distinct(node, frames))]
+            return [
+                Hole(ast.unparse(node), node, simple, self._is_distinct(node, frames), self._is_fixed(node), number)
+            ]
         return _merged(found)
+
+    def _is_fixed(self, node: ast.expr) -> bool:
+        """Whether an expression stands before the loop, where it had its value once."""
+        return id(node) not in self.body and self._around(node).number in (0, self.scope.number)
 
     def _read(self, node: ast.expr, frames: Frames, depth: int) -> Template | None:
         deeper = depth + 1
@@ -135,16 +146,19 @@ class Paths:
                 if value.format_spec is None and value.conversion == -1:
                     parts += self.of(value.value, frames, depth)
                 else:
-                    parts.append(
-                        Hole(ast.unparse(value), value.value, self._is_number(value.value))
-                    )  # unique: `values` knows
+                    number = self._is_number(value.value)
+                    counted = number and re.fullmatch(r"0?\d*d", _written(value.format_spec)) is not None
+                    parts.append(  # unique: `values` knows
+                        Hole(ast.unparse(value), value.value, number, number=counted)
+                    )
         return parts
 
     def _of_format(self, text: object, right: ast.expr, frames: Frames) -> Template | None:
         pieces = re.split(r"%0?\d*[ds]", str(text))
         if len(pieces) != 2 or isinstance(right, ast.Tuple) or "%" in "".join(pieces):
             return None
-        hole = Hole(ast.unparse(right), right, self._is_number(right), self._is_distinct(right, frames))
+        number = self._is_number(right)
+        hole = Hole(ast.unparse(right), right, number, self._is_distinct(right, frames), number=number)
         return [pieces[0], hole, pieces[1]]
 
     def _of_attribute(self, node: ast.Attribute, frames: Frames, depth: int) -> Template | None:
@@ -259,20 +273,51 @@ class Paths:
 
 
 def apart(one: Template, two: Template) -> bool:
-    """Whether two paths are surely two files: their literal starts, in clean folders, or their ends differ."""
+    """Whether two paths are surely two files: their literal starts, in clean folders, their names or their ends differ.
+
+    Or they stand in one folder, one of them deeper than the other.
+    """
     starts, ends = (_start(one), _start(two)), (_end(one)[::-1], _end(two)[::-1])
     if starts[0].startswith("/") == starts[1].startswith("/") and _clean(one) and _clean(two) and _differ(*starts):
         return True
-    return _differ(*ends)
+    names = [name and _start(name) for name in map(last_part, (one, two))]
+    if _differ(*ends) or _differ(*[name or "" for name in names]):
+        return True
+    return _at_other_depths(one, two)
+
+
+def _at_other_depths(one: Template, two: Template) -> bool:
+    """Whether two paths go down from one folder by different numbers of names, none of which may be empty."""
+    if not one or not two or one[0] != two[0] or not isinstance(one[0], Hole) or not one[0].fixed:
+        return False
+    down: list[Template] = [["folder", *path[1:]] for path in (one, two)]
+    steps = [_steps(path) for path in down]
+    named = all(step and any(isinstance(piece, str) for piece in step) for path in steps for step in path)
+    return named and len(steps[0]) != len(steps[1]) and all(_clean(p) and not _end(p).endswith("..") for p in down)
 
 
 def may_be(path: Template, fixed: Template) -> bool:
     """Whether a path may come out as one that is fixed, as far as that is known."""
+    if path and fixed and path[0] == fixed[0] and isinstance(path[0], Hole) and path[0].fixed:  # in one folder
+        path, fixed = path[1:], fixed[1:]
     if not all(isinstance(piece, str) for piece in fixed):
         return False
-    pattern = "".join(re.escape(p) if isinstance(p, str) else "[^/]*" if p.simple else ".*" for p in path)
+    pattern = "".join(map(_pattern, path))
     text = "".join(p for p in fixed if isinstance(p, str))
     return re.fullmatch(f"(\\./)?{pattern}", text.removeprefix("./"), re.DOTALL) is not None
+
+
+def _pattern(piece: str | Hole) -> str:
+    """A regular expression for the texts that a piece of a path may be."""
+    if isinstance(piece, str):
+        return re.escape(piece)
+    return _NUMBER if piece.number else "[^/]*" if piece.simple else ".*"
+
+
+def _written(spec: ast.expr | None) -> str:
+    """How a value is to be written, ``03d``, where that is a constant."""
+    parts = spec.values if isinstance(spec, ast.JoinedStr) else []
+    return "".join(str(p.value) if isinstance(p, ast.Constant) else "?" for p in parts)
 
 
 def named_alike(one: Template, two: Template) -> bool:
