@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, root_name
-from ..rounds.alone import fails_alone
+from ..rounds.alone import fails_alone, refuses_key
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail, seldom_fails
@@ -329,7 +329,8 @@ class Splitter:
             if new == name:
                 new = self.result.results[name] = self.unique(f"{name}_new")
             return [Piece(f"{name} = {new}")]
-        judge_twice(self.judge, site)
+        moved = [o for o in site.operands if not (self.handed and handed_over(self.judge, o))]
+        judge_twice(self.judge, site, moved, found=not site.variables or self.finds_place(site))
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
             edits = asked_first(self, site, indent, worker)
@@ -550,10 +551,9 @@ class Splitter:
 
     def passes(self, site: Site) -> None:
         """From here on, an error in the worker comes before a change that the loop had already made."""
-        if site.variables and self.fragile is None and not self.finds_place(site):
+        writes = site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None
+        if self.fragile is None and (writes or (site.variables and not self.finds_place(site))):
             self.fragile = site
-        if site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None:
-            self.fragile = self.fragile or site
         if site.family in ("output", "file") or site.writes:
             self.shown = self.shown or site
             self.printed = self.printed or site.family == "output"
@@ -562,7 +562,7 @@ class Splitter:
 
     def finds_place(self, site: Site) -> bool:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
-        lacks = lacks_room(self.judge, site)
+        lacks = lacks_room(self.judge, site) or refuses_key(self.judge, site)
         if lacks or site.family == "store" or self.judge.surely_works(site):
             return not lacks
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
-from .failures import above_zero, code, natural, of_different_items, of_mixed_items, turns
+from .failures import above_zero, code, kinds_of_items, natural, of_different_items, of_mixed_items, turns
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
+    from .sites import Site
 
-__all__ = ["fails_alone", "fails_behind"]
+__all__ = ["fails_alone", "fails_behind", "refuses_key"]
 
 _NUMBERS = frozenset({"builtins.int", "builtins.float", "builtins.complex", "decimal.Decimal", "fractions.Fraction"})
 # Functions and methods that refuse some texts, matrices, files or numbers, by the last part of their name.
@@ -29,6 +30,7 @@ _PARSING = frozenset({"json.load", "pickle.load", "PIL.Image.open", "tomllib.loa
 _READING = frozenset({"read_text", "read_bytes"})
 _LISTINGS = frozenset({"glob", "rglob", "iglob", "iterdir", "listdir", "scandir", "walk"})
 _SEARCHED = frozenset({"KeyError", "IndexError", "TypeError"})
+_UNHASHED = frozenset({"list", "dict", "set", "deque", "array"})
 _ARRAYS = frozenset({"array", "vector"})
 _SHAPED = frozenset(words("reshape resize dot matmul concatenate stack vstack hstack einsum tensordot broadcast_to"))
 DEEPEST = 3
@@ -56,6 +58,23 @@ def fails_behind(judge: Judge, writes: Iterable[ast.AST]) -> int | None:
             if fails and not _caught(judge, node, {"Exception"}):
                 return getattr(node, "lineno", judge.loop.lineno)
     return None
+
+
+def refuses_key(judge: Judge, site: Site) -> bool:
+    """Whether the text shows a key that cannot be hashed, for some item, or an index that is none."""
+    keys: list[ast.expr] = []
+    for node in ast.walk(site.statement):
+        if isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice) and id(node.value) in site.reads:
+            keys.append(node.slice)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            keys += [node.args[0]] if node.func.attr in ("add", "setdefault", "get") else []
+    return any(_no_key(judge, key) for key in keys)
+
+
+def _no_key(judge: Judge, key: ast.expr) -> bool:
+    if isinstance(key, ast.Tuple):
+        return any(_no_key(judge, part) for part in key.elts)
+    return bool(kinds_of_items(judge, key) & _UNHASHED) or of_mixed_items(judge, key)
 
 
 def _around(judge: Judge, write: ast.AST) -> tuple[ast.AST, set[int]]:

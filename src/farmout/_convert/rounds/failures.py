@@ -20,6 +20,7 @@ __all__ = [
     "code",
     "divides_by_difference",
     "fails_after",
+    "kinds_of_items",
     "natural",
     "of_different_items",
     "of_mixed_items",
@@ -128,15 +129,19 @@ def _items(judge: Judge) -> list[ast.expr | None]:
 
 def of_mixed_items(judge: Judge, node: ast.expr) -> bool:
     """Whether a name of an item stands for numbers in some items and for texts, lists or None in others, as written."""
+    return len(kinds_of_items(judge, node) & {"number", "str", "none", "list", "dict"}) > 1
+
+
+def kinds_of_items(judge: Judge, node: ast.expr) -> set[str]:
+    """The kinds of what a name of an item stands for, where the items are written out."""
     if not isinstance(node, ast.Name) or node.id not in judge.targets or id(node) in judge.scopes.inner:
-        return False
+        return set()
     rows = _rows(judge)
     place = _place(judge.loop.target, node.id)
     tuples = [row.elts for row in rows if isinstance(row, (ast.Tuple, ast.List))]
-    if place is not None and tuples:
+    if place is not None and len(tuples) == len(rows):
         rows = [elements[place] for elements in tuples if len(elements) > place]
-    names = {judge.kinds.of(row, judge.scope).name for row in rows}
-    return len(names & {"number", "str", "none", "list", "dict"}) > 1
+    return {judge.kinds.of(row, judge.scope).name for row in rows}
 
 
 def of_different_items(judge: Judge, node: ast.expr) -> bool:

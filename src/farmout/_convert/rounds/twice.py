@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from .failures import cannot_fail
+from ..effects.walker import root_name
+from .alone import fails_alone
+from .failures import cannot_fail, code
 from .instant import track
 from .sites import Site
 
@@ -31,8 +33,11 @@ def _gives_same_again(judge: Judge, node: ast.expr) -> bool:
     return not any(id(e.node) in inside for e in judge.tracker.events if e.kind != "read")
 
 
-def judge_twice(judge: Judge, site: Site) -> None:
-    """Add a reason where a change counts on a part being the same when it is computed again."""
+def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *, found: bool = True) -> None:
+    """Add a reason where a change counts on a part being the same when it is computed again, or on being first to fail.
+
+    ``moved``: the operands that a worker computes, all unless said; ``found``: whether the place is surely found.
+    """
     texts: set[str] = set()
     asks = site.family in _ASK_FIRST and not isinstance(site.statement, ast.AugAssign)
     for operand in site.operands if asks else ():
@@ -46,6 +51,64 @@ def judge_twice(judge: Judge, site: Site) -> None:
                 "give it a name before",
             )
         texts.add(text)
+    if _looks_first(judge, site, found=found):
+        failing = next(
+            (operand for operand in (site.operands if moved is None else moved) if _fails(judge, operand)), None
+        )
+        if failing is not None:
+            judge.reasons.no(
+                "error order",
+                site.variables[0],
+                [site.statement.lineno, failing.lineno],
+                f"an item may lack its place on line {site.statement.lineno} and fail in `{ast.unparse(failing)}` as "
+                "well, and then the other error would come first",
+                "make sure of the place before the loop, or compute the value on a line of its own before it",
+            )
+
+
+def _looks_first(judge: Judge, site: Site, *, found: bool) -> bool:
+    """Whether a change looks a place up that may be missing before it computes what it puts there."""
+    statement = site.statement
+    if not site.variables or not isinstance(statement, (ast.AugAssign, ast.Assign, ast.Expr)):
+        return False
+    for place in ast.walk(statement):
+        if not isinstance(place, ast.Subscript) or id(root_name(place)) not in site.reads:
+            continue
+        read = isinstance(place.ctx, ast.Load) or isinstance(statement, ast.AugAssign)
+        if read and isinstance(statement, ast.Assign) and any(place in ast.walk(t) for t in statement.targets):
+            continue  # the value comes first
+        if not read or (judge.kinds.of(place.value, judge.scope).name not in ("dict", "unknown") and found):
+            continue
+        if not _has_key(judge, place):
+            return True
+    return False
+
+
+def _has_key(judge: Judge, place: ast.Subscript) -> bool:
+    """Whether the text shows that a dict has a key: by its kind, by a question, or as the loop goes through it."""
+    owner, key = ast.unparse(place.value), ast.unparse(place.slice)
+    if isinstance(place.slice, ast.Constant) or owner in ast.unparse(judge.loop.iter):
+        return True
+    if isinstance(place.value, ast.Name):
+        made = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(place.value.id, judge.scope))]
+        paths = {judge.scopes.dotted(m.func, judge.scope) if isinstance(m, ast.Call) else None for m in made}
+        if paths and paths <= {"collections.Counter", "collections.defaultdict"}:
+            return True
+    nodes = [n for statement in judge.loop.body for n in ast.walk(statement)]
+    for node in nodes:
+        if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            same = (ast.unparse(node.left), ast.unparse(node.comparators[0])) == (key, owner)
+            if same:
+                return True
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == f"{owner}.setdefault":
+            return True
+    return False
+
+
+def _fails(judge: Judge, operand: ast.expr) -> bool:
+    """Whether what an operand computes may well fail."""
+    raises = any(isinstance(n, (ast.Raise, ast.Assert)) for n, _ in code(judge, [operand], methods=True))
+    return raises or fails_alone(judge, operand) is not None
 
 
 def as_evaluated(judge: Judge, site: Site) -> list[ast.expr]:
