@@ -184,7 +184,7 @@ def _judge_write(judge: Judge, event: Event) -> None:
             "give each item a path of its own, such as f'{index:05d}.txt'",
         )
         return
-    if _keep_in_loop(judge, event, else_call=not event.inside):
+    if _keep_in_loop(judge, event, else_call=True):
         return
     judge.reasons.no(
         "file",

@@ -26,7 +26,7 @@ class Hole(NamedTuple):
     """An unknown part of a path.
 
     ``simple``: surely a piece of one name, with no separator in it. ``unique``: another text for each item of the loop.
-    ``fixed``: one text for all items. ``number``: written as numbers are.
+    ``fixed``: one text for all items. ``number``: written as numbers are. ``new``: a folder that nobody else has.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Hole(NamedTuple):
     unique: bool = False
     fixed: bool = False
     number: bool = False
+    new: bool = False
 
 
 Template = list["str | Hole"]
@@ -58,10 +59,16 @@ class Paths:
             simple = number or self._is_word(node)
             if self.values.field(node) and not frames:
                 return [Hole(ast.unparse(node), node, True, True)]
-            return [
-                Hole(ast.unparse(node), node, simple, self._is_distinct(node, frames), self._is_fixed(node), number)
-            ]
+            unique, new = self._is_distinct(node, frames), self._is_new(node)
+            return [Hole(ast.unparse(node), node, simple, unique, self._is_fixed(node), number, new)]
         return _merged(found)
+
+    def _is_new(self, node: ast.expr) -> bool:
+        """Whether an expression makes a folder of its own."""
+        if not isinstance(node, ast.Call) or len(node.args) > 2 or any(k.arg in ("dir", None) for k in node.keywords):
+            return False
+        made = ("tempfile.mkdtemp", "tempfile.TemporaryDirectory")
+        return self.scopes.dotted(node.func, self._around(node)) in made
 
     def _is_fixed(self, node: ast.expr) -> bool:
         """Whether an expression stands before the loop, where it had its value once."""
@@ -135,6 +142,9 @@ class Paths:
                 ending = self.endings.get(node.id)
                 return _with_ending(item, ending, node) if ending is not None else item
         value = self.program.origin(var)
+        entered = self.scopes.only(var) if value is None else None  # with TemporaryDirectory() as folder:
+        if entered is not None and entered.kind == "with" and entered.value is not None and self._is_new(entered.value):
+            value = entered.value
         return self.of(value, (), depth) if value is not None else None
 
     def _of_text(self, node: ast.JoinedStr, frames: Frames, depth: int) -> Template:
@@ -283,16 +293,26 @@ def apart(one: Template, two: Template) -> bool:
     names = [name and _start(name) for name in map(last_part, (one, two))]
     if _differ(*ends) or _differ(*[name or "" for name in names]):
         return True
-    return _at_other_depths(one, two)
+    return _at_other_depths(one, two) or _in_new_folders(one, two)
+
+
+def _in_new_folders(one: Template, two: Template) -> bool:
+    """Whether two paths go down from two folders that were made for them."""
+    first, second = (path[0] if path else "" for path in (one, two))
+    if not isinstance(first, Hole) or not isinstance(second, Hole) or first.node is second.node:
+        return False
+    below = one[1:], two[1:]
+    down = all(b and isinstance(b[0], str) and b[0].startswith("/") for b in below)
+    return first.new and second.new and down and all(_clean([f"folder{b[0]}", *b[1:]]) for b in below)
 
 
 def _at_other_depths(one: Template, two: Template) -> bool:
-    """Whether two paths go down from one folder by different numbers of names, none of which may be empty."""
+    """Whether two paths go down from one folder by different numbers of names, of which only the last may be empty."""
     if not one or not two or one[0] != two[0] or not isinstance(one[0], Hole) or not one[0].fixed:
         return False
     down: list[Template] = [["folder", *path[1:]] for path in (one, two)]
     steps = [_steps(path) for path in down]
-    named = all(step and any(isinstance(piece, str) for piece in step) for path in steps for step in path)
+    named = all(step and any(isinstance(piece, str) for piece in step) for path in steps for step in path[:-1])
     return named and len(steps[0]) != len(steps[1]) and all(_clean(p) and not _end(p).endswith("..") for p in down)
 
 

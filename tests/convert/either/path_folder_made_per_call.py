@@ -1,0 +1,21 @@
+# a function that makes a folder is called once, and its folder has two names
+import os
+import tempfile
+
+
+def make():
+    folder = tempfile.mkdtemp()
+    return folder
+
+
+first = make()
+second = first
+for n in range(4):
+    with open(os.path.join(first, f"{n}.txt"), "w") as f:
+        f.write("1 2 3")
+for n in range(4):
+    with open(os.path.join(first, f"{n}.txt")) as f:
+        total = sum(int(v) for v in f.read().split())
+    with open(os.path.join(second, f"{(n + 1) % 4}.txt"), "w") as f:
+        f.write(f"{total} {total}")
+    print(total)
