@@ -143,7 +143,7 @@ class Calls:
             if arguments:
                 walker.changes(arguments[0], node.args[0], node, "next")
             if len(arguments) < 2:
-                walker.add("never", node, how="next", why="without a default it ends with StopIteration")
+                walker.add("stops", node, how="next", why="without a default it ends with StopIteration")
             return part(joined(everything))
         functions_given(self, walker, node, path, [*arguments, *keywords.values()])
         writes_arguments(walker, node, path, arguments, keywords)

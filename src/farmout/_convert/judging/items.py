@@ -125,7 +125,7 @@ def _lazy_effects(judge: Judge) -> None:
             )
         if not lazy:
             continue
-        if event.kind in ("print", "log", "random", "never") or (event.kind == "file" and event.how == "w"):
+        if event.kind in ("print", "log", "random", "never", "stops") or (event.kind == "file" and event.how == "w"):
             judge.reasons.no(
                 "items",
                 None,

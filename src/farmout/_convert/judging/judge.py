@@ -469,7 +469,11 @@ class Judge:
     # -- events -----------------------------------------------------------------------------------------------------
 
     def _event(self, event: Event) -> None:
-        if event.kind == "never" or (event.kind == "by identity" and self.meets_objects):
+        if (
+            event.kind == "never"
+            or (event.kind == "by identity" and self.meets_objects)
+            or (event.kind == "stops" and not outcome.ends_alike(self, event))
+        ):
             self.reasons.no(
                 "never", event.how, [event.line], f"`{event.how}` {event.why}{_where(event)}", "move it out of the loop"
             )

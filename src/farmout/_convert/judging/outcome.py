@@ -6,8 +6,9 @@ import ast
 import itertools
 from typing import TYPE_CHECKING
 
-from ..effects.walker import root_name
+from ..effects.walker import Event, root_name
 from ..rounds.aliases import sources
+from ..rounds.catching import is_caught
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside, used_up_in
 from ..rounds.sites import Site
@@ -19,7 +20,7 @@ from .files import by_loop
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["judge_outcome", "observed"]
+__all__ = ["ends_alike", "judge_outcome", "observed"]
 
 
 def judge_outcome(judge: Judge) -> None:
@@ -310,6 +311,18 @@ def _before_leaving(judge: Judge, statement: ast.stmt) -> bool:
         if isinstance(parent, ast.If) and isinstance(block, list) and statement in block:
             return any(s in judge.leaving for s in block)
     return False
+
+
+def ends_alike(judge: Judge, event: Event) -> bool:
+    """Whether an item that ends with StopIteration, such as `next` of an empty file, is caught, or ends the program.
+
+    The program ends with another error then, which names the item: StopIteration itself would end a loop in silence.
+    """
+    if is_caught(judge, event._replace(how="StopIteration")):
+        return True
+    scope = judge.scope
+    ends = not scope.is_function or (isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node))
+    return ends and not observed(judge)
 
 
 def observed(judge: Judge) -> bool:

@@ -335,7 +335,7 @@ def _add(reasons: Reasons, program: Program, node: Comprehension, event: Event) 
         judge_draw(program, reasons, event, node, where)
     elif event.kind == "change" or (event.kind == "element" and may_make_missing(program, event.var)):
         reasons.no("change", event.var, [event.line], f"`{event.var}` is changed{where}", "compute without changing it")
-    elif event.kind in ("never", "by identity", "print", "log"):
+    elif event.kind in ("never", "stops", "by identity", "print", "log"):
         reasons.no(
             event.kind,
             event.how or None,
