@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..reasons import Reasons
 from ..values.pure_table import LOGGING_METHODS
+from .identity import judge_identity
 
 if TYPE_CHECKING:
     from ..text.scopes import Var
@@ -61,6 +62,7 @@ def judge_settings(program: Program, place: ast.AST, reasons: Reasons) -> None:
             "show something else",
         )
     _copied(program, reasons)
+    judge_identity(program, place, reasons)
     _names_read(program, place, reasons)
     for node, path in program.once(_setters):
         if not _unseen(program, node, path, place):
