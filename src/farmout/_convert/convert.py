@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .effects.program import Program
 from .judging.bookkeeping import attach, cuts
+from .judging.counted import composed, counted
 from .judging.judge import Judge, judge
 from .judging.own_rows import Way, prepared
 from .reasons import NO, PARALLEL, Verdict
@@ -124,7 +125,7 @@ class _Text:
             found = self.judges.get(id(verdict.node))
             if verdict.verdict == PARALLEL or verdict.within is not None or found is None:
                 continue
-            for way in itertools.chain(prepared(found), cuts(found)):
+            for way in self._ways(found):
                 other = _Text(apply_edits(self.source.text, way.edits), self.source.name, self.assume, rows=False)
                 new = other._in_another_way(verdict.line + way.before, way)
                 if new is not None:
@@ -133,6 +134,19 @@ class _Text:
                     self._mark_inner()
                     break
         return bool(self.rows)
+
+    def _ways(self, found: Judge) -> Iterator[Way]:
+        """Other ways to write a refused loop; one that counts by hand gets `enumerate` first."""
+        yield from itertools.chain(prepared(found), cuts(found))
+        way = counted(found)
+        if way is None:
+            return
+        yield way
+        text = apply_edits(self.source.text, way.edits)
+        other = _Text(text, self.source.name, self.assume, rows=False)
+        again = next(other.judges[id(v.node)] for v in other.verdicts if v.line == found.loop.lineno)
+        for inner in itertools.chain(prepared(again), cuts(again)):
+            yield composed(found, way, inner, apply_edits(text, inner.edits))
 
     def _in_another_way(self, line: int, way: Way) -> Verdict | None:
         """The verdict on the loop of a line, where it is parallel as it is written now."""

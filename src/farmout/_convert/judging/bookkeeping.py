@@ -176,7 +176,8 @@ def _known_to_functions(judge: Judge, names: set[str]) -> bool:
         var = judge.var(name)
         for node in judge.scopes.named(name):
             scope = judge.scopes.around.get(id(node))
-            if scope is not judge.scope and scope is not None and judge.scopes.resolve(name, scope) == var:
+            elsewhere = scope is not judge.scope and scope is not None and id(node) not in judge.scopes.inner
+            if elsewhere and judge.scopes.resolve(name, scope) == var:  # type: ignore[arg-type]
                 return True
     return False
 

@@ -26,7 +26,7 @@ _SHOWS = frozenset({"builtins.print"})
 def keeps_books(judge: Judge, statements: list[ast.stmt], kept: set[str]) -> bool:
     """Whether statements keep books in some variables, of which nothing is asked but which change is made."""
     nodes = [n for s in statements for n in ast.walk(s)]
-    of_them = set(kept)
+    of_them = {name for name in kept if not _is_counter(name, nodes)}
     while True:
         more = {
             name
@@ -55,6 +55,13 @@ def keeps_books(judge: Judge, statements: list[ast.stmt], kept: set[str]) -> boo
     if any(name in judge.carried for name in constants):
         return False  # a state: what is done next depends on it
     return all(_is_entry(judge, n, of_them) for n in nodes if isinstance(n, ast.stmt))
+
+
+def _is_counter(name: str, nodes: list[ast.AST]) -> bool:
+    """Whether all that happens to a name is that a constant is added: it may well say which entry is the next."""
+    given = [n for n in nodes if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load)]
+    counted = [n.target for n in nodes if isinstance(n, ast.AugAssign) and isinstance(n.value, ast.Constant)]
+    return bool(given) and all(any(n is target for target in counted) for n in given)
 
 
 def _reads(judge: Judge, node: ast.AST, names: set[str]) -> bool:

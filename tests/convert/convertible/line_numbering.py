@@ -1,4 +1,4 @@
-# refused: number - a line counter
+# a line counter
 number = 0
 lines = []
 for text in ["a", "b", "c"]:
