@@ -14,6 +14,7 @@ from ..values.kind import in_words
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
 from .apart import reads_plain
+from .entered import read_by_others, step_of
 from .files import judge_read
 from .made_apart import hands_itself_on, made_apart, source_of
 from .resumed import judge_rest
@@ -247,9 +248,13 @@ def _changed_items(judge: Judge) -> None:
         if not sites:
             continue
         lines = [s.statement.lineno for s in sites]
-        own = fresh_items(judge, judge.loop.iter) or _blind(judge, var, sites) or _each_apart(judge, name, sites)
+        fresh = fresh_items(judge, judge.loop.iter)
+        own = fresh or _blind(judge, var, sites) or _each_apart(judge, name, sites)
         places = {n.attr for s in sites for n in ast.walk(s.statement) if isinstance(n, ast.Attribute)}
-        if own and not reached_otherwise(judge, var) and not places & judge.program.setters.keys():
+        alone = own and not reached_otherwise(judge, var)
+        whole = fresh and not judge.program.once(_puts_together)
+        alone = alone and not read_by_others(judge, name, sites, whole=whole)
+        if alone and not places & judge.program.setters.keys():
             continue
         judge.reasons.no(
             "items change",
@@ -349,7 +354,7 @@ def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:
         target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
         if site.family != "store" or target is None or len(site.variables) != 1:
             return False
-        step = _step(target)
+        step = step_of(target)
         if step is None or not isinstance(target.value, ast.Name):  # type: ignore[attr-defined]
             return False
         written.add(step)
@@ -357,7 +362,7 @@ def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:
         for node in ast.walk(statement):
             if isinstance(node, ast.Name) and node.id == var.name and isinstance(node.ctx, ast.Load):
                 parent = judge.scopes.parents.get(id(node))
-                step = _step(parent) if isinstance(parent, ast.expr) else None
+                step = step_of(parent) if isinstance(parent, ast.expr) else None
                 mine = any(id(node) in s.reads for s in sites)
                 if not mine and (step is None or step in written):
                     return False
@@ -367,14 +372,6 @@ def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:
                 if isinstance(parent, ast.Attribute) and parent.attr in judge.program.properties:
                     return False
     return True
-
-
-def _step(node: ast.AST | None) -> str | None:
-    if isinstance(node, ast.Attribute):
-        return f".{node.attr}"
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        return f"[{node.slice.value!r}]"
-    return None
 
 
 def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
