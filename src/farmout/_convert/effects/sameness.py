@@ -125,7 +125,8 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
     if walker.program.has_identity_equality and not any(k.immutable for k in kinds):
         why = "compares objects of a class without __eq__, and a worker has copies"
         walker.add("by identity", node, how=ast.unparse(node), why=why)
-    if isinstance(how, (ast.In, ast.NotIn)) and walker.program.names_nan:
+    text = isinstance(left, (ast.Constant, ast.JoinedStr)) or kinds[0].name == "str"
+    if isinstance(how, (ast.In, ast.NotIn)) and walker.program.names_nan and not text:
         walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
 
 

@@ -17,6 +17,7 @@ from ..text.arguments import arguments_for
 from ..text.scopes import Function, Var, behind
 from ..values.kind import Kind, in_words
 from ..values.provenance import FRESH
+from .nan_keys import nan_as_key
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -52,7 +53,7 @@ def judge_conflicts(judge: Judge) -> None:
         places: dict[str, list[Site]] = {}
         for site in sites:
             places.setdefault(place_of(site, var), []).append(site)
-        _nan_as_key(judge, var, sites)
+        nan_as_key(judge, var, sites)
         for some in places.values() if "" not in places else [sites]:
             _one_family(judge, var, some)
     allowed = {i for site in judge.sites.values() for i in site.reads}
@@ -100,67 +101,6 @@ def _own_rows(judge: Judge, site: Site, var: Var) -> bool:
     return bool(keys) and all(
         judge.values.of(k) == "distinct" and isinstance(k, ast.Name) and k.id in judge.values.natural for k in keys
     )
-
-
-def _nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
-    """A nan is found by identity only, and a nan from a worker is another one."""
-    if not judge.program.names_nan:
-        return
-    if judge.kinds.of_variable(var).name == "list":
-        _nan_in_list(judge, var, sites)
-    if judge.kinds.of_variable(var).name not in ("dict", "set"):
-        return
-    for site in sites:
-        if not all(_never_nan(judge, o) for o in site.operands[:1]) and site.family in (
-            "add",
-            "store",
-            "fold",
-            "group",
-            "kept",
-        ):
-            judge.reasons.no(
-                "nan",
-                var,
-                [site.statement.lineno],
-                f"a key of `{var}` may be a nan, which is equal to none",
-                "leave the nans out, or use texts as keys",
-            )
-
-
-def _never_nan(judge: Judge, key: ast.expr) -> bool:
-    """Whether a key is surely a text, a whole number, or made of such."""
-    if judge.kinds_here(key) == {"str"} or isinstance(key, (ast.Constant, ast.JoinedStr)):
-        return True
-    if isinstance(key, ast.Tuple):
-        return all(_never_nan(judge, part) for part in key.elts)
-    if isinstance(key, ast.Call):
-        return judge.scopes.dotted(key.func, judge.scope) in ("builtins.int", "builtins.len", "builtins.str")
-    if not isinstance(key, ast.Name) or id(key) in judge.scopes.inner or key.id in judge.assigned:
-        return False
-    items = judge.loop.iter
-    if isinstance(items, ast.Name) and (binding := judge.scopes.only(judge.var(items.id))) is not None:
-        grown = judge.kinds.grows(judge.var(items.id)) or judge.kinds.shared(judge.var(items.id))
-        items = binding.value if binding.kind == "assign" and binding.value is not None and not grown else items
-    written = isinstance(items, (ast.List, ast.Tuple)) and all(isinstance(e, ast.Constant) for e in items.elts)
-    return key.id in judge.values.natural or (written and isinstance(judge.loop.target, ast.Name))
-
-
-def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
-    """Lists find and compare elements by identity first: a nan from a worker is another object."""
-    inside = {id(n) for n in ast.walk(judge.loop)}
-    for node in judge.scopes.named(var.name):
-        if id(node) in inside:
-            continue
-        parent = judge.scopes.parents.get(id(node))
-        asked = isinstance(parent, ast.Attribute) and parent.attr in ("count", "index", "remove")
-        if isinstance(parent, ast.Compare) or asked:
-            judge.reasons.no(
-                "nan",
-                var,
-                [sites[0].statement.lineno, node.lineno],
-                f"line {node.lineno} looks for elements of `{var}`, and a nan is found only if it is the same object",
-                "leave the nans out",
-            )
 
 
 def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:

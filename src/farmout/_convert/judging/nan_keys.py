@@ -1,0 +1,97 @@
+"""Keys that may be a nan: it is found by identity only, and one that comes from a worker is another one."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..rounds.sites import Site
+from ..text.scopes import Var
+
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["nan_as_key"]
+
+_WHOLE = frozenset({"builtins.int", "builtins.len", "builtins.str", "os.path.basename"})
+_STEPS = frozenset({"numpy.linspace", "numpy.arange"})
+
+
+def nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """A nan is found by identity only, and a nan from a worker is another one."""
+    if not judge.program.names_nan:
+        return
+    if judge.kinds.of_variable(var).name == "list":
+        _nan_in_list(judge, var, sites)
+    if judge.kinds.of_variable(var).name not in ("dict", "set"):
+        return
+    for site in sites:
+        if not all(_never_nan(judge, o) for o in site.operands[:1]) and site.family in (
+            "add",
+            "store",
+            "fold",
+            "group",
+            "kept",
+        ):
+            judge.reasons.no(
+                "nan",
+                var,
+                [site.statement.lineno],
+                f"a key of `{var}` may be a nan, which is equal to none",
+                "leave the nans out, or use texts as keys",
+            )
+
+
+def _never_nan(judge: Judge, key: ast.expr, deep: int = 0) -> bool:
+    """Whether a key is surely a text, a whole number, or made of such."""
+    if judge.kinds_here(key) == {"str"} or isinstance(key, (ast.Constant, ast.JoinedStr)):
+        return True
+    if isinstance(key, ast.Tuple):
+        return all(_never_nan(judge, part, deep) for part in key.elts)
+    if isinstance(key, ast.Subscript):
+        return judge.kinds.of(key.value, judge.scope).name == "row" and "QUOTE_" not in judge.program.source.text
+    if isinstance(key, ast.Attribute):
+        return key.attr in ("name", "stem", "suffix") and judge.kinds.of(key.value, judge.scope).name == "path"
+    if isinstance(key, ast.Call):
+        path, first = judge.scopes.dotted(key.func, judge.scope), key.args[0] if key.args else None
+        kept = path in ("builtins.round", "builtins.float", "builtins.abs") and first is not None
+        return path in _WHOLE or (kept and _never_nan(judge, first, deep))  # type: ignore[arg-type]
+    if not isinstance(key, ast.Name) or id(key) in judge.scopes.inner:
+        return False
+    if key.id in judge.assigned:
+        inside = {id(n) for n in ast.walk(judge.loop)}
+        given = [b for b in judge.scopes.bindings(judge.var(key.id)) if id(b.node) in inside]
+        values = [b.value for b in given if b.kind == "assign" and b.value is not None]
+        return (
+            key.id not in judge.targets
+            and deep < 4
+            and len(values) == len(given)
+            and all(_never_nan(judge, value, deep + 1) for value in values)
+        )
+    items = judge.loop.iter
+    if isinstance(items, ast.Name) and (binding := judge.scopes.only(judge.var(items.id))) is not None:
+        grown = judge.kinds.grows(judge.var(items.id)) or judge.kinds.shared(judge.var(items.id))
+        items = binding.value if binding.kind == "assign" and binding.value is not None and not grown else items
+    stepped = isinstance(items, ast.Call) and judge.scopes.dotted(items.func, judge.scope) in _STEPS
+    parts = items.args if stepped else getattr(items, "elts", [ast.Name("_")])  # type: ignore[attr-defined]
+    written = isinstance(items, (ast.List, ast.Tuple)) or stepped
+    constant = written and all(isinstance(e, ast.Constant) for e in parts)
+    return key.id in judge.values.natural or (constant and isinstance(judge.loop.target, ast.Name))
+
+
+def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """Lists find and compare elements by identity first: a nan from a worker is another object."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    for node in judge.scopes.named(var.name):
+        if id(node) in inside:
+            continue
+        parent = judge.scopes.parents.get(id(node))
+        asked = isinstance(parent, ast.Attribute) and parent.attr in ("count", "index", "remove")
+        if isinstance(parent, ast.Compare) or asked:
+            judge.reasons.no(
+                "nan",
+                var,
+                [sites[0].statement.lineno, node.lineno],
+                f"line {node.lineno} looks for elements of `{var}`, and a nan is found only if it is the same object",
+                "leave the nans out",
+            )
