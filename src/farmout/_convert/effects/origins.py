@@ -409,7 +409,9 @@ class _Search:
             yield Origin(MADE, scope)
         else:
             raise Unseen
-        if node is not MADE:
+        loops = (ast.For, ast.comprehension)
+        nameless = isinstance(self.scopes.parents.get(id(node)), loops) and isinstance(node, (ast.List, ast.Tuple))
+        if node is not MADE and not nameless:  # nobody gets hold of what stands in `for kind in (int, float):`
             yield from self._put_into(container, key if isinstance(node, ast.Dict) else None)
 
     def _of_dict(self, node: ast.Dict, scope: Scope, key: object) -> Iterator[Origin]:
