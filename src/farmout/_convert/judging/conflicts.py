@@ -71,13 +71,23 @@ def judge_conflicts(judge: Judge) -> None:
     for event in reads:
         if event.var is not None and event.var not in changed:
             others.setdefault(event.var, []).append(event.line)
+    judge_aliases(judge, changed, others)
     for node in ast.walk(judge.loop.iter):
         if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
-            var = judge.scopes.resolve(node.id, judge.scope)
-            growing = {s.family for s in changed.get(var, [])} <= {"append", "add"}
-            if var.scope >= 0 and not growing:
-                others.setdefault(var, []).append(node.lineno)
-    judge_aliases(judge, changed, others)
+            _iterated_by_other_name(judge, node, changed)
+
+
+def _iterated_by_other_name(judge: Judge, node: ast.Name, changed: dict[Var, list[Site]]) -> None:
+    """What the loop goes through must not be changed under another name, so that it would get more or fewer items."""
+    var, parent = judge.scopes.resolve(node.id, judge.scope), judge.scopes.parents.get(id(node))
+    outer = judge.scopes.parents.get(id(parent))
+    called = isinstance(parent, ast.Attribute) and isinstance(outer, ast.Call) and outer.func is parent
+    if isinstance(parent, (ast.Attribute, ast.Subscript)) and not called:  # it goes through a part
+        whole = changed
+    else:
+        whole = {v: found for v, sites in changed.items() if (found := [s for s in sites if not below(judge, s, v)])}
+    if var.scope >= 0 and var not in changed:
+        judge_aliases(judge, whole, {var: [node.lineno]})
 
 
 def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
