@@ -53,7 +53,7 @@ def split(judge: Judge, taken: set[str]) -> Split:
         if judge.reasons.found == before and handed.worker:
             return handed
         judge.reasons.found, judge.late = refused
-    if parts.worker or parts.results:
+    if parts.worker or parts.results or any(site.writes for site in judge.sites.values()):
         return parts
     judge.reasons.found, judge.late = before, late
     return Splitter(judge, set(taken), "all").run()

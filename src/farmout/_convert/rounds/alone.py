@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
-from .failures import above_zero, code, kinds_of_items, natural, of_different_items, of_mixed_items, turns
+from .failures import above_zero, code, kinds_of_items, natural, odd_items, of_different_items, of_mixed_items, turns
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -27,6 +27,9 @@ _CHOOSY = frozenset(words(
 _SOME_NUMBERS = frozenset(f"math.{name}" for name in words("log log2 log10 log1p sqrt exp expm1 pow cosh sinh acos "
                                                           "asin atanh acosh gamma lgamma fmod remainder"))  # fmt: skip
 _PARSING = frozenset({"json.load", "pickle.load", "PIL.Image.open", "tomllib.load"})
+_REMOVING = frozenset(
+    words("shutil.copy shutil.copy2 shutil.copyfile shutil.move os.remove os.unlink os.rename os.replace")
+)
 _READING = frozenset({"read_text", "read_bytes"})
 _LISTINGS = frozenset({"glob", "rglob", "iglob", "iterdir", "listdir", "scandir", "walk"})
 _SEARCHED = frozenset({"KeyError", "IndexError", "TypeError"})
@@ -38,11 +41,26 @@ DEEPEST = 3
 
 def fails_alone(judge: Judge, *nodes: ast.AST) -> int | None:
     """A line that may well fail for one item and not for others, in the body or in a function that it calls."""
+    if not nodes and (odd_items(judge) or _may_give_none(judge)):
+        return judge.loop.lineno
     for node, scope in code(judge, nodes or judge.loop.body, methods=True):
         errors = _errors(judge, node, scope)
         if errors and not _caught(judge, node, errors):
             return getattr(node, "lineno", judge.loop.lineno)
     return None
+
+
+def _may_give_none(judge: Judge) -> bool:
+    """Whether a function that an item calls gives None in some cases, and nothing in the text asks for that."""
+    if " is None" in judge.program.source.text or " is not None" in judge.program.source.text:
+        return False
+    for node, scope in code(judge, judge.loop.body, methods=True):
+        given = scope.node if isinstance(node, ast.Return) and isinstance(scope.node, ast.FunctionDef) else None
+        if given is not None and isinstance(node, ast.Return) and isinstance(node.value, ast.Constant):
+            others = [n.value for n in ast.walk(given) if isinstance(n, ast.Return) and n.value is not None]
+            if node.value.value is None and any(not isinstance(value, ast.Constant) for value in others):
+                return True
+    return False
 
 
 def fails_behind(judge: Judge, writes: Iterable[ast.AST]) -> int | None:
@@ -126,6 +144,8 @@ def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope) -> set[str]:
         text = isinstance(node.left, (ast.JoinedStr, ast.Constant)) and judge.kinds.of(node.left, scope).name == "str"
         if numbers and not text and not _never_zero(judge, node.right, scope, 0):
             return {"ZeroDivisionError"}
+    if isinstance(node.op, ast.Pow) and isinstance(node.right, ast.UnaryOp) and "array" not in kinds:
+        return set() if _never_zero(judge, node.left, scope, 0) else {"ZeroDivisionError"}
     return {"TypeError"} if of_mixed_items(judge, node.left) or of_mixed_items(judge, node.right) else set()
 
 
@@ -145,6 +165,23 @@ def _of_call(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
             {"ValueError", "TypeError"})  # fmt: skip
     if path in _SOME_NUMBERS:
         return set() if all(_suits(judge, name, a, scope) for a in node.args[:1]) else {"ValueError", "OverflowError"}
+    if path in _REMOVING and node.args:
+        opened = node.args[0]
+        there = _listed(judge) or _fixed(judge, opened, scope, 0) or _written(judge, opened)
+        return set() if there else {"FileNotFoundError"}
+    if path in ("datetime.date", "datetime.datetime", "datetime.time"):
+        return set() if all(_fixed(judge, a, scope, 0) for a in node.args) else {"ValueError"}
+    if name == "reshape" and any(_is_parameter(judge, a, scope) and not _fixed(judge, a, scope, 0) for a in node.args):
+        return {"ValueError"}
+    if (path in ("builtins.max", "builtins.min") or (path or "").startswith("statistics.")) and len(node.args) == 1:
+        counted = isinstance(node.args[0], ast.Call) and judge.scopes.dotted(node.args[0].func, scope)
+        defaults = any(k.arg == "default" for k in node.keywords)
+        return {"ValueError"} if counted == "builtins.range" and not defaults and not _filled(
+            judge, node.args[0], scope, 2) else set()  # fmt: skip
+    if method is not None and name in ("group", "groups") and not _asked_for(judge, method.value):
+        return {"AttributeError"}
+    if path in OPENERS and _narrow(node):
+        return {"OSError", "ValueError"}
     if path == "builtins.next" and len(node.args) == 1:
         return {"StopIteration"}
     if path in _PARSING or (name in _CHOOSY and name not in judge.program.methods):
@@ -155,6 +192,26 @@ def _of_call(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
         there = _listed(judge) or _fixed(judge, opened, scope, 0) or _written(judge, opened)
         return set() if there else {"FileNotFoundError"}
     return set()
+
+
+def _is_parameter(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    found = judge.scopes.bindings(judge.scopes.resolve(node.id, scope)) if isinstance(node, ast.Name) else []
+    return any(b.kind == "param" for b in found)
+
+
+def _asked_for(judge: Judge, match: ast.expr) -> bool:
+    """Whether the text asks somewhere whether there is a match."""
+    text = ast.unparse(match)
+    tests: list[ast.expr] = [n.test for n in judge.scopes.every(ast.If, ast.IfExp, ast.While)]  # type: ignore[attr-defined]
+    return any(text == ast.unparse(n) for test in tests for n in ast.walk(test)) or not isinstance(match, ast.Name)
+
+
+def _narrow(call: ast.Call) -> bool:
+    """Whether a file is opened that must not be there yet, or that takes some letters only."""
+    modes = [*call.args[1:2], *(k.value for k in call.keywords if k.arg == "mode")]
+    fresh = any(isinstance(m, ast.Constant) and "x" in str(m.value) for m in modes)
+    codes = [k.value.value for k in call.keywords if k.arg == "encoding" and isinstance(k.value, ast.Constant)]
+    return fresh or any("utf" not in str(c).lower() for c in codes if c is not None)
 
 
 def _method_of(arguments: list[ast.expr]) -> str:

@@ -23,6 +23,7 @@ __all__ = [
     "kinds_of_items",
     "natural",
     "of_different_items",
+    "odd_items",
     "of_mixed_items",
     "of_two_types",
     "seldom",
@@ -149,6 +150,35 @@ def of_different_items(judge: Judge, node: ast.expr) -> bool:
     item = isinstance(node, ast.Name) and node.id in judge.targets and id(node) not in judge.scopes.inner
     return item and len({ast.unparse(row) for row in _rows(judge)}) > 1 and judge.kinds.of(node, judge.scope).name != (
         "number")  # fmt: skip
+
+
+def odd_items(judge: Judge) -> bool:
+    """Whether items that are written out are not all of one form: other kinds, lengths, folders, or keys."""
+    rows = _rows(judge)
+    for place in range(max((len(r.elts) for r in rows if isinstance(r, ast.Tuple)), default=0)):
+        column = [r.elts[place] for r in rows if isinstance(r, ast.Tuple) and len(r.elts) > place]
+        if len({_form(judge, element) for element in column}) > 1:
+            return True
+    several = [n for n in ast.walk(judge.loop.iter) if isinstance(n, ast.Call)]
+    zipped = any(judge.scopes.dotted(n.func, judge.scope) == "builtins.zip" for n in several)
+    return not zipped and len({_form(judge, row) for row in rows}) > 1
+
+
+def _form(judge: Judge, node: ast.expr) -> tuple[object, ...]:
+    if isinstance(node, ast.Tuple):
+        return "tuple", len(node.elts)
+    if isinstance(node, (ast.List, ast.Set)):
+        return (
+            type(node),
+            bool(node.elts),
+            *({_form(judge, e) for e in node.elts if not isinstance(e, ast.List)} - {()}),
+        )
+    if isinstance(node, ast.Dict):
+        return "dict", *sorted(ast.unparse(k) for k in node.keys if k is not None)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        made = any(word in judge.program.source.text for word in ("mkdir", "makedirs"))
+        return "str", "" if made else node.value.rpartition("/")[0]
+    return (judge.kinds.of(node, judge.scope).name,)
 
 
 def _rows(judge: Judge) -> list[ast.expr]:
