@@ -7,8 +7,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..effects.walker import Event, root_name
+from ..parts.handover import keeps_identity
 from ..rounds.aliases import sources
-from ..rounds.catching import is_caught
+from ..rounds.catching import is_caught, only_closes
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside, used_up_in
 from ..rounds.sites import Site
@@ -125,8 +126,13 @@ def _last_assigned(judge: Judge, name: str) -> None:
         targets = statement.targets if isinstance(statement, ast.Assign) else []
         plain = len(targets) == 1 and isinstance(targets[0], ast.Name) and targets[0].id == name  # not by `:=` inside
         told = not opaque or _repeated_after_try(judge, statement, name)
+        within = any(isinstance(p, ast.With) for p in judge.scopes.enclosing(statement))  # so that the worker has it
+        if isinstance(statement, ast.Assign) and within:
+            keeps_identity(judge, statement.value, Site(statement, "last", [judge.var(name)], [statement.value]))
         if isinstance(statement, ast.Assign) and plain and told and id(statement) not in judge.sites:
             places.append(statement)
+        elif isinstance(statement, ast.With) and only_closes(judge, statement):
+            continue
         elif not isinstance(statement, TRIES) or not _only_flags(judge, statement, name):
             simple = False
     if not simple or not places:
@@ -292,7 +298,7 @@ def _early_end(judge: Judge) -> None:
         for parent in judge.scopes.enclosing(statement):
             if parent is judge.loop:
                 break
-            if not isinstance(parent, ast.If):
+            if not isinstance(parent, ast.If) and not (isinstance(parent, ast.With) and only_closes(judge, parent)):
                 judge.reasons.no(
                     "left early",
                     None,

@@ -105,12 +105,13 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
             f"make a list of it: list({ast.unparse(node)})",
         )
-    if kind.name in ("generator", "file", "unpicklable", "function"):
+    bound = {"generator", "file", "unpicklable", "function"} & {kind.name, *judge.kinds_here(node)}
+    if bound:
         judge.reasons.no(
             "result",
             ast.unparse(node),
             [node.lineno],
-            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(kind.name)}",
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(min(bound))}",
             "return a list, or the values in it",
         )
     if isinstance(node, ast.BinOp) and not judge.program.operators_give_back:
