@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from typing import TYPE_CHECKING
 
 from ..rounds.flow import live_after
@@ -87,6 +88,10 @@ def _comes_last(judge: Judge, name: str, number: int) -> bool:
     """Whether every item counts when it needs the number no more, and nobody asks for it after the loop."""
     after = judge.loop.body[number + 1 :]
     leaves = any(isinstance(n, _LEAVES) for s in judge.loop.body for n in ast.walk(s))
+    around = itertools.takewhile(lambda parent: parent is not judge.scope.node, judge.scopes.enclosing(judge.loop))
+    again = any(isinstance(parent, (ast.For, ast.AsyncFor, ast.While)) for parent in around)
+    if again and _start(judge, name) is None:
+        return False  # the loop goes on counting where it stopped
     return not _reads(name, after) and not leaves and not live_after(judge.var(name), judge.loop, judge.scopes)
 
 
