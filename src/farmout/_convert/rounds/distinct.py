@@ -238,15 +238,6 @@ class ItemValues:
                 return True
             if node.func.attr == "keys":
                 return self._is_dict(node.func.value)
-        if isinstance(node, (ast.ListComp, ast.GeneratorExp)) and len(node.generators) == 1:
-            generator = node.generators[0]
-            inner = ItemValues.__new__(ItemValues)
-            inner.program, inner.scope, inner.targets = self.program, self.scope, set(targets_of(generator.target))
-            inner.distinct, inner.ascending, inner.assigned = set(), set(), {}
-            inner.natural, inner.plain = set(), set()
-            inner.loop = self.loop
-            inner._targets(generator.target, generator.iter)
-            return inner.of(node.elt) == "distinct"
         if isinstance(node, ast.Name) and depth < 4:
             if self._is_dict(node):
                 return True
