@@ -186,12 +186,10 @@ values = numpy.zeros(9)
 
 
 def process_item(i):
-    value = None
     skipped = i == 4
     if skipped:
-        return skipped, value
-    value = numpy.sin(i)
-    return skipped, value
+        return skipped, None
+    return skipped, numpy.sin(i)
 
 
 for i, (skipped, value) in enumerate(farmout.imap(process_item, range(9))):

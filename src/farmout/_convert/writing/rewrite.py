@@ -10,7 +10,7 @@ from ..judging.bookkeeping import keep_books
 from ..judging.items import again
 from ..parts.pieces import RETURN, Piece, fresh_name, singular
 from ..text.scopes import targets_of
-from .tidy import decided_at_once, fall_through
+from .tidy import decided_at_once, fall_through, return_at_once
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -159,19 +159,25 @@ class _Rewriter:
         decided = decided_at_once(body, self.inner)
         early = any(RETURN in line for line in body)
         unsure = [r for r in results if r in self.parts.unsure and (early or r not in decided)]
+        if early and results:
+            body.append(f"{self.inner}{RETURN}")
+            unsure = return_at_once(body, results, unsure)
         if unsure:
             lines.append(f"{self.inner}{' = '.join(unsure)} = None")
         body = [line.replace(RETURN, returned) for line in body]
-        if results:
+        if early and results:
+            if not unsure:
+                self._say_at_once(body)
+        elif results:
             last = body[-1] if body else ""
-            if len(results) == 1 and not early and last.startswith(f"{self.inner}{results[0]} = ") and "\n" not in last:
+            if len(results) == 1 and last.startswith(f"{self.inner}{results[0]} = ") and "\n" not in last:
                 body[-1] = f"{self.inner}return {last[len(self.inner) + len(results[0]) + 3 :]}"
                 if unsure:
                     lines.pop()
             else:
                 body.append(f"{self.inner}{returned}")
-                if not early and not unsure:
-                    self._say_at_once(body, results)
+                if not unsure:
+                    self._say_at_once(body)
         elif body and body[-1] == f"{self.inner}return":
             body.pop()
         if not any(line.strip() and not line.strip().startswith("#") for line in body):
@@ -193,22 +199,24 @@ class _Rewriter:
             )
         return match[2] if known else ""
 
-    def _say_at_once(self, body: list[str], results: list[str]) -> None:
+    def _say_at_once(self, body: list[str]) -> None:
         """``length = len(x)`` right before ``return name, length`` becomes ``return name, len(x)``."""
-        said = dict(zip(results, results, strict=True))
-        last = len(results)  # the values stand in the order in which they were computed
+        said = body[-1].strip().removeprefix("return ").split(", ")  # names, or None
+        last = len(said)  # the values stand in the order in which they were computed
         while len(body) > 1:
             name, equals, value = body[-2].removeprefix(self.inner).partition(" = ")
-            at = results.index(name) if equals and name in results else -1
+            at = said.index(name) if equals and name in said else -1
             simple = body[-2].startswith(self.inner + name) and 0 <= at < last and name in self.parts.temporary
             if not simple or not _is_plain_value(value):
                 return
-            if any(re.search(rf"\b{name}\b", other) for kept, other in said.items() if kept != name):
+            if any(re.search(rf"\b{name}\b", other) for kept, other in enumerate(said) if kept != at):
                 return  # the name is needed
-            text = ", ".join({**said, name: value}.values())
+            if any(re.search(rf"\breturn .*\b{name}\b", line) for line in body[:-2]):
+                return  # also by another end
+            text = ", ".join([*said[:at], value, *said[at + 1 :]])
             if len(self.inner) + len("return ") + len(text) > LONGEST - 10:
                 return
-            said[name], last = value, at
+            said[at], last = value, at
             body[-2:] = [f"{self.inner}return {text}"]
 
     def _drop_last_returns(self, body: list[str]) -> None:

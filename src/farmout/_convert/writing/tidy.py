@@ -7,7 +7,7 @@ import re
 
 from ..parts.pieces import RETURN
 
-__all__ = ["decided_at_once", "fall_through"]
+__all__ = ["decided_at_once", "fall_through", "return_at_once"]
 
 
 def fall_through(body: list[str]) -> None:
@@ -32,6 +32,49 @@ def fall_through(body: list[str]) -> None:
 
     look(tree.body[0].body)  # type: ignore[attr-defined]
     body[:] = [line for number, line in enumerate(body) if number not in gone]
+
+
+def return_at_once(body: list[str], results: list[str], unsure: list[str]) -> list[str]:
+    """Let each return say None for what has no value there; the names for which that depends on the way to it."""
+    tree = ast.parse("\n".join(["def work():", *body]).replace(RETURN, "return"))
+    block: list[ast.stmt] = tree.body[0].body  # type: ignore[attr-defined]
+    blocks = [b for n in ast.walk(tree) for b in _blocks(n)]
+    names = [n for n in ast.walk(tree) if isinstance(n, ast.Name)]
+    returns = [n for n in ast.walk(tree) if isinstance(n, ast.Return)]
+    again = {id(n) for o in ast.walk(tree) if isinstance(o, (ast.For, ast.While, ast.Try)) for n in ast.walk(o)}
+    absent: dict[int, set[str]] = {}  # by line
+    left = []
+    for name in unsure:
+        uses = [n for n in names if n.id == name]
+        given = next((s for s in block if _gives(s, name)), None)
+        ending = next((b for b in blocks if isinstance(b[-1], ast.Return) and any(_gives(s, name) for s in b)), None)
+        if given is not None and given.lineno == min(n.lineno for n in uses):  # behind it, the name has a value
+            without = [r for r in returns if r.lineno < given.lineno]
+        elif ending is not None and all(any(n is u for s in ending for n in ast.walk(s)) for u in uses):
+            without = [r for r in returns if r is not ending[-1]]  # only on this way has it one
+        else:
+            left.append(name)
+            continue
+        if any(id(n) in again for n in (*without, *uses)):
+            left.append(name)
+            continue
+        for r in without:
+            absent.setdefault(r.lineno - 2, set()).add(name)
+    for number, gone in absent.items():
+        said = ["None" if r in gone else r for r in results]
+        body[number] = body[number].replace(RETURN, f"return {', '.join(said)}")
+    return left
+
+
+def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
+    found = [getattr(node, field, None) for field in ("body", "orelse", "finalbody")]
+    return [b for b in found if isinstance(b, list) and b]
+
+
+def _gives(statement: ast.stmt, name: str) -> bool:
+    """Whether this is ``name = value``."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return len(targets) == 1 and isinstance(targets[0], ast.Name) and targets[0].id == name
 
 
 def decided_at_once(body: list[str], indent: str) -> set[str]:
