@@ -11,6 +11,7 @@ from ..text.arguments import arguments_for
 from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
 from .failures import above_zero, code, kinds_of_items, natural, odd_items, of_different_items, of_mixed_items, turns
+from .provided import made_by_text
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -166,9 +167,7 @@ def _of_call(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
     if path in _SOME_NUMBERS:
         return set() if all(_suits(judge, name, a, scope) for a in node.args[:1]) else {"ValueError", "OverflowError"}
     if path in _REMOVING and node.args:
-        opened = node.args[0]
-        there = _listed(judge) or _fixed(judge, opened, scope, 0) or _written(judge, opened)
-        return set() if there else {"FileNotFoundError"}
+        return set() if _is_there(judge, node.args[0], scope) else {"FileNotFoundError"}
     if path in ("datetime.date", "datetime.datetime", "datetime.time"):
         return set() if all(_fixed(judge, a, scope, 0) for a in node.args) else {"ValueError"}
     if name == "reshape" and any(_is_parameter(judge, a, scope) and not _fixed(judge, a, scope, 0) for a in node.args):
@@ -189,8 +188,7 @@ def _of_call(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
     reads = (path in OPENERS or (method is not None and name == "open")) and not _to_write(node, method is not None)
     if reads or (method is not None and name in _READING) or path in ("numpy.load", "numpy.fromfile"):
         opened = method.value if method is not None else node.args[0] if node.args else node.func
-        there = _listed(judge) or _fixed(judge, opened, scope, 0) or _written(judge, opened)
-        return set() if there else {"FileNotFoundError"}
+        return set() if _is_there(judge, opened, scope) else {"FileNotFoundError"}
     return set()
 
 
@@ -223,6 +221,12 @@ def _method_of(arguments: list[ast.expr]) -> str:
 def _to_write(call: ast.Call, method: bool) -> bool:
     modes = [*call.args[0 if method else 1 :][:1], *(k.value for k in call.keywords if k.arg == "mode")]
     return any(isinstance(m, ast.Constant) and isinstance(m.value, str) and set(m.value) & set("wxa") for m in modes)
+
+
+def _is_there(judge: Judge, path: ast.expr, scope: Scope) -> bool:
+    """Whether a file that is read is surely there, for all items or for none."""
+    here = _listed(judge) or _written(judge, path) or (scope is judge.scope and made_by_text(judge, path))
+    return here or _fixed(judge, path, scope, 0)
 
 
 def _written(judge: Judge, path: ast.expr) -> bool:

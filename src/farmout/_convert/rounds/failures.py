@@ -56,6 +56,7 @@ def seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
     if isinstance(node, ast.Subscript):
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         plain = all(isinstance(p, (ast.Slice, ast.Constant)) or natural(judge, p) or turns(p) for p in parts)
+        plain = plain or _goes_through(judge, node)
         return judge.values.field(node) or (plain and judge.kinds.of(node.value, scope).name != "dict")
     if isinstance(node, ast.BinOp):
         sides = {judge.kinds.of(side, scope).name for side in (node.left, node.right)}
@@ -65,6 +66,8 @@ def seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
         path = judge.scopes.dotted(node.func, scope)
         if is_true(node, "exist_ok"):  # a folder, there or not
             return True
+        if path in ("builtins.bytes", "builtins.bytearray"):
+            return all(_makes_bytes(a) for a in node.args)
         if path in ("builtins.int", "builtins.float"):
             return all(isinstance(a, ast.BinOp) or judge.kinds.of(a, scope).name == "number" for a in node.args)
         if path is not None:
@@ -74,6 +77,21 @@ def seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
             return node.func.attr in _METHODS | _OF_ARRAYS
         return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
     return not isinstance(node, _STOPS)
+
+
+def _makes_bytes(node: ast.expr) -> bool:
+    """Whether all numbers of a list are surely bytes, such as ``[x % 256 for x in row]``."""
+    inside = node.elt if isinstance(node, (ast.ListComp, ast.GeneratorExp)) else None
+    most = inside.right if isinstance(inside, ast.BinOp) and isinstance(inside.op, ast.Mod) else None
+    return isinstance(most, ast.Constant) and isinstance(most.value, int) and 0 < most.value <= 256
+
+
+def _goes_through(judge: Judge, node: ast.Subscript) -> bool:
+    """``row[k]`` in ``for k in range(len(row))``."""
+    for loop in judge.scopes.enclosing(node):
+        if isinstance(loop, ast.For) and ast.unparse(loop.target) == ast.unparse(node.slice):
+            return loop is not judge.loop and ast.unparse(loop.iter) == f"range(len({ast.unparse(node.value)}))"
+    return False
 
 
 def turns(node: ast.expr) -> bool:

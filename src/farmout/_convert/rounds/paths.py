@@ -239,11 +239,13 @@ class Paths:
             for test in node.generators[0].ifs:
                 ending = _ending(test, node.elt)
                 made = _with_ending(made, ending, node.elt) or made if ending is not None else made
-            return made
+            return _of_one(made)
         if isinstance(node, ast.Name):
             var = self.scopes.resolve(node.id, self._around(node))
             value = self.program.origin(var)
-            return self.items(value, depth + 1) if value is not None and not self.program.kinds.adds_to(var) else None
+            if value is not None and self.program.kinds.adds_to(var):
+                return self._appended(var, value, depth + 1)
+            return self.items(value, depth + 1) if value is not None else None
         if not isinstance(node, ast.Call):
             return None
         path = self.scopes.dotted(node.func, self._around(node)) or ""
@@ -261,6 +263,22 @@ class Paths:
             if node.func.attr == "glob" and first is not None:
                 return _join([folder, _spread(self.of(first, (), depth + 1), node)])
         return None
+
+    def _appended(self, var: Var, start: ast.expr, depth: int) -> Template | None:
+        """What the paths in a list have in common that was empty, and to which one statement of a loop appends."""
+        added = self.program.kinds.added_to(var)
+        if ast.unparse(start) not in ("[]", "list()") or len(added) != 1 or added[0][1].number != var.scope:
+            return None
+        value = added[0][0]
+        if isinstance(value, ast.Name):  # named in the same round
+            block = next((p.body for p in self.scopes.enclosing(value) if isinstance(p, ast.For)), [])
+            named = [s for s in block if isinstance(s, ast.Assign) and ast.unparse(s.targets[0]) == value.id]
+            inside = [n for s in block for n in ast.walk(s) if isinstance(n, ast.Name) and n.id == value.id]
+            stores = [n for n in inside if isinstance(n.ctx, ast.Store)]
+            if len(named) != 1 or len(stores) != 1:
+                return None
+            value = named[0].value
+        return _of_one(_not_unique(self.of(value, (), depth)))
 
     def _guards(self) -> None:
         """``if not name.endswith(".png"): continue`` at the head of the body, or all of it under the opposite."""
@@ -443,6 +461,11 @@ def _merged(path: Template) -> Template:
 
 def _not_unique(path: Template | None) -> Template | None:
     return path and [p._replace(unique=False) if isinstance(p, Hole) else p for p in path]
+
+
+def _of_one(path: Template | None) -> Template | None:
+    """A path of which each part belongs to one of several."""
+    return path and [p._replace(fixed=False) if isinstance(p, Hole) else p for p in path]
 
 
 def _spread(pattern: Template, node: ast.expr) -> Template:
