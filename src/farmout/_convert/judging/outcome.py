@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Event, root_name
 from ..parts.handover import keeps_identity
+from ..parts.leaving import is_found_inside
 from ..rounds.aliases import sources
 from ..rounds.catching import is_caught, only_closes
 from ..rounds.endings import ends_program
@@ -298,7 +299,9 @@ def _early_end(judge: Judge) -> None:
         for parent in judge.scopes.enclosing(statement):
             if parent is judge.loop:
                 break
-            if not isinstance(parent, ast.If) and not (isinstance(parent, ast.With) and only_closes(judge, parent)):
+            inside = isinstance(parent, (ast.For, ast.While)) and is_found_inside(judge, statement)
+            closes = isinstance(parent, ast.With) and only_closes(judge, parent)
+            if not isinstance(parent, ast.If) and not closes and not inside:
                 judge.reasons.no(
                     "left early",
                     None,

@@ -22,6 +22,7 @@ from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
 from .handover import handed_over, keeps_identity, last_value_keeps_identity, settled, unchanged_later
 from .kept import can_stay, counts_places, kept_as_written
+from .leaving import left_inside
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
 from .put_back import put_back
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
@@ -183,6 +184,8 @@ class Splitter:
         if isinstance(node, ast.Try) and (parts or goes_on) and can_be_attempted(self, node):
             return attempted(self, node, indent, worker)
         self.may_fail(node)
+        if isinstance(node, (ast.For, ast.While)) and any(n in judge.leaving for n in parts):
+            return left_inside(self, node, indent, worker)
         if parts or goes_on:
             return recorded(self, node, goes_on, indent, worker)
         worker += self.whole(node, indent)

@@ -36,6 +36,8 @@ def fall_through(body: list[str]) -> None:
 
 def return_at_once(body: list[str], results: list[str], unsure: list[str]) -> list[str]:
     """Let each return say None for what has no value there; the names for which that depends on the way to it."""
+    if any(line.partition(RETURN)[0].strip() for line in body if RETURN in line):
+        return _told_where_left(body, results, unsure)
     tree = ast.parse("\n".join(["def work():", *body]).replace(RETURN, "return"))
     block: list[ast.stmt] = tree.body[0].body  # type: ignore[attr-defined]
     blocks = [b for n in ast.walk(tree) for b in _blocks(n)]
@@ -64,6 +66,52 @@ def return_at_once(body: list[str], results: list[str], unsure: list[str]) -> li
         said = ["None" if r in gone else r for r in results]
         body[number] = body[number].replace(RETURN, f"return {', '.join(said)}")
     return left
+
+
+def _told_where_left(body: list[str], results: list[str], unsure: list[str]) -> list[str]:
+    """``chosen = True; found = i; return`` in an inner loop becomes ``return True, i``, if nothing else needs these."""
+    left: dict[int, dict[str, str]] = {}  # by line: the names that get a value right before a return
+    for number, line in enumerate(body):
+        before, returns, _ = line.partition(RETURN)
+        if returns and before.strip():
+            left[number] = _values_given(before)
+    start: dict[str, str] = {}  # what they are everywhere else
+    others = [line for line in body if RETURN not in line]
+    for name in {n for given in left.values() for n in given}:
+        mentions = [line for line in others if re.search(rf"\b{name}\b", line)]
+        first = re.fullmatch(rf"\s*{name} = (True|False)", mentions[0]) if len(mentions) == 1 else None
+        if first is not None:
+            start[name] = first[1]
+        elif not mentions and name in unsure:
+            start[name] = "None"
+        else:
+            return unsure
+    if not start or not all(left.values()):
+        return unsure
+    for number, line in enumerate(body):
+        if RETURN in line:
+            values = {**dict(zip(results, results, strict=True)), **start, **left.get(number, {})}
+            said, rest = ", ".join(values[r] for r in results), line.partition(RETURN)[2]
+            body[number] = f"{line[: len(line) - len(line.lstrip())]}return {said}{rest}"
+    body[:] = [line for line in body if not any(re.fullmatch(rf"\s*{name} = (True|False)", line) for name in start)]
+    return [name for name in unsure if name not in start]
+
+
+def _values_given(text: str) -> dict[str, str]:
+    """The values in ``chosen = True; found = i, j;``; none if anything else stands there."""
+    try:
+        statements = ast.parse(text.strip().rstrip(";")).body
+    except SyntaxError:
+        return {}
+    values: dict[str, str] = {}
+    for statement in statements:
+        target = statement.targets[0] if isinstance(statement, ast.Assign) and len(statement.targets) == 1 else None
+        if not isinstance(statement, ast.Assign) or not isinstance(target, ast.Name):
+            return {}
+        value = ast.get_source_segment(text.strip(), statement.value) or ""
+        bare = isinstance(statement.value, ast.Tuple) and not value.startswith("(")
+        values[target.id] = f"({value})" if bare else value
+    return values
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
