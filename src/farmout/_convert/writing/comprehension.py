@@ -41,6 +41,9 @@ KINDS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _ZIP = "builtins.zip"
 _WORDS: dict[type, str] = {ast.DictComp: "dict", ast.SetComp: "set"}  # what makes one of what the workers give
 _KEYS = ("number", "str")
+_OVER_ALL = frozenset(
+    {"builtins.sum", "builtins.max", "builtins.min", "builtins.any", "builtins.all", "builtins.sorted"}
+)
 
 
 def made_by(node: Comprehension) -> list[ast.expr]:
@@ -100,6 +103,8 @@ def _computes(program: Program, node: Comprehension) -> bool:
             return True
         if path is not None and not path.startswith(("builtins.", "farmout.", "pathlib.", "os.path.")):
             return True
+        if path in _OVER_ALL and any(isinstance(a, (ast.GeneratorExp, ast.ListComp)) for a in call.args):
+            return True  # of a loop of its own
     return False
 
 
