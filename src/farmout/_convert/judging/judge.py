@@ -406,7 +406,8 @@ class Judge:
             plain = var.scope == self.scope.number and var.name in self.own
             if plain and var.name in self.targets:
                 return site.family in ("store", "append", "add", "group") and not _rebinds(site.statement, var.name)
-            if plain and var.name in self.assigned and site.family not in ("fold", "extreme", "first"):
+            grows = site.family == "append" and self._only_extended(var)
+            if plain and var.name in self.assigned and not grows and site.family not in ("fold", "extreme", "first"):
                 return False
             if plain and site.family == "fold" and var.name not in self.carried:
                 return False
@@ -415,6 +416,13 @@ class Judge:
             and site.variables
             and not any(v.name in self.carried or v.scope != self.scope.number for v in site.variables)
         )
+
+    def _only_extended(self, var: Var) -> bool:
+        """Whether a name that the body assigns is that of one list all the time: ``xs += more`` is all that it does."""
+        stores = [n for n in self._names(var.name) if not isinstance(n.ctx, ast.Load)]
+        around = [self.scopes.parents[id(n)] for n in stores]
+        extended = all(isinstance(p, ast.AugAssign) and isinstance(p.op, ast.Add) for p in around)
+        return extended and self.kinds.of_variable(var).name == "list"
 
     def _carried(self) -> None:
         """Names that live from item to item: each must be folded at every place where it appears."""
@@ -469,11 +477,8 @@ class Judge:
     # -- events -----------------------------------------------------------------------------------------------------
 
     def _event(self, event: Event) -> None:
-        if (
-            event.kind == "never"
-            or (event.kind == "by identity" and self.meets_objects)
-            or (event.kind == "stops" and not outcome.ends_alike(self, event))
-        ):
+        unlike = event.kind == "stops" and not outcome.ends_alike(self, event)
+        if event.kind == "never" or unlike or (event.kind == "by identity" and self.meets_objects):
             self.reasons.no(
                 "never", event.how, [event.line], f"`{event.how}` {event.why}{_where(event)}", "move it out of the loop"
             )
