@@ -20,6 +20,7 @@ import pytest
 
 import farmout
 from conftest import run_script
+from farmout._engines.processes import pool
 
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
@@ -75,6 +76,20 @@ def test_a_worker_that_is_cut_off_but_runs_on():
         result = farmout.map(cuts, range(40), workers=2, chunksize=20, on_error="return")
         assert len(result) == 40
         assert [i for i in range(40) if i != 3] == [r for i, r in enumerate(result) if i != 3]
+
+
+def test_a_death_that_is_noticed_late_is_still_named(monkeypatch):
+    """The connection of a dying process is closed first; on a busy machine the process may be dead much later."""
+    original = pool._ended
+
+    def late(worker, patience):
+        original(worker, 20)
+        return False
+
+    monkeypatch.setattr(pool, "_ended", late)
+    with pytest.raises(farmout.WorkerDied, match="exited with status 3") as caught:
+        farmout.map(at_three(lambda: os._exit(3)), range(5), workers=2)
+    assert caught.value.exitcode == 3
 
 
 def test_segfault_shows_the_python_stack():

@@ -228,7 +228,9 @@ class Pool:
                 _ended(worker, DEATH_SECONDS)
             if worker.starter is not self._starter and not any(w.starter is worker.starter for w in self._all):
                 worker.starter.close()  # it was retired, and this was its last worker
-            return int(status) if ended_itself and status is not None else None
+            # A dying process closes its connection first, and on a busy machine may be dead much later: what our signal
+            # has not ended has ended itself.
+            return int(status) if status is not None and (ended_itself or status != -signal.SIGKILL) else None
 
     def discard(self, worker: Worker) -> None:
         """End a worker and forget it."""
