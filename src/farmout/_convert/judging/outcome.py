@@ -7,7 +7,6 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..effects.walker import Event, root_name
-from ..parts.handover import keeps_identity
 from ..parts.leaving import is_found_inside
 from ..rounds.aliases import sources
 from ..rounds.catching import is_caught, only_closes
@@ -127,9 +126,6 @@ def _last_assigned(judge: Judge, name: str) -> None:
         targets = statement.targets if isinstance(statement, ast.Assign) else []
         plain = len(targets) == 1 and isinstance(targets[0], ast.Name) and targets[0].id == name  # not by `:=` inside
         told = not opaque or _repeated_after_try(judge, statement, name)
-        within = any(isinstance(p, ast.With) for p in judge.scopes.enclosing(statement))  # so that the worker has it
-        if isinstance(statement, ast.Assign) and within:
-            keeps_identity(judge, statement.value, Site(statement, "last", [judge.var(name)], [statement.value]))
         if isinstance(statement, ast.Assign) and plain and told and id(statement) not in judge.sites:
             places.append(statement)
         elif isinstance(statement, ast.With) and only_closes(judge, statement):

@@ -325,13 +325,13 @@ class Splitter:
             name = node.targets[0].id
             if self.is_item(node.value) and not any(isinstance(n.ctx, ast.Load) for n in self.judge._names(name)):
                 return [Piece(self.text(node, {}) + self.trailing(node))]
+            keeps_identity(self.judge, node.value, site)
             self.may_fail(node)
             worker += self.whole(node, indent)
             self.give(name)
-            new = self.result.results[name]
-            if new == name:
-                new = self.result.results[name] = self.unique(f"{name}_new")
-            return [Piece(f"{name} = {new}")]
+            if self.result.results[name] == name:
+                self.result.results[name] = self.unique(f"{name}_new")
+            return [Piece(f"{name} = {self.result.results[name]}")]
         moved = [o for o in site.operands if not (self.handed and handed_over(self.judge, o))]
         judge_twice(self.judge, site, moved, found=not site.variables or self.finds_place(site))
         if site.family in ("extreme", "first", "kept"):
