@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -169,10 +169,10 @@ def test_scan_prints_each_file_when_it_is_done(good: Path, monkeypatch: pytest.M
     other = good.with_name("other.py")
     other.write_text(GOOD)
 
-    def scanned(text: str, *, name: str, assume: Sequence[str]) -> list[Verdict]:
+    def scanned(text: str, *, name: str, **options: Any) -> list[Verdict]:
         if name == str(other):
             raise KeyboardInterrupt
-        return scan_source(text, name=name, assume=assume)
+        return scan_source(text, name=name, **options)
 
     monkeypatch.setattr("farmout._cli.scan.scan_source", scanned)
     assert f"{good}:3: parallel" in run("scan", good, other).stdout
@@ -184,6 +184,25 @@ def test_scan_json(bad: Path) -> None:
     (loop,) = report["loops"]
     assert (report["file"], loop["line"], loop["verdict"]) == (str(bad), 2, "no")
     assert [(r["code"], r["variable"], r["lines"]) for r in loop["reasons"]] == [("order", "x", [3])]
+
+
+def test_a_loop_is_cut_in_two_only_when_asked_to(tmp_path: Path) -> None:
+    """Refused with its reasons, and with a word that it could be cut; with --cut workers compute, the rest stays."""
+    path = tmp_path / "books.py"
+    path.write_text(
+        "seen = []\nfor x in range(9):\n    y = [n * x for n in range(9)][-1] % 5\n    if y not in seen:\n        seen.append(y)\n"
+    )
+    for command in ("scan", "convert"):
+        result = run(command, path)
+        assert "`seen`" in result.output
+        assert "or with --cut: workers compute" in result.output
+    assert result.exit_code == 1
+    ((refused,), (cut,)) = (json.loads(run("scan", path, "--json", *o).stdout)[0]["loops"] for o in ([], ["--cut"]))
+    assert (refused["verdict"], refused["cut"], cut["verdict"], cut["cut"]) == ("no", True, "parallel", False)
+    result = run("convert", path, "--cut", "--write")
+    assert result.exit_code == 0
+    assert "    if y not in seen:\n        seen.append(y)\n" in path.read_text()
+    assert "farmout.imap(" in path.read_text()
 
 
 def test_scan_reports_the_other_files_when_one_cannot_be_read(good: Path, tmp_path: Path) -> None:

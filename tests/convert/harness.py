@@ -188,8 +188,9 @@ class Case:
 
     @property
     def options(self) -> list[str]:
-        """Options of `farmout convert`: the user's word, where the program needs it."""
-        return [f"--assume={word}" for word in self.notes.get("assume", "").split()]
+        """Options of `farmout convert`: the user's word, where the program needs it, and ``# cut: why``."""
+        words = [f"--assume={word}" for word in self.notes.get("assume", "").split()]
+        return [*words, "--cut"] if "cut" in self.notes else words
 
     @property
     def line(self) -> int:

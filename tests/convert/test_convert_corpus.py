@@ -23,6 +23,7 @@ def tried(folder: str, tmp_path: Path) -> list[tuple[Case, Converted, list[str]]
 
     def one(runner: Runner, case: Case) -> tuple[Case, Converted, list[str]]:
         options = [f"--line={case.line}"] if folder == "refused" else case.options
+        options += ["--cut"] if folder == "either" else []
         answer = runner.convert(case.path, tmp_path / f"{case.name}.py", *options)
         return case, answer, compare(runner, case.text, answer.text, case.path) if answer.text is not None else []
 

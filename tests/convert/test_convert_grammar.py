@@ -31,7 +31,7 @@ def tried(folder: Path, seeds: range) -> list[Tried]:
         program = make(seed)
         path = folder / f"program_{seed}.py"
         path.write_text(program.text)
-        answer = runner.convert(path, folder / f"converted_{seed}.py")
+        answer = runner.convert(path, folder / f"converted_{seed}.py", "--cut")
         differences = compare(runner, program.text, answer.text, path) if answer.text is not None else []
         return Tried(program, answer, differences)
 

@@ -16,7 +16,7 @@ from .._convert.explain import as_data, as_text
 from .._convert.text.source import BadSource
 from .compare import Comparison, compare
 from .places import check_place
-from .scan import check_words, read_source
+from .scan import CUT, check_words, read_source
 from .screen import show
 
 __all__ = ["convert"]
@@ -34,6 +34,7 @@ __all__ = ["convert"]
     metavar="NAME=pure",
     help="Your word that a function only computes, or random=pure for other draws; repeatable.",
 )
+@click.option("--cut", is_flag=True, help=CUT)
 @click.option(
     "--check", is_flag=True, help="Run both programs in fresh folders, and compare what they print and write."
 )
@@ -45,6 +46,7 @@ def convert(
     write: bool,
     show_diff: bool,
     assume: tuple[str, ...],
+    cut: bool,
     check: bool,
     as_json: bool,
 ) -> None:
@@ -63,7 +65,7 @@ def convert(
     check_words(assume)
     try:
         text = read_source(path)
-        result = convert_source(text, line=line, assume=assume, name=str(path))
+        result = convert_source(text, line=line, assume=assume, cut=cut, name=str(path))
     except BadSource as error:
         _fail(str(error))
     except OSError as error:

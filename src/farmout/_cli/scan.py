@@ -16,7 +16,9 @@ from .._convert.reasons import NO, PARALLEL, WORD
 from .._convert.text.source import BadSource
 from .screen import show
 
-__all__ = ["check_words", "read_source", "scan"]
+__all__ = ["CUT", "check_words", "read_source", "scan"]
+
+CUT = "Also loops that first compute and then keep books in order: the workers compute, the books stay in the loop."
 
 
 @click.command(short_help="List loops: parallel, or why not.")
@@ -27,8 +29,9 @@ __all__ = ["check_words", "read_source", "scan"]
     metavar="NAME=pure",
     help="Your word that a function only computes, or random=pure for other draws; repeatable.",
 )
+@click.option("--cut", is_flag=True, help=CUT)
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts as JSON.")
-def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None:
+def scan(paths: tuple[str, ...], assume: tuple[str, ...], cut: bool, as_json: bool) -> None:
     """List the loops of files, each with a verdict: parallel, needs your word, or no, and why.
 
     Files of a folder come in the order of their names, loops in the order of their lines; each file is printed when it
@@ -39,7 +42,7 @@ def scan(paths: tuple[str, ...], assume: tuple[str, ...], as_json: bool) -> None
     reports, verdicts, failed = [], [], False
     for path in _files(paths):
         try:
-            found = scan_source(read_source(path), name=str(path), assume=assume)
+            found = scan_source(read_source(path), name=str(path), assume=assume, cut=cut)
         except (OSError, BadSource) as error:
             failed = True
             click.echo(f"farmout scan: {_said(path, error)}", err=True)

@@ -52,19 +52,21 @@ class Conversion:
         return f"<Conversion: loops found: {len(self.verdicts)}, converted on lines: {lines}; .text is the new program>"
 
 
-def scan_source(text: str, *, name: str = "<text>", assume: Iterable[str] = ()) -> list[Verdict]:
+def scan_source(text: str, *, name: str = "<text>", assume: Iterable[str] = (), cut: bool = False) -> list[Verdict]:
     """The verdict on every loop of a text, in the order of the lines. Raises `BadSource` for what is no Python."""
-    return _read(text, name, assume).verdicts
+    return _read(text, name, assume, cut).verdicts
 
 
 def convert_source(
-    text: str, *, line: int | None = None, assume: Iterable[str] = (), name: str = "<text>"
+    text: str, *, line: int | None = None, assume: Iterable[str] = (), cut: bool = False, name: str = "<text>"
 ) -> Conversion:
     """Return the text with its loops rewritten to farmout's verbs, where that surely gives the same answer.
 
     Without ``line`` all outermost loops whose verdict is "parallel" are rewritten; with it, the loop that begins on
     that line. ``assume``: names of functions for which you give your word that they only compute, as in
-    ``["load=pure"]``. The code is read, never run. Converting the result again changes nothing.
+    ``["load=pure"]``. With ``cut``, loops are also converted that first compute and then keep books in an order that
+    decides the answer: the workers compute, and the books stay in the loop as they are written. The code is read, never
+    run. Converting the result again changes nothing.
 
     Raises `ValueError` if the text is no Python (with the line), if no loop begins on ``line``, or for an ``assume``
     that is no ``NAME=pure``; `TypeError` if one of them is of another type.
@@ -87,18 +89,20 @@ def convert_source(
     """
     if line is not None and (isinstance(line, bool) or not isinstance(line, int)):
         raise TypeError(f"line={line!r}: give the number of the line on which the loop begins, or None for all loops")
-    return _read(text, name, assume).convert(line)
+    if not isinstance(cut, bool):
+        raise TypeError(f"cut={cut!r}: give True to cut loops in two that compute first and then keep books, or False")
+    return _read(text, name, assume, cut).convert(line)
 
 
-def _read(text: str, name: str, assume: Iterable[str]) -> _Text:
+def _read(text: str, name: str, assume: Iterable[str], cut: bool) -> _Text:
     try:
-        return _Text(text, name, assume)
+        return _Text(text, name, assume, cut=cut)
     except RecursionError:
         raise BadSource(f"{name}: has an expression that is nested too deeply to be followed", None) from None
 
 
 class _Text:
-    def __init__(self, text: str, name: str, assume: Iterable[str], *, rows: bool = True) -> None:
+    def __init__(self, text: str, name: str, assume: Iterable[str], *, rows: bool = True, cut: bool = False) -> None:
         if not isinstance(text, str):
             hint = "text.decode()" if isinstance(text, (bytes, bytearray)) else "Path(file).read_text()"
             raise TypeError(f"text={text!r:.60}: give the text of a Python program as a str, as in {hint}")
@@ -114,7 +118,7 @@ class _Text:
             self.verdicts.append(self._comprehension(comprehension))
         self.verdicts.sort(key=lambda v: v.line)
         self.rows: dict[int, Way] = {}  # by the line of a loop: how it is written before it is converted
-        self.assume = list(assume)
+        self.assume, self.cut = list(assume), cut
         self._mark_inner()
         if rows and self._find_rows():
             self._mark_inner()
@@ -128,7 +132,9 @@ class _Text:
             for way in self._ways(found):
                 other = _Text(apply_edits(self.source.text, way.edits), self.source.name, self.assume, rows=False)
                 new = other._in_another_way(verdict.line + way.before, way)
-                if new is not None:
+                if new is not None and way.books and not self.cut:
+                    verdict.cut = True
+                elif new is not None:
                     self.rows[verdict.line] = way
                     verdict.verdict, verdict.reasons, verdict.becomes = PARALLEL, [], new.becomes
                     self._mark_inner()
@@ -255,7 +261,7 @@ class _Text:
 
     def _again(self, text: str, chosen: list[Verdict]) -> Conversion:
         """Convert what may be converted now: a name that a loop also gave a value may have one meaning only."""
-        new = _Text(text, self.source.name, self.assume).convert(None)
+        new = _Text(text, self.source.name, self.assume, cut=self.cut).convert(None)
         done = {id(v) for v in new.converted}
         for before, now in _same_loops([v for v in self.verdicts if v not in chosen], new.verdicts):
             if id(now) in done:

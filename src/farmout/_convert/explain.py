@@ -19,6 +19,8 @@ def as_text(name: str, verdicts: Sequence[Verdict]) -> str:
         for reason in verdict.reasons:
             lines.append(f"  - {reason.text}")
             lines.append(f"    way out: {reason.remedy}")
+        if verdict.verdict != PARALLEL and verdict.cut:
+            lines.append("  or with --cut: workers compute what comes first, and the rest stays in the loop as it is")
     return "\n".join(lines)
 
 
@@ -55,6 +57,7 @@ def as_data(name: str, verdicts: Sequence[Verdict]) -> dict[str, Any]:
                     }
                     for reason in verdict.reasons
                 ],
+                "cut": verdict.verdict != PARALLEL and verdict.cut,
             }
             for verdict in verdicts
         ],

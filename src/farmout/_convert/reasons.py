@@ -43,6 +43,7 @@ class Verdict:
     function: str = ""  # in which it stands
     node: ast.AST | None = field(default=None, repr=False)
     header: str = ""
+    cut: bool = False  # whether it could be converted in two parts, which nobody has asked for
 
 
 @dataclass

@@ -1,3 +1,4 @@
+# cut: the best so far is looked up
 # class: the key of the best so far, whose value stands in a dict
 def simulate(a, b):
     x, steps = a, []

@@ -1,3 +1,4 @@
+# cut: the books stay in the loop
 # class: counters, totals and the best, one after the other
 def letter(mean):
     if mean >= 90:

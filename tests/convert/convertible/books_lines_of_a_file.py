@@ -1,3 +1,4 @@
+# cut: an outer file
 # class: one file, opened before the loop, gets a line from each item
 def measure(n):
     return sum(i * i for i in range(n)) % 13

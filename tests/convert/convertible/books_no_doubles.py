@@ -1,3 +1,4 @@
+# cut: what was seen is looked up
 # class: what came out already is left out
 def generate(seed):
     words = []

@@ -1,3 +1,4 @@
+# cut: an outer file
 # class: a table that was opened before the loop gets a row from each item
 import csv
 import io

@@ -1,3 +1,4 @@
+# cut: what stands there is looked up
 # class: the slowest of each address, from what every file gives
 def parse(number):
     times = {}

@@ -1,3 +1,4 @@
+# cut: a counter under a condition is a key
 # loops that count their items by hand: before, behind and in the midst
 import math
 

@@ -1,3 +1,4 @@
+# cut: what stands there is looked up
 # an inverted index: what each text counts in a dict of its own goes into a dict of dicts
 import re
 

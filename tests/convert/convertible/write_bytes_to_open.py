@@ -1,3 +1,4 @@
+# cut: an outer file
 # pixels of a picture, row by row, into a file that is open
 def colour(row, column):
     z, n = 0j, 0

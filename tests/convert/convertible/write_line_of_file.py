@@ -1,3 +1,4 @@
+# cut: an outer file
 # a line about each file goes into one that was opened before the loop: other files are read meanwhile
 import glob
 import os

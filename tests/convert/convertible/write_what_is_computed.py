@@ -1,3 +1,4 @@
+# cut: an outer file
 # the call that computes stands inside the call that writes
 import csv
 import math

@@ -137,12 +137,21 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         return
     if not any(families <= allowed for allowed in _TOGETHER):
         lists = families == {"append", "fold"} and judge.kinds.of_variable(var).name == "list"
+        if families == {"kept"}:
+            judge.reasons.no(
+                "read",
+                var,
+                lines,
+                f"line {lines[0]} asks what earlier items put into `{var}`, and then changes it",
+                f"collect everything first, and choose what belongs into `{var}` in a second loop",
+            )
+            return
         if not lists or {s.operator for s in sites if s.family == "fold"} != {"Add"}:
             judge.reasons.no(
                 "two ways",
                 var,
                 lines,
-                f"`{var}` is changed in different ways, so their order matters",
+                f"`{var}` is changed in different ways (lines {', '.join(map(str, lines))}), so their order matters",
                 f"change `{var}` in one way only, or use two variables",
             )
             return
