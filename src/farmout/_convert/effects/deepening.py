@@ -273,11 +273,7 @@ def _made(program: Program, node: ast.expr, scope: Scope) -> ast.expr:
     """What a name was given, where it is given that once and nothing is added."""
     if not isinstance(node, ast.Name) or id(node) in program.scopes.inner:
         return node
-    var = program.scopes.resolve(node.id, scope)
-    binding = program.scopes.only(var)
-    if binding is None or binding.kind != "assign" or binding.value is None:
-        return node
-    return node if program.kinds.grows(var) or program.kinds.shared(var) else binding.value
+    return program.kinds.settled(program.scopes.resolve(node.id, scope)) or node
 
 
 def _joined(found: list[Bounds | None]) -> Bounds | None:

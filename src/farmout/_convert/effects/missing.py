@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Binding, Scope, Var, hides_arguments, in_order, positional
+from ..values.growth import shared
 from ..values.provenance import Prov
 from .walker import Event, Walker, root_name
 
@@ -74,10 +75,8 @@ def _gives_keys(judge: Judge, node: ast.expr, var: Var, depth: int) -> bool:
     scopes, scope = judge.scopes, judge.scope
     if isinstance(node, ast.Name) and id(node) not in scopes.inner and depth < DEEPEST:
         here = scopes.resolve(node.id, scope)
-        made = scopes.only(here)
-        given = made.value if made is not None and made.kind == "assign" and made.value is not None else None
-        listed = given is not None and not judge.kinds.grows(here) and not judge.kinds.shared(here)
-        return here == var or (listed and given is not None and _gives_keys(judge, given, var, depth + 1))
+        given = judge.kinds.settled(here)
+        return here == var or (given is not None and _gives_keys(judge, given, var, depth + 1))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         return _gives_keys(judge, node.value, var, depth)
     if not isinstance(node, ast.Call):
@@ -100,7 +99,7 @@ def _loses(program: Program, var: Var) -> bool:
             return True
         if isinstance(parent, ast.Attribute) and parent.attr in ("pop", "popitem", "clear"):
             return True
-    return program.kinds.shared(var)
+    return shared(program.scopes, var)
 
 
 def is_part(program: Program, argument: ast.expr | None) -> bool:

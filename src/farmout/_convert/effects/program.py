@@ -494,16 +494,6 @@ class Program:
             place = place.value
         return None
 
-    def overridden(self, owner: ast.ClassDef, method: str) -> bool:
-        """Whether a class of the text that derives from ``owner`` has its own version of a method."""
-        for nodes in self.classes.values():
-            for node in nodes:
-                bases = {b.id for b in node.bases if isinstance(b, ast.Name)}
-                defines = any(isinstance(m, ast.FunctionDef) and m.name == method for m in node.body)
-                if owner.name in bases and (defines or self.overridden(node, method)):
-                    return True
-        return False
-
     def _by_identity(self, node: ast.ClassDef) -> bool:
         """Whether objects of a class are equal only to themselves."""
         if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):

@@ -306,7 +306,7 @@ class Judge:
                 "compute the values in a function, and assign them in the class body",
             )
         for name in sorted(self.foreign):
-            lines = self._lines(name, ast.Store)
+            lines = self.assigning_lines(name)
             self.reasons.no(
                 "global",
                 name,
@@ -359,14 +359,8 @@ class Judge:
             inside = parent
         return None
 
-    def _lines(self, name: str, context: type[ast.expr_context]) -> list[int]:
-        return sorted({
-            n.lineno
-            for s in self.loop.body
-            for n in ast.walk(s)
-            if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, context)
-            and id(n) not in self.scopes.inner
-        })  # fmt: skip
+    def assigning_lines(self, name: str) -> list[int]:
+        return sorted({n.lineno for n in self.uses(name) if isinstance(n.ctx, ast.Store)})
 
     # -- sites ------------------------------------------------------------------------------------------------------
 
@@ -419,7 +413,7 @@ class Judge:
 
     def _only_extended(self, var: Var) -> bool:
         """Whether a name that the body assigns is that of one list all the time: ``xs += more`` is all that it does."""
-        stores = [n for n in self._names(var.name) if not isinstance(n.ctx, ast.Load)]
+        stores = [n for n in self.uses(var.name) if not isinstance(n.ctx, ast.Load)]
         around = [self.scopes.parents[id(n)] for n in stores]
         extended = all(isinstance(p, ast.AugAssign) and isinstance(p.op, ast.Add) for p in around)
         return extended and self.kinds.of_variable(var).name == "list"
@@ -434,8 +428,8 @@ class Judge:
         allowed = {i for site in self.sites.values() for i in site.reads}
         for name in sorted(self.assigned | set(covered)):
             sites = covered.get(name, [])
-            stores = [n for n in self._names(name) if not isinstance(n.ctx, ast.Load)]
-            loads = [n for n in self._names(name) if isinstance(n.ctx, ast.Load) and id(n) not in allowed]
+            stores = [n for n in self.uses(name) if not isinstance(n.ctx, ast.Load)]
+            loads = [n for n in self.uses(name) if isinstance(n.ctx, ast.Load) and id(n) not in allowed]
             ours = {id(n) for s in sites for n in ast.walk(s.statement)}
             if name not in self.carried and not sites:
                 continue
@@ -454,7 +448,8 @@ class Judge:
                 self.accumulators -= again
                 self._carried()
 
-    def _names(self, name: str) -> list[ast.Name]:
+    def uses(self, name: str) -> list[ast.Name]:
+        """Where the body names a variable."""
         return [
             n
             for s in self.loop.body
@@ -566,7 +561,7 @@ class Judge:
             statement = self.statement_of(event.node)
             plain = isinstance(statement, ast.Expr) and statement.value is event.node and not event.inside
             plain = plain and not order.shows_set(self, event.node)  # a copy may have another order
-            if not plain or self._inside_opaque(statement):
+            if not plain or self.inside_opaque(statement):
                 self.in_parent = False
             else:
                 lines[id(statement)] = (statement, event)
@@ -578,11 +573,11 @@ class Judge:
             operands = [*call.args, *(k.value for k in call.keywords if k.arg != "file")]
             self.sites[key] = Site(statement, "output", [], operands, copies=True)
 
-    def _is_ours_continue(self, statement: ast.Continue) -> bool:
-        """Whether a continue goes on with this loop."""
-        return self._loop_around(statement) is self.loop
+    def continues(self, node: ast.AST) -> list[ast.Continue]:
+        """The statements that go on with the next item."""
+        return [n for n in ast.walk(node) if isinstance(n, ast.Continue) and self._loop_around(n) is self.loop]
 
-    def _inside_opaque(self, statement: ast.stmt) -> bool:
+    def inside_opaque(self, statement: ast.stmt) -> bool:
         return next(opaque for found, opaque in self.statements() if found is statement)
 
 

@@ -69,9 +69,8 @@ def _never_nan(judge: Judge, key: ast.expr, deep: int = 0) -> bool:
             and all(_never_nan(judge, value, deep + 1) for value in values)
         )
     items = judge.loop.iter
-    if isinstance(items, ast.Name) and (binding := judge.scopes.only(judge.var(items.id))) is not None:
-        grown = judge.kinds.grows(judge.var(items.id)) or judge.kinds.shared(judge.var(items.id))
-        items = binding.value if binding.kind == "assign" and binding.value is not None and not grown else items
+    if isinstance(items, ast.Name):
+        items = judge.kinds.settled(judge.var(items.id)) or items
     stepped = isinstance(items, ast.Call) and judge.scopes.dotted(items.func, judge.scope) in _STEPS
     parts = items.args if stepped else getattr(items, "elts", [ast.Name("_")])  # type: ignore[attr-defined]
     written = isinstance(items, (ast.List, ast.Tuple)) or stepped

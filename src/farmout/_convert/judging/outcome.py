@@ -133,7 +133,7 @@ def _last_assigned(judge: Judge, name: str) -> None:
         elif not isinstance(statement, TRIES) or not _only_flags(judge, statement, name):
             simple = False
     if not simple or not places:
-        lines = judge._lines(name, ast.Store)
+        lines = judge.assigning_lines(name)
         judge.reasons.no(
             "last value",
             name,
@@ -151,7 +151,7 @@ def _repeated_after_try(judge: Judge, statement: ast.stmt, name: str) -> bool:
     """Whether an assignment in a ``try`` can be made after it: of a constant or the item, to a name that none reads."""
     value = statement.value if isinstance(statement, ast.Assign) else None
     item = isinstance(value, ast.Name) and value.id in judge.targets and value.id not in judge.assigned
-    read = any(isinstance(n.ctx, ast.Load) for n in judge._names(name))
+    read = any(isinstance(n.ctx, ast.Load) for n in judge.uses(name))
     around = itertools.takewhile(lambda parent: parent is not judge.loop, judge.scopes.enclosing(statement))
     return (
         (isinstance(value, ast.Constant) or item)

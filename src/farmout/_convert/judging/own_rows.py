@@ -17,6 +17,7 @@ from ..rounds.distances import differ_within
 from ..rounds.excluded import leaves_out
 from ..rounds.extents import surely_there
 from ..text.scopes import Scope, Var
+from ..values.growth import shared
 from ..values.kind import NUMBER, Kind
 from ..values.numeric import given
 from .named_parts import asked_first, made_at_once, named_by_place
@@ -258,7 +259,7 @@ def _kind(judge: Judge, var: Var) -> str:
 def _holds_numbers(judge: Judge, var: Var, made: ast.expr) -> bool:
     """Whether a list of numbers stays one: it is given numbers only, if its elements are numbers."""
     kinds, scopes = judge.kinds, judge.scopes
-    if kinds.of(made, judge.scope) != Kind("list", NUMBER) or kinds.shared(var):
+    if kinds.of(made, judge.scope) != Kind("list", NUMBER) or shared(judge.scopes, var):
         return False
     given: list[tuple[ast.expr, Scope]] = []
     for node_id, scope in scopes.around.items():

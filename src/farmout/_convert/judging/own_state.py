@@ -70,7 +70,7 @@ def _changed(judge: Judge, name: str) -> list[str]:
     if judge.leaving or judge.loop.orelse or any(isinstance(n, TRIES) for n in _nodes(judge)):
         return []
     first = min((e.line for e in judge.walker.events if e.kind == "change" and e.var == var), default=0)
-    if any(isinstance(n, ast.Continue) and judge._is_ours_continue(n) and n.lineno >= first for n in _nodes(judge)):
+    if any(n.lineno >= first for n in judge.continues(judge.loop)):
         return []
     if (
         _meets_another(judge, name, source)
@@ -151,9 +151,9 @@ def _goes_on(judge: Judge) -> bool:
 
 def _only_looked_at(judge: Judge, name: str) -> bool:
     """Whether the body only asks attributes and calls methods of an item, or gives it to functions of the text."""
-    if name in judge.assigned or any(not isinstance(n.ctx, ast.Load) for n in judge._names(name)):
+    if name in judge.assigned or any(not isinstance(n.ctx, ast.Load) for n in judge.uses(name)):
         return False
-    for node in judge._names(name):
+    for node in judge.uses(name):
         parent = judge.scopes.parents[id(node)]
         if isinstance(parent, ast.Attribute) and parent.value is node:
             continue

@@ -246,9 +246,6 @@ class Owned:
         self.open.discard(var)
         return [(ast.Constant(0), scope)] if plain else []
 
-    def _arrays_about(self) -> bool:
-        return any(word in self.program.source.text for word in ("numpy", "pandas"))
-
     def _given(self, node: ast.expr, scope: Scope) -> list[tuple[ast.expr, Scope]] | None:
         """What calls give to the parameter that an expression names."""
         if not isinstance(node, ast.Name) or id(node) in self.scopes.inner:

@@ -24,7 +24,7 @@ def can_be_attempted(splitter: Splitter, node: ast.Try) -> bool:
     sites = [judge.sites[id(n)] for n in ast.walk(node) if id(n) in judge.sites]
     if not all(site.family in _AT_ONCE and caught_in_body(judge, site) is None for site in sites):
         return False
-    ends = [n for n in ast.walk(node) if isinstance(n, ast.Continue) and judge._is_ours_continue(n)]
+    ends = judge.continues(node)
     parts = {id(n) for n in [*(s.statement for s in sites), *ends]}
 
     def holds(block: list[ast.stmt]) -> bool:

@@ -30,7 +30,7 @@ _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "sque
 
 def settled(judge: Judge, node: ast.Name) -> bool:
     """Whether a local keeps this value to the end of the item."""
-    stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
+    stores = [n for n in judge.uses(node.id) if not isinstance(n.ctx, ast.Load)]
     return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
 
 
@@ -62,7 +62,7 @@ def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
 def changed_after(judge: Judge, node: ast.Name, statement: ast.stmt) -> int | None:
     """The line after a statement on which the object under a name is changed in place, if there is one."""
     mine = {id(n) for n in ast.walk(statement)}
-    for found in judge._names(node.id):
+    for found in judge.uses(node.id):
         after = (found.lineno, found.col_offset) > (statement.lineno, statement.col_offset)
         if after and id(found) not in mine and _changes(judge, found):
             return found.lineno
@@ -214,7 +214,7 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     prov = judge.walker.env.get(var)
     if prov is None or judge.kinds.of_variable(var).immutable:
         return
-    stores = [n for n in judge._names(name) if not isinstance(n.ctx, ast.Load)]
+    stores = [n for n in judge.uses(name) if not isinstance(n.ctx, ast.Load)]
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
 
 

@@ -23,8 +23,8 @@ def is_found_inside(judge: Judge, statement: ast.stmt) -> bool:
             break
         outermost = parent
     alone = not any(id(n) in judge.sites for n in ast.walk(outermost)) and outermost in judge.loop.body
-    continues = any(isinstance(n, ast.Continue) and judge._is_ours_continue(n) for n in ast.walk(outermost))
-    return isinstance(statement, ast.Return) and alone and not continues and _is_plain(judge, statement.value)
+    alone = alone and not judge.continues(outermost)
+    return isinstance(statement, ast.Return) and alone and _is_plain(judge, statement.value)
 
 
 def _is_plain(judge: Judge, value: ast.expr | None) -> bool:

@@ -176,7 +176,7 @@ class Splitter:
             self.returned = True
             return [Piece("continue")]
         parts = [n for n in ast.walk(node) if id(n) in judge.sites or n in judge.leaving]
-        goes_on = [n for n in ast.walk(node) if isinstance(n, ast.Continue) and judge._is_ours_continue(n)]
+        goes_on = judge.continues(node)
         if isinstance(node, ast.If) and (parts or goes_on):
             return self.branch(node, indent, worker)
         if isinstance(node, ast.With) and (parts or goes_on) and only_closes(judge, node):
@@ -323,7 +323,7 @@ class Splitter:
             assert isinstance(node, ast.Assign)
             assert isinstance(node.targets[0], ast.Name)
             name = node.targets[0].id
-            if self.is_item(node.value) and not any(isinstance(n.ctx, ast.Load) for n in self.judge._names(name)):
+            if self.is_item(node.value) and not any(isinstance(n.ctx, ast.Load) for n in self.judge.uses(name)):
                 return [Piece(self.text(node, {}) + self.trailing(node))]
             keeps_identity(self.judge, node.value, site)
             self.may_fail(node)

@@ -90,7 +90,7 @@ def can_write(judge: Judge, site: Site) -> bool:
 def site_of_call(judge: Judge, event: Event) -> Site | None:
     """A call that writes, as a statement of its own: the worker computes what it is given, and the parent makes it."""
     statement = judge.statement_of(event.node)
-    if judge._inside_opaque(statement) or judge.site_of(event.node) is not None:
+    if judge.inside_opaque(statement) or judge.site_of(event.node) is not None:
         return None
     if not (isinstance(statement, ast.Expr) and statement.value is event.node and isinstance(event.node, ast.Call)):
         return None
@@ -229,9 +229,9 @@ def _may_wait(judge: Judge, together: list[ast.stmt]) -> bool:
     nodes = [n for statement in together for n in ast.walk(statement)]
     mine = {id(n) for n in nodes}
     for name in bound:
-        read = [n for n in judge._names(name) if isinstance(n.ctx, ast.Load)]
+        read = [n for n in judge.uses(name) if isinstance(n.ctx, ast.Load)]
         known = all((len(together) > 1 and id(n) in mine) or _bound_around(judge, n) for n in read)
-        given = [n for n in judge._names(name) if isinstance(n.ctx, ast.Store)]
+        given = [n for n in judge.uses(name) if isinstance(n.ctx, ast.Store)]
         if not all(id(n) in mine for n in given):  # the worker gives it a value, too: which one is read?
             known = known and all(_surely_bound(judge, n) for n in read)
         if not known or name in judge.targets or live_after(judge.var(name), judge.loop, judge.scopes):

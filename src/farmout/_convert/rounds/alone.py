@@ -225,11 +225,11 @@ def _to_write(call: ast.Call, method: bool) -> bool:
 
 def _is_there(judge: Judge, path: ast.expr, scope: Scope) -> bool:
     """Whether a file that is read is surely there, for all items or for none."""
-    here = _listed(judge) or _written(judge, path) or (scope is judge.scope and made_by_text(judge, path))
+    here = _listed(judge) or _written_by_item(judge, path) or (scope is judge.scope and made_by_text(judge, path))
     return here or _fixed(judge, path, scope, 0)
 
 
-def _written(judge: Judge, path: ast.expr) -> bool:
+def _written_by_item(judge: Judge, path: ast.expr) -> bool:
     """Whether each item writes the file that it reads."""
     events = [e for e in judge.walker.events if e.kind == "file" and e.how == "w" and e.path is not None]
     return any(e.path is not path and ast.unparse(e.path) == ast.unparse(path) for e in events)  # type: ignore[arg-type]

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["caught_in_body", "errors_of", "is_caught", "lets_errors_out", "only_closes"]
 
-_HASHED = frozenset({"add", "store", "fold", "group"})
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
 _ANY = frozenset({"Exception"})
 

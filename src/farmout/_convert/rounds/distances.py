@@ -212,7 +212,7 @@ class Items:
             return {key: 1}
         if node.id in judge.own:
             values = judge.values.assigned.get(node.id, [])
-            stores = [n for n in judge._names(node.id) if not isinstance(n.ctx, ast.Load)]
+            stores = [n for n in judge.uses(node.id) if not isinstance(n.ctx, ast.Load)]
             plain = len(values) == len(stores) == 1 and values[0] is not None and node.id not in judge.carried
             if not plain or node.id in judge.targets:
                 return None

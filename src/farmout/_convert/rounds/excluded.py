@@ -48,5 +48,4 @@ def _goes_on(judge: Judge, statement: ast.stmt, names: set[str]) -> bool:
     """``if i == k: continue``, which goes on with the next item."""
     if not isinstance(statement, ast.If) or not _asks(statement.test, names, ast.Eq):
         return False
-    last = statement.body[-1]
-    return isinstance(last, ast.Continue) and judge._is_ours_continue(last)
+    return statement.body[-1] in judge.continues(statement)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..effects.program import Program
 from ..effects.walker import assigned_names
 from ..text.scopes import Var
+from ..values.growth import shared
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -44,7 +45,7 @@ def was_made_before(judge: Judge, site: Site) -> bool:
         return False
     puts = list(_put(judge, var))
     numbers = bool(puts) and all(p is not None and _has_number(judge, p, field) for p in puts)
-    return numbers and not judge.kinds.shared(var) and _asked_before(judge, node, place)
+    return numbers and not shared(judge.scopes, var) and _asked_before(judge, node, place)
 
 
 def _may_lose(program: Program) -> bool:

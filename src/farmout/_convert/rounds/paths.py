@@ -157,7 +157,7 @@ class Paths:
                     parts += self.of(value.value, frames, depth)
                 else:
                     number = self._is_number(value.value)
-                    counted = number and re.fullmatch(r"0?\d*d", _written(value.format_spec)) is not None
+                    counted = number and re.fullmatch(r"0?\d*d", _format(value.format_spec)) is not None
                     parts.append(  # unique: `values` knows
                         Hole(ast.unparse(value), value.value, number, number=counted)
                     )
@@ -352,7 +352,7 @@ def _pattern(piece: str | Hole) -> str:
     return _NUMBER if piece.number else "[^/]*" if piece.simple else ".*"
 
 
-def _written(spec: ast.expr | None) -> str:
+def _format(spec: ast.expr | None) -> str:
     """How a value is to be written, ``03d``, where that is a constant."""
     parts = spec.values if isinstance(spec, ast.JoinedStr) else []
     return "".join(str(p.value) if isinstance(p, ast.Constant) else "?" for p in parts)

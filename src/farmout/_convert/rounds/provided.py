@@ -45,7 +45,7 @@ def _for_same_items(judge: Judge, loop: ast.For, path: ast.expr) -> bool:
     names = [n.id for argument in loop.iter.args for n in ast.walk(argument) if isinstance(n, ast.Name)]
     fixed = all(judge.scopes.only(judge.var(name)) is not None for name in names)
     counted = judge.scopes.dotted(loop.iter.func, judge.scope) == "builtins.range"
-    return counted and fixed and ast.unparse(path) in _written(judge, loop.body)
+    return counted and fixed and ast.unparse(path) in _paths_written(judge, loop.body)
 
 
 def _in_list(judge: Judge, loop: ast.For, path: ast.expr) -> bool:
@@ -58,10 +58,10 @@ def _in_list(judge: Judge, loop: ast.For, path: ast.expr) -> bool:
     added = judge.program.kinds.added_to(judge.var(source.id))
     once = len(added) == 1 and judge.scopes.only(judge.var(source.id)) is not None
     inside = once and any(added[0][0] is n for n in ast.walk(loop))
-    return inside and ast.unparse(added[0][0]) in _written(judge, loop.body)
+    return inside and ast.unparse(added[0][0]) in _paths_written(judge, loop.body)
 
 
-def _written(judge: Judge, body: Iterable[ast.stmt]) -> set[str]:
+def _paths_written(judge: Judge, body: Iterable[ast.stmt]) -> set[str]:
     """The paths, as they stand in the text, of the files that each round writes."""
     return {ast.unparse(path) for call in _calls(body) if (path := _target(judge, call)) is not None}
 

@@ -133,9 +133,11 @@ class Kinds:
         values = kind_of_values(self, self._scopes, var, element) if kind.name == "dict" else UNKNOWN
         return Kind(kind.name, element, (element or UNKNOWN, values) if values != UNKNOWN else None)
 
-    def shared(self, var: Var) -> bool:
-        """Whether what a variable holds may be changed under another name."""
-        return shared(self._scopes, var)
+    def settled(self, var: Var) -> ast.expr | None:
+        """What a variable is given, where that happens once, and what it holds is changed under no name."""
+        binding = self._scopes.only(var)
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        return None if made is None or self.grows(var) or shared(self._scopes, var) else made
 
     def of(self, node: ast.expr | None, scope: Scope) -> Kind:
         """The kind of an expression that stands in a scope."""
