@@ -20,6 +20,7 @@ from ..values.provenance import FRESH, Prov, joined
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from ..values.pure_table import FRESH as FRESH_FUNCTIONS
 from .calls import Calls
+from .decorators import CACHED
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
 from .sameness import comparison, element
@@ -82,7 +83,7 @@ class Program:
         return self.once(_every_class_value).get(name, [])
 
     def from_class(self, name: str) -> Prov:
-        """Which variables an attribute that a class body gave is made of.
+        """Which variables an attribute that a class body gave is made of; its object is one for all that have it.
 
         Values may be made of attributes of each other's names: they are looked at again until nothing is added.
         """
@@ -96,7 +97,11 @@ class Program:
         before: dict[str, Prov] = {}
         while before != self._supposed:
             before = dict(self._supposed)
-            found = [Walker(self, self.scopes.around[id(v)], set(), {}, 1).expr(v) for v in self.class_values(name)]
+            values = [(v, self.scopes.around[id(v)]) for v in self.class_values(name)]
+            found = [Walker(self, scope, set(), {}, 1).expr(v) for v, scope in values]
+            if not all(self.kinds.of(v, scope).immutable for v, scope in values):
+                kept = frozenset({Var(CACHED, f"the {name} of a class")})
+                found.append(Prov(kept, kept))
             self._supposed[name] = joined([self._supposed[name], *found])
             if not outermost:
                 return self._supposed[name]

@@ -84,7 +84,10 @@ def _changes(judge: Judge, node: ast.Name) -> bool:
 
 
 def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
-    """What the worker returns is a copy: it must not be an object that the program knows by another name."""
+    """What the worker returns is a copy: it must not be an object that the program knows by another name.
+
+    ``site`` is None where a function returns it.
+    """
     for inner in ast.walk(node):
         if isinstance(inner, ast.Lambda) and not isinstance(
             judge.scopes.parents.get(id(inner)), (ast.Call, ast.keyword)
@@ -120,10 +123,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             return  # a new number, text or array
     added = site is not None and site.copies and node in site.operands and node not in site.challengers
     values = added and kind.element is not None and kind.element.immutable  # its elements are kept, not itself
-    if site is None or site.family in ("output", "file") or kind.immutable or values or _sums_up(judge, site):
+    if kind.immutable or values or (site is not None and _only_used(judge, site)):
         return
-    if site.family in ("store", "fold") and site.variables and all(copies_numbers(judge, v) for v in site.variables):
-        return  # an array copies what is stored in it
     if isinstance(node, ast.Call) and judge.gives_plain(node):
         return
     _seen_later(judge, node, site)
@@ -132,7 +133,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
     roots = (prov.own | prov.inner) if prov is not None else frozenset()
-    _known_elsewhere(judge, node, roots, site.variables, of_keys=is_key(judge, node, site))
+    keepers = site.variables if site is not None else []
+    _known_elsewhere(judge, node, roots, keepers, of_keys=site is not None and is_key(judge, node, site))
 
 
 def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
@@ -193,6 +195,15 @@ def _viewed(node: ast.expr) -> str | None:
     return node.id if found else None
 
 
+def _only_used(judge: Judge, site: Site) -> bool:
+    """Whether a site looks at the value, or copies it, and does not keep it."""
+    if site.family in ("output", "file") or _sums_up(judge, site):
+        return True
+    # an array copies what is stored in it
+    arrays = bool(site.variables) and all(copies_numbers(judge, v) for v in site.variables)
+    return site.family in ("store", "fold") and arrays
+
+
 def _sums_up(judge: Judge, site: Site) -> bool:
     """Whether a fold starts from a number or text, so that it makes new values and keeps none."""
     if site.family != "fold" or not isinstance(site.statement, ast.AugAssign):
@@ -241,17 +252,21 @@ def _known_elsewhere(
 
 
 def _is_code(judge: Judge, var: Var) -> bool:
-    """Whether a variable is a function, module or class, and no class that holds objects which are made once."""
-    kind = judge.kinds.of_variable(var).name
-    binding = judge.scopes.only(var) if kind == "class" else None
-    members = binding.node.body if binding is not None and isinstance(binding.node, ast.ClassDef) else []
-    made = [m.value for m in members if isinstance(m, (ast.Assign, ast.AnnAssign)) and isinstance(m.value, ast.Call)]
-    return kind in ("function", "module") or (kind == "class" and not any(_makes_object(judge, m) for m in made))
-
-
-def _makes_object(judge: Judge, call: ast.Call) -> bool:
-    """Whether a call makes an object of a class of the text."""
-    return isinstance(call.func, ast.Name) and call.func.id in judge.program.classes
+    """Whether a variable is a function, module or class that holds no objects which can be changed in place."""
+    if judge.kinds.of_variable(var).name not in ("function", "module", "class"):
+        return False
+    scopes = judge.scopes
+    for place in scopes.every(ast.Attribute):  # `Settings.rows = []`
+        if not isinstance(place.ctx, ast.Load) and isinstance(place.value, ast.Name) and place.value.id == var.name:
+            return False
+    bodies = [owner.body for owner in scopes.lineage(var.name)]
+    given = [m.value for body in bodies for m in body if isinstance(m, (ast.Assign, ast.AnnAssign))]
+    return all(
+        value is None
+        or judge.kinds.of(value, scopes.around[id(value)]).immutable
+        or scopes.written(value).startswith(("field(", "dataclasses.field("))
+        for value in given
+    )
 
 
 def _shown(node: ast.expr) -> str:

@@ -522,7 +522,7 @@ class Splitter:
             return False
         if site is not None:
             unchanged_later(self.judge, node, site)
-            keeps_identity(self.judge, node, site)
+        keeps_identity(self.judge, node, site)
         self.give(node.id)
         return True
 
