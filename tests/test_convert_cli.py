@@ -190,7 +190,8 @@ def test_a_loop_is_cut_in_two_only_when_asked_to(tmp_path: Path) -> None:
     """Refused with its reasons, and with a word that it could be cut; with --cut workers compute, the rest stays."""
     path = tmp_path / "books.py"
     path.write_text(
-        "seen = []\nfor x in range(9):\n    y = [n * x for n in range(9)][-1] % 5\n    if y not in seen:\n        seen.append(y)\n"
+        "seen = []\nfor x in range(9):\n    y = [n * x for n in range(9)][-1] % 5\n"
+        "    if y not in seen:\n        seen.append(y)\n"
     )
     for command in ("scan", "convert"):
         result = run(command, path)

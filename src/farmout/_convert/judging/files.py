@@ -9,7 +9,7 @@ from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.catching import is_caught
-from ..rounds.failures import divides_by_difference, seldom_fails
+from ..rounds.failures import divides_by_difference, surely_alike
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
 from ..rounds.sites import Site
 
@@ -26,14 +26,13 @@ def judge_files(judge: Judge) -> None:
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"]
-    careful = bool(events) and (
-        bool(raised) or (len(judge.loop.body) > 1 and not (seldom_fails(judge) and fails_alone(judge) is None))
-    )
+    careful = bool(raised) or (bool(events) and not (surely_alike(judge) and fails_alone(judge) is None))
     for event in writes:
         _judge_write(judge, event)
     for event in events:
         if event.how in ("w", "folder") and not by_loop(judge, event):
-            _keep_in_loop(judge, event, else_call=careful)
+            called = event.inside and len(judge.loop.body) == 1  # a call of a function is all that the body does
+            _keep_in_loop(judge, event, else_call=careful and not (called and not raised))
     judge_rest(judge)
     for event in events:
         judge_read(judge, event)

@@ -231,7 +231,7 @@ class Kinds:
         return self._objects
 
     def of_each(self, var: Var, loop: ast.AST) -> set[str]:
-        """The names of the kinds that the assignments inside a loop give a variable; what a `with` closes is a handle."""
+        """The names of the kinds that assignments inside a loop give a variable; what a `with` closes is a handle."""
         inside = {id(n) for n in ast.walk(loop)}
         found = [(b.kind, self._of_binding(b, var).name) for b in self._scopes.bindings(var) if id(b.node) in inside]
         return {"unpicklable" if way == "with" and kind == "unknown" else kind for way, kind in found}
