@@ -128,7 +128,7 @@ def _one_family(judge: Judge, var: Var, sites: list[Site]) -> None:
         sites = [s for s in sites if s.family in families or s.operator == "best"]
         if not sites:
             return
-    if len(sites) == 1 and sites[0].operator == "best":
+    if len(sites) == 1 and (sites[0].operator == "best" or _asks_alone(judge, var, sites[0])):
         return
     fields = by_field(sites, var)
     if len(fields) > 1:
@@ -229,6 +229,11 @@ def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
     )
     plain = judge.kinds.of_variable(var).name == "dict" and not any(id(s.statement) in judge.opaque for s in sites)
     return makes and plain
+
+
+def _asks_alone(judge: Judge, var: Var, site: Site) -> bool:
+    """Whether ``if k not in d: d[k] = v`` is all that changes a dict: the parent asks again for each value noted."""
+    return site.family == "kept" and judge.kinds.of_variable(var).name == "dict" and id(site.statement) in judge.opaque
 
 
 def _comes_in(judge: Judge, var: Var) -> str | None:

@@ -284,7 +284,10 @@ def asked_first(judge: Judge) -> tuple[list[Edit], int] | None:
 
 
 def made_at_once(judge: Judge) -> tuple[list[Edit], int] | None:
-    """``if k not in d: d[k] = []`` and then ``d[k].append(v)`` as ``d.setdefault(k, []).append(v)``."""
+    """``if k not in d: d[k] = []`` and then ``d[k].append(v)`` as ``d.setdefault(k, []).append(v)``.
+
+    And ``if k not in d: d[k] = 0`` and then ``d[k] += v`` as ``d[k] = d.get(k, 0) + v``.
+    """
     edits: list[Edit] = []
     added, source = 0, judge.program.source
     for node in (n for s in judge.loop.body for n in ast.walk(s)):
@@ -296,31 +299,46 @@ def made_at_once(judge: Judge) -> tuple[list[Edit], int] | None:
                 first, last = source.line_start(one.lineno), source.line_start(two.lineno)
                 if source.text[first : source.start(one)].strip() or source.text[last : source.start(two)].strip():
                     continue
-                made = one.body[0].value
+                made = source.segment(one.body[0].value)  # type: ignore[attr-defined]
                 holder, key = source.segment(place.value), source.segment(place.slice)
                 edits.append((first, last, ""))
-                put = f"{holder}.setdefault({key}, {source.segment(made)})"
-                edits.append((source.start(place), source.end(place), put))
+                if isinstance(two, ast.AugAssign):
+                    sign = source.text[source.end(place) : source.start(two.value)].replace("=", "").strip()
+                    put = f"{holder}[{key}] = {holder}.get({key}, {made}) {sign} "
+                    edits.append((source.start(place), source.start(two.value), put))
+                else:
+                    edits.append((source.start(place), source.end(place), f"{holder}.setdefault({key}, {made})"))
                 added -= two.lineno - one.lineno
     return (edits, added) if edits else None
 
 
 def _made_place(judge: Judge, one: ast.stmt, two: ast.stmt) -> ast.Subscript | None:
-    """The element that one statement makes where it is missing, and the next one changes by a method."""
+    """The element that one statement makes where it is missing, and the next one changes: by a method, or adds to."""
     asked = one.test if isinstance(one, ast.If) and len(one.body) == 1 and not one.orelse else None
     if not isinstance(asked, ast.Compare) or len(asked.ops) != 1 or not isinstance(asked.ops[0], ast.NotIn):
         return None
     made = one.body[0]  # type: ignore[attr-defined]
     method = two.value.func if isinstance(two, ast.Expr) and isinstance(two.value, ast.Call) else None
-    place = method.value if isinstance(method, ast.Attribute) else None
+    place: ast.expr | None = method.value if isinstance(method, ast.Attribute) else None
+    sums = isinstance(two, ast.AugAssign) and isinstance(made, ast.Assign) and _adds_numbers(judge, two, made.value)
+    if sums:
+        place = two.target  # type: ignore[attr-defined]
     if not isinstance(made, ast.Assign) or len(made.targets) != 1 or not isinstance(place, ast.Subscript):
         return None
     plain = all(isinstance(n, (ast.Name, ast.Constant, ast.Tuple, ast.expr_context)) for n in ast.walk(place.slice))
     same = ast.unparse(made.targets[0]) == ast.unparse(place) and ast.unparse(asked.left) == ast.unparse(place.slice)
     holder = ast.unparse(asked.comparators[0]) == ast.unparse(place.value)
     known = _kinds(judge, place.value) == {"dict"} and not (_ASKS | {"setdefault"}) & judge.program.methods.keys()
-    new = isinstance(made.value, (ast.List, ast.Dict, ast.Call)) and is_empty(made.value)
+    new = sums or (isinstance(made.value, (ast.List, ast.Dict, ast.Call)) and is_empty(made.value))
     return place if plain and same and holder and known and new else None
+
+
+def _adds_numbers(judge: Judge, node: ast.AugAssign, start: ast.expr) -> bool:
+    """Whether an element begins as a number, gets a number added, and nothing fails in between."""
+    parts = [start, node.value, node.target]
+    numbers = all(judge.kinds.of(part, judge.scope).name == "number" for part in parts)
+    plain = isinstance(start, ast.Constant) and isinstance(node.value, (ast.Name, ast.Constant))
+    return numbers and plain and isinstance(node.op, (ast.Add, ast.Sub, ast.Mult))
 
 
 def _tried(judge: Judge, node: ast.Try) -> ast.Subscript | None:

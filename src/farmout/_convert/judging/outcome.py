@@ -11,12 +11,13 @@ from ..parts.leaving import is_found_inside
 from ..rounds.aliases import sources
 from ..rounds.catching import is_caught, only_closes
 from ..rounds.endings import ends_program
-from ..rounds.flow import TRIES, live_after, read_from_inside, used_up_in
+from ..rounds.flow import TRIES, live_after, read_from_inside
 from ..rounds.sites import Site
 from ..rounds.swallow import may_swallow
 from ..text.scopes import Var, targets_of
 from ..values.pure_table import MUTATING_METHODS, OPENERS
 from .files import by_loop
+from .outliving import judge_closures
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -27,7 +28,7 @@ __all__ = ["ends_alike", "judge_outcome", "observed"]
 def judge_outcome(judge: Judge) -> None:
     """Add reasons that lie in how the loop ends."""
     _last_values(judge)
-    _closures(judge)
+    judge_closures(judge)
     _after_an_error(judge)
     if judge.leaving:
         _early_end(judge)
@@ -55,60 +56,6 @@ def _last_values(judge: Judge) -> None:
             judge.wanted.add(name)
         else:
             _last_assigned(judge, name)
-
-
-def _closures(judge: Judge) -> None:
-    """A function made in the body, and kept by something, would see the last item's values after the loop."""
-    nodes = [n for s in judge.loop.body for n in ast.walk(s)]
-    made = {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
-    for node in nodes:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
-            made |= {name for target in node.targets for name in targets_of(target)}
-    for node in nodes:
-        known = isinstance(node, ast.Name) and node.id in made and isinstance(node.ctx, ast.Load)
-        if not known and not (isinstance(node, ast.Lambda) and _sees_items(judge, node)):
-            continue
-        assert isinstance(node, ast.expr)
-        parent = judge.scopes.parents.get(id(node))
-        called = isinstance(parent, ast.Call) and parent.func is node
-        if called or isinstance(parent, ast.Assign) or used_up_in(node, judge.loop, judge.scopes):
-            continue
-        if not _only_called(judge, node):
-            judge.reasons.no(
-                "closure", None, [node.lineno], "a function made in the body may outlive it", "return values"
-            )
-
-
-def _sees_items(judge: Judge, function: ast.Lambda) -> bool:
-    names = [n for n in ast.walk(function.body) if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
-    return any(n.id in judge.own for n in names)
-
-
-def _only_called(judge: Judge, node: ast.expr) -> bool:
-    """Whether a function of the text that is given this one does not hand it on."""
-    call = judge.scopes.parents.get(id(node))
-    call = judge.scopes.parents.get(id(call)) if isinstance(call, ast.keyword) else call
-    if not isinstance(call, ast.Call):
-        return False
-    path = judge.scopes.dotted(call.func, judge.scope)
-    if path is not None:
-        return not path.rpartition(".")[2][:1].isupper() and not path.startswith("functools.")
-    functions: list[ast.AST] = []
-    if isinstance(call.func, ast.Name):
-        binding = judge.scopes.only(judge.scopes.resolve(call.func.id, judge.scope))
-        functions = [binding.node] if binding is not None else []
-    elif isinstance(call.func, ast.Attribute):
-        functions = list(judge.program.methods.get(call.func.attr, ()))
-    return bool(functions) and all(isinstance(f, ast.FunctionDef) and _hands_nothing_on(judge, f) for f in functions)
-
-
-def _hands_nothing_on(judge: Judge, function: ast.FunctionDef) -> bool:
-    """Whether a function neither returns a part of what it is given, nor changes it."""
-    summary = judge.program.summary(function)
-    number = judge.scopes.of_node[id(function)].number
-    changed = {e.var for e in summary.events if e.kind == "change" and e.var is not None}
-    kept = summary.returned.own | summary.returned.inner | changed
-    return not any(v.scope == number for v in kept)
 
 
 def _last_assigned(judge: Judge, name: str) -> None:

@@ -209,11 +209,15 @@ def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
         if inside and scopes.resolve(node.id, owner) == var:
             return True
     return any(
-        scopes.around[id(n)].number == var.scope
-        and _loads(var.name, n.body, scopes)
-        and not used_up_in(n, loop, scopes)
+        scopes.around[id(n)].number == var.scope and _loads(var.name, n.body, scopes) and not _given_in(n, loop, scopes)
         for n in scopes.every(ast.Lambda)
     )
+
+
+def _given_in(function: ast.Lambda, loop: ast.For, scopes: Scopes) -> bool:
+    """Whether the body of a loop gives a function to a call: it is refused where that may keep it."""
+    around = [*scopes.enclosing(function)]
+    return isinstance(around[0], (ast.Call, ast.keyword)) and any(p is loop for p in around)
 
 
 def used_up_in(function: ast.expr, loop: ast.For, scopes: Scopes) -> bool:

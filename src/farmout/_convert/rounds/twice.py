@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..effects.walker import root_name
@@ -51,10 +52,10 @@ def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *
                 "give it a name before",
             )
         texts.add(text)
-    if _looks_first(judge, site, found=found):
-        failing = next(
-            (operand for operand in (site.operands if moved is None else moved) if _fails(judge, operand)), None
-        )
+    for place in _looked_up(judge, site, found=found):
+        before = {id(n) for n in ast.walk(place)}  # of `d[f(x)] += 1` the key comes first
+        later = [o for o in (site.operands if moved is None else moved) if id(o) not in before]
+        failing = next((operand for operand in later if _fails(judge, operand)), None)
         if failing is not None:
             judge.reasons.no(
                 "error order",
@@ -66,11 +67,11 @@ def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *
             )
 
 
-def _looks_first(judge: Judge, site: Site, *, found: bool) -> bool:
-    """Whether a change looks a place up that may be missing before it computes what it puts there."""
+def _looked_up(judge: Judge, site: Site, *, found: bool) -> Iterator[ast.Subscript]:
+    """The places that may be missing where a change looks them up, perhaps before it computes what it puts there."""
     statement = site.statement
     if not site.variables or not isinstance(statement, (ast.AugAssign, ast.Assign, ast.Expr)):
-        return False
+        return
     for place in ast.walk(statement):
         if not isinstance(place, ast.Subscript) or id(root_name(place)) not in site.reads:
             continue
@@ -80,8 +81,7 @@ def _looks_first(judge: Judge, site: Site, *, found: bool) -> bool:
         if not read or (judge.kinds.of(place.value, judge.scope).name not in ("dict", "unknown") and found):
             continue
         if not _has_key(judge, place):
-            return True
-    return False
+            yield place
 
 
 def _has_key(judge: Judge, place: ast.Subscript) -> bool:
