@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .program import Program
 
-__all__ = ["asks_element", "asks_own_key", "is_part", "may_make_missing"]
+__all__ = ["asks_element", "asks_own_key", "is_part", "may_make_missing", "nests"]
 
 DEEPEST = 6
 _MAKER = "defaultdict"
@@ -107,7 +107,7 @@ def is_part(program: Program, argument: ast.expr | None) -> bool:
     element = isinstance(argument, ast.Subscript) or (
         isinstance(argument, ast.Call) and isinstance(argument.func, ast.Attribute) and argument.func.attr == "get"
     )
-    return element and not _nests(program)
+    return element and not nests(program)
 
 
 def may_make_missing(program: Program, var: Var | None, seen: frozenset[Var] = frozenset()) -> bool:
@@ -146,12 +146,12 @@ def _is_object(program: Program, var: Var) -> bool:
 def _gives(program: Program, binding: Binding, var: Var, seen: frozenset[Var]) -> bool:
     if binding.kind == "param":
         return _given(program, var, seen)
-    if binding.kind in ("for", "unpack") and not _nests(program):
+    if binding.kind in ("for", "unpack") and not nests(program):
         return False  # an element of such a dict is none itself
     return binding.value is not None and _holds(program, binding.value, seen)
 
 
-def _nests(program: Program) -> bool:
+def nests(program: Program) -> bool:
     """Whether the text puts such a dict into another container, or an object."""
     return program.once(_any_nests)
 
@@ -204,7 +204,7 @@ def _holds(program: Program, value: ast.expr | None, seen: frozenset[Var]) -> bo
         if program.scopes.dotted(node, scope) == f"collections.{_MAKER}":
             return True
         around = program.scopes.parents.get(id(node))
-        if isinstance(around, (ast.Subscript, ast.Attribute)) and around.value is node and not _nests(program):
+        if isinstance(around, (ast.Subscript, ast.Attribute)) and around.value is node and not nests(program):
             continue  # a part of it
         var = program.scopes.resolve(node.id, scope)
         for binding in program.scopes.bindings(var):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from ..effects import state
-from ..effects.missing import asks_own_key, may_make_missing
+from ..effects.missing import may_make_missing
 from ..effects.program import Program
 from ..effects.renewals import renewed
 from ..effects.sameness import objects_come_in
@@ -34,6 +34,7 @@ from . import conflicts, files, hidden, items, outcome, recursion, unset
 from .draws import judge_draw
 from .own_state import own_affair
 from .owned import Owned
+from .unseen_keys import makes_unseen
 
 __all__ = ["Judge", "judge"]
 
@@ -71,6 +72,7 @@ class Judge:
         self.values = ItemValues(program, loop, self.scope)
         self.paths = Paths(program, self.values)
         self.accumulators: set[str] = set()
+        self.made_unseen: set[str] = set()  # dicts in which a worker may make what is missing
         self.spent: set[str] = set()  # items that a worker may change as it likes
         self.brought: dict[str, list[str]] = {}  # of items, if their methods change them: the attributes that come back
         self.moved: set[str] = set()  # items of which some do
@@ -509,9 +511,7 @@ class Judge:
             return
         if event.how == "rebind" and event.var.scope == self.scope.number and name in self.assigned | set(self.targets):
             return  # judged as carried
-        if name in self.foreign or own_affair(self, event):
-            return
-        if event.how == "defaultdict" and asks_own_key(self, event):
+        if name in self.foreign or own_affair(self, event) or makes_unseen(self, event):
             return
         how = {
             "consume": "is read to its end",

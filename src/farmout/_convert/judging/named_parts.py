@@ -299,7 +299,7 @@ def made_at_once(judge: Judge) -> tuple[list[Edit], int] | None:
                 first, last = source.line_start(one.lineno), source.line_start(two.lineno)
                 if source.text[first : source.start(one)].strip() or source.text[last : source.start(two)].strip():
                     continue
-                made = source.segment(one.body[0].value)  # type: ignore[attr-defined]
+                made = source.segment(one.body[0].value)
                 holder, key = source.segment(place.value), source.segment(place.slice)
                 edits.append((first, last, ""))
                 if isinstance(two, ast.AugAssign):

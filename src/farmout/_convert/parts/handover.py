@@ -21,7 +21,15 @@ from .lasting import changed_elsewhere, may_be
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["changed_after", "handed_over", "keeps_identity", "last_value_keeps_identity", "settled", "unchanged_later"]
+__all__ = [
+    "changed_after",
+    "handed_over",
+    "keeps_identity",
+    "made_list",
+    "last_value_keeps_identity",
+    "settled",
+    "unchanged_later",
+]
 
 
 _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
@@ -83,10 +91,32 @@ def _changes(judge: Judge, node: ast.Name) -> bool:
     return False
 
 
-def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
+def made_list(judge: Judge, node: ast.expr, site: Site | None) -> bool:
+    """Whether what a change goes through, and keeps nothing of but its elements, may be made a list before.
+
+    ``rows.extend(csv.reader(f))``, ``pairs.update(zip(a, b))``: unless what an error leaves halfway can be seen.
+    """
+    if site is None or not site.copies or judge.observed:
+        return False
+    if isinstance(node, ast.GeneratorExp):
+        return True
+    call = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    method = call.func if isinstance(call, ast.Call) and node in call.args and len(call.args) == 1 else None
+    if not isinstance(method, ast.Attribute) or method.attr not in ("extend", "update"):
+        return False
+    made: ast.expr | None = node
+    if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
+        binding = judge.scopes.only(judge.var(node.id))
+        made = binding.value if binding is not None and binding.kind == "assign" and node.id in judge.assigned else None
+    path = judge.scopes.dotted(made.func, judge.scope) if isinstance(made, ast.Call) else None
+    lazy = isinstance(made, ast.Call) and judge.kinds.of(made, judge.scope).name == "generator"
+    return path in ("csv.reader", "csv.DictReader") or (lazy and path not in ("itertools.groupby", "itertools.tee"))
+
+
+def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: bool = False) -> None:
     """What the worker returns is a copy: it must not be an object that the program knows by another name.
 
-    ``site`` is None where a function returns it.
+    ``site`` is None where a function returns it; ``listed``: the worker returns a list of the elements.
     """
     for inner in ast.walk(node):
         if isinstance(inner, ast.Lambda) and not isinstance(
@@ -108,7 +138,10 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None) -> None:
             f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
             f"make a list of it: list({ast.unparse(node)})",
         )
-    bound = {"generator", "file", "unpicklable", "function"} & {kind.name, *judge.kinds_here(node)}
+    element = {kind.element.name} if kind.element is not None else set()
+    bound = {"generator", "file", "unpicklable", "function"} & (
+        element if listed else {kind.name, *judge.kinds_here(node)}
+    )
     if bound:
         judge.reasons.no(
             "result",

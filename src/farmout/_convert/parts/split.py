@@ -20,7 +20,7 @@ from ..rounds.sites import Site
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
-from .handover import handed_over, keeps_identity, last_value_keeps_identity, settled, unchanged_later
+from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled, unchanged_later
 from .kept import can_stay, counts_places, kept_as_written
 from .leaving import left_inside
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
@@ -311,8 +311,7 @@ class Splitter:
 
     def leave(self, node: ast.stmt, indent: str, worker: list[str]) -> list[Piece]:
         if isinstance(node, ast.Return) and node.value is not None:
-            edits = self.operands([node.value], None, indent, worker)
-            return [Piece(self.text(node, edits))]
+            return [Piece(self.text(node, self.operands([node.value], None, indent, worker)))]
         return [Piece(self.source.segment(node))]
 
     # -- sites ------------------------------------------------------------------------------------------------------
@@ -393,12 +392,13 @@ class Splitter:
         """Have the worker compute an operand; notes the name that stands for it."""
         text = self.text(operand, {})
         bare = isinstance(operand, ast.GeneratorExp) and site is not None and self.lone_argument(operand)
-        if isinstance(operand, ast.GeneratorExp) and site is not None and site.copies and not self.judge.observed:
-            text = f"[{text[1:-1]}]"  # what is added at once can be made at once
+        listed = made_list(self.judge, operand, site)
+        elements = operand.elt if listed and isinstance(operand, ast.GeneratorExp) else operand
+        if listed:  # what is added at once can be made at once
+            text = f"list({text})" if elements is operand else f"[{text[1:-1]}]"
         if text not in known or not gives_same_object(self.judge, operand):
             self.may_fail(operand)
-            made_list = isinstance(operand, ast.GeneratorExp) and text.startswith("[")
-            keeps_identity(self.judge, operand.elt if made_list else operand, site)  # type: ignore[attr-defined]
+            keeps_identity(self.judge, elements, site, listed=listed and elements is operand)
             item = isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound
             known[text] = text if item else self.unique(hint_for(site, operand, self.taken))
             self.give(known[text], temporary=True)
@@ -518,7 +518,7 @@ class Splitter:
             return True
         if node.id not in self.locals | self.rebound:
             return True
-        if node.id in self.rebound or not settled(self.judge, node):
+        if node.id in self.rebound or not settled(self.judge, node) or made_list(self.judge, node, site):
             return False
         if site is not None:
             unchanged_later(self.judge, node, site)

@@ -149,7 +149,7 @@ class _Rewriter:
             names = names[1:-1] if _in_parentheses(names) and names.startswith("(") else names
             unpack = [f"{self.inner}{names} = {head}"]
         results = list(self.parts.results)
-        caches = sorted({e.how for e in self.judge.walker.events if e.kind == "memo"})
+        caches = sorted({e.how for e in self.judge.walker.events if e.kind == "memo"} | self.judge.made_unseen)
         mark = [f"{self.outer}@{self.farmout}.allow({', '.join(map(_in_quotes, caches))})"] if caches else []
         lines = [*mark, f"{self.outer}def {name}({head}):", *unpack]
         body = [line.rstrip() if not line.strip() else line for line in self.parts.worker]
