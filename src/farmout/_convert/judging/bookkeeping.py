@@ -339,7 +339,7 @@ def _is_set(judge: Judge, value: ast.expr) -> bool:
 
 def _may_hold_set(judge: Judge, var: Var, head: list[ast.stmt]) -> bool:
     """Whether what an item computes may be a set, or hold one."""
-    names, kind = judge.kinds.of_each(var, judge.loop), judge.kinds.of_variable(var)
+    names, kind = {k.name for k in judge.kinds.each(var, judge.loop)}, judge.kinds.of_variable(var)
     if names & SETS:
         return True
     if names <= _WITHOUT_SETS or (

@@ -12,10 +12,11 @@ from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fi
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
+from ..rounds.passed import changes_only_passed, made_at_once, passed_through
 from ..rounds.sites import Site
 from ..text.arguments import arguments_for
 from ..text.scopes import Function, Var, behind
-from ..values.kind import Kind, in_words
+from ..values.kind import IMMUTABLE, Kind, in_words
 from ..values.provenance import FRESH
 from .nan_keys import nan_as_key
 
@@ -315,6 +316,7 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"}:
             var = event.var
             if all(_reads_own(judge, parent, s) or reads_untouched(judge, parent, var, s) for s in sites):
+                _views_of_changed(judge, parent, var, sites)
                 return
         if (
             isinstance(parent, ast.Subscript)
@@ -336,6 +338,47 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         "so an item sees what earlier ones did",
         f"read `{event.var}` only after the loop, or from a copy made before it",
     )  # fmt: skip
+
+
+def _views_of_changed(judge: Judge, read: ast.expr, var: Var, sites: list[Site]) -> None:
+    """A part of an array that a name still has when the array is changed shows the change: it may be a view.
+
+    ``read``: where the part is taken, or where the loop goes through the array, so that the item is one.
+    """
+    container = judge.kinds.of_variable(var).name in ("list", "dict", "deque")
+    if judge.kinds.of(read, judge.scope).immutable or (container and not any(below(judge, s, var) for s in sites)):
+        return
+    part = read if isinstance(read, ast.Subscript) else None
+    if part is not None:
+        judge.viewed.setdefault(var, []).append((part, sites))
+    for name in (n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)):
+        if part is not None:
+            mine = id(name) not in judge.scopes.inner and _may_be_view(judge, name, var)
+        else:
+            mine = name.id in judge.targets and name.id not in judge.assigned
+        for site in sites if mine and isinstance(name.ctx, ast.Load) else ():
+            late = behind(name, site.statement) or _in_one_inner_loop(judge, name, site.statement)
+            untouched = part is not None and reads_untouched(judge, part, var, site, name)
+            if late and not untouched and not judge.kinds_here(name) <= IMMUTABLE:
+                line = site.statement.lineno
+                judge.reasons.no(
+                    "read" if part is not None else "iterated", var, [read.lineno, line, name.lineno],
+                    f"`{name.id}` may be a view of `{var}`, changed on line {line} and read on line {name.lineno}",
+                    f"use a copy of `{name.id}`",
+                )  # fmt: skip
+
+
+def _may_be_view(judge: Judge, name: ast.Name, var: Var) -> bool:
+    """Whether what a name has may show a change of an array: `a[i].copy()` does not."""
+    prov = judge.walker.values.get(id(name), FRESH)
+    new = judge.kinds_here(name) <= {"array", "vector"} and holds_numbers(judge, var)
+    return name.id in judge.own and (var in prov.own or (var in prov.inner and not new))
+
+
+def _in_one_inner_loop(judge: Judge, node: ast.AST, other: ast.AST) -> bool:
+    around = [p for p in judge.scopes.enclosing(node) if isinstance(p, (ast.For, ast.While))]
+    inner = around[: around.index(judge.loop)] if judge.loop in around else []
+    return any(p in inner for p in judge.scopes.enclosing(other))
 
 
 def _keeps_length(judge: Judge, var: Var, sites: list[Site]) -> bool:
@@ -507,26 +550,19 @@ def _offset(node: ast.expr) -> tuple[str, int] | None:
 
 def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
     """A loop over what its body changes."""
-    iterable = judge.loop.iter
-    path = judge.scopes.dotted(iterable.func, judge.scope) if isinstance(iterable, ast.Call) else None
-    if path in ("builtins.range", "builtins.sorted", "builtins.list", "builtins.tuple", "builtins.len", "tqdm.trange"):
-        return
-    for node in ast.walk(iterable):
-        if not isinstance(node, ast.Name) or id(node) in judge.scopes.inner:
-            continue
-        var = judge.scopes.resolve(node.id, judge.scope)
-        parent = judge.scopes.parents.get(id(node))
-        if parent is not None and var in changed and _other_attribute(judge, node, parent, changed[var]):
-            continue
-        for site in changed.get(var, ()):
-            mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
-            at = _offset(site.key) if site.key is not None else None
-            ahead = (
-                at is not None
-                and at[1] == 0
-                and (at[0] in judge.values.ascending or judge.kinds.of_variable(var).name == "dict")
-            )
-            if not (mine and ahead):
+    for leaf, target, counters in passed_through(judge, judge.loop.iter, judge.loop.target):
+        for node in ast.walk(leaf) if not made_at_once(judge, leaf) else ():
+            if not isinstance(node, ast.Name) or id(node) in judge.scopes.inner:
+                continue
+            var = judge.scopes.resolve(node.id, judge.scope)
+            parent = judge.scopes.parents.get(id(node))
+            if parent is not None and var in changed and _other_attribute(judge, node, parent, changed[var]):
+                continue
+            for site in changed.get(var, ()):
+                mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
+                if mine and changes_only_passed(judge, site, leaf, target, counters):
+                    _views_of_changed(judge, node, var, [site])
+                    continue
                 judge.reasons.no(
                     "iterated",
                     var,

@@ -83,6 +83,7 @@ class Judge:
         self.parents_questions: set[int] = set()  # an `if` with such a read, which the parent asks
         self.kept: list[ast.expr] = []  # what comes back from the worker and stays, part by part
         self.own_reads: dict[int, Site] = {}  # reads of what the same item stored just before
+        self.viewed: dict[Var, list[tuple[ast.Subscript, list[Site]]]] = {}  # parts read of what the sites change
         self.given_to: dict[Var, tuple[Prov, set[Var]]] = {}  # what each variable was given, one step back
         self.tracker: Tracker | None = None  # made when it is asked for
         self.values.natural |= {name for name in (counts_from_zero(self),) if name is not None}
@@ -239,7 +240,7 @@ class Judge:
     def kinds_here(self, node: ast.expr) -> set[str]:
         """The names of the kinds that a value may have inside the loop, where the item gives a name its value."""
         if isinstance(node, ast.Name) and node.id in self.own - self.carried - self.foreign:
-            return self.kinds.of_each(self.var(node.id), self.loop)
+            return {k.name for k in self.kinds.each(self.var(node.id), self.loop)}
         return {self.kinds.of(node, self.scope).name}
 
     def _first_of_names(self, site: Site) -> bool:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import sources
+from ..rounds.distances import reads_untouched
 from ..rounds.sites import Site
-from ..text.scopes import Var
+from ..text.scopes import Var, in_order
 from ..values.keyed import is_key
 from ..values.kind import in_words
 from ..values.numeric import copies_numbers
-from ..values.order import holds_set, result_shows_order
+from ..values.order import SETS, holds_set, result_shows_order
 from ..values.pure_table import MUTATING_METHODS
 from .buffers import given_out
 from .lasting import changed_elsewhere, may_be
@@ -118,42 +119,14 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
 
     ``site`` is None where a function returns it; ``listed``: the worker returns a list of the elements.
     """
-    for inner in ast.walk(node):
-        if isinstance(inner, ast.Lambda) and not isinstance(
-            judge.scopes.parents.get(id(inner)), (ast.Call, ast.keyword)
-        ):
-            judge.reasons.no(
-                "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
-            )
+    _can_leave(judge, node, listed=listed)
     kind = judge.kinds.of(node, judge.scope)
-    if (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("keys", "values", "items")
-    ):
-        judge.reasons.no(
-            "result",
-            ast.unparse(node),
-            [node.lineno],
-            f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
-            f"make a list of it: list({ast.unparse(node)})",
-        )
-    element = {kind.element.name} if kind.element is not None else set()
-    bound = {"generator", "file", "unpicklable", "function"} & (
-        element if listed else {kind.name, *judge.kinds_here(node)}
-    )
-    if bound:
-        judge.reasons.no(
-            "result",
-            ast.unparse(node),
-            [node.lineno],
-            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(min(bound))}",
-            "return a list, or the values in it",
-        )
     if isinstance(node, ast.BinOp) and not judge.program.operators_give_back:
         sides = {judge.kinds.of(side, judge.scope).name for side in (node.left, node.right)}
         if not sides & {"list", "tuple", "dict", "set"}:
             return  # a new number, text or array
+    if site is not None and _extends_list(judge, node, site):  # `found.extend(words)`
+        _keeps_order(judge, node, None)
     added = site is not None and site.copies and node in site.operands and node not in site.challengers
     values = added and kind.element is not None and kind.element.immutable  # its elements are kept, not itself
     if kind.immutable or values or (site is not None and _only_used(judge, site)):
@@ -172,16 +145,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
 
 def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
     """Where the program sees later that what it kept is a copy: by its order, or because the original changes."""
-    line = result_shows_order(judge, site.variables) if site is not None and holds_set(judge, node) else None
-    if line is not None:
-        judge.reasons.no(
-            "set order",
-            ast.unparse(node),
-            [node.lineno, line],
-            f"line {line} shows in which order the set `{ast.unparse(node)}` is, and what comes from a worker is a "
-            "copy, which may have another order",
-            "keep a sorted list",
-        )
+    if holds_set(judge, node):
+        _keeps_order(judge, node, site.variables if site is not None else None)
     outside = may_be(judge, node)
     changed = changed_elsewhere(judge, outside) if outside else None
     if changed is not None:
@@ -191,6 +156,30 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
             [node.lineno, changed[1]],
             f"what is kept on line {node.lineno} may be `{changed[0]}` itself, which is changed on line {changed[1]}",
             f"keep a copy of `{changed[0]}`",
+        )
+
+
+def _extends_list(judge: Judge, node: ast.expr, site: Site) -> bool:
+    """Whether a list gets the elements of a set, in their order."""
+    lists = [judge.kinds.of_variable(v).name == "list" for v in site.variables]
+    return (
+        (site.copies or isinstance(site.statement, ast.AugAssign))
+        and any(lists)
+        and judge.kinds.of(node, judge.scope).name in SETS
+    )
+
+
+def _keeps_order(judge: Judge, node: ast.expr, variables: list[Var] | None, *, itself: bool = False) -> None:
+    """A set that a worker sends must not be gone through later. ``variables``: that keep it; None: all callers may."""
+    line = result_shows_order(judge, variables, itself=itself) if variables is not None else node.lineno
+    if line is not None:
+        judge.reasons.no(
+            "set order",
+            ast.unparse(node),
+            [node.lineno, line],
+            f"line {line} shows in which order the set `{ast.unparse(node)}` is, and what comes from a worker is a "
+            "copy, which may have another order",
+            "keep a sorted list",
         )
 
 
@@ -228,6 +217,42 @@ def _viewed(node: ast.expr) -> str | None:
     return node.id if found else None
 
 
+def _can_leave(judge: Judge, node: ast.expr, *, listed: bool) -> None:
+    """Add a reason where what a worker would return is bound to it: a function, a view, a file."""
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Lambda) and not isinstance(
+            judge.scopes.parents.get(id(inner)), (ast.Call, ast.keyword)
+        ):
+            judge.reasons.no(
+                "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
+            )
+    kind = judge.kinds.of(node, judge.scope)
+    if (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("keys", "values", "items")
+    ):
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a view",
+            f"make a list of it: list({ast.unparse(node)})",
+        )
+    element = {kind.element.name} if kind.element is not None else set()
+    bound = {"generator", "file", "unpicklable", "function"} & (
+        element if listed else {kind.name, *judge.kinds_here(node)}
+    )
+    if bound:
+        judge.reasons.no(
+            "result",
+            ast.unparse(node),
+            [node.lineno],
+            f"`{ast.unparse(node)}` cannot leave the worker: it is a {in_words(min(bound))}",
+            "return a list, or the values in it",
+        )
+
+
 def _only_used(judge: Judge, site: Site) -> bool:
     """Whether a site looks at the value, or copies it, and does not keep it."""
     if site.family in ("output", "file") or _sums_up(judge, site):
@@ -259,7 +284,20 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     if prov is None or judge.kinds.of_variable(var).immutable:
         return
     stores = [n for n in judge.uses(name) if not isinstance(n.ctx, ast.Load)]
+    if stores and holds_set(judge, stores[-1]):
+        _keeps_order(judge, stores[-1], [var], itself=True)
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
+    for viewed in in_order((prov.own | prov.inner) & judge.viewed.keys()):
+        for read, sites in judge.viewed[viewed]:
+            changes = [s.statement for s in sites if not reads_untouched(judge, read, viewed, s, judge.loop)]
+            if changes or name not in judge.flow.always:
+                judge.reasons.no(
+                    "identity",
+                    name,
+                    [read.lineno, sites[0].statement.lineno],
+                    f"`{name}` is read after the loop, and may be a view of `{viewed}`, which the body changes",
+                    f"use a copy of `{name}`",
+                )
 
 
 def _known_elsewhere(

@@ -98,7 +98,7 @@ class Splitter:
             if name in self.judge.targets:
                 result.items.add(name)
                 continue
-            kinds = self.judge.kinds.of_each(self.judge.var(name), self.judge.loop)
+            kinds = {k.name for k in self.judge.kinds.each(self.judge.var(name), self.judge.loop)}
             kind = next(
                 (k for k in ("file", "generator", "function", "unpicklable", "module", "class") if k in kinds), ""
             )

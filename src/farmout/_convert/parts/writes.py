@@ -294,7 +294,7 @@ def _travels(judge: Judge, node: ast.Name, statement: ast.stmt) -> bool:
         return False
     if node.id in judge.targets:
         return node.id not in judge.assigned
-    kinds = judge.kinds.of_each(judge.var(node.id), judge.loop)
+    kinds = {k.name for k in judge.kinds.each(judge.var(node.id), judge.loop)}
     return (
         not kinds & _STAY
         and not _may_hold_set(judge, judge.kinds.of(node, judge.scope))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..effects.walker import root_name
-from ..text.scopes import Var
+from ..text.scopes import Var, behind
 from ..values.kind import NUMBER
 from .aliases import holds_numbers
 from .excluded import leaves_out
@@ -27,15 +27,17 @@ _LATER = "'"  # marks the names of the item that writes
 _DEEPEST = 12
 
 
-def reads_untouched(judge: Judge, read: ast.Subscript, var: Var, site: Site) -> bool:
-    """Whether an element is surely none that a site has written before it is read, in earlier items or in this one."""
+def reads_untouched(judge: Judge, read: ast.Subscript, var: Var, site: Site, at: ast.AST | None = None) -> bool:
+    """Whether an element is surely none that a site has written before it is read, in earlier items or in this one.
+
+    ``at``: where it is looked at, if a name has it in between.
+    """
     places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
     mine = [p for p in places if (root := root_name(p)) is not None and root.id == var.name]
     kind = judge.kinds.of_variable(var).name
     if not holds_numbers(judge, var) and (site.family == "fold" or any(_goes_deeper(judge, place) for place in mine)):
         return False  # what the places hold is changed in place, and may be one object
-    before = (read.lineno, read.col_offset) < (site.statement.end_lineno or 0, site.statement.end_col_offset or 0)
-    first = before and id(site.statement) not in judge.opaque
+    first = not (at is judge.loop or behind(at or read, site.statement)) and id(site.statement) not in judge.opaque
     return bool(mine) and all(
         _apart(judge, read, p, kind, first=first) or _left_out(judge, read, p, kind, site) for p in mine
     )

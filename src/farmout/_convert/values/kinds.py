@@ -230,11 +230,11 @@ class Kinds:
             self.known.clear()
         return self._objects
 
-    def of_each(self, var: Var, loop: ast.AST) -> set[str]:
-        """The names of the kinds that assignments inside a loop give a variable; what a `with` closes is a handle."""
+    def each(self, var: Var, loop: ast.AST) -> list[Kind]:
+        """The kinds that the assignments inside a loop give a variable; what a `with` may close is a handle."""
         inside = {id(n) for n in ast.walk(loop)}
-        found = [(b.kind, self._of_binding(b, var).name) for b in self._scopes.bindings(var) if id(b.node) in inside]
-        return {"unpicklable" if way == "with" and kind == "unknown" else kind for way, kind in found}
+        found = [(b.kind, self._of_binding(b, var)) for b in self._scopes.bindings(var) if id(b.node) in inside]
+        return [Kind("unpicklable") if way == "with" and kind == UNKNOWN else kind for way, kind in found]
 
     def starts_plain(self, var: Var) -> bool:
         """Whether a variable is only ever given what nobody can change, apart from what ``+=`` makes of it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Var, positional, targets_of
+from .kind import Kind
 from .pure_table import words
 
 if TYPE_CHECKING:
@@ -31,7 +32,16 @@ def holds_set(judge: Judge, node: ast.expr) -> bool:
         return any(holds_set(judge, element) for element in node.elts)
     if isinstance(node, ast.Dict):
         return any(holds_set(judge, value) for value in node.values)
-    return judge.kinds.of(node, judge.scope).name in SETS
+    found = [judge.kinds.of(node, judge.scope)]
+    if isinstance(node, ast.Name) and node.id in judge.own:
+        found += judge.kinds.each(judge.var(node.id), judge.loop)
+    return any(_is_or_holds(kind) for kind in found)
+
+
+def _is_or_holds(kind: Kind) -> bool:
+    """Whether a kind is that of a set, or of a container that holds one."""
+    parts = [*(kind.parts or ()), *([kind.element] if kind.element is not None else [])]
+    return kind.name in SETS or any(_is_or_holds(part) for part in parts)
 
 
 def shows_set(judge: Judge, call: ast.AST) -> bool:
@@ -71,10 +81,13 @@ def judge_order(judge: Judge) -> None:
                 break
 
 
-def result_shows_order(judge: Judge, variables: list[Var]) -> int | None:
-    """The line outside the loop that shows in which order the sets are that a variable holds, if there is one."""
+def result_shows_order(judge: Judge, variables: list[Var], *, itself: bool = False) -> int | None:
+    """The line outside the loop that shows in which order the sets are that a variable holds, if there is one.
+
+    ``itself``: the variable may be a set.
+    """
     inside = {id(n) for n in ast.walk(judge.loop)}
-    waiting, seen = [(var, False) for var in variables], set(variables)
+    waiting, seen = [(var, itself) for var in variables], set(variables)
     while waiting:
         var, is_set = waiting.pop()
         for node in _loads(judge, var):
