@@ -267,18 +267,23 @@ class Program:
         return next((line for line, _ in self.deep_changes(loop, roots)), None)
 
     def deep_changes(
-        self, loop: ast.AST, roots: frozenset[Var], *, of_keys: bool = False
+        self,
+        loop: ast.AST,
+        roots: frozenset[Var],
+        parts: frozenset[Var] = frozenset(),
+        *,
+        of_keys: bool = False,
     ) -> Iterator[tuple[int, ast.expr | None]]:
         """Every such line, and the place whose parts it changes, if one can be told.
 
-        Parts of an array among the ``roots`` are views: changing the array itself changes them. ``of_keys``: only
-        those that may change what can be a key.
+        Parts of an array among the ``roots`` are views: changing the array itself changes them. ``parts``: variables
+        whose objects are parts themselves. ``of_keys``: only those that may change what can be a key.
         """
         inside = {id(n) for n in ast.walk(loop)}
         for node, place, own in self._changes:
             if of_keys and place is not None and of_container(self, node):
                 continue
-            if id(node) in inside or (own and (place is None or not self._may_be_view_of(place, roots))):
+            if id(node) in inside or (own and (place is None or not self._may_be_part_of(place, roots, parts))):
                 continue
             holder = self._holder(place) if place is not None and not own else None
             meant = holder is None or holder in roots
@@ -402,12 +407,13 @@ class Program:
             isinstance(p, ast.Name) and not self._own_container(p) for p in places
         )
 
-    def _may_be_view_of(self, place: ast.expr, roots: frozenset[Var]) -> bool:
+    def _may_be_part_of(self, place: ast.expr, roots: frozenset[Var], parts: frozenset[Var]) -> bool:
         root = root_name(place)
         if root is None or id(root) in self.scopes.inner:
             return False
         var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
-        return var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
+        view = var in roots and self.kinds.of_variable(var).name not in ("list", "dict", "set", "deque", "tuple")
+        return view or var in parts
 
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""

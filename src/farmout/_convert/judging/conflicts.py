@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.placed import put_into
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
-from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, put_into, sources, steps
+from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, sources, steps
 from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fields_of, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
@@ -495,8 +496,8 @@ def _other_key(judge: Judge, var: Var, parent: ast.AST, sites: list[Site]) -> bo
             return False
         keys += [n.slice.value for n in firsts if isinstance(n.slice, ast.Constant)]
     if any(below(judge, site, var) for site in sites):
-        known = sources(judge, var).inner | put_into(judge, var)
-        if var in put_into(judge, var) or not all(judge.kinds.of_variable(v).immutable for v in known - {var}):
+        known = sources(judge, var).inner | put_into(judge.program, var)
+        if var in put_into(judge.program, var) or not all(judge.kinds.of_variable(v).immutable for v in known - {var}):
             return False  # one object may stand under both keys
     return parent.slice.value not in keys
 

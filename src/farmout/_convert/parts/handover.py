@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
-from ..rounds.aliases import sources
+from ..rounds.aliases import parts_put, sources
 from ..rounds.distances import reads_untouched
 from ..rounds.sites import Site
 from ..text.scopes import Var, in_order
@@ -349,8 +349,9 @@ def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_ke
     """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
     held = _with_sources(judge, roots)
     traced = _all_traced(judge, held)
-    for line, place in judge.program.deep_changes(judge.loop, held, of_keys=of_keys):
-        if place is None or not traced or _may_reach(judge, place, held.union(keepers)):
+    parts = parts_put(judge, roots)
+    for line, place in judge.program.deep_changes(judge.loop, held, parts, of_keys=of_keys):
+        if place is None or not traced or _may_reach(judge, place, held.union(keepers, parts)):
             return line
     return None
 

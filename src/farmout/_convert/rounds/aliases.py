@@ -6,20 +6,28 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.decorators import CACHED
+from ..effects.placed import all_put, put_into
 from ..effects.walker import Walker, root_name
 from ..text.scopes import Function, Scope, Var, positional
 from ..values.kind import MATRIX, VECTOR
 from ..values.provenance import Prov, part
-from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .attributes import attributes_of, given_at_once
 from .exchanged import only_exchanged
 from .sites import Site
 
 if TYPE_CHECKING:
-    from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["below", "holds_numbers", "is_parameter", "judge_aliases", "may_alias", "put_into", "sources", "steps"]
+__all__ = [
+    "below",
+    "holds_numbers",
+    "is_parameter",
+    "judge_aliases",
+    "may_alias",
+    "parts_put",
+    "sources",
+    "steps",
+]
 
 PLAIN_KINDS = frozenset({"number", "str", "plain", "range", "none", "function", "module", "class", "frozenset"})
 
@@ -206,7 +214,7 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
     """What is assigned to a variable and put into its object, one step back; and what else may be that object."""
     if var not in judge.given_to:
         own: set[Var] = set()
-        inner = put_into(judge, var) - {var}
+        inner = put_into(judge.program, var) - {var}
         also: set[Var] = set()
         for binding in judge.scopes.bindings(var):
             if binding.kind == "other":  # a name in a pattern
@@ -233,36 +241,19 @@ def _lasts(var: Var) -> bool:
     return var.scope >= 0 or var.scope <= CACHED
 
 
-def put_into(judge: Judge, var: Var) -> set[Var]:
-    """The variables whose objects the text puts into the object of a variable: ``box.items = out``."""
-    return judge.program.once(_all_put).get(var, set())
+def parts_put(judge: Judge, variables: frozenset[Var]) -> frozenset[Var]:
+    """The variables whose objects the text puts into what some variables hold, under whatever name.
 
-
-def _all_put(program: Program) -> dict[Var, set[Var]]:
-    """For each variable, those whose objects the text puts into its object."""
-    put: dict[Var, set[Var]] = {}
-    for node_id, scope in program.scopes.around.items():
-        node = program.scopes.nodes[node_id]
-        place: ast.expr | None = None
-        values: list[ast.expr] = []
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, (ast.Subscript, ast.Attribute)):
-                    place, values = target.value, [node.value]
-        elif isinstance(node, ast.AugAssign):
-            place, values = node.target, [node.value]
-        elif isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
-            place, values = node.args[0], list(node.args[1:])
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
-            place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
-        root = root_name(place) if place is not None else None
-        if root is None or id(root) in program.scopes.inner:
-            continue
-        for value in values:
-            prov = Walker(program, scope, set(), {}, 1).expr(value)
-            target_var = program.scopes.resolve(root.id, scope)
-            put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
-    return put
+    ``first = next(rows)``, and then ``first["names"] = names``: a row of ``rows`` holds the object of ``names``.
+    """
+    known = [sources(judge, var) for var in variables if var.scope >= 0]
+    found = set().union(*(k.inner for k in known)) - set().union(*(k.own for k in known))
+    held = variables.union(*(k.own | k.inner for k in known))
+    for holder, put in judge.program.once(all_put).items():
+        if holder in held or sources(judge, holder).own & held:
+            reached = [sources(judge, part) for part in put if part != holder]
+            found.update(*(r.own | r.inner for r in reached))
+    return frozenset(found)
 
 
 def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var], *, deep: bool) -> bool:

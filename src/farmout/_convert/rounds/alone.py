@@ -11,6 +11,7 @@ from ..text.arguments import arguments_for
 from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
 from .failures import above_zero, code, kinds_of_items, natural, odd_items, of_different_items, of_mixed_items, turns
+from .lengths import fails_by_length
 from .provided import made_by_text
 
 if TYPE_CHECKING:
@@ -44,11 +45,34 @@ def fails_alone(judge: Judge, *nodes: ast.AST) -> int | None:
     """A line that may well fail for one item and not for others, in the body or in a function that it calls."""
     if not nodes and (odd_items(judge) or _may_give_none(judge)):
         return judge.loop.lineno
+    deep = None if nodes else _goes_deep(judge)
+    if deep is not None:
+        return deep
     for node, scope in code(judge, nodes or judge.loop.body, methods=True):
         errors = _errors(judge, node, scope)
         if errors and not _caught(judge, node, errors):
             return getattr(node, "lineno", judge.loop.lineno)
     return None
+
+
+def _goes_deep(judge: Judge) -> int | None:
+    """The line of a function that calls itself, perhaps so often as an item says: too deep for some."""
+    for node, _ in code(judge, judge.loop.body, methods=True):
+        if not isinstance(node, ast.Call):
+            continue
+        around = [p for p in judge.scopes.enclosing(node) if isinstance(p, ast.FunctionDef)]
+        for function in (f for f in around if f.name == _name_of(node)):
+            inside = {id(n) for n in ast.walk(function)}
+            calls = [c for c in judge.scopes.every(ast.Call) if _name_of(c) == function.name and id(c) not in inside]
+            given = [(a, judge.scopes.around[id(c)]) for c in calls for a in [*c.args, *(k.value for k in c.keywords)]]
+            if not all(_fixed(judge, value, scope, 0) for value, scope in given):
+                return node.lineno
+    return None
+
+
+def _name_of(call: ast.Call) -> str:
+    """The name by which a function or method is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _may_give_none(judge: Judge) -> bool:
@@ -121,6 +145,8 @@ def _passes(judge: Judge, node: ast.AST, scope: Scope) -> bool:
 
 def _errors(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     """The errors that a node may well raise for some items only."""
+    if fails_by_length(judge, node, scope):
+        return {"ValueError", "IndexError"}
     if isinstance(node, ast.BinOp):
         return _of_operation(judge, node, scope)
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
@@ -164,6 +190,8 @@ def _of_call(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
         plain = all(judge.kinds.of(a, scope).name == "number" or isinstance(a, ast.BinOp) for a in node.args)
         return set() if plain or (_method_of(node.args) in ("sum", "mean", "argmax", "argmin", "max", "min")) else (
             {"ValueError", "TypeError"})  # fmt: skip
+    if path == "builtins.divmod" and len(node.args) == 2:
+        return set() if _never_zero(judge, node.args[1], scope, 0) else {"ZeroDivisionError"}
     if path in _SOME_NUMBERS:
         return set() if all(_suits(judge, name, a, scope) for a in node.args[:1]) else {"ValueError", "OverflowError"}
     if path in _REMOVING and node.args:

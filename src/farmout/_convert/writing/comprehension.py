@@ -6,6 +6,7 @@ import ast
 
 from ..effects import state
 from ..effects.missing import may_make_missing
+from ..effects.placed import put_anywhere
 from ..effects.program import Program
 from ..effects.sameness import asks_equality
 from ..effects.walker import Event, Walker
@@ -291,7 +292,7 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
     made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
     equal = (program.has_identity_equality and asks_equality(program)) or _gives_what_changes(program, part)
-    if roots and (equal or program.changes_deep(node, roots) is not None):
+    if roots and (equal or any(program.deep_changes(node, roots, program.once(put_anywhere)))):
         name = sorted(r.name for r in roots)[0]
         reasons.no(
             "identity",
