@@ -266,6 +266,16 @@ class Program:
         """A line outside a loop that changes parts of something in place, or compares objects by identity."""
         return next((line for line, _ in self.deep_changes(loop, roots)), None)
 
+    def changes_own(self, loop: ast.AST, roots: frozenset[Var]) -> int | None:
+        """A line that a loop may come before, and that changes the very container which one of some names has."""
+        inside = {id(n) for n in ast.walk(loop)}
+        for node, place, own in self._changes:
+            root = root_name(place) if own and place is not None and id(node) not in inside else None
+            scope = self.scopes.around[id(root)] if root is not None else self.scopes.module
+            if root is not None and self.scopes.resolve(root.id, scope) in roots and not runs_before(self, node, loop):
+                return getattr(node, "lineno", 0)
+        return None
+
     def deep_changes(
         self,
         loop: ast.AST,

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.moments import runs_once, uses
-from ..text.scopes import Scope
+from ..text.scopes import Scope, Var
 from ..values.provenance import Prov
 from .missing import asks_element
 from .walker import Walker
@@ -14,7 +14,7 @@ from .walker import Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "objects_come_in"]
+__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "markers", "objects_come_in"]
 
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
@@ -36,6 +36,34 @@ _EQUALITY_WORDS = ("lru_cache", "functools.cache", "import cache", "import opera
                    "countOf", "TopologicalSorter", "singledispatch", "networkx", "sympy", "eval(", "exec(")  # fmt: skip
 _SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.type"})
 DEEPEST = 4
+
+
+def markers(program: Program) -> frozenset[Var]:
+    """The variables that have an object which only means itself: ``MISSING = object()``."""
+    return program.once(_markers)
+
+
+def _markers(program: Program) -> frozenset[Var]:
+    found = set()
+    for scope in program.scopes.all:
+        for name, bindings in scope.bindings.items():
+            values = [b.value for b in bindings if b.kind == "assign" and isinstance(b.value, ast.Call)]
+            if any(_makes_marker(program, value, scope) for value in values):
+                found.add(Var(scope.number, name))
+    return frozenset(found)
+
+
+def _makes_marker(program: Program, call: ast.Call, scope: Scope) -> bool:
+    if program.scopes.dotted(call.func, scope) == "builtins.object":
+        return True
+    made = program.classes.get(call.func.id, []) if isinstance(call.func, ast.Name) else []
+    shown = ("__repr__", "__str__", "__bool__")
+    return bool(made) and all(
+        not owner.bases
+        and not owner.decorator_list
+        and all(isinstance(m, (ast.Pass, ast.Expr)) or getattr(m, "name", "") in shown for m in owner.body)
+        for owner in made
+    )
 
 
 def objects_come_in(program: Program, loop: ast.AST) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..effects.sameness import asks_equality
+from ..effects.sameness import asks_equality, markers
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
 from ..rounds.distances import reads_untouched
@@ -304,7 +304,8 @@ def _known_elsewhere(
     judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
 ) -> None:
     roots = frozenset(r for r in roots if not _is_code(judge, r))
-    if roots and judge.meets_objects and asks_equality(judge.program):
+    met = judge.meets_objects or bool(roots & markers(judge.program))
+    if roots and met and asks_equality(judge.program):
         judge.reasons.no(
             "identity",
             sorted(r.name for r in roots)[0],
