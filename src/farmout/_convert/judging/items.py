@@ -39,6 +39,7 @@ _BOUND = {
         "take what the body needs of it: [(entry.name, entry.path) for entry in os.scandir(...)]",
     ),
 }
+_AT_ONCE = frozenset(f"builtins.{name}" for name in ("sorted", "list", "tuple", "set", "sum", "min", "max", "dict"))
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
 
@@ -110,7 +111,7 @@ def _lazy_effects(judge: Judge) -> None:
     functions = {n.name for n in judge.scopes.every(ast.FunctionDef)}
     lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
     for number, event in enumerate(walker.events):
-        later = event.inside or number >= written
+        later = event.inside or number >= written or _read_later(judge, event.node)
         if event.kind == "unknown":
             name = event.how.split("(")[0].strip()
             judge.reasons.word(
@@ -159,6 +160,21 @@ def _runs_later(judge: Judge, node: ast.AST) -> bool:
     """Whether this is done between the rounds: in a lambda or a generator expression, where it does not move one on."""
     parents = [] if isinstance(node, (ast.Lambda, ast.GeneratorExp)) else [*judge.scopes.enclosing(node)]
     return isinstance(node, ast.Call) and any(isinstance(p, (ast.Lambda, ast.GeneratorExp)) for p in parents)
+
+
+def _read_later(judge: Judge, node: ast.AST) -> bool:
+    """Whether a name in the items is read between the rounds: in a lambda or a generator expression."""
+    child, found = node, False
+    for parent in judge.scopes.enclosing(node):
+        path = judge.scopes.dotted(parent.func, judge.scope) if isinstance(parent, ast.Call) else None
+        if path in _AT_ONCE or parent is judge.loop:
+            return found and parent is judge.loop
+        first = parent.generators[0] if isinstance(parent, ast.GeneratorExp) else None
+        found |= isinstance(parent, ast.Lambda) or (
+            first is not None and not (child is first and node in ast.walk(first.iter))
+        )
+        child = parent
+    return False
 
 
 def _own_iterator(judge: Judge) -> None:
