@@ -14,7 +14,7 @@ __all__ = ["attribute_is_array", "made_for_object"]
 
 # Where these stand in a text, an attribute may have been given in another way, or be that of another object.
 _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__new__", "__copy__", "namedtuple",
-               "make_dataclass", "Namespace", "copy.copy", "import copy", "replace as", "_replace(", "__slots__",
+               "make_dataclass", "Namespace", "copy.copy", "import copy", "replace as", "_replace(",
                "locals(", "globals(", "exec", "eval(", "weakref")  # fmt: skip
 
 

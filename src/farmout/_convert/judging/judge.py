@@ -378,11 +378,13 @@ class Judge:
         local = {n for n in self.own if n not in self.carried and n in loaded and n not in items}
         every = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
         outer = {self.var(n) for n in every if n not in local}
+        items_of_loop = {self.var(n) for n in items}
         done: set[int] = set()
         for statement, opaque in self.statements():
             if any(id(p) in done for p in self.scopes.enclosing(statement)):
                 continue
-            site = None if calls_own(self, statement) else find_site(statement, self.scopes, self.scope, outer)
+            calls = calls_own(self, statement)
+            site = None if calls else find_site(statement, self.scopes, self.scope, outer, items_of_loop)
             site = site or own_call(self, statement, outer)
             if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue

@@ -30,7 +30,7 @@ __all__ = ["own_affair"]
 
 # Where these stand in a text, an object may be made, copied or changed in another way.
 _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__getstate__", "__new__", "__copy__",
-               "copy.copy", "import copy", "replace(", "__slots__", "locals(", "globals(", "exec", "eval(", "weakref",
+               "copy.copy", "import copy", "replace(", "locals(", "globals(", "exec", "eval(", "weakref",
                "__del__", "__delattr__", "pickle", "getattr", "attrgetter", "__class__", "metaclass", "cached_property",
                "__set_name__", "__set__", "__reduce", "id(", "gc.")  # fmt: skip
 

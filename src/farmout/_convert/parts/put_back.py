@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
 from typing import TYPE_CHECKING
 
+from ..rounds.sites import Site
+from ..text.scopes import behind
 from .pieces import Piece
 
 if TYPE_CHECKING:
+    from ..judging.judge import Judge
     from .split import Splitter
 
-__all__ = ["put_back"]
+__all__ = ["put_back", "read_again"]
 
 
 def put_back(splitter: Splitter) -> None:
@@ -34,3 +39,21 @@ def put_back(splitter: Splitter) -> None:
                     f"`{wanted}` is read after the loop, and may be a part of `{name}`, which the item changes",
                     f"do not read `{wanted}` after the loop",
                 )
+
+
+def read_again(judge: Judge, site: Site) -> bool:
+    """Whether the body may read an item after it has changed it: then the worker's own copy must change, too."""
+    names = {v.name for v in site.variables}
+    around = itertools.takewhile(lambda p: p is not judge.loop, judge.scopes.enclosing(site.statement))
+    if site.family != "store" or any(isinstance(p, (ast.For, ast.While)) for p in around):
+        return True
+    for node in (n for statement in judge.loop.body for n in ast.walk(statement)):
+        if not isinstance(node, ast.Name) or node.id not in judge.targets or not isinstance(node.ctx, ast.Load):
+            continue
+        parent = judge.scopes.parents[id(node)]
+        part = isinstance(parent, (ast.Subscript, ast.Attribute)) and parent.value is node
+        if node.id in names and not part:
+            return True  # it may get another name
+        if behind(node, site.statement) and not judge.kinds.of(node, judge.scope).immutable:
+            return True
+    return False

@@ -24,7 +24,7 @@ from .handover import handed_over, keeps_identity, last_value_keeps_identity, ma
 from .kept import can_stay, counts_places, kept_as_written
 from .leaving import left_inside
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
-from .put_back import put_back
+from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded
 from .writes import is_plain
@@ -354,11 +354,10 @@ class Splitter:
             return [kept]
         edits = self.stored_value(site, indent, worker)
         edits |= self.operands([o for o in as_evaluated(self.judge, site) if o not in edits], site, indent, worker)
-        if site.variables and any(
-            v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables
-        ):
-            self.may_fail(node)
-            worker += self.whole(node, indent, edits)  # the item's own copy changes too
+        if any(v.name in self.judge.targets and v.scope == self.judge.scope.number for v in site.variables):
+            if read_again(self.judge, site):
+                self.may_fail(node)
+                worker += self.whole(node, indent, edits)  # the item's own copy changes too
             for var in site.variables:
                 self.result.items.add(var.name)
         self.passes(site)

@@ -48,15 +48,22 @@ class Site:
     writes: bool = False  # writes a file, too, and is made as it stands
 
 
-def find_site(node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var]) -> Site | None:
-    """The site that a statement is, or None. ``outer``: variables that do not belong to one item alone."""
+def find_site(
+    node: ast.stmt, scopes: Scopes, scope: Scope, outer: set[Var], items: set[Var] | None = None
+) -> Site | None:
+    """The site that a statement is, or None. ``outer``: variables that do not belong to one item alone.
+
+    ``items``: those that stand for an item. What is stored in one is computed whole: ``row["n"] = row["n"] * 2``.
+    """
     finder = _Finder(scopes, scope, outer)
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         return finder.method(node, node.value) or finder.pushed(node, node.value)
     if isinstance(node, ast.AugAssign):
         return finder.augment(node)
     if isinstance(node, ast.Assign):
-        return finder.assign(node)
+        place = node.targets[0] if isinstance(node.targets[0], ast.Subscript) else None
+        found = finder.variable(place.value) if place is not None and isinstance(place.value, ast.Name) else None
+        return finder.assign(node, folds=found is None or found[0] not in (items or ()))
     if isinstance(node, ast.If):
         return finder.extreme(node) or finder.first(node) or finder.kept(node) or finder.best(node)
     return None
@@ -160,7 +167,7 @@ class _Finder:
         var, operands, reads = found
         return Site(node, "fold", [var], [*operands, node.value], type(node.op).__name__, reads, copies=True)
 
-    def assign(self, node: ast.Assign) -> Site | None:
+    def assign(self, node: ast.Assign, *, folds: bool = True) -> Site | None:
         if len(node.targets) != 1:
             return self._several(node, node.targets)
         target = node.targets[0]
@@ -169,7 +176,7 @@ class _Finder:
         found = self.path(target)
         if found is None:
             return None
-        fold = self._fold(node, target, *found)
+        fold = self._fold(node, target, *found) if folds else None
         if fold is not None:
             return fold
         if isinstance(target, ast.Name):
