@@ -13,7 +13,7 @@ from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fi
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
-from ..rounds.passed import changes_only_passed, made_at_once, passed_through
+from ..rounds.passed import changes_only_passed, changes_own_key, made_at_once, passed_through
 from ..rounds.sites import Site
 from ..text.arguments import arguments_for
 from ..text.scopes import Function, Var, behind
@@ -563,6 +563,8 @@ def _iterable(judge: Judge, changed: dict[Var, list[Site]]) -> None:
                 mine = site.family == "store" and site.key is not None and judge.values.of(site.key) == "distinct"
                 if mine and changes_only_passed(judge, site, leaf, target, counters):
                     _views_of_changed(judge, node, var, [site])
+                    continue
+                if changes_own_key(judge, node, site):
                     continue
                 judge.reasons.no(
                     "iterated",

@@ -11,7 +11,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["changes_only_passed", "made_at_once", "passed_through"]
+__all__ = ["changes_only_passed", "changes_own_key", "made_at_once", "passed_through"]
 
 _AT_ONCE = frozenset(f"builtins.{name}" for name in ("range", "sorted", "list", "tuple", "len", "set", "dict")) | {
     "tqdm.trange",
@@ -91,3 +91,22 @@ def changes_only_passed(judge: Judge, site: Site, leaf: ast.expr, target: ast.ex
     if not mapped:
         return same and key in counters
     return same and isinstance(target, ast.Name) and target.id == key and key not in judge.assigned
+
+
+def changes_own_key(judge: Judge, node: ast.Name, site: Site) -> bool:
+    """Whether ``for name in d`` changes only what stands under this key: ``d[name].append(v)``, ``d[name] += v``.
+
+    Then the keys stay what they are, and nothing else is gone through.
+    """
+    iterable, target = judge.loop.iter, judge.loop.target
+    if isinstance(iterable, ast.Call) and isinstance(iterable.func, ast.Attribute) and iterable.func.attr == "keys":
+        iterable = iterable.func.value
+    if iterable is not node or not isinstance(target, ast.Name) or target.id in judge.assigned:
+        return False
+    if judge.kinds.of(node, judge.scope).name != "dict" or site.family not in ("fold", "group", "store"):
+        return False
+    uses = [n for n in ast.walk(site.statement) if isinstance(n, ast.Name) and id(n) in site.reads]
+    places = [judge.scopes.parents[id(use)] for use in uses]
+    return bool(places) and all(
+        isinstance(p, ast.Subscript) and isinstance(p.slice, ast.Name) and p.slice.id == target.id for p in places
+    )
