@@ -411,7 +411,8 @@ class Program:
         """Whether a known function changes an object that is no container of a name's own."""
         path = self.scopes.dotted(call.func, self.scopes.around.get(id(call), self.scopes.module)) or ""
         places = [k.value for k in call.keywords if k.arg in ("out", "dst")]
-        if path in CHANGES_FIRST or path.endswith(".shuffle"):
+        shuffles = isinstance(call.func, ast.Attribute) and call.func.attr == "shuffle"
+        if path in CHANGES_FIRST or shuffles or path.endswith(".shuffle"):
             places += call.args[:1]
         return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
             isinstance(p, ast.Name) and not self._own_container(p) for p in places

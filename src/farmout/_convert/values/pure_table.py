@@ -215,6 +215,7 @@ CHANGED_ARGUMENTS = {
     "base64.encode": (0, 1),
     "base64.decode": (0, 1),
     "struct.pack_into": (1,),
+    **dict.fromkeys((".shuffle", ".readinto", ".readinto1", ".recv_into", ".pack_into"), (0,)),
 }  # fmt: skip
 
 # They change their first argument (and return it, or nothing).
