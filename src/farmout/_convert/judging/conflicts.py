@@ -8,26 +8,24 @@ from typing import TYPE_CHECKING
 from ..effects.placed import put_into
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
-from ..rounds.aliases import below, holds_numbers, is_parameter, judge_aliases, sources, steps
+from ..rounds.aliases import below, holds_numbers, judge_aliases, sources, steps
 from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fields_of, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
 from ..rounds.passed import changes_only_passed, changes_own_key, made_at_once, passed_through
 from ..rounds.sites import Site
-from ..text.arguments import arguments_for
 from ..text.scopes import Function, Var, behind
-from ..values.kind import IMMUTABLE, Kind, in_words
+from ..values.kind import IMMUTABLE
 from ..values.provenance import FRESH
+from .bound_here import cannot_travel
 from .nan_keys import nan_as_key
 
 if TYPE_CHECKING:
-    from ..effects.program import Program
     from .judge import Judge
 
 __all__ = ["judge_conflicts"]
 
-_BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _SHAPE = frozenset({"shape", "dtype", "ndim", "size"})
 _TOGETHER = [
     {"append"},
@@ -64,7 +62,7 @@ def judge_conflicts(judge: Judge) -> None:
         if event.var in changed and id(event.node) not in allowed:
             _read_of_changed(judge, event, changed[event.var])
     _read_by_operators(judge, set(changed))
-    _cannot_travel(judge, reads)
+    cannot_travel(judge.program, reads, judge.reasons)
     _iterable(judge, changed)
     judge_calls(judge)
     for var, sites in changed.items():
@@ -236,65 +234,6 @@ def _keys_made_first(judge: Judge, var: Var, sites: list[Site]) -> bool:
 def _asks_alone(judge: Judge, var: Var, site: Site) -> bool:
     """Whether ``if k not in d: d[k] = v`` is all that changes a dict: the parent asks again for each value noted."""
     return site.family == "kept" and judge.kinds.of_variable(var).name == "dict" and id(site.statement) in judge.opaque
-
-
-def _comes_in(judge: Judge, var: Var) -> str | None:
-    """What cannot be sent among what the calls in the text give to a parameter."""
-    found = arguments_for(judge.scopes, var) or [] if is_parameter(judge, var) else []
-    kinds = [judge.kinds.of(a, scope) for a, scope in found]
-    return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
-
-
-def _cannot_travel(judge: Judge, reads: list[Event]) -> None:
-    """Fixed values go to the workers once; files, locks and iterators cannot."""
-    for event in reads:
-        assert event.var is not None
-        known = judge.kinds.of_variable(event.var)
-        kind, held = _bound_here(known) or _comes_in(judge, event.var), _held_back(judge, event.var)
-        if kind is not None or held is not None:
-            shown = in_words(kind or "")
-            what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
-            judge.reasons.no(
-                "fixed value",
-                event.var,
-                [event.line],
-                f"`{event.var}` {what} be sent to a worker",
-                "take out of it what the body needs, before the loop",
-            )
-
-
-def _bound_here(kind: Kind) -> str | None:
-    """What belongs to this process, of a value and what it holds: the name of its kind."""
-    if kind.name in _BOUND_HERE:
-        return kind.name
-    held = kind.parts if kind.parts is not None else (kind.element,)
-    return next((found for part in held if part is not None and (found := _bound_here(part)) is not None), None)
-
-
-def _held_back(judge: Judge, var: Var) -> str | None:
-    """The attribute of an object of the text's own class that cannot travel."""
-    kind = judge.kinds.of_variable(var).name
-    owner = kind[7:] if kind.startswith("object ") else None
-    if owner is None and is_parameter(judge, var):
-        function = judge.scopes.all[var.scope].node
-        first = getattr(function, "args", None)
-        inside = judge.program.class_of.get(id(function))
-        if inside is not None and first is not None and first.args and first.args[0].arg == var.name:
-            owner = inside.name
-    return judge.program.once(_held_by_classes).get(owner) if owner is not None else None
-
-
-def _held_by_classes(program: Program) -> dict[str, str]:
-    """By the name of a class: the attribute that cannot travel."""
-    found: dict[str, str] = {}
-    for node in program.scopes.every(ast.Assign):
-        target = node.targets[0]
-        if isinstance(target, ast.Attribute):
-            made = program.kinds.of(node.value, program.scopes.around[id(node)]).name
-            for owner in program.scopes.enclosing(node) if made in _BOUND_HERE else ():
-                if isinstance(owner, ast.ClassDef):
-                    found.setdefault(owner.name, target.attr)
-    return found
 
 
 # -- reads of what the loop changes ------------------------------------------------------------------------------------

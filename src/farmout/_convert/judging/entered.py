@@ -39,9 +39,22 @@ def read_by_others(judge: Judge, name: str, sites: Iterable[Site], *, whole: boo
             return _reaches_objects(judge, name)  # the whole item changes
         written.add(step)
     reads = [(n, scope) for n, scope in code(judge, judge.loop.body, methods=True) if _reads(judge, n, scope, written)]
-    others = [(n, scope) for n, scope in reads if not _of_item(judge, _base(n), scope, name)]
-    deep = any(not isinstance(_base(n), ast.Name) and not (whole and _below(_base(n), name)) for n, _ in others)
-    return bool(others) and (deep or _reaches_objects(judge, name))
+    others = [(base, s) for n, s in reads if not _of_item(judge, base := _base(n), s, name)]
+    if not others:
+        return False
+    for base, scope in others:
+        named = isinstance(base, ast.Name) and (whole or _is_from_outside(judge, base, scope))
+        if not named and not (whole and _below(base, name)):
+            return True
+    return _reaches_objects(judge, name)
+
+
+def _is_from_outside(judge: Judge, base: ast.Name, scope: Scope) -> bool:
+    """Whether a name is that of a variable which is there before the item: what it holds is asked elsewhere."""
+    if id(base) in judge.scopes.inner:
+        return False
+    var = judge.scopes.resolve(base.id, scope)
+    return var.name not in judge.own if var.scope == judge.scope.number else var.scope != scope.number
 
 
 def _below(base: ast.expr, name: str) -> bool:
@@ -88,7 +101,8 @@ def _of_item(judge: Judge, base: ast.expr, scope: Scope, name: str) -> bool:
     var = judge.scopes.resolve(base.id, scope)
     if scope is judge.scope:
         prov = judge.walker.env.get(var)
-        return base.id == name or (base.id in judge.own - set(judge.targets) and prov == FRESH)
+        made = prov is not None and not prov.own  # what it holds may be known elsewhere, it is not
+        return base.id == name or (base.id in judge.own - set(judge.targets) and made)
     bindings = judge.scopes.bindings(var)
     if bindings and all(b.kind == "assign" and b.value is not None for b in bindings):
         return all(Walker(judge.program, scope, set(), {}, 1).expr(b.value) == FRESH for b in bindings if b.value)

@@ -14,6 +14,7 @@ from ..values.kind import in_words
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
 from .apart import reads_plain
+from .bound_here import attribute_held
 from .entered import read_by_others, step_of
 from .files import judge_read
 from .made_apart import hands_itself_on, made_apart, source_of
@@ -238,6 +239,15 @@ def _reused_items(judge: Judge) -> None:
     if element in ("generator", "file", "unpicklable"):
         judge.reasons.no(
             "items", None, [judge.loop.lineno], f"an item is a {element}, and cannot be sent", "keep this loop as it is"
+        )
+    held = attribute_held(judge.program, element)
+    if held is not None:
+        judge.reasons.no(
+            "items",
+            None,
+            [judge.loop.lineno],
+            f"an item holds `{held}`, which cannot be sent to a worker",
+            "take out of the items what the body needs, before the loop",
         )
 
 

@@ -29,7 +29,6 @@ __all__ = [
     "made_list",
     "last_value_keeps_identity",
     "settled",
-    "unchanged_later",
 ]
 
 
@@ -50,22 +49,6 @@ def handed_over(judge: Judge, node: ast.expr) -> bool:
     names = [n for n in parts if isinstance(n, ast.Name)]
     plain = all(isinstance(n, (*simple, ast.expr_context)) for n in parts) and not isinstance(node, ast.Name)
     return plain and bool(names) and all(id(n) not in judge.scopes.inner and settled(judge, n) for n in names)
-
-
-def unchanged_later(judge: Judge, node: ast.Name, site: Site) -> None:
-    """A value that is used up at once must not be changed in place afterwards: the parent would see the change."""
-    list_like = all(judge.kinds.of_variable(v).name in ("list", "dict", "deque") for v in site.variables)
-    if not site.copies and (site.family in ("append", "group") or list_like):
-        return  # a reference is kept, as in the loop
-    line = changed_after(judge, node, site.statement)
-    if line is not None:
-        judge.reasons.no(
-            "changed later",
-            node.id,
-            [site.statement.lineno, line],
-            f"`{node.id}` is used on line {site.statement.lineno} and changed in place on line {line}",
-            "change a copy",
-        )
 
 
 def changed_after(judge: Judge, node: ast.Name, statement: ast.stmt) -> int | None:

@@ -20,7 +20,7 @@ from ..rounds.sites import Site
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
-from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled, unchanged_later
+from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
 from .kept import can_stay, counts_places, kept_as_written
 from .leaving import left_inside
 from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
@@ -511,16 +511,12 @@ class Splitter:
         if id(node) in self.judge.scopes.inner or node.id in self.errors:
             return False
         if node.id in self.judge.targets and node.id not in self.rebound:
-            if site is not None:
-                unchanged_later(self.judge, node, site)
             self.result.items.add(node.id)
             return True
         if node.id not in self.locals | self.rebound:
             return True
         if node.id in self.rebound or not settled(self.judge, node) or made_list(self.judge, node, site):
             return False
-        if site is not None:
-            unchanged_later(self.judge, node, site)
         keeps_identity(self.judge, node, site)
         self.give(node.id)
         return True

@@ -10,6 +10,7 @@ from ..effects.placed import put_anywhere
 from ..effects.program import Program
 from ..effects.sameness import asks_equality, markers
 from ..effects.walker import Event, Walker
+from ..judging.bound_here import attribute_held, cannot_travel
 from ..judging.draws import judge_draw
 from ..judging.hidden import may_go_through_set
 from ..judging.recursion import judge_recursion
@@ -175,7 +176,11 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
         )
     state.judge_settings(program, node, reasons)
     judge_unset(program, node, reasons)
-    reused = reused_object(program, scope, node.generators[0].iter)
+    first = node.generators[0].iter
+    held = attribute_held(program, program.kinds.element(first, scope).name)
+    if held is not None:
+        reasons.no("items", None, [node.lineno], f"an item holds `{held}`, which cannot be sent", "use a loop")
+    reused = reused_object(program, scope, first)
     if reused is not None:
         reasons.no(
             "items",
@@ -194,6 +199,8 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"line {shown} may go through a set, and a worker has a copy, which may have another order",
             "go through it sorted",
         )
+    inside = {id(n) for part in work for n in ast.walk(part)}
+    cannot_travel(program, (e for e in walker.events if id(e.node) in inside), reasons)
     for made in made_by(node) if work == made_by(node) else ():
         if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
             reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")

@@ -1,0 +1,152 @@
+"""Values that belong to this process and cannot be sent to a worker: files, locks, iterators, and what holds them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+from ..effects.program import Program
+from ..effects.walker import Event
+from ..reasons import Reasons
+from ..text.arguments import arguments_for
+from ..text.scopes import Var
+from ..values.kind import Kind, in_words
+
+__all__ = ["attribute_held", "cannot_travel"]
+
+_BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
+_PUTS = frozenset({"append", "appendleft", "add", "insert", "setdefault"})
+
+
+def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -> None:
+    """Fixed values go to the workers once; files, locks and iterators cannot."""
+    for event in events:
+        if event.kind != "read" or event.var is None:
+            continue
+        known = program.kinds.of_variable(event.var)
+        kind = _bound_here(known) or _comes_in(program, event.var) or _put_into(program, event.var)
+        held = attribute_held(program, known.name) or _of_self(program, event.var)
+        if kind is not None or held is not None:
+            shown = in_words(kind or "")
+            what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
+            reasons.no(
+                "fixed value",
+                event.var,
+                [event.line],
+                f"`{event.var}` {what} be sent to a worker",
+                "take out of it what the body needs, before the loop",
+            )
+
+
+def attribute_held(program: Program, kind: str) -> str | None:
+    """The attribute of an object of the text's own class that cannot travel."""
+    known = program.once(_held_by_classes)
+    waiting = [kind.removeprefix("object ")] if kind.startswith("object ") else []
+    for name in waiting:
+        if name in known:
+            return known[name]
+        bases = [base.id for node in program.classes.get(name, ()) for base in node.bases if isinstance(base, ast.Name)]
+        waiting += [base for base in bases if base not in waiting]
+    return None
+
+
+def _bound_here(kind: Kind) -> str | None:
+    """What belongs to this process, of a value and what it holds: the name of its kind."""
+    if kind.name in _BOUND_HERE:
+        return kind.name
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    return next((found for part in held if part is not None and (found := _bound_here(part)) is not None), None)
+
+
+def _comes_in(program: Program, var: Var) -> str | None:
+    """What cannot be sent among what the calls in the text give to a parameter."""
+    found = arguments_for(program.scopes, var) or [] if _is_parameter(program, var) else []
+    kinds = [program.kinds.of(a, scope) for a, scope in found]
+    return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
+
+
+def _is_parameter(program: Program, var: Var) -> bool:
+    return any(b.kind == "param" for b in program.scopes.bindings(var))
+
+
+def _put_into(program: Program, var: Var) -> str | None:
+    """What cannot be sent among the values of several sorts in a container: written out there, or put in later."""
+    known = program.once(_known)
+    if var not in known:
+        scopes = program.scopes
+        values = [b.value for b in scopes.bindings(var) if b.kind == "assign" and b.value is not None]
+        parts = [part for value in [*values, *program.once(_put).get(var, ())] for part in _written_out(value)]
+        kinds = [program.kinds.of(part, scopes.around.get(id(part), scopes.module)) for part in parts]
+        known[var] = next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
+    return known[var]
+
+
+def _known(program: Program) -> dict[Var, str | None]:
+    """What was found out about each variable."""
+    return {}
+
+
+def _put(program: Program) -> dict[Var, list[ast.expr]]:
+    """What the text puts into containers, by their variables."""
+    found: dict[Var, list[ast.expr]] = {}
+    scopes = program.scopes
+    for node in scopes.every(ast.Assign, ast.Call):
+        place, given = None, []
+        if isinstance(node, ast.Assign):
+            place = next((t.value for t in node.targets if isinstance(t, ast.Subscript)), None)
+            given = [node.value]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PUTS:
+            place, given = node.func.value, node.args
+        if isinstance(place, ast.Name) and id(place) not in scopes.inner:
+            found.setdefault(scopes.resolve(place.id, scopes.around[id(node)]), []).extend(given)
+    return found
+
+
+def _written_out(value: ast.expr) -> Iterator[ast.expr]:
+    """A value, or those that stand in it where it is a container that is written out."""
+    if isinstance(value, (ast.List, ast.Tuple, ast.Set, ast.Dict)):
+        for part in value.values if isinstance(value, ast.Dict) else value.elts:
+            yield from _written_out(part)
+    else:
+        yield value
+
+
+def _of_self(program: Program, var: Var) -> str | None:
+    """The attribute of the object whose method this is that cannot travel."""
+    function = program.scopes.all[var.scope].node if _is_parameter(program, var) else None
+    owner = program.class_of.get(id(function))
+    if not isinstance(function, ast.FunctionDef) or owner is None:
+        return None
+    is_first = [a.arg for a in function.args.args[:1]] == [var.name]
+    return attribute_held(program, f"object {owner.name}") if is_first else None
+
+
+def _held_by_classes(program: Program) -> dict[str, str]:
+    """By the name of a class: the attribute that cannot travel."""
+    found: dict[str, str] = {}
+    for node in program.scopes.every(ast.Assign, ast.AnnAssign, ast.Call):
+        scope = program.scopes.around[id(node)]
+        for name, holder, value in _given(node):
+            if program.kinds.of(value, scope).name in _BOUND_HERE:
+                owners = [parent.name for parent in program.scopes.enclosing(node) if isinstance(parent, ast.ClassDef)]
+                kind = program.kinds.of(holder, scope).name if holder is not None else ""
+                for owner in owners or [kind.removeprefix("object ")]:
+                    found.setdefault(owner, name)
+    return found
+
+
+def _given(node: ast.AST) -> Iterator[tuple[str, ast.expr | None, ast.expr]]:
+    """Attributes, their object and what they are given: by assignment, as fields of a dataclass, by `setattr`."""
+    pairs: list[tuple[ast.expr, ast.expr]] = []
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            unpacked = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+            pairs += zip(target.elts, node.value.elts, strict=False) if unpacked else [(target, node.value)]  # type: ignore[attr-defined]
+    elif isinstance(node, ast.AnnAssign) and node.value is not None:
+        pairs.append((node.target, node.value))
+        if isinstance(node.target, ast.Name) and isinstance(node.value, ast.Call):  # `field(default_factory=Lock)`
+            makers = [k.value for k in node.value.keywords if k.arg == "default_factory"]
+            yield from ((node.target.id, None, ast.Call(maker, [], [])) for maker in makers)
+    elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "setattr" and len(node.args) == 3:
+        yield str(getattr(node.args[1], "value", "")), node.args[0], node.args[2]
+    yield from ((place.attr, place.value, value) for place, value in pairs if isinstance(place, ast.Attribute))
