@@ -17,9 +17,10 @@ from ..values.keyed import of_container
 from ..values.kind import NUMBER
 from ..values.kinds import Kinds
 from ..values.provenance import FRESH, Prov, joined
-from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from ..values.pure_table import FRESH as FRESH_FUNCTIONS
+from ..values.pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .calls import Calls
+from .changing import changed_place, filled
 from .decorators import CACHED
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
@@ -308,7 +309,7 @@ class Program:
             if self._is_deep(node):
                 found.append((node, node.target if isinstance(node, ast.AugAssign) else None, False))
                 continue
-            place = _changed_place(node)
+            place = changed_place(self, node)
             if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
                 continue
             own = isinstance(node, ast.AugAssign) or self._own_container(place)
@@ -409,11 +410,7 @@ class Program:
 
     def _fills_argument(self, call: ast.Call) -> bool:
         """Whether a known function changes an object that is no container of a name's own."""
-        path = self.scopes.dotted(call.func, self.scopes.around.get(id(call), self.scopes.module)) or ""
-        places = [k.value for k in call.keywords if k.arg in ("out", "dst")]
-        shuffles = isinstance(call.func, ast.Attribute) and call.func.attr == "shuffle"
-        if path in CHANGES_FIRST or shuffles or path.endswith(".shuffle"):
-            places += call.args[:1]
+        places = filled(self, call)
         return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
             isinstance(p, ast.Name) and not self._own_container(p) for p in places
         )
@@ -576,17 +573,6 @@ def _every_class_value(program: Program) -> dict[str, list[ast.expr]]:
                 for name in (name for target in targets for name in targets_of(target)):
                     found.setdefault(name, []).append(member.value)
     return found
-
-
-def _changed_place(node: ast.AST) -> ast.expr | None:
-    """What a node changes, or a part of it."""
-    if isinstance(node, (ast.Subscript, ast.Attribute)):
-        return node.value if not isinstance(node.ctx, ast.Load) else None
-    if isinstance(node, ast.AugAssign):
-        return node.target
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
-        return node.func.value
-    return None
 
 
 def _names_object(value: ast.expr | None) -> bool:

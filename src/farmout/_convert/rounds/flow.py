@@ -273,13 +273,13 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
         first, second = _wanted(name, node.body, scopes), _wanted(name, node.orelse, scopes)
         return first[0] or second[0], first[1] and second[1]
     if isinstance(node, ast.For):
-        if _loads(name, node.iter, scopes):
+        if _loads(name, node.iter, scopes) or _loads(name, node.target, scopes):  # `for found[0] in rows`
             return True, False
         bound = name in targets_of(node.target)
         live = not bound and _wanted(name, node.body, scopes)[0]
         return live or _wanted(name, node.orelse, scopes)[0], False
     if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
-        given = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
+        given = [*node.decorator_list, node.args, *([node.returns] if node.returns is not None else [])]
         return any(_loads(name, part, scopes) for part in given), False
     if isinstance(node, ast.ClassDef):  # a name that its body assigns is another one
         given = [*node.decorator_list, *node.bases, *(k.value for k in node.keywords)]
@@ -296,7 +296,7 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, (ast.Match, ast.AsyncFor, ast.AsyncWith)):
         return _loads(name, node, scopes), False
     if isinstance(node, ast.With):
-        if any(_loads(name, item.context_expr, scopes) for item in node.items):
+        if any(_loads(name, item, scopes) for item in node.items):
             return True, False
         if any(name in targets_of(item.optional_vars) for item in node.items if item.optional_vars is not None):
             return False, True
