@@ -1,4 +1,4 @@
-"""Values that belong to this process and cannot be sent to a worker: files, locks, iterators, and what holds them."""
+"""Values and items that belong to this process and cannot be sent to a worker: files, locks, iterators."""
 
 from __future__ import annotations
 
@@ -9,12 +9,22 @@ from ..effects.program import Program
 from ..effects.walker import Event
 from ..reasons import Reasons
 from ..text.arguments import arguments_for
-from ..text.scopes import Var
+from ..text.scopes import Scope, Var
 from ..values.kind import Kind, in_words
 
-__all__ = ["attribute_held", "cannot_travel"]
+__all__ = ["cannot_travel", "items_cannot_travel"]
 
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
+_GIVES_BOUND = {
+    "itertools.groupby": (
+        "a group of `itertools.groupby` is gone as soon as the next one is asked for",
+        "make lists of them: [(key, list(group)) for key, group in groupby(...)]",
+    ),
+    "os.scandir": (
+        "an entry of `os.scandir` cannot be sent to a worker",
+        "take what the body needs of it: [(entry.name, entry.path) for entry in os.scandir(...)]",
+    ),
+}
 _PUTS = frozenset({"append", "appendleft", "add", "insert", "setdefault"})
 
 
@@ -25,7 +35,7 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
             continue
         known = program.kinds.of_variable(event.var)
         kind = _bound_here(known) or _comes_in(program, event.var) or _put_into(program, event.var)
-        held = attribute_held(program, known.name) or _of_self(program, event.var)
+        held = _attribute_held(program, known.name) or _of_self(program, event.var)
         if kind is not None or held is not None:
             shown = in_words(kind or "")
             what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
@@ -38,7 +48,32 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
             )
 
 
-def attribute_held(program: Program, kind: str) -> str | None:
+def items_cannot_travel(program: Program, iterable: ast.expr, scope: Scope, reasons: Reasons) -> None:
+    """Items that are bound to the iterator they come from, or to this process: read ahead or sent, they are useless."""
+    waiting: list[ast.AST] = [iterable]
+    if isinstance(iterable, ast.Name) and id(iterable) not in program.scopes.inner:
+        binding = program.scopes.only(program.scopes.resolve(iterable.id, scope))
+        waiting += [binding.value] if binding is not None and binding.value is not None else []
+    found = {program.kinds.element(iterable, scope).name}
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+            continue  # it takes the items one by one itself
+        path = program.scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+        if path in _GIVES_BOUND:
+            text, remedy = _GIVES_BOUND[path]
+            reasons.no("items", path, [iterable.lineno], text, remedy)
+        if isinstance(node, (ast.List, ast.Tuple)):
+            found |= {program.kinds.of(element, scope).name for element in node.elts}
+        waiting += ast.iter_child_nodes(node)
+    for kind in sorted(found):
+        held = _attribute_held(program, kind)
+        if kind in _BOUND_HERE or held is not None:
+            what = f"is a {in_words(kind)}, and" if held is None else f"holds `{held}`, which"
+            reasons.no("items", None, [iterable.lineno], f"an item {what} cannot be sent", "make a list of it")
+
+
+def _attribute_held(program: Program, kind: str) -> str | None:
     """The attribute of an object of the text's own class that cannot travel."""
     known = program.once(_held_by_classes)
     waiting = [kind.removeprefix("object ")] if kind.startswith("object ") else []
@@ -118,7 +153,7 @@ def _of_self(program: Program, var: Var) -> str | None:
     if not isinstance(function, ast.FunctionDef) or owner is None:
         return None
     is_first = [a.arg for a in function.args.args[:1]] == [var.name]
-    return attribute_held(program, f"object {owner.name}") if is_first else None
+    return _attribute_held(program, f"object {owner.name}") if is_first else None
 
 
 def _held_by_classes(program: Program) -> dict[str, str]:

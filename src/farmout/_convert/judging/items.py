@@ -10,11 +10,10 @@ from ..parts.buffers import reused_object
 from ..rounds.aliases import may_alias
 from ..rounds.sites import Site
 from ..text.scopes import Scope, Var
-from ..values.kind import in_words
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
 from .apart import reads_plain
-from .bound_here import attribute_held
+from .bound_here import items_cannot_travel
 from .entered import read_by_others, step_of
 from .files import judge_read
 from .made_apart import hands_itself_on, made_apart, source_of
@@ -30,16 +29,6 @@ _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "fro
 # What code that makes items may do besides, in words.
 _EFFECTS = {"print": "it prints", "log": "it logs", "random": "it draws random numbers", "file": "it writes a file"}
 # What yields things that are bound to it, with the way out.
-_BOUND = {
-    "itertools.groupby": (
-        "a group of `itertools.groupby` is gone as soon as the next one is asked for",
-        "make lists of them: [(key, list(group)) for key, group in groupby(...)]",
-    ),
-    "os.scandir": (
-        "an entry of `os.scandir` cannot be sent to a worker",
-        "take what the body needs of it: [(entry.name, entry.path) for entry in os.scandir(...)]",
-    ),
-}
 _AT_ONCE = frozenset(f"builtins.{name}" for name in ("sorted", "list", "tuple", "set", "sum", "min", "max", "dict"))
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
@@ -79,7 +68,7 @@ def judge_items(judge: Judge) -> None:
     _lazy_effects(judge)
     judge_rest(judge)
     _own_iterator(judge)
-    _bound_items(judge)
+    items_cannot_travel(judge.program, judge.loop.iter, judge.scope, judge.reasons)
     _reused_items(judge)
     _changed_items(judge)
     if (
@@ -196,33 +185,6 @@ def _own_iterator(judge: Judge) -> None:
                 )
 
 
-def _bound_items(judge: Judge) -> None:
-    """Items that are bound to the iterator they come from, or to this process: read ahead or sent, they are useless."""
-    waiting: list[ast.AST] = [judge.loop.iter]
-    if isinstance(judge.loop.iter, ast.Name):
-        binding = judge.scopes.only(judge.scopes.resolve(judge.loop.iter.id, judge.scope))
-        waiting += [binding.value] if binding is not None and binding.value is not None else []
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-            continue  # it takes the items one by one itself
-        path = judge.scopes.dotted(node.func, judge.scope) if isinstance(node, ast.Call) else None
-        if path in _BOUND:
-            text, remedy = _BOUND[path]
-            judge.reasons.no("items", path, [judge.loop.lineno], text, remedy)
-        if isinstance(node, (ast.List, ast.Tuple)):
-            kinds = {judge.kinds.of(element, judge.scope).name for element in node.elts}
-            for kind in sorted(kinds & {"generator", "file", "unpicklable"}):
-                judge.reasons.no(
-                    "items",
-                    None,
-                    [judge.loop.lineno],
-                    f"an item is a {in_words(kind)}, and cannot be sent",
-                    "make a list of it",
-                )
-        waiting += ast.iter_child_nodes(node)
-
-
 def _reused_items(judge: Judge) -> None:
     """Items are read ahead: an object that is given out again with other contents would be seen with the last ones."""
     found = reused_object(judge.program, judge.scope, judge.loop.iter)
@@ -234,20 +196,6 @@ def _reused_items(judge: Judge) -> None:
             [judge.loop.lineno, line],
             f"the items may be one object: `{name}` is given out, and changed afterwards (line {line})",
             f"give out a copy of `{name}`",
-        )
-    element = judge.kinds.element(judge.loop.iter, judge.scope).name
-    if element in ("generator", "file", "unpicklable"):
-        judge.reasons.no(
-            "items", None, [judge.loop.lineno], f"an item is a {element}, and cannot be sent", "keep this loop as it is"
-        )
-    held = attribute_held(judge.program, element)
-    if held is not None:
-        judge.reasons.no(
-            "items",
-            None,
-            [judge.loop.lineno],
-            f"an item holds `{held}`, which cannot be sent to a worker",
-            "take out of the items what the body needs, before the loop",
         )
 
 

@@ -10,7 +10,7 @@ from ..effects.placed import put_anywhere
 from ..effects.program import Program
 from ..effects.sameness import asks_equality, markers
 from ..effects.walker import Event, Walker
-from ..judging.bound_here import attribute_held, cannot_travel
+from ..judging.bound_here import cannot_travel, items_cannot_travel
 from ..judging.draws import judge_draw
 from ..judging.hidden import may_go_through_set
 from ..judging.recursion import judge_recursion
@@ -176,11 +176,9 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
         )
     state.judge_settings(program, node, reasons)
     judge_unset(program, node, reasons)
-    first = node.generators[0].iter
-    held = attribute_held(program, program.kinds.element(first, scope).name)
-    if held is not None:
-        reasons.no("items", None, [node.lineno], f"an item holds `{held}`, which cannot be sent", "use a loop")
-    reused = reused_object(program, scope, first)
+    for generator in node.generators:
+        items_cannot_travel(program, generator.iter, scope, reasons)
+    reused = reused_object(program, scope, node.generators[0].iter)
     if reused is not None:
         reasons.no(
             "items",
