@@ -130,6 +130,11 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
     """Where the program sees later that what it kept is a copy: by its order, or because the original changes."""
     if holds_set(judge, node):
         _keeps_order(judge, node, site.variables if site is not None else None)
+    _outside_unchanged(judge, node)
+
+
+def _outside_unchanged(judge: Judge, node: ast.expr) -> None:
+    """Add a reason where what comes from the worker has an object from outside in it that is changed later."""
     outside = may_be(judge, node)
     changed = changed_elsewhere(judge, outside) if outside else None
     if changed is not None:
@@ -269,6 +274,9 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     stores = [n for n in judge.uses(name) if not isinstance(n.ctx, ast.Load)]
     if stores and holds_set(judge, stores[-1]):
         _keeps_order(judge, stores[-1], [var], itself=True)
+    names = stores or [n for n in ast.walk(judge.loop.target) if isinstance(n, ast.Name) and n.id == name]
+    for node in names[-1:]:
+        _outside_unchanged(judge, node)
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
     for viewed in in_order((prov.own | prov.inner) & judge.viewed.keys()):
         for read, sites in judge.viewed[viewed]:

@@ -12,6 +12,7 @@ from ..text.arguments import Unseen, parameter
 from ..text.moments import runs_before
 from ..text.scopes import Function, Var, in_order
 from ..values.provenance import FRESH, Prov
+from ..values.pure_table import MUTATING_METHODS
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -19,49 +20,118 @@ if TYPE_CHECKING:
 __all__ = ["changed_elsewhere", "may_be"]
 
 _CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
-                     "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d"})  # fmt: skip
-_SHALLOW = frozenset({"copy.copy", "builtins.list", "builtins.tuple", "builtins.sorted", "builtins.dict"})
+                     "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d",
+                     "itertools.repeat"})  # fmt: skip
 _WITH_DEFAULT = frozenset({"get", "pop", "setdefault"})
 
 
-def may_be(judge: Judge, node: ast.expr | None, seen: frozenset[str] = frozenset()) -> set[Var]:
-    """The variables from outside whose very object an expression may give, alone or in a new container."""
-    children: list[ast.expr] = []
-    if isinstance(node, ast.Name):
-        return _named(judge, node, seen)
-    if isinstance(node, ast.IfExp):
-        children = [node.body, node.orelse]
-    elif isinstance(node, ast.BoolOp):
-        children = node.values
-    elif isinstance(node, ast.NamedExpr):
-        children = [node.value]
-    elif isinstance(node, (ast.Tuple, ast.List, ast.Set)):
-        children = node.elts
-    elif isinstance(node, ast.Dict):
-        children = [v for k, v in zip(node.keys, node.values, strict=True) if k is not None]
-    elif isinstance(node, ast.Starred):
-        children = [node.value]
-    elif isinstance(node, ast.Call) and _is_indirect(judge, node):
-        return _by_way_of(judge, node)
-    elif isinstance(node, ast.Call):
-        children = _given_back(judge, node)
-    found = {v for child in children for v in may_be(judge, child, seen)}
-    return found.union(*(_returned(judge, function) for function in _called(judge, node)))
+def may_be(judge: Judge, node: ast.expr | None) -> set[Var]:
+    """The variables from outside whose very object an expression may give, alone or somewhere in a container."""
+    return _Wholes(judge).of(node)
 
 
-def _named(judge: Judge, node: ast.Name, seen: frozenset[str]) -> set[Var]:
-    if id(node) in judge.scopes.inner:
-        return set()
-    var = judge.var(node.id)
-    if var.scope != judge.scope.number or node.id not in judge.own:
-        return {var} if var.scope >= 0 and not judge.kinds.of_variable(var).immutable else set()
-    found: set[Var] = set()
-    for statement, _ in judge.statements() if node.id not in seen else ():
-        if isinstance(statement, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id == node.id for t in statement.targets
-        ):
-            found |= may_be(judge, statement.value, seen | {node.id})
-    return found
+class _Wholes:
+    """Follows an expression to the names of the objects that it may be, or may hold whole; each name once."""
+
+    def __init__(self, judge: Judge) -> None:
+        self.judge = judge
+        self.seen: set[tuple[str, bool]] = set()
+
+    def of(self, node: ast.expr | None) -> set[Var]:
+        """The objects that a value may be or hold."""
+        judge = self.judge
+        if isinstance(node, ast.Name):
+            return self._named(node, within=False)
+        if isinstance(node, ast.Call) and _is_indirect(judge, node):
+            return _by_way_of(judge, node)
+        if isinstance(node, (ast.Call, ast.Attribute, ast.Subscript)):
+            functions = _called(judge, node)
+            return self._of_taken(node).union(*(_returned(judge, function) for function in functions))
+        return self._all(_parts(node)) | self._within_all(_copied(node))
+
+    def within(self, node: ast.expr) -> set[Var]:
+        """The objects that a value may hold: of ``[shared]`` its element, of ``shared`` nothing."""
+        return self._named(node, within=True) if isinstance(node, ast.Name) else self.of(node)
+
+    def _all(self, nodes: list[ast.expr]) -> set[Var]:
+        return set().union(*map(self.of, nodes))
+
+    def _within_all(self, nodes: list[ast.expr]) -> set[Var]:
+        return set().union(*map(self.within, nodes))
+
+    def _of_taken(self, node: ast.Call | ast.Attribute | ast.Subscript) -> set[Var]:
+        """What a call gives back, or an element or attribute is, as far as the value can hold it at all."""
+        if not isinstance(node, ast.Call):
+            found = self.within(node.value)
+        else:
+            found = self._all(_given_back(self.judge, node)) | self._within_all(_taken_from(self.judge, node))
+        value = self.judge.walker.values.get(id(node))
+        return found if value is None else found & (value.own | value.inner)
+
+    def _named(self, node: ast.Name, *, within: bool) -> set[Var]:
+        judge = self.judge
+        if id(node) in judge.scopes.inner:
+            return set()  # what the comprehension goes through is asked itself
+        var = judge.var(node.id)
+        if var.scope != judge.scope.number or node.id not in judge.own:
+            mutable = var.scope >= 0 and not judge.kinds.of_variable(var).immutable
+            return {var} if mutable and not within else set()
+        if (node.id, within) in self.seen:
+            return set()
+        self.seen.add((node.id, within))
+        found = self._put_into(node.id)
+        for binding in judge.scopes.bindings(var):
+            if not judge.loop.lineno <= binding.line <= (judge.loop.end_lineno or 0):
+                continue
+            value = binding.value
+            if isinstance(binding.node, (ast.MatchAs, ast.MatchStar, ast.MatchMapping)):
+                value = next(n.subject for n in judge.scopes.enclosing(binding.node) if isinstance(n, ast.Match))
+            if value is not None:
+                whole = binding.kind in ("assign", "with") and not within
+                found |= self.of(value) if whole else self.within(value)
+        return found
+
+    def _put_into(self, name: str) -> set[Var]:
+        """What the body puts into the object of a local name."""
+        found: set[Var] = set()
+        for use in self.judge.uses(name):
+            outer = self.judge.scopes.parents.get(id(use))
+            while isinstance(outer, (ast.Attribute, ast.Subscript)):
+                above = self.judge.scopes.parents.get(id(outer))
+                if isinstance(above, ast.Assign) and outer in above.targets:
+                    found |= self.of(above.value)
+                elif isinstance(above, ast.AugAssign) and outer is above.target:
+                    found |= self.within(above.value)
+                elif isinstance(above, ast.Call) and getattr(outer, "attr", None) in MUTATING_METHODS:
+                    found |= self._all([*above.args, *(k.value for k in above.keywords)])
+                outer = above
+        return found
+
+
+def _parts(node: ast.expr | None) -> list[ast.expr]:
+    """The expressions of which an expression may be the value, or whose values it puts into a container."""
+    if isinstance(node, (ast.IfExp, ast.BoolOp)):
+        return _chosen(node)
+    if isinstance(node, (ast.NamedExpr, ast.Await)):
+        return [node.value]
+    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        return [element for element in node.elts if not isinstance(element, ast.Starred)]
+    if isinstance(node, ast.Dict):
+        return [v for k, v in zip(node.keys, node.values, strict=True) if k is not None]
+    if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
+        return [node.elt]
+    return [node.value] if isinstance(node, ast.DictComp) else []
+
+
+def _copied(node: ast.expr | None) -> list[ast.expr]:
+    """The expressions of whose values an expression takes the elements."""
+    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        return [element.value for element in node.elts if isinstance(element, ast.Starred)]
+    if isinstance(node, ast.Dict):
+        return [v for k, v in zip(node.keys, node.values, strict=True) if k is None]
+    if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)):
+        return [generator.iter for generator in node.generators]
+    return [node.left, node.right] if isinstance(node, ast.BinOp) else []
 
 
 def _is_indirect(judge: Judge, call: ast.Call) -> bool:
@@ -120,15 +190,21 @@ def _given_to(judge: Judge, var: Var) -> list[Var]:
 
 
 def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
-    """The arguments that a call may give back."""
+    """The arguments that a call may give back, or put into what it gives."""
+    named = [k.value for k in call.keywords]
     path = judge.scopes.dotted(call.func, judge.scope)
     if path is not None:
-        if path in _SHALLOW:  # what an object holds that is made here, its copy holds
-            return [a for a in call.args if isinstance(a, ast.Call)]
-        return call.args if path in _CHOOSE else []
-    if isinstance(call.func, ast.Attribute):
+        return [*call.args, *named] if path in _CHOOSE else named
+    if isinstance(call.func, ast.Attribute) and call.func.attr not in judge.program.methods:
         return call.args[1:2] if call.func.attr in _WITH_DEFAULT else []
-    return [*call.args, *(k.value for k in call.keywords)]  # a function of the text may return what it was given
+    return [*call.args, *named]  # a function of the text may return what it was given
+
+
+def _taken_from(judge: Judge, call: ast.Call) -> list[ast.expr]:
+    """The expressions whose elements a call may give back, or put into what it gives: ``tuple([shared])``."""
+    if judge.scopes.dotted(call.func, judge.scope) is not None:
+        return [a.value if isinstance(a, ast.Starred) else a for a in call.args]
+    return [call.func.value] if isinstance(call.func, ast.Attribute) else []
 
 
 def _called(judge: Judge, node: ast.expr | None) -> list[Function]:
