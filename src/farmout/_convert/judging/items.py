@@ -205,8 +205,6 @@ def _is_lazy(judge: Judge, node: ast.AST) -> bool:
     if not isinstance(node, ast.Call):
         return False
     path = judge.scopes.dotted(node.func, judge.scope)
-    if path in ("builtins.map", "builtins.filter", "builtins.iter") or (path or "").startswith("itertools."):
-        return True
     if isinstance(node.func, ast.Name) and path is None:
         binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scope))
         if binding is not None and isinstance(binding.node, ast.FunctionDef):

@@ -433,7 +433,7 @@ class Owned:
         path = self.scopes.dotted(made.func, self.scopes.around[id(made)]) if isinstance(made, ast.Call) else None
         if path in _LATER:
             self._at_once(made)  # type: ignore[arg-type]
-        elif path is None or path not in _GO_THROUGH | _LOOK:
+        elif path not in _GO_THROUGH | _LOOK:
             joins = isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "join"
             over = isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is node
             if not over or not (joins or isinstance(made, (ast.For, ast.ListComp, ast.SetComp, ast.DictComp))):

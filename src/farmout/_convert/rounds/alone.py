@@ -157,8 +157,6 @@ def _errors(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     if isinstance(node, ast.Assign) and any(isinstance(t, (ast.Tuple, ast.List)) for t in node.targets):
         split = isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute)
         return {"ValueError"} if split and node.value.func.attr in ("split", "rsplit", "groups") else set()  # type: ignore[attr-defined]
-    if isinstance(node, ast.Assert):
-        return {"AssertionError"}
     return _of_call(judge, node, scope) if isinstance(node, ast.Call) else set()
 
 

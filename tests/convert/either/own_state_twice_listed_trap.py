@@ -1,0 +1,25 @@
+# trap: items that their own methods change, in a loop that meets one twice
+import math
+
+
+class P:
+    def __init__(self, x):
+        self.x = x
+        self.trail = []
+
+    def move(self, dt):
+        self.x += math.sqrt(abs(dt))
+        self.trail.append(self.x)
+        return self.x
+
+
+def show(ps):
+    print([(round(p.x, 3), [round(t, 3) for t in p.trail]) for p in ps])
+
+
+ps = [P(k * 10.5) for k in range(5)]
+a, b = P(1.0), P(2.0)
+for p in [a, b, a]:
+    p.move(6)
+show([a, b])
+show(ps)
