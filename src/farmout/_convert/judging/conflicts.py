@@ -253,7 +253,8 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
         measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"
         if kept and measured and _keeps_length(judge, event.var, sites):
             return
-        if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"}:
+        later = judge.scopes.delayed(node, judge.loop)
+        if isinstance(parent, ast.Subscript) and parent.value is node and families <= {"store", "fold"} and not later:
             var = event.var
             if all(_reads_own(judge, parent, s) or reads_untouched(judge, parent, var, s) for s in sites):
                 _views_of_changed(judge, parent, var, sites)
@@ -297,8 +298,10 @@ def _views_of_changed(judge: Judge, read: ast.expr, var: Var, sites: list[Site])
         else:
             mine = name.id in judge.targets and name.id not in judge.assigned
         for site in sites if mine and isinstance(name.ctx, ast.Load) else ():
-            late = behind(name, site.statement) or _in_one_inner_loop(judge, name, site.statement)
-            untouched = part is not None and reads_untouched(judge, part, var, site, name)
+            again = _in_one_inner_loop(judge, name, site.statement) or judge.scopes.delayed(name, judge.loop)
+            late = again or behind(name, site.statement)
+            at = judge.loop if again else name
+            untouched = part is not None and reads_untouched(judge, part, var, site, at)
             if late and not untouched and not judge.kinds_here(name) <= IMMUTABLE:
                 line = site.statement.lineno
                 judge.reasons.no(

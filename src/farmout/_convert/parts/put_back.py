@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..rounds.sites import Site
 from ..text.scopes import behind
+from ..values.kind import IMMUTABLE
+from ..values.provenance import FRESH
 from .pieces import Piece
 
 if TYPE_CHECKING:
@@ -48,12 +50,19 @@ def read_again(judge: Judge, site: Site) -> bool:
     if site.family != "store" or any(isinstance(p, (ast.For, ast.While)) for p in around):
         return True
     for node in (n for statement in judge.loop.body for n in ast.walk(statement)):
-        if not isinstance(node, ast.Name) or node.id not in judge.targets or not isinstance(node.ctx, ast.Load):
+        if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load):
+            continue
+        prov = judge.walker.values.get(id(node), FRESH)
+        if (prov.own | prov.inner) & set(site.variables) and node.id not in judge.targets:
+            if behind(node, site.statement) and not judge.kinds_here(node) <= IMMUTABLE:
+                return True  # another name of it, or of a part
+            continue
+        if node.id not in judge.targets:
             continue
         parent = judge.scopes.parents[id(node)]
         part = isinstance(parent, (ast.Subscript, ast.Attribute)) and parent.value is node
-        if node.id in names and not part:
-            return True  # it may get another name
+        if node.id in names and (not part or judge.scopes.delayed(node, judge.loop)):
+            return True  # it may get another name, or be read later
         if behind(node, site.statement) and not judge.kinds.of(node, judge.scope).immutable:
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import itertools
 import keyword
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -190,6 +191,19 @@ class Scopes:
         while id(node) in self.parents:
             node = self.parents[id(node)]
             yield node
+
+    def delayed(self, node: ast.AST, loop: ast.AST) -> bool:
+        """Whether a node of a loop stands in a function or generator expression that is used later than it is made."""
+        for parent in itertools.takewhile(lambda p: p is not loop, self.enclosing(node)):
+            if isinstance(parent, (ast.Lambda, ast.GeneratorExp)):
+                user = self.parents[id(parent)]
+                call = self.parents[id(user)] if isinstance(user, ast.keyword) else user
+                lazy = isinstance(call, ast.Call) and self.dotted(call.func, self.around[id(call)]) in _LAZY
+                if not isinstance(call, ast.Call) or lazy or call.func is parent:
+                    return True
+            elif isinstance(parent, ast.FunctionDef):
+                return True
+        return False
 
     # -- finding nodes: what every loop asks of the whole text is looked up, not searched ------------------------------
 
@@ -463,6 +477,7 @@ def behind(node: ast.AST, other: ast.AST) -> bool:
     return start >= (getattr(other, "end_lineno", None) or 0, getattr(other, "end_col_offset", None) or 0)
 
 
+_LAZY = frozenset(f"builtins.{name}" for name in ("map", "filter", "zip", "enumerate", "iter")) | {"functools.partial"}
 # Decorators that leave a function what it is, apart from what they keep of it.
 _LEAVE_IT = frozenset({"staticmethod", "classmethod", "lru_cache", "cache", "njit", "jit", "abstractmethod", "wraps"})
 
