@@ -277,6 +277,11 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
     names = stores or [n for n in ast.walk(judge.loop.target) if isinstance(n, ast.Name) and n.id == name]
     for node in names[-1:]:
         _outside_unchanged(judge, node)
+    for store in stores:
+        _view_beside_array(judge, store)
+        parent = judge.scopes.parents[id(store)]
+        if isinstance(parent, ast.Assign):
+            _view_beside_array(judge, parent.value)
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
     for viewed in in_order((prov.own | prov.inner) & judge.viewed.keys()):
         for read, sites in judge.viewed[viewed]:
