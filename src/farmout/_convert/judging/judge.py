@@ -125,7 +125,7 @@ class Judge:
         recursion.judge_recursion(self.program, self.loop.body, self.loop.iter, self.reasons)
         items.judge_items(self)
         outcome.judge_outcome(self)
-        self.observed = outcome.observed(self)
+        outcome.judge_observed(self)
         if self.reasons.verdict != NO:
             self._split()
 

@@ -14,6 +14,7 @@ from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside
 from ..rounds.sites import Site
 from ..rounds.swallow import may_swallow
+from ..rounds.twice import judge_entry
 from ..text.scopes import Var, targets_of
 from ..values.pure_table import MUTATING_METHODS, OPENERS
 from .files import by_loop
@@ -22,7 +23,7 @@ from .outliving import judge_closures
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["ends_alike", "judge_outcome", "observed"]
+__all__ = ["ends_alike", "judge_outcome", "judge_observed"]
 
 
 def judge_outcome(judge: Judge) -> None:
@@ -163,7 +164,7 @@ def _after_an_error(judge: Judge) -> None:
     for site in judge.sites.values():
         finals = [p for p in judge.scopes.enclosing(site.statement) if isinstance(p, TRIES)]
         inside = [p for p in finals if any(p is n for s in judge.loop.body for n in ast.walk(s))]
-        if inside and observed(judge):
+        if inside and _observed(judge):
             judge.reasons.no(
                 "partial",
                 site.variables[0] if site.variables else None,
@@ -274,10 +275,17 @@ def ends_alike(judge: Judge, event: Event) -> bool:
         return True
     scope = judge.scope
     ends = not scope.is_function or (isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node))
-    return ends and not observed(judge)
+    return ends and not _observed(judge)
 
 
-def observed(judge: Judge) -> bool:
+def judge_observed(judge: Judge) -> None:
+    """Find out whether what an item left that failed may be seen, and add a reason where a part of a statement is."""
+    judge.observed = _observed(judge)
+    for site in judge.sites.values():
+        judge_entry(judge, site)
+
+
+def _observed(judge: Judge) -> bool:
     """Whether the program may go on after an item failed, and see what the items before it did."""
     scope = judge.scope
     for parent in judge.scopes.enclosing(judge.loop):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["as_evaluated", "gives_same_object", "judge_twice"]
+__all__ = ["as_evaluated", "gives_same_object", "judge_entry", "judge_twice"]
 
 _MAKES = (ast.Call, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.List, ast.Set, ast.Dict)
 _ASK_FIRST = frozenset({"extreme", "first", "kept", "fold"})  # one part asks or reads, another gives
@@ -65,6 +66,52 @@ def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *
                 "well, and then the other error would come first",
                 "make sure of the place before the loop, or compute the value on a line of its own before it",
             )
+
+
+def judge_entry(judge: Judge, site: Site) -> None:
+    """Add a reason where a new entry is made before what goes into it is computed, and is seen where that fails.
+
+    Of ``groups.setdefault(k, []).append(f(x))`` the empty list stays, if the program goes on after an error of ``f``.
+    """
+    around = itertools.takewhile(lambda parent: parent is not judge.loop, judge.scopes.enclosing(site.statement))
+    if not judge.observed and not any(isinstance(parent, (ast.Try, ast.With)) for parent in around):
+        return
+    place, later = _entered(site.statement)
+    failing = [
+        o for o in site.operands if not cannot_fail(judge, o) and any(o is n for a in later for n in ast.walk(a))
+    ]
+    if place is not None and failing and _makes_entry(judge, place):
+        judge.reasons.no(
+            "partial",
+            site.variables[0] if site.variables else None,
+            [site.statement.lineno],
+            f"when `{ast.unparse(failing[0])}` fails, line {site.statement.lineno} has already made an entry for it, "
+            "and the program may go on and see it",
+            "compute the value on a line of its own before it",
+        )
+
+
+def _entered(statement: ast.stmt) -> tuple[ast.expr | None, list[ast.expr]]:
+    """The place that a statement changes, and what it computes when it has looked that up."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        return call.func.value, [*call.args, *(k.value for k in call.keywords)]
+    if isinstance(statement, ast.AugAssign):
+        return statement.target, [statement.value]
+    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+    return (target.value, [target.slice]) if isinstance(target, ast.Subscript) else (None, [])
+
+
+def _makes_entry(judge: Judge, place: ast.expr) -> bool:
+    """Whether looking a place up may make an entry: by ``setdefault``, or in a ``defaultdict``."""
+    for node in ast.walk(place):
+        if isinstance(node, ast.Attribute) and node.attr == "setdefault":
+            return True
+        if isinstance(node, ast.Subscript) and "defaultdict" in judge.program.source.text:
+            owner = judge.scopes.only(judge.var(node.value.id)) if isinstance(node.value, ast.Name) else None
+            if owner is None or not isinstance(owner.value, (ast.Dict, ast.List, ast.ListComp, ast.BinOp)):
+                return True
+    return False
 
 
 def _looked_up(judge: Judge, site: Site, *, found: bool) -> Iterator[ast.Subscript]:
