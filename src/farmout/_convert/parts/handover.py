@@ -17,7 +17,7 @@ from ..values.numeric import copies_numbers
 from ..values.order import SETS, holds_set, result_shows_order
 from ..values.pure_table import MUTATING_METHODS
 from .buffers import given_out
-from .lasting import changed_elsewhere, may_be
+from .lasting import changed_elsewhere, changed_later, given_in_parts, may_be
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -111,7 +111,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
     if site is not None and _extends_list(judge, node, site):  # `found.extend(words)`
         _keeps_order(judge, node, None)
     added = site is not None and site.copies and node in site.operands and node not in site.challengers
-    values = added and kind.element is not None and kind.element.immutable  # its elements are kept, not itself
+    held = kind.parts if kind.name == "dict" and kind.parts else (kind.element,)
+    values = added and all(k is not None and k.immutable for k in held)  # its elements are kept, not itself
     if kind.immutable or values or (site is not None and _only_used(judge, site)):
         return
     if isinstance(node, ast.Call) and judge.gives_plain(node):
@@ -136,7 +137,11 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
 def _outside_unchanged(judge: Judge, node: ast.expr) -> None:
     """Add a reason where what comes from the worker has an object from outside in it that is changed later."""
     outside = may_be(judge, node)
-    changed = changed_elsewhere(judge, outside) if outside else None
+    _stays_as_kept(judge, node, changed_elsewhere(judge, outside) if outside else None)
+
+
+def _stays_as_kept(judge: Judge, node: ast.expr, changed: tuple[Var, int] | None) -> None:
+    """Add a reason where a variable whose object is in what comes from the worker is changed on a line."""
     if changed is not None:
         judge.reasons.no(
             "identity",
@@ -300,6 +305,7 @@ def _known_elsewhere(
     judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
 ) -> None:
     roots = frozenset(r for r in roots if not _is_code(judge, r))
+    _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
     met = judge.meets_objects or bool(roots & markers(judge.program))
     if roots and met and asks_equality(judge.program):
         judge.reasons.no(

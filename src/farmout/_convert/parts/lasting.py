@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..effects.walker import Walker, root_name
@@ -12,12 +14,12 @@ from ..text.arguments import Unseen, parameter
 from ..text.moments import runs_before
 from ..text.scopes import Function, Var, in_order
 from ..values.provenance import FRESH, Prov
-from ..values.pure_table import MUTATING_METHODS
+from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["changed_elsewhere", "may_be"]
+__all__ = ["changed_elsewhere", "changed_later", "given_in_parts", "may_be"]
 
 _CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
                      "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d",
@@ -92,9 +94,12 @@ class _Wholes:
         return found
 
     def _put_into(self, name: str) -> set[Var]:
-        """What the body puts into the object of a local name."""
+        """What the body puts into the object of a local name: all that it may hold, where others may put it there."""
         found: set[Var] = set()
         for use in self.judge.uses(name):
+            if self._is_shared(use):
+                value = self.judge.walker.env.get(self.judge.var(name), FRESH)
+                return {var for var in value.own | value.inner if var.scope >= 0}
             outer = self.judge.scopes.parents.get(id(use))
             while isinstance(outer, (ast.Attribute, ast.Subscript)):
                 above = self.judge.scopes.parents.get(id(outer))
@@ -106,6 +111,22 @@ class _Wholes:
                     found |= self._all([*above.args, *(k.value for k in above.keywords)])
                 outer = above
         return found
+
+    def _is_shared(self, use: ast.Name) -> bool:
+        """Whether the object of a name, or a part of it, gets another name, or goes to what may put something there."""
+        judge = self.judge
+        node: ast.expr = use
+        outer = judge.scopes.parents.get(id(use))
+        while isinstance(outer, (ast.Attribute, ast.Subscript)) and outer.value is node:
+            node, outer = outer, judge.scopes.parents.get(id(outer))
+        if isinstance(outer, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.For)):
+            return isinstance(getattr(node, "ctx", None), ast.Load)
+        if not isinstance(outer, ast.Call) or node is outer.func:
+            return False
+        path = judge.scopes.dotted(outer.func, judge.scope)
+        if path is not None:
+            return path in CHANGES_FIRST
+        return not (isinstance(outer.func, ast.Attribute) and outer.func.attr in MUTATING_METHODS)
 
 
 def _parts(node: ast.expr | None) -> list[ast.expr]:
@@ -182,11 +203,16 @@ def _by_way_of(judge: Judge, call: ast.Call) -> set[Var]:
 def _given_to(judge: Judge, var: Var) -> list[Var]:
     """The variables whose objects calls give to a parameter, as far as the text shows."""
     try:
-        given = [(g, scope) for g, scope, _ in parameter(judge.scopes, var) if isinstance(g, ast.expr)]
+        provs = _provs_given(judge, var)
     except Unseen:
         return [Var(0, name) for name in judge.scopes.module.bindings]
-    provs = [Walker(judge.program, scope, set(), {}, 1).expr(g) for g, scope in given]
     return [v for prov in provs for v in prov.own | prov.inner if v.scope >= 0]
+
+
+def _provs_given(judge: Judge, var: Var) -> list[Prov]:
+    """Where what calls give to a parameter comes from."""
+    given = [(g, scope) for g, scope, _ in parameter(judge.scopes, var) if isinstance(g, ast.expr)]
+    return [Walker(judge.program, scope, set(), {}, 1).expr(g) for g, scope in given]
 
 
 def _given_back(judge: Judge, call: ast.Call) -> list[ast.expr]:
@@ -244,12 +270,19 @@ def _chosen(value: ast.expr) -> list[ast.expr]:
 
 def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
     """One of some variables whose object is changed in place outside the loop, when the loop may be over."""
-    inside = {id(n) for n in ast.walk(judge.loop)}
-    kept = [v for v in variables if v.scope not in (judge.scopes.module.number, judge.scope.number)]
-    for var in in_order(kept):  # of another function, which a function that it made knows
+    near = (judge.scopes.module.number, judge.scope.number)
+    for var in in_order(v for v in variables if v.scope not in near):  # of a function that made this one
         if judge.kinds.grows(var):
             return var, judge.scopes.bindings(var)[0].line
-    for scope in {judge.scopes.module.number: judge.scopes.module, judge.scope.number: judge.scope}.values():
+    return changed_later(judge, _with_given(judge, variables))
+
+
+def changed_later(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
+    """The same, of variables whose own code and that around the loop can change them."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    near = (judge.scopes.module.number, judge.scope.number)
+    for number in sorted({*near, *(v.scope for v in variables)}) if variables else ():
+        scope = judge.scopes.all[number]
         params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
         seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
         tracker = Tracker(judge.program, scope, set(scope.bindings), seeds, 1)
@@ -260,3 +293,31 @@ def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | No
             if event.how != "rebind" and not runs_before(judge.program, event.node, judge.loop):
                 return event.var, event.line
     return None
+
+
+def _with_given(judge: Judge, variables: set[Var]) -> set[Var]:
+    """The variables, and those whose objects callers give to the parameters among them."""
+    found: set[Var] = set()
+    waiting = set(variables)
+    while waiting:
+        var = waiting.pop()
+        found.add(var)
+        if judge.program.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
+            waiting |= set(_given_to(judge, var)) - found
+    return found
+
+
+def given_in_parts(judge: Judge, roots: Iterable[Var]) -> set[Var]:
+    """The variables whose very objects callers gave, and that parts of what some variables hold may be."""
+    found: set[Var] = set()
+    for root in in_order(roots):
+        reached = sources(judge, root) if root.scope >= 0 else FRESH
+        own = reached.own | {root}
+        for var in in_order(reached.inner - own):  # a parameter that was put into something: `box = Box(rows)`
+            if judge.program.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
+                found |= _with_given(judge, {var})
+        for var in in_order(own):  # a parameter that was given `[rows, other]`
+            with contextlib.suppress(Unseen):
+                provs = _provs_given(judge, var) if judge.program.is_parameter(var) else []
+                found |= _with_given(judge, {v for p in provs for v in p.inner - p.own if v.scope >= 0})
+    return found
