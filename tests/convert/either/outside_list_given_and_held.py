@@ -26,9 +26,17 @@ def each(rows):
     return kept
 
 
-first, second, third = [1], [2], [3]
-kept = [nested(first), last(second), each([third, [5]])]
+first = [1]
+kept = nested(first)
 first.append(99)
-second.append(99)
-third.append(99)
 print(kept)
+
+second = [2]
+found = last(second)
+second.append(99)
+print(found)
+
+third = [3]
+table = each([third, [5]])
+third.append(99)
+print(table)

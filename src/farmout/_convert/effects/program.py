@@ -310,6 +310,8 @@ class Program:
                 found.append((node, node.target if isinstance(node, ast.AugAssign) else None, False))
                 continue
             place = changed_place(self, node)
+            if place is None and isinstance(node, ast.Call):  # `setattr(box, "n", 1)`: of a name's own object
+                found += [(node, changed, True) for changed in filled(self, node)]
             if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
                 continue
             own = isinstance(node, ast.AugAssign) or self._own_container(place)
