@@ -15,6 +15,7 @@ from ..values.keyed import is_key
 from ..values.kind import in_words
 from ..values.numeric import copies_numbers
 from ..values.order import SETS, holds_set, result_shows_order
+from ..values.provenance import Prov
 from ..values.pure_table import MUTATING_METHODS
 from .buffers import given_out
 from .lasting import changed_elsewhere, changed_later, given_in_parts, may_be
@@ -123,6 +124,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
     roots = (prov.own | prov.inner) if prov is not None else frozenset()
+    if prov is not None:
+        _shows_change(judge, node, prov)
     keepers = site.variables if site is not None else []
     _known_elsewhere(judge, node, roots, keepers, of_keys=site is not None and is_key(judge, node, site))
 
@@ -288,16 +291,22 @@ def last_value_keeps_identity(judge: Judge, name: str) -> None:
         if isinstance(parent, ast.Assign):
             _view_beside_array(judge, parent.value)
     _known_elsewhere(judge, stores[-1] if stores else judge.loop.iter, prov.own | prov.inner, [var])
-    for viewed in in_order((prov.own | prov.inner) & judge.viewed.keys()):
+    _shows_change(judge, stores[-1] if stores else judge.loop.target, prov, always=name in judge.flow.always)
+
+
+def _shows_change(judge: Judge, node: ast.expr, prov: Prov, *, always: bool = False) -> None:
+    """Add a reason where what is kept may be a view of an array that the body changes. ``always``: by the last item."""
+    new = judge.kinds.of(node, judge.scope).name in ("array", "vector")  # `a[i].copy()` holds numbers, and no view
+    for viewed in in_order((prov.own if new else prov.own | prov.inner) & judge.viewed.keys()):
         for read, sites in judge.viewed[viewed]:
             changes = [s.statement for s in sites if not reads_untouched(judge, read, viewed, s, judge.loop)]
-            if changes or name not in judge.flow.always:
+            if changes or not always:
                 judge.reasons.no(
                     "identity",
-                    name,
-                    [read.lineno, sites[0].statement.lineno],
-                    f"`{name}` is read after the loop, and may be a view of `{viewed}`, which the body changes",
-                    f"use a copy of `{name}`",
+                    viewed,
+                    [node.lineno, read.lineno, sites[0].statement.lineno],
+                    f"`{ast.unparse(node)}` is kept, and may be a view of `{viewed}`, which the body changes",
+                    f"keep a copy of `{ast.unparse(node)}`",
                 )
 
 
