@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..effects.placed import put_into
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
-from ..rounds.aliases import below, holds_numbers, judge_aliases, sources, steps
+from ..rounds.aliases import below, holds_numbers, judge_aliases, shares_parts, sources, steps
 from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fields_of, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
@@ -75,6 +75,7 @@ def judge_conflicts(judge: Judge) -> None:
     for node in ast.walk(judge.loop.iter):
         if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
             _iterated_by_other_name(judge, node, changed)
+    _held_by_items(judge, changed)
 
 
 def _iterated_by_other_name(judge: Judge, node: ast.Name, changed: dict[Var, list[Site]]) -> None:
@@ -88,6 +89,28 @@ def _iterated_by_other_name(judge: Judge, node: ast.Name, changed: dict[Var, lis
         whole = {v: found for v, sites in changed.items() if (found := [s for s in sites if not below(judge, s, v)])}
     if var.scope >= 0 and var not in changed:
         judge_aliases(judge, whole, {var: [node.lineno]})
+
+
+def _held_by_items(judge: Judge, changed: dict[Var, list[Site]]) -> None:
+    """Below what the body changes nothing may lie that an item holds too: ``objects = [Item(row) for row in rows]``."""
+    through = {judge.scopes.resolve(n.id, judge.scope) for n in ast.walk(judge.loop.iter) if isinstance(n, ast.Name)}
+    deep = {v for v, sites in changed.items() if v not in through and any(below(judge, s, v) for s in sites)}
+    allowed = {i for site in judge.sites.values() for i in site.reads}
+    seen: dict[Var, int] = {}
+    for node in [n for statement in judge.loop.body for n in ast.walk(statement)]:
+        item = isinstance(node, ast.Name) and node.id in judge.targets and id(node) not in allowed
+        if item and not judge.kinds.of(node, judge.scope).immutable:  # type: ignore[arg-type]
+            seen.setdefault(judge.var(node.id), node.lineno)  # type: ignore[attr-defined]
+    for own, line in seen.items():
+        held = sources(judge, own)
+        for var in deep - {own}:
+            if var in held.own | held.inner or shares_parts(judge, var, own):
+                lines = [s.statement.lineno for s in changed[var]]
+                judge.reasons.word(
+                    "alias", var, [*lines, line],
+                    f"`{var}` (changed on line {lines[0]}) and `{own}` (line {line}) may hold the same object",
+                    "make the items of copies",
+                )  # fmt: skip
 
 
 def _read_by_operators(judge: Judge, changed: set[Var]) -> None:

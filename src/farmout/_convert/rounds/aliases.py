@@ -25,6 +25,7 @@ __all__ = [
     "judge_aliases",
     "may_alias",
     "parts_put",
+    "shares_parts",
     "sources",
     "steps",
 ]
@@ -50,7 +51,7 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
         plain = not deep and not inside and all(isinstance(s.statement, ast.Assign) for s in changed[var])
         if plain and (_just_copied(judge, var, None) or _just_copied(judge, other, var)):
             continue  # elements of one get other values, and the copy keeps those it has
-        shared = inside and (_shares_parts(judge, var, other) or _shares_parts(judge, other, var))
+        shared = inside and (shares_parts(judge, var, other) or shares_parts(judge, other, var))
         if shared or may_alias(judge, var, other, deep=deep or (inside and attribute)):
             own = [s.statement.lineno for s in changed[var]]
             judge.reasons.word(
@@ -94,7 +95,7 @@ def below(judge: Judge, site: Site, var: Var) -> bool:
     return False
 
 
-def _shares_parts(judge: Judge, var: Var, other: Var) -> bool:
+def shares_parts(judge: Judge, var: Var, other: Var) -> bool:
     """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
     held: set[Var] = set()
     for binding in judge.scopes.bindings(var):
