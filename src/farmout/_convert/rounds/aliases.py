@@ -96,14 +96,37 @@ def below(judge: Judge, site: Site, var: Var) -> bool:
 
 
 def shares_parts(judge: Judge, var: Var, other: Var) -> bool:
-    """Whether a variable was made as a shallow copy of another, or given an attribute of it."""
-    held: set[Var] = set()
+    """Whether a variable was made as a shallow copy of another, given an attribute of it, or filled with its parts."""
+    held = _filled_with(judge, var)
     for binding in judge.scopes.bindings(var):
         if binding.value is not None and binding.kind == "assign" and not isinstance(binding.value, ast.Name):
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
             held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
     found = sources(judge, other)
     return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
+
+
+def _filled_with(judge: Judge, var: Var) -> set[Var]:
+    """The variables whose objects, or parts of them, the text puts into a list or dict elsewhere than in this loop."""
+    inside = {id(n) for n in ast.walk(judge.loop)}
+    found: set[Var] = set()
+    for value, scope in judge.kinds.added_to(var):
+        place = judge.scopes.parents.get(id(value))
+        if isinstance(place, ast.Subscript):  # a key, of what an assignment puts there
+            assigned = judge.scopes.parents.get(id(place))
+            put = assigned.value if isinstance(assigned, ast.Assign) and place in assigned.targets else None
+        else:
+            keyed = (
+                isinstance(place, ast.Call)
+                and isinstance(place.func, ast.Attribute)
+                and place.func.attr == "setdefault"
+            )
+            put = place.args[-1] if keyed and isinstance(place, ast.Call) else value
+        if put is not None and id(put) not in inside and not judge.kinds.of(put, scope).immutable:
+            prov = Walker(judge.program, scope, set(), {}, 1).expr(put)
+            reached = [sources(judge, v) for v in prov.own | prov.inner if v.scope >= 0]
+            found.update(v for r in reached for v in r.own | r.inner)
+    return found
 
 
 def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
