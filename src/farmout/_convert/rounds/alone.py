@@ -15,6 +15,7 @@ from .lengths import fails_by_length
 from .provided import made_by_text
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from ..judging.judge import Judge
     from .sites import Site
 
@@ -157,7 +158,43 @@ def _errors(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     if isinstance(node, ast.Assign) and any(isinstance(t, (ast.Tuple, ast.List)) for t in node.targets):
         split = isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute)
         return {"ValueError"} if split and node.value.func.attr in ("split", "rsplit", "groups") else set()  # type: ignore[attr-defined]
+    if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+        return {"AttributeError"} if node.attr in judge.program.once(_only_some_have) else set()
     return _of_call(judge, node, scope) if isinstance(node, ast.Call) else set()
+
+
+def _only_some_have(program: Program) -> set[str]:
+    """The attributes that `__init__` of a class gives to some objects only, and the class itself to none."""
+    some: set[str] = set()
+    for made in program.scopes.every(ast.ClassDef):
+        for function in (f for f in made.body if isinstance(f, ast.FunctionDef) and f.name == "__init__"):
+            leaves = any(isinstance(n, ast.Return) for n in ast.walk(function))
+            given = set() if leaves else _surely_stored(function.body)
+            for_all = {t.id for part in made.body if isinstance(part, ast.Assign) for t in part.targets
+                       if isinstance(t, ast.Name)}  # fmt: skip
+            some |= _stored(function) - given - for_all
+    return some
+
+
+def _stored(node: ast.AST) -> set[str]:
+    """The attributes that a piece of text stores, in whatever object."""
+    return {n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+
+
+def _surely_stored(block: Iterable[ast.stmt]) -> set[str]:
+    """The attributes that are stored whichever way a block of statements goes."""
+    sure: set[str] = set()
+    for statement in block:
+        ways: list[list[ast.stmt]] = []
+        if isinstance(statement, ast.If):
+            ways = [statement.body, statement.orelse]
+        elif isinstance(statement, ast.Try):
+            ways = [[*statement.body, *statement.orelse], *(h.body for h in statement.handlers)]
+        elif isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
+            sure |= _stored(statement)
+        ends = [_surely_stored(way) for way in ways if not (way and isinstance(way[-1], ast.Raise))]
+        sure |= set.intersection(*ends) if ends else set()
+    return sure
 
 
 def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope) -> set[str]:
