@@ -566,8 +566,8 @@ class Calls:
             elif by_equality and self.program.has_identity_equality:
                 walker.add("by identity", node, how=method, why=why)
             return everything if may_not_copy(node) else FRESH
-        if method in ("copy", "fromkeys"):
-            return held([base, *arguments])
+        if method in ("copy", "fromkeys", "sample", "choices", "permutation"):
+            return held([base, *arguments])  # a new container
         if method in table.THROUGH_METHODS:
             return everything
         if base == FRESH and isinstance(
