@@ -21,7 +21,7 @@ from .given import functions_given
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
 from .passed import gives_back, puts_into
-from .sameness import is_single
+from .sameness import is_single, seeks
 from .state import filters_inside
 from .walker import UNKNOWN_ARGUMENT, Event, Walker, root_name
 
@@ -536,6 +536,7 @@ class Calls:
         everything: Prov,
     ) -> Prov:
         method = func.attr
+        seeks(walker, node, func, kind)
         if method == "__getitem__":
             asks_element(walker, node, base)
         writes_arguments(walker, node, f".{method}", arguments, keywords)
@@ -559,20 +560,13 @@ class Calls:
         if method in table.FINDERS and self.program.kinds.finds_parts and kind != "str":
             return everything
         if method in table.FRESH_METHODS:
-            by_equality = method in ("index", "count", "rindex") and kind not in ("str", "number")
-            why = "may compare objects by identity, and a worker has copies"
-            if by_equality and self.program.names_nan:
-                walker.never(node, method, why)
-            elif by_equality and self.program.has_identity_equality:
-                walker.add("by identity", node, how=method, why=why)
             return everything if may_not_copy(node) else FRESH
         if method in ("copy", "fromkeys", "sample", "choices", "permutation"):
             return held([base, *arguments])  # a new container
         if method in table.THROUGH_METHODS:
             return everything
-        if base == FRESH and isinstance(
-            root_name(func.value) or func.value, (ast.Name, ast.Call, ast.Constant, ast.JoinedStr)
-        ):
+        named = root_name(func.value) or func.value
+        if base == FRESH and isinstance(named, (ast.Name, ast.Call, ast.Constant, ast.JoinedStr)):
             return everything  # an object of the item's own
         walker.unknown(node, ast.unparse(func))
         return everything

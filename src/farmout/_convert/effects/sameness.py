@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from ..text.moments import runs_once, uses
 from ..text.scopes import Scope, Var
 from ..values.provenance import Prov
+from .instances import may_be_object
 from .missing import asks_element
 from .walker import Walker
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "markers", "objects_come_in"]
+__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "markers", "objects_come_in", "seeks"]
 
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
@@ -27,6 +28,8 @@ _SEEKING = frozenset({"index", "count", "remove", "discard", "add", "get", "setd
                       "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint",
                       "fromkeys", "intersection_update", "difference_update", "__contains__", "__getitem__",
                       "__setitem__"})  # fmt: skip
+_LOOKS_FOR = frozenset({"index", "count", "rindex", "get", "pop", "remove", "discard", "issubset", "issuperset",
+                        "isdisjoint", "union", "intersection", "difference", "__contains__"})  # fmt: skip
 _HASHING = frozenset({f"builtins.{name}" for name in ("set", "frozenset", "dict", "hash")} | {
     "collections.Counter", "collections.OrderedDict", "numpy.unique", "numpy.isin", "numpy.array_equal"})  # fmt: skip
 _ORDERING = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
@@ -150,7 +153,7 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
     if any(k.name in ("function", "class") for k in kinds):
         walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
         return
-    if walker.program.has_identity_equality and not any(k.immutable for k in kinds):
+    if not any(k.immutable for k in kinds) and all(may_be_object(walker.program, s, walker.scope) for s in sides):
         why = "compares objects of a class without __eq__, and a worker has copies"
         walker.add("by identity", node, how=ast.unparse(node), why=why)
     text = isinstance(left, (ast.Constant, ast.JoinedStr)) or kinds[0].name == "str"
@@ -168,11 +171,22 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
     key = node.slice
     if not isinstance(key, ast.Slice) and walker.kinds.of(node.value, walker.scope).name in ("unknown", "dict"):
         asks_element(walker, node, base)
-    if walker.program.has_identity_equality and not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)):
+    if not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)) and may_be_object(walker.program, key, walker.scope):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
             why = "may be equal only to itself, and a worker has a copy"
             walker.add("by identity", node, how=ast.unparse(key), why=why)
+
+
+def seeks(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> None:
+    """``order.get(node)`` and ``rows.index(row)`` look for what is equal to an object, or for a nan."""
+    if func.attr not in _LOOKS_FOR or kind in ("str", "number") or not node.args:
+        return
+    why = "may compare objects by identity, and a worker has copies"
+    if func.attr in ("index", "count", "rindex") and walker.program.names_nan:
+        walker.never(node, func.attr, why)
+    elif all(may_be_object(walker.program, part, walker.scope) for part in [func.value, *node.args[:1]]):
+        walker.add("by identity", node, how=func.attr, why=why)
 
 
 def is_single(walker: Walker, node: ast.expr) -> bool:

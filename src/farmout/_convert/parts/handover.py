@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.instances import may_be_object
 from ..effects.sameness import asks_equality, markers
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
@@ -315,7 +316,8 @@ def _known_elsewhere(
 ) -> None:
     roots = frozenset(r for r in roots if not _is_code(judge, r))
     _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
-    met = judge.meets_objects or bool(roots & markers(judge.program))
+    objects = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
+    met = objects or bool(roots & markers(judge.program))
     if roots and met and asks_equality(judge.program):
         judge.reasons.no(
             "identity",
