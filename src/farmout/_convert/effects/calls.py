@@ -18,6 +18,7 @@ from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_onl
 from .factories import default_factories
 from .generators import draws_from, has_own_state, made_of
 from .given import functions_given
+from .members import holds_data
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
 from .passed import gives_back, puts_into
@@ -471,7 +472,8 @@ class Calls:
             walker.unknown(node, ast.unparse(func))
             return everything
         found = self._candidates(walker, func, kind)
-        if stored and func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object ")):
+        stored = stored and func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object "))
+        if stored and not holds_data(self.program, func, walker.scope):
             return call_attribute(self, walker, node, func, Given(arguments, keywords, node))
         if found:
             result = self.enter_all(walker, node, found, [base, *arguments], keywords)

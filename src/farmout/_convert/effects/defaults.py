@@ -20,8 +20,14 @@ def mutable_defaults(function: Function, walker: Walker) -> set[str]:
     return {
         name
         for name, default in defaults_of(function).items()
-        if not walker.kinds.of(default, scope).immutable and not isinstance(default, ast.Constant)
+        if not walker.kinds.of(default, scope).immutable and not _is_constant(default)
     }
+
+
+def _is_constant(default: ast.expr) -> bool:
+    """Whether a default is a constant, or a tuple of some, such as ``path=()``."""
+    parts = default.elts if isinstance(default, ast.Tuple) else [default]
+    return all(isinstance(p, ast.Constant) for p in parts)
 
 
 def escapes(program: Program, function: Function, name: str) -> bool:

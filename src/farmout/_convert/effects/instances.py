@@ -7,6 +7,7 @@ functions return. Of a container it is known apart whether its keys or elements 
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, targets_of
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 __all__ = ["may_be_object"]
 
 _ROUNDS = 30
+_ITEM_METHODS = ("__getitem__", "__setitem__")
+_ITEMS_UNSEEN = re.compile(
+    r"\b(operator|__missing__|\w*Mapping|\w*Sequence|UserDict|ChainMap|shuffle|def keys)\b|\.__[gs]etitem__"
+)
 # Where these stand in a text, an object may come or go in a way that is not followed.
 _OTHER_WAYS = ("pickle", "shelve", "dill", "globals", "locals(", "eval(", "exec(", "getattr", "setattr", "importlib",
                "__subclasses__", "__dict__", "vars(", "__class__", "metaclass", "gc.", "weakref", "yield from",
@@ -60,6 +65,7 @@ class _Flow(Objects):
         super().__init__(program)
         self.changed = False
         text = program.source.text
+        self.items_unseen = _ITEMS_UNSEEN.search(text) is not None
         self.lost = program.scopes.star_import or any(word in text for word in _OTHER_WAYS)
         self.lost = self.lost or not all(map(self._is_followed, program.scopes.every(ast.ClassDef)))
         of_type = [c for c in program.scopes.every(ast.Call) if isinstance(c.func, ast.Call)]
@@ -112,6 +118,8 @@ class _Flow(Objects):
         for name in OPERATORS:
             made |= self._results(name)
         self._put(node.target, self.of(node.value, scope) | made, scope)
+        if isinstance(node.target, ast.Subscript):
+            self._give_item("__setitem__", 2, self.of(node.target, scope))
 
     def _do_For(self, node: ast.For | ast.comprehension, scope: Scope) -> None:
         for place, source, kind in self._pairs(node.target, node.iter, scope):
@@ -155,6 +163,8 @@ class _Flow(Objects):
         names = [n for n, b in inside.bindings.items() if b and b[0].kind == "param"]
         owner = self.program.class_of.get(id(node))
         special = owner is not None and node.name.startswith("__") and node.name not in ("__init__", "__post_init__")
+        if node.name in _ITEM_METHODS and not self.items_unseen:
+            special = not _is_item_method(node)  # else it is given what the text has between brackets, and puts there
         known = self.program.once(given_on)
         named = id(node) in known or any(not leaves_function(d) for d in node.decorator_list)
         named = named or (owner is not None and node.name == "__init__" and id(owner) in known)
@@ -167,6 +177,19 @@ class _Flow(Objects):
             self._note(Var(inside.number, first), self._made(owner) if not static or self.escaped else 0)
 
     _do_AsyncFunctionDef = _do_FunctionDef
+
+    def _do_Subscript(self, node: ast.Subscript, scope: Scope) -> None:
+        """Any object with such methods may be asked for this key, or be given something for it."""
+        part = node.slice if isinstance(node.slice, ast.Slice) else None
+        ends = [part.lower, part.upper, part.step] if part is not None else []
+        key = lump(self._any([e for e in ends if e is not None], scope)) if ends else self.of(node.slice, scope)
+        for name in _ITEM_METHODS:
+            self._give_item(name, 1, key)
+
+    def _give_item(self, method: str, place: int, value: int) -> None:
+        """Give what stands between brackets, or is put there, to the methods for it."""
+        for function in filter(_is_item_method, self._functions(method)):
+            self._note(Var(self.scopes.of_node[id(function)].number, function.args.args[place].arg), value)
 
     def _do_Call(self, node: ast.Call, scope: Scope) -> None:
         given = [*node.args, *(k.value for k in node.keywords)]
@@ -322,6 +345,7 @@ class _Flow(Objects):
             key = 0 if part else self.of(target.slice, scope)
             held = (HOLDS if value else 0) | value & DEEP if part else holding(value, self._where(target, scope))
             self._put_into(target.value, holding(key, ELEMENTS) | held, scope)
+            self._give_item("__setitem__", 2, value)
         elif isinstance(target, ast.Starred):
             self._put(target.value, holding(value, HOLDS), scope)
         elif isinstance(target, (ast.Tuple, ast.List)):
@@ -379,6 +403,13 @@ class _Flow(Objects):
                     self._back(inner.value, HOLDS | DEEP, inside)
         for argument in [*node.args, *(k.value for k in node.keywords)]:
             self._back(argument, HOLDS | DEEP, scope)
+
+
+def _is_item_method(function: Function) -> bool:
+    """Whether ``__getitem__`` or ``__setitem__`` is written with just the parameters that it is given."""
+    spec = function.args
+    plain = not (spec.posonlyargs or spec.kwonlyargs or spec.vararg or spec.kwarg or spec.defaults)
+    return plain and not function.decorator_list and len(spec.args) == 2 + (function.name == "__setitem__")
 
 
 def _root(node: ast.expr) -> ast.expr:

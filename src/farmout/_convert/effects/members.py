@@ -6,19 +6,22 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scopes, targets_of
+from ..text.scopes import Scope, Scopes, targets_of
+from .origins import origins
 from .walker import Walker
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["names_given", "specials_given"]
+__all__ = ["holds_data", "names_given", "specials_given"]
 
 _BY_TEXT = frozenset({"setattr", "__setattr__", "namedtuple", "NamedTuple", "make_dataclass", "new_class"})
 _BY_KEYWORD = frozenset({"SimpleNamespace", "Namespace"})
 _DATA = frozenset({"__slots__", "__match_args__", "__doc__", "__module__", "__qualname__", "__name__", "__hash__",
                    "__annotations__", "__wrapped__", "__cause__", "__context__", "__traceback__", "__notes__",
                    "__suppress_context__", "__defaults__", "__kwdefaults__", "__dict__"})  # fmt: skip
+
+_DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.Tuple, ast.DictComp, ast.ListComp, ast.SetComp)  # none can be called
 
 
 def names_given(scopes: Scopes) -> set[str]:
@@ -47,6 +50,12 @@ def specials_given(program: Program) -> Iterator[tuple[str, int]]:
             special = (name.startswith("__") and name.endswith("__") and name not in _DATA) or _is_property(value)
             if special and not (value is not None and _only_computes(program, value)):
                 yield name, node.lineno
+
+
+def holds_data(program: Program, attribute: ast.Attribute, scope: Scope) -> bool:
+    """Whether all that objects have under a name is data: after ``self.items = {}``, ``rows.items()`` means another."""
+    found = origins(program, attribute, program.scopes.around.get(id(attribute), scope))
+    return bool(found) and all(isinstance(o.node, _DISPLAYS) for o in found or ())
 
 
 def _given(program: Program, node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:

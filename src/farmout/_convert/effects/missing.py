@@ -18,6 +18,7 @@ __all__ = ["asks_element", "asks_own_key", "is_part", "may_make_missing", "nests
 
 DEEPEST = 6
 _MAKER = "defaultdict"
+_DISPLAYS = (ast.Dict, ast.DictComp)
 _BY_NAME = ("setattr", "__dict__", "vars(", "namedtuple", "NamedTuple", "SimpleNamespace", "make_dataclass")
 _SAME_ELEMENTS = frozenset({"builtins.sorted", "builtins.list", "builtins.tuple", "builtins.reversed", "tqdm.tqdm"})
 
@@ -30,13 +31,16 @@ def asks_element(walker: Walker, node: ast.AST, base: Prov) -> None:
 
 
 def _is_of_plain_dict(program: Program, node: ast.AST) -> bool:
-    """Whether this is ``self.sizes[name]``, where the text only ever gives an attribute of this name a new dict."""
+    """Whether this is ``sizes[name]`` or ``self.sizes[name]``, and such a name is only ever given a new dict."""
     holder = node.value if isinstance(node, ast.Subscript) else None
+    if isinstance(holder, ast.Name) and id(holder) not in program.scopes.inner and id(holder) in program.scopes.around:
+        bindings = program.scopes.bindings(program.scopes.resolve(holder.id, program.scopes.around[id(holder)]))
+        return bool(bindings) and all(b.kind == "assign" and isinstance(b.value, _DISPLAYS) for b in bindings)
     if not isinstance(holder, ast.Attribute) or any(word in program.source.text for word in _BY_NAME):
         return False
     for place in program.scopes.attributes(holder.attr):
         given = program.scopes.parents.get(id(place))
-        plain = isinstance(given, (ast.Assign, ast.AnnAssign)) and isinstance(given.value, (ast.Dict, ast.DictComp))
+        plain = isinstance(given, (ast.Assign, ast.AnnAssign)) and isinstance(given.value, _DISPLAYS)
         if not isinstance(place.ctx, ast.Load) and not plain:
             return False
     owned = [n for n in program.scopes.named(holder.attr) if not isinstance(n.ctx, ast.Load)]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["judge_hidden_sets", "may_go_through_set", "reaches"]
+__all__ = ["judge_hidden_sets", "may_go_through_set", "reached", "reaches"]
 
 _GOES_THROUGH = frozenset(
     f"builtins.{name}" for name in words("list tuple enumerate zip map filter iter next print str repr reversed")
@@ -29,7 +29,7 @@ def judge_hidden_sets(judge: Judge) -> None:
     """Add a reason for each set from outside that the body reaches through something else, and goes through."""
     if not _hides(judge.program, judge.loop):
         return
-    for node, scope in _reached(judge.program, judge.loop.body):
+    for node, scope in reached(judge.program, judge.loop.body):
         if not isinstance(node, (ast.Subscript, ast.Attribute, ast.Call, ast.Name)) or not _walked(judge, node, scope):
             continue
         if _may_be_set(judge, node, scope) and _from_outside(judge, node, scope):
@@ -46,7 +46,7 @@ def judge_hidden_sets(judge: Judge) -> None:
 
 def may_go_through_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> int | None:
     """The line of a body, or of a function it may call, that may go through a set which lies in something else."""
-    for part, scope in _reached(program, body) if _hides(program, node) else ():
+    for part, scope in reached(program, body) if _hides(program, node) else ():
         if not isinstance(part, ast.expr) or program.kinds.of(part, scope).name not in {*SETS, "unknown"}:
             continue
         parent = program.scopes.parents.get(id(part))
@@ -110,10 +110,10 @@ _TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "ex
 
 def reaches(program: Program, body: Iterable[ast.AST], expression: ast.expr) -> bool:
     """Whether what the body calls may come to an expression."""
-    return any(node is expression for node, _ in _reached(program, body))
+    return any(node is expression for node, _ in reached(program, body))
 
 
-def _reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:
+def reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:
     """The expressions of the body, and of the functions of the text that it may call."""
     known: dict[int, _Inside] = program.once(_of_functions)
     waiting = [_inside(program, body)]

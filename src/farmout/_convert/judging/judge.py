@@ -34,6 +34,7 @@ from . import conflicts, files, hidden, items, outcome, recursion, unset
 from .draws import judge_draw
 from .own_state import own_affair
 from .owned import Owned
+from .special import strange_operators
 from .unseen_keys import makes_unseen
 
 __all__ = ["Judge", "judge"]
@@ -338,7 +339,7 @@ class Judge:
                     f"`{name}` is a name of this program, and the new loop would need the builtin",
                     f"use another name than `{name}`",
                 )
-        for name, line in self.program.strange_operators:
+        for name, line in strange_operators(self.program, self.loop):
             self.reasons.no(
                 "operator",
                 name,

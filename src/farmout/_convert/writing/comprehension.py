@@ -14,6 +14,7 @@ from ..judging.bound_here import cannot_travel, items_cannot_travel
 from ..judging.draws import judge_draw
 from ..judging.hidden import may_go_through_set
 from ..judging.recursion import judge_recursion
+from ..judging.special import strange_operators
 from ..judging.unset import judge_unset
 from ..parts.buffers import reused_object
 from ..parts.pieces import fresh_name
@@ -166,7 +167,7 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     for event in walker.events:
         _add(reasons, program, node, event)
     _consumed(reasons, program, node, call)
-    for name, line in program.strange_operators:
+    for name, line in strange_operators(program, node):
         reasons.no(
             "operator",
             name,
