@@ -43,9 +43,10 @@ _ITEMS_UNSEEN = re.compile(
     r"\b(operator|__missing__|\w*Mapping|\w*Sequence|UserDict|ChainMap|shuffle|def keys)\b|\.__[gs]etitem__"
 )
 # Where these stand in a text, an object may come or go in a way that is not followed.
-_OTHER_WAYS = ("pickle", "shelve", "dill", "globals", "locals(", "eval(", "exec(", "getattr", "setattr", "importlib",
-               "__subclasses__", "__dict__", "vars(", "__class__", "metaclass", "gc.", "weakref", "yield from",
+_OTHER_WAYS = ("pickle", "shelve", "dill", "globals", "builtins", "getattr", "setattr", "importlib",
+               "__subclasses__", "__dict__", "__class__", "metaclass", "gc.", "weakref", "yield from",
                "type(self)", "nonlocal", "__getattr", "copy(self", "__new__", "__set__", "ctypes")  # fmt: skip
+_BUILT_IN_WAYS = ("eval", "exec", "locals", "vars")  # unless the text has methods of its own with such a name
 _BASES = words("object ABC Protocol Generic Enum IntEnum StrEnum Flag IntFlag NamedTuple TypedDict str int float")
 _DECORATORS = ("dataclass", "total_ordering", "unique", "final")
 _ERRORS = ("Error", "Exception", "Warning")
@@ -67,6 +68,7 @@ class _Flow(Objects):
         text = program.source.text
         self.items_unseen = _ITEMS_UNSEEN.search(text) is not None
         self.lost = program.scopes.star_import or any(word in text for word in _OTHER_WAYS)
+        self.lost = self.lost or any(_calls_built_in(program, name) for name in _BUILT_IN_WAYS)
         self.lost = self.lost or not all(map(self._is_followed, program.scopes.every(ast.ClassDef)))
         of_type = [c for c in program.scopes.every(ast.Call) if isinstance(c.func, ast.Call)]
         self.lost = self.lost or any(ast.unparse(c.func.func) == "type" for c in of_type)  # type: ignore[attr-defined]
@@ -403,6 +405,12 @@ class _Flow(Objects):
                     self._back(inner.value, HOLDS | DEEP, inside)
         for argument in [*node.args, *(k.value for k in node.keywords)]:
             self._back(argument, HOLDS | DEEP, scope)
+
+
+def _calls_built_in(program: Program, name: str) -> bool:
+    """Whether the text calls ``eval`` or the like, and not just a method of its own that has this name."""
+    own = r"(?<!\.)" if name in program.methods else ""
+    return re.search(rf"(?<!def )(?<!\w){own}{name}\s*\(", program.source.text) is not None
 
 
 def _is_item_method(function: Function) -> bool:
