@@ -18,6 +18,32 @@ from farmout._convert.reasons import NO, PARALLEL, WORD
 from farmout._convert.text.source import Source
 
 PAIRS = {
+    "a call over several lines": (
+        """
+rows = []
+for n in range(3):
+    rows.append(
+        dict(
+            n=n,
+            h=abs(n),
+        )
+    )
+""",
+        """
+import farmout
+
+
+def process_item(n):
+    row = dict(
+        n=n,
+        h=abs(n),
+    )
+    return row
+
+
+rows = farmout.map(process_item, range(3))
+""",
+    ),
     "append to a list made right before": (
         """
 import math

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-__all__ = ["RETURN", "Books", "Piece", "Split", "fresh_name", "name_of_value", "names_in", "prune", "singular"]
+if TYPE_CHECKING:
+    from ..judging.judge import Judge
+    from ..text.source import Source
+
+__all__ = [
+    "RETURN", "Books", "Piece", "Split", "drawn_together", "fresh_name", "name_of_value", "names_in", "prune",
+    "singular", "value_of",
+]  # fmt: skip
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
 
@@ -143,3 +150,33 @@ def _drop_empty(pieces: list[Piece]) -> None:
 def _is_note(piece: Piece) -> bool:
     """Whether this is a comment, or an empty line."""
     return not piece.test and not piece.loop and (not piece.text or piece.text.startswith("#"))
+
+
+def value_of(source: Source, operand: ast.expr, text: str, indent: str) -> str:
+    """The text of an expression as it stands behind a name and ``=``: of several lines, the later ones move along."""
+    if isinstance(operand, ast.NamedExpr) or not _stands_alone(text):
+        return f"({text})"
+    first, *rest = text.split("\n")
+    before = source.indent(operand.lineno)
+    texts = [n for n in ast.walk(operand) if isinstance(n, (ast.Constant, ast.JoinedStr)) and n.end_lineno != n.lineno]
+    begins = operand.col_offset == len(before) and before.startswith(indent)
+    if texts or not begins or not all(line.startswith(before) for line in rest):
+        return text
+    return "\n".join([first, *(indent + line[len(before) :] for line in rest)])
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether an expression needs no parentheses to go over several lines."""
+    try:
+        return "\n" not in text or len(ast.parse(f"_ = {text}").body) == 1
+    except SyntaxError:
+        return False
+
+
+def drawn_together(judge: Judge, operand: ast.expr, name: str) -> dict[ast.AST, str]:
+    """What a call becomes whose only argument went over several lines, and has a name now: ``out.append(name)``."""
+    call, source = judge.scopes.parents.get(id(operand)), judge.program.source
+    if not isinstance(call, ast.Call) or call.args != [operand] or call.keywords or "#" in source.segment(call):
+        return {}
+    plain = isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
+    return {call: f"{source.segment(call.func)}({name})"} if plain else {}

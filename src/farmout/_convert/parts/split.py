@@ -23,7 +23,7 @@ from .attempts import attempted, can_be_attempted, handler_names
 from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
 from .kept import can_stay, counts_places, kept_as_written
 from .leaving import left_inside
-from .pieces import RETURN, Piece, Split, fresh_name, names_in, prune
+from .pieces import RETURN, Piece, Split, drawn_together, fresh_name, names_in, prune, value_of
 from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded
@@ -401,9 +401,10 @@ class Splitter:
             item = isinstance(operand, ast.Name) and operand.id in self.judge.targets and operand.id not in self.rebound
             known[text] = text if item else self.unique(hint_for(site, operand, self.taken))
             self.give(known[text], temporary=True)
-            value = f"({text})" if "\n" in text or isinstance(operand, ast.NamedExpr) else text
+            value = value_of(self.source, operand, text, indent)
             worker.extend([] if item else f"{indent}{known[text]} = {value}".split("\n"))
         edits[operand] = f"({known[text]})" if bare else known[text]
+        edits |= drawn_together(self.judge, operand, known[text]) if "\n" in text else {}
 
     def lone_argument(self, node: ast.GeneratorExp) -> bool:
         """Whether the parentheses of a generator expression are those of the call."""
