@@ -35,7 +35,7 @@ from .objects import (
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["may_be_object"]
+__all__ = ["holds_objects", "may_be_object"]
 
 _ROUNDS = 30
 _ITEM_METHODS = ("__getitem__", "__setitem__")
@@ -45,7 +45,8 @@ _ITEMS_UNSEEN = re.compile(
 # Where these stand in a text, an object may come or go in a way that is not followed.
 _OTHER_WAYS = ("pickle", "shelve", "dill", "globals", "builtins", "getattr", "setattr", "importlib",
                "__subclasses__", "__dict__", "__class__", "metaclass", "gc.", "weakref", "yield from",
-               "type(self)", "nonlocal", "__getattr", "copy(self", "__new__", "__set__", "ctypes")  # fmt: skip
+               "type(self)", "nonlocal", "__getattr", "copy(self", "__new__", "__set__", "__get__", "ctypes",
+               "methodcaller", "StopIteration")  # fmt: skip
 _BUILT_IN_WAYS = ("eval", "exec", "locals", "vars")  # unless the text has methods of its own with such a name
 _BASES = words("object ABC Protocol Generic Enum IntEnum StrEnum Flag IntFlag NamedTuple TypedDict str int float")
 _DECORATORS = ("dataclass", "total_ordering", "unique", "final")
@@ -61,6 +62,11 @@ def may_be_object(program: Program, node: ast.expr, scope: Scope) -> bool:
     return program.has_identity_equality and bool(program.once(_Flow).of(node, scope))
 
 
+def holds_objects(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may hold an object of a class without ``__eq__``."""
+    return program.has_identity_equality and bool(program.once(_Flow).of(node, scope) & HOLDS)
+
+
 class _Flow(Objects):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
@@ -70,8 +76,7 @@ class _Flow(Objects):
         self.lost = program.scopes.star_import or any(word in text for word in _OTHER_WAYS)
         self.lost = self.lost or any(_calls_built_in(program, name) for name in _BUILT_IN_WAYS)
         self.lost = self.lost or not all(map(self._is_followed, program.scopes.every(ast.ClassDef)))
-        of_type = [c for c in program.scopes.every(ast.Call) if isinstance(c.func, ast.Call)]
-        self.lost = self.lost or any(ast.unparse(c.func.func) == "type" for c in of_type)  # type: ignore[attr-defined]
+        self.lost = self.lost or any(map(self._keeps_class, program.scopes.every(ast.Call)))
         everything = [n for n in ast.walk(program.source.tree) if hasattr(self, f"_do_{type(n).__name__}")]
         for _ in range(_ROUNDS):
             self.changed = False
@@ -81,6 +86,15 @@ class _Flow(Objects):
             if not self.changed or self.lost:
                 break
         self.lost = self.lost or self.changed
+
+    def _keeps_class(self, call: ast.Call) -> bool:
+        """``kind = type(row)``: who has the class may make objects of it."""
+        if ast.unparse(call.func) != "type":
+            return False
+        parent = self.scopes.parents.get(id(call))
+        if isinstance(parent, ast.Call) and parent.func is not call:
+            return ast.unparse(parent.func) not in ("str", "repr", "print", "isinstance", "issubclass")
+        return not isinstance(parent, (ast.Attribute, ast.Compare, ast.FormattedValue))
 
     def _is_followed(self, owner: ast.ClassDef) -> bool:
         """Whether objects of a class hold nothing but attributes; those of one derived from ``dict`` hold more."""
@@ -116,10 +130,9 @@ class _Flow(Objects):
     _do_NamedExpr = _do_AnnAssign
 
     def _do_AugAssign(self, node: ast.AugAssign, scope: Scope) -> None:
-        made = 0
-        for name in OPERATORS:
-            made |= self._results(name)
-        self._put(node.target, self.of(node.value, scope) | made, scope)
+        given = self.of(node.value, scope) | self._results(*OPERATORS)
+        through = self._gone_through() if self.kinds.of(node.value, scope).name == "unknown" else 0
+        self._put(node.target, given | through, scope)
         if isinstance(node.target, ast.Subscript):
             self._give_item("__setitem__", 2, self.of(node.target, scope))
 
@@ -217,7 +230,8 @@ class _Flow(Objects):
         plain = path in PLAIN_RESULTS or (path in _HANDS_ON_NOTHING and not keyed)
         if method is not None and method.attr not in self.program.attributes:
             plain = method.attr in FRESH_METHODS | ADD_NOTHING | ADD | TAKE | _VIEWS and not keyed
-        if function is None and not plain:
+        decorated = isinstance(function, Function) and not all(map(leaves_function, function.decorator_list))
+        if decorated or (function is None and not plain):
             self._hand_on(given, method, scope)
 
     def _do_Attribute(self, node: ast.Attribute, scope: Scope) -> None:
@@ -234,7 +248,8 @@ class _Flow(Objects):
         """Whoever is called may put any of what it is given into any other, and call functions of the text with it."""
         value = self._any(given, scope)
         for argument in given:
-            if self._any([g for g in given if g is not argument], scope):
+            others = [g for g in given if g is not argument]
+            if self._any(others, scope) or (self.escaped and any(self._is_function(g, scope) for g in others)):
                 self._put_into(argument, HOLDS | DEEP, scope)
         value |= self.of(method.value, scope) & HOLDS if method is not None else 0
         if value & ~self.escaped:
@@ -250,6 +265,9 @@ class _Flow(Objects):
         value = self._any([*node.args, *(k.value for k in node.keywords)], scope)
         for name in fields:
             self._note(("attribute", name), lump(value))
+        bases = [ast.unparse(base) for c in self.scopes.lineage(owner.name) for base in c.bases]
+        if any(base.endswith(_ERRORS) for base in bases):
+            self._note(("attribute", "args"), lump(value))
         if not fields and not makers:
             self._note(("attribute", "*"), lump(value))
 
@@ -288,6 +306,7 @@ class _Flow(Objects):
             key, default = (self.of(g, scope) for g in given)
             self._put_into(method.value, holding(key, ELEMENTS) | holding(default, VALUES), scope)
         elif name in ("update", "extend") and len(given) == 1:
+            value |= self._gone_through() if self.kinds.of(given[0], scope).name == "unknown" else 0
             self._put_into(method.value, (HOLDS if value & ELEMENTS else value & VALUES) | value & DEEP, scope)
         elif value:
             self._put_into(method.value, holding(value, HOLDS), scope)
@@ -336,7 +355,9 @@ class _Flow(Objects):
             if id(target) not in self.scopes.inner:
                 self._note(self.scopes.resolve(target.id, scope), value)
                 if isinstance(scope.node, ast.ClassDef):
-                    self._note(("attribute", target.id), value)
+                    of_enum = any(ast.unparse(base).endswith(("Enum", "Flag")) for base in scope.node.bases)
+                    for name in (target.id, *(["value"] if of_enum else [])):
+                        self._note(("attribute", name), value)
         elif isinstance(target, ast.Attribute):
             self._note(("attribute", target.attr), value)
             for function in self.program.setters.get(target.attr, ()):
@@ -371,6 +392,7 @@ class _Flow(Objects):
             return
         if isinstance(node, ast.Name) and id(node) in self.scopes.inner:
             around = getattr(self.scopes.inner[id(node)], "generators", ())
+            self.lost = self.lost or not around  # whatever a lambda is given, which nobody follows back
             for generator in (g for g in around if node.id in targets_of(g.target)):
                 self._put_into(generator.iter, HOLDS | DEEP, scope)
         elif isinstance(node, ast.Name):

@@ -43,8 +43,13 @@ SAME_ELEMENTS = frozenset(f"builtins.{name}" for name in words("list tuple sorte
 _ONE_OF_THEM = frozenset(f"builtins.{name}" for name in words("max min next"))
 ADD = words("append appendleft add insert push")
 ADD_NOTHING = words("sort reverse clear remove discard index count")
+_OF_ARRAYS = words("tolist item flatten repeat choose compress unique to_dict")  # arrays may hold any objects
 TAKE = words("get pop popleft popitem setdefault")
-OPERATORS = words("__add__ __sub__ __mul__ __truediv__ __radd__ __rmul__ __iadd__ __neg__ __or__ __and__ __matmul__")
+OPERATORS = words("__neg__ __pos__ __invert__") | {
+    f"__{side}{name}__"
+    for name in words("add sub mul truediv floordiv mod pow lshift rshift and or xor matmul")
+    for side in ("", "r", "i")
+}
 
 
 class Objects:
@@ -64,7 +69,8 @@ class Objects:
             return ALL
         if node is None or isinstance(node, (ast.Constant, ast.JoinedStr, ast.Compare, ast.Lambda)):
             return 0
-        if self.kinds.of(node, scope).immutable:
+        kind = self.kinds.of(node, scope)
+        if kind.immutable and kind.name != "frozenset":
             return 0
         method = getattr(self, f"_of_{type(node).__name__}", None)
         return method(node, scope) if method is not None else ALL
@@ -92,6 +98,8 @@ class Objects:
             return 0
         found = self.known.get(("attribute", node.attr), 0) | self.known.get(("attribute", "*"), 0)
         whole = self.of(node.value, scope)
+        if whole and node.attr in self.program.methods:
+            found |= ITSELF  # a method of one is equal to that of the very same object only
         return found | (whole | inside_of(whole, HOLDS) if whole & HOLDS else 0) | self._results(node.attr)
 
     def _of_Subscript(self, node: ast.Subscript, scope: Scope) -> int:
@@ -100,13 +108,12 @@ class Objects:
         return found | self._results("__getitem__")
 
     def _of_BinOp(self, node: ast.BinOp, scope: Scope) -> int:
-        made = 0
-        for name in OPERATORS:
-            made |= self._results(name)
-        return self.of(node.left, scope) | self.of(node.right, scope) | made
+        given = self.of(node.left, scope) | self.of(node.right, scope)
+        numbers = not isinstance(node.op, (ast.Add, ast.Mult, ast.Sub, ast.BitOr, ast.BitAnd, ast.BitXor))
+        return (given & ITSELF if numbers else given) | self._results(*OPERATORS)
 
     def _of_UnaryOp(self, node: ast.UnaryOp, scope: Scope) -> int:
-        return 0 if isinstance(node.op, ast.Not) else self.of(node.operand, scope)
+        return 0 if isinstance(node.op, ast.Not) else self.of(node.operand, scope) | self._results(*OPERATORS)
 
     def _of_BoolOp(self, node: ast.BoolOp, scope: Scope) -> int:
         return self._any(node.values, scope)
@@ -143,12 +150,19 @@ class Objects:
             found |= self.of(node, scope)
         return found
 
-    def _results(self, name: str) -> int:
-        """What methods or properties of a name give."""
+    def _results(self, *names: str) -> int:
+        """What methods or properties of these names give."""
         found = 0
-        for function in self._functions(name):
+        for function in (f for name in names for f in self._functions(name)):
             found |= self.known.get(("result", id(function)), 0)
         return found
+
+    def _gone_through(self) -> int:
+        """What going through an object of a class gives: one without ``__iter__`` is asked for 0, 1, 2 ..."""
+        asked = self._functions("__getitem__") if self._results("__getitem__") else []
+        owners = [self.program.class_of.get(id(f)) for f in asked]
+        by_number = any(o is not None and not self.program.calls.members(o.name, "__iter__") for o in owners)
+        return ALL if by_number or self._results("__iter__", "__next__", "__reversed__") else 0
 
     def _functions(self, name: str) -> list[Function]:
         return [*self.program.methods.get(name, ()), *self.program.properties.get(name, ())]
@@ -162,9 +176,10 @@ class Objects:
             return self._of_known(path, node, given, scope)
         function = self._meant(node.func, scope)
         if isinstance(function, ast.ClassDef):
-            tuples = any("NamedTuple" in map(ast.unparse, c.bases) for c in self.scopes.lineage(function.name))
+            bases = {ast.unparse(base) for c in self.scopes.lineage(function.name) for base in c.bases}
             held = self._any(given, scope)
-            return self._made(function) | (lump(held) if tuples else ITSELF if held else 0)
+            made = self._made(function) | (ITSELF if held else 0)
+            return lump(made) if any(base.endswith(("NamedTuple", "TypedDict")) for base in bases) else made
         if isinstance(function, Function):
             plain = all(map(leaves_function, function.decorator_list))
             result = self.known.get(("result", id(function)), 0)
@@ -198,10 +213,10 @@ class Objects:
         if path == "builtins.super":
             return ITSELF
         found = self._any(given, scope)
-        if path in SAME_ELEMENTS:
-            return HOLDS | found & DEEP if found & ELEMENTS else 0
+        if path in SAME_ELEMENTS and len(node.args) < 2:
+            return (HOLDS | found & DEEP if found & ELEMENTS else 0) | self._gone_through()
         if path in _ONE_OF_THEM:
-            return inside_of(found, ELEMENTS) | found
+            return inside_of(found, ELEMENTS) | found | self._gone_through()
         keys = [k.value for k in node.keywords if k.arg == "key"]
         if any(self._is_function(a, scope) for a in given if a not in keys):
             found |= self._anything()
@@ -238,7 +253,7 @@ class Objects:
         if name in self.program.attributes:
             found |= lump(self._any(given, scope) | self._anything())
         if name in TAKE:
-            default = self._any(given[1:], scope) if name != "popitem" else whole
+            default = self._any(given[1:], scope) if name != "popitem" else lump(whole)
             return found | inside_of(whole, VALUES) | default
         if name in ("keys", "values", "items"):
             kept = {"keys": ELEMENTS, "values": VALUES, "items": HOLDS}[name]
@@ -246,7 +261,7 @@ class Objects:
             return found | (HOLDS | deep if whole & kept else 0)
         if name == "copy":
             return found | whole
-        if name in FRESH_METHODS | ADD_NOTHING | ADD and not whole & ITSELF:
+        if name in (FRESH_METHODS - _OF_ARRAYS) | ADD_NOTHING | ADD and not whole & ITSELF:
             return found
         return found | lump(whole & HOLDS) | lump(self._any(given, scope))
 
@@ -261,8 +276,9 @@ class Objects:
         """An object of a class: one that is equal only to itself, or one that holds such objects."""
         if owner.name in self.program.identity_classes:
             return ITSELF
-        names = {n.attr for n in ast.walk(owner) if isinstance(n, ast.Attribute)}
-        names |= {m.target.id for m in owner.body if isinstance(m, ast.AnnAssign) and isinstance(m.target, ast.Name)}
+        nodes = [n for c in [owner, *self.scopes.lineage(owner.name)] for n in ast.walk(c)]
+        names = {n.attr for n in nodes if isinstance(n, ast.Attribute)}
+        names |= {n.target.id for n in nodes if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)}
         return ITSELF if any(self.known.get(("attribute", name), 0) for name in names) else 0
 
     def _meant(self, node: ast.expr, scope: Scope) -> ast.AST | None:
@@ -289,17 +305,19 @@ class Objects:
                 yield from self._names(element, self._part(value))
 
     def _part(self, value: int) -> int:
-        return inside_of(value, HOLDS) | (ALL if value and self._results("__iter__") else 0)
+        return inside_of(value, HOLDS) | (self._gone_through() if value else 0)
 
     def _pairs(self, target: ast.expr, iterable: ast.expr, scope: Scope) -> Iterator[tuple[ast.expr, ast.expr, int]]:
         """Parts of a target, each with what it comes from: its elements, or its values."""
         path = self.scopes.dotted(iterable.func, scope) if isinstance(iterable, ast.Call) else None
         method = iterable.func if isinstance(iterable, ast.Call) and path is None else None
+        if isinstance(method, ast.Attribute) and self._functions(method.attr):
+            method = None
         elements = target.elts if isinstance(target, (ast.Tuple, ast.List)) else []
         spread = any(isinstance(e, ast.Starred) for e in elements)
         if isinstance(iterable, ast.Call) and path in SAME_ELEMENTS and len(iterable.args) == 1:
             yield from self._pairs(target, iterable.args[0], scope)
-        elif isinstance(iterable, ast.Call) and path == "builtins.enumerate" and len(elements) == 2 and not spread:
+        elif isinstance(iterable, ast.Call) and path == "builtins.enumerate" and len(elements) == 2 and iterable.args:
             yield from self._pairs(elements[1], iterable.args[0], scope)
         elif isinstance(iterable, ast.Call) and path == "builtins.zip" and len(elements) == len(iterable.args):
             for element, argument in zip(elements, iterable.args, strict=True):
@@ -311,7 +329,7 @@ class Objects:
             yield target, method.value, VALUES
         else:
             yield target, iterable, ELEMENTS
-            if self._results("__iter__") or self._results("__next__"):
+            if self._gone_through():
                 yield target, ast.copy_location(ast.Yield(None), iterable), ALL  # anything
 
 

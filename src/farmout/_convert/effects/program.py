@@ -24,7 +24,7 @@ from .changing import changed_place, filled
 from .decorators import CACHED
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
-from .sameness import comparison, element
+from .sameness import comparison, element, hashes
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
 from .walker import ENDING, Event, Walker, root_name
@@ -206,6 +206,7 @@ class Program:
 
     compares = staticmethod(comparison)
     takes_element = staticmethod(element)
+    hashes = staticmethod(hashes)
 
     def is_parameter(self, var: Var) -> bool:
         return any(b.kind == "param" for b in self.scopes.bindings(var))

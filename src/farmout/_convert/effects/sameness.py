@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING
 from ..text.moments import runs_once, uses
 from ..text.scopes import Scope, Var
 from ..values.provenance import Prov
-from .instances import may_be_object
+from .instances import holds_objects, may_be_object
 from .missing import asks_element
 from .walker import Walker
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["asks_equality", "comparison", "element", "is_member", "is_single", "markers", "objects_come_in", "seeks"]
+__all__ = [
+    "asks_equality",
+    "comparison",
+    "element",
+    "hashes",
+    "is_member",
+    "is_single",
+    "markers",
+    "objects_come_in",
+    "seeks",
+]
 
 # Where these stand in a text, an object may come from somewhere else than a call of its class.
 _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec", "getattr", "importlib",
@@ -29,7 +39,11 @@ _SEEKING = frozenset({"index", "count", "remove", "discard", "add", "get", "setd
                       "fromkeys", "intersection_update", "difference_update", "__contains__", "__getitem__",
                       "__setitem__"})  # fmt: skip
 _LOOKS_FOR = frozenset({"index", "count", "rindex", "get", "pop", "remove", "discard", "issubset", "issuperset",
-                        "isdisjoint", "union", "intersection", "difference", "__contains__"})  # fmt: skip
+                        "isdisjoint", "union", "intersection", "difference", "symmetric_difference",
+                        "intersection_update", "difference_update", "symmetric_difference_update",
+                        "__contains__"})  # fmt: skip
+_FILLS_SET = frozenset({"add", "update"})
+_OF_SETS = {ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor", ast.Sub: "sub"}
 _HASHING = frozenset({f"builtins.{name}" for name in ("set", "frozenset", "dict", "hash")} | {
     "collections.Counter", "collections.OrderedDict", "numpy.unique", "numpy.isin", "numpy.array_equal"})  # fmt: skip
 _ORDERING = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
@@ -37,6 +51,7 @@ _ORDERING = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
 _EQUALITY_WORDS = ("lru_cache", "functools.cache", "import cache", "import operator", "from operator", "groupby",
                    "__eq__", "__hash__", "pandas", "unittest", "filecmp", "difflib", "weakref", "mock", "indexOf",
                    "countOf", "TopologicalSorter", "singledispatch", "networkx", "sympy", "eval(", "exec(")  # fmt: skip
+_COMPARES = frozenset(f"operator.{name}" for name in ("eq", "ne", "contains", "indexOf", "countOf"))
 _SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.type"})
 DEEPEST = 4
 
@@ -147,14 +162,16 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
         if not any(is_single(walker, side) for side in sides):
             walker.never(node, "is", "compares objects by identity, and a worker has copies")
         return
+    why = "compares objects of a class without __eq__, and a worker has copies"
     if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+        if all(holds_objects(walker.program, s, walker.scope) for s in sides):  # sets, or tuples that begin alike
+            walker.add("by identity", node, how=ast.unparse(node), why=why)
         return
     kinds = [walker.kinds.of(side, walker.scope) for side in sides]
     if any(k.name in ("function", "class") for k in kinds):
         walker.never(node, ast.unparse(node), "compares functions, and a worker has copies")
         return
-    if not any(k.immutable for k in kinds) and all(may_be_object(walker.program, s, walker.scope) for s in sides):
-        why = "compares objects of a class without __eq__, and a worker has copies"
+    if all(may_be_object(walker.program, s, walker.scope) for s in sides):
         walker.add("by identity", node, how=ast.unparse(node), why=why)
     text = isinstance(left, (ast.Constant, ast.JoinedStr)) or kinds[0].name == "str"
     if isinstance(how, (ast.In, ast.NotIn)) and walker.program.names_nan and not text:
@@ -171,7 +188,7 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
     key = node.slice
     if not isinstance(key, ast.Slice) and walker.kinds.of(node.value, walker.scope).name in ("unknown", "dict"):
         asks_element(walker, node, base)
-    if not isinstance(key, (ast.Slice, ast.Constant, ast.Tuple)) and may_be_object(walker.program, key, walker.scope):
+    if not isinstance(key, (ast.Slice, ast.Constant)) and may_be_object(walker.program, key, walker.scope):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
             why = "may be equal only to itself, and a worker has a copy"
@@ -180,13 +197,68 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
 
 def seeks(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> None:
     """``order.get(node)`` and ``rows.index(row)`` look for what is equal to an object, or for a nan."""
-    if func.attr not in _LOOKS_FOR or kind in ("str", "number") or not node.args:
+    asks = func.attr in _LOOKS_FOR or (func.attr in _FILLS_SET and kind == "set")
+    if not asks or kind in ("str", "number") or not node.args:
         return
     why = "may compare objects by identity, and a worker has copies"
     if func.attr in ("index", "count", "rindex") and walker.program.names_nan:
         walker.never(node, func.attr, why)
     elif all(may_be_object(walker.program, part, walker.scope) for part in [func.value, *node.args[:1]]):
         walker.add("by identity", node, how=func.attr, why=why)
+
+
+def hashes(walker: Walker, node: ast.expr) -> None:
+    """Sets and keys, and calls that compare or hash what they are given: an object and its copy are two there."""
+    if walker.program.has_identity_equality and _hashes(walker.program, node, walker.scope):
+        why = "may compare objects of a class without __eq__, and a worker has copies"
+        walker.add("by identity", node, how=ast.unparse(node), why=why)
+
+
+def _hashes(program: Program, node: ast.expr, scope: Scope) -> bool:
+    def objects(*values: ast.expr | None) -> bool:
+        return any(may_be_object(program, v, scope) for v in values if v is not None)
+
+    if isinstance(node, (ast.Set, ast.Dict)):
+        keys = node.elts if isinstance(node, ast.Set) else [k or v for k, v in zip(node.keys, node.values, strict=True)]
+        return len(keys) > 1 and objects(*keys)
+    if isinstance(node, ast.SetComp):
+        return objects(node.elt)
+    if isinstance(node, ast.DictComp):
+        return objects(node.key)
+    if isinstance(node, ast.BinOp):
+        special = f"__{_OF_SETS.get(type(node.op), '')}__"
+        both = all(holds_objects(program, side, scope) for side in (node.left, node.right))
+        return type(node.op) in _OF_SETS and special not in program.methods and both
+    if not isinstance(node, ast.Call):
+        return program.scopes.dotted(node, scope) in _COMPARES
+    path = program.scopes.dotted(node.func, scope)
+    if path in _ORDERING:  # tuples that begin alike
+        keys = [k.value for k in node.keywords if k.arg == "key"]
+        sides = [k.body for k in keys if isinstance(k, ast.Lambda)] if keys else _compared(node)
+        return any(holds_objects(program, side, scope) for side in sides)
+    if path == "builtins.dict":
+        return objects(*map(_keys_given, node.args))
+    by_method = isinstance(node.func, ast.Attribute) and node.func.attr == "fromkeys"
+    asks = by_method or path in _HASHING | _COMPARES or path == "itertools.groupby"
+    return asks and objects(*node.args, *(k.value for k in node.keywords))
+
+
+def _compared(call: ast.Call) -> list[ast.expr]:
+    """What ``max`` and the like compare: what they are given, or its elements."""
+    first = call.args[0] if len(call.args) == 1 else None
+    if isinstance(first, (ast.ListComp, ast.GeneratorExp, ast.SetComp)):
+        return [first.elt]
+    if isinstance(first, (ast.List, ast.Tuple, ast.Set)):
+        return first.elts
+    return [] if first is not None else call.args
+
+
+def _keys_given(node: ast.expr) -> ast.expr:
+    """What the keys of ``dict(zip(names, rows))`` and ``dict((row.name, row) for row in rows)`` come from."""
+    if isinstance(node, (ast.ListComp, ast.GeneratorExp)) and isinstance(node.elt, ast.Tuple) and node.elt.elts:
+        return node.elt.elts[0]
+    of_zip = isinstance(node, ast.Call) and ast.unparse(node.func) == "zip" and len(node.args) == 2
+    return node.args[0] if of_zip else node  # type: ignore[attr-defined]
 
 
 def is_single(walker: Walker, node: ast.expr) -> bool:

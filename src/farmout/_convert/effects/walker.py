@@ -340,6 +340,7 @@ class Walker:
             self.never(node, type(node).__name__, "is an expression farmout does not know here")
             return FRESH
         value: Prov = method(node)
+        self.program.hashes(self, node)
         if value != FRESH and self.kinds.of(node, self.scope).name in VALUES:
             value = FRESH
         self.values[id(node)] = value
