@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, targets_of
@@ -148,6 +149,8 @@ class _Flow(Objects):
     def _do_withitem(self, node: ast.withitem, scope: Scope) -> None:
         scope = self.scopes.around.get(id(node.context_expr), scope)
         if node.optional_vars is not None:
+            if self.of(node.optional_vars, scope) & HOLDS:
+                self._put_into(node.context_expr, HOLDS | DEEP, scope)
             self._put(node.optional_vars, lump(self.of(node.context_expr, scope)) | self._results("__enter__"), scope)
 
     def _do_ExceptHandler(self, node: ast.ExceptHandler, scope: Scope) -> None:
@@ -175,6 +178,7 @@ class _Flow(Objects):
         inside = self.scopes.of_node[id(node)]
         for name, default in defaults_of(node).items():
             self._note(Var(inside.number, name), self.of(default, scope))
+            self._back(default, self.known.get(Var(inside.number, name), 0), scope)
         names = [n for n, b in inside.bindings.items() if b and b[0].kind == "param"]
         owner = self.program.class_of.get(id(node))
         special = owner is not None and node.name.startswith("__") and node.name not in ("__init__", "__post_init__")
@@ -216,6 +220,10 @@ class _Flow(Objects):
         fails = (path or "").startswith("builtins.") and (path or "").endswith(_ERRORS)
         if fails or self._makes_tuple(node.func, scope) or (method is not None and method.attr == "__init__"):
             self._note(("attribute", "*"), lump(self._any(given, scope)))  # an error has its ``args``
+        if self._makes_tuple(node.func, scope) and any(
+            self._filled(name) for name in self._fields_of(node.func, scope)
+        ):
+            self._fill(node, scope)
         if isinstance(function, Function):
             self._bind(node, function, scope, 0)
         elif method is not None:
@@ -256,6 +264,19 @@ class _Flow(Objects):
             self.escaped |= value
             self.changed = True
 
+    def _fill(self, node: ast.Call, scope: Scope) -> None:
+        """Whoever has the object may put something into what it was made with."""
+        for argument in [*node.args, *(k.value for k in node.keywords)]:
+            self._back(argument, HOLDS | DEEP, scope)
+
+    def _filled(self, name: str) -> bool:
+        return bool(self.known.get(("attribute", name), 0) & HOLDS)
+
+    def _fields_of(self, node: ast.expr, scope: Scope) -> list[str]:
+        """The words in the making of a ``namedtuple``: among them are the names of its fields."""
+        var = self.scopes.resolve(ast.unparse(node), scope)
+        return [w for b in self.scopes.bindings(var) if b.value for w in re.findall(r"\w+", ast.unparse(b.value))]
+
     def _construct(self, node: ast.Call, owner: ast.ClassDef, scope: Scope) -> None:
         makers = [f for m in ("__init__", "__post_init__") for f in self.program.calls.members(owner.name, m)]
         for function in makers:
@@ -265,6 +286,8 @@ class _Flow(Objects):
         value = self._any([*node.args, *(k.value for k in node.keywords)], scope)
         for name in fields:
             self._note(("attribute", name), lump(value))
+        if any(map(self._filled, fields)):
+            self._fill(node, scope)
         bases = [ast.unparse(base) for c in self.scopes.lineage(owner.name) for base in c.bases]
         if any(base.endswith(_ERRORS) for base in bases):
             self._note(("attribute", "args"), lump(value))
@@ -280,9 +303,12 @@ class _Flow(Objects):
         pairs: list[tuple[str, ast.expr]] = list(zip(names, node.args, strict=False))
         every = {*names, *(a.arg for a in spec.kwonlyargs)}
         pairs += [(k.arg, k.value) for k in node.keywords if k.arg in every and k.arg is not None]
-        value = self._any([*node.args, *(k.value for k in node.keywords)], scope)
+        given = [*node.args, *(k.value for k in node.keywords)]
+        value = self._any(given, scope)
         for name in [*(every if spread else ()), *rest]:
             self._note(Var(number, name), lump(value))
+            for argument in given if self.known.get(Var(number, name), 0) & DEEP else ():
+                self._back(argument, HOLDS | DEEP, scope)
         for name, argument in pairs if not spread else ():
             var = Var(number, name)
             self._note(var, self.of(argument, scope))
@@ -305,7 +331,7 @@ class _Flow(Objects):
         if name == "setdefault" and len(given) == 2:
             key, default = (self.of(g, scope) for g in given)
             self._put_into(method.value, holding(key, ELEMENTS) | holding(default, VALUES), scope)
-        elif name in ("update", "extend") and len(given) == 1:
+        elif name in ("update", "extend") and len(given) == 1 and not node.keywords:
             value |= self._gone_through() if self.kinds.of(given[0], scope).name == "unknown" else 0
             self._put_into(method.value, (HOLDS if value & ELEMENTS else value & VALUES) | value & DEEP, scope)
         elif value:
@@ -329,6 +355,8 @@ class _Flow(Objects):
             self._put(target, self.of(value, scope), scope)
         if isinstance(target, (ast.Name, ast.Attribute)):
             self._back(value, self.of(target, scope), scope)
+            if isinstance(scope.node, ast.ClassDef) and isinstance(target, ast.Name):
+                self._back(value, self.known.get(("attribute", target.id), 0), scope)
         elif self.of(_root(target), scope) & DEEP:
             self._back(value, HOLDS | DEEP, scope)
 
@@ -402,6 +430,7 @@ class _Flow(Objects):
         elif isinstance(node, ast.Attribute):
             if self.scopes.dotted(node, scope) is None:
                 self._note(("attribute", node.attr), bits)
+                self._put_into_results(self.program.properties.get(node.attr, ()), bits)
         elif isinstance(node, ast.Subscript):
             self._put_into(node.value, self._where(node, scope) | DEEP, scope)
         elif isinstance(node, ast.Call):
@@ -419,14 +448,18 @@ class _Flow(Objects):
             found += self._functions(node.func.attr)
             of_dict = self.kinds.of(node.func.value, scope).name == "dict" or node.func.attr == "setdefault"
             self._put_into(node.func.value, (VALUES if of_dict else HOLDS) | DEEP, scope)
+        self._put_into_results(found, bits)
+        for argument in [*node.args, *(k.value for k in node.keywords)]:
+            self._back(argument, HOLDS | DEEP, scope)
+
+    def _put_into_results(self, found: Iterable[Function], bits: int) -> None:
+        """The same for what functions of the text return."""
         for one in found:
             inside = self.scopes.of_node[id(one)]
             for inner in ast.walk(one):
                 if isinstance(inner, ast.Return) and inner.value is not None:
                     self._note(("result", id(one)), bits)
                     self._back(inner.value, HOLDS | DEEP, inside)
-        for argument in [*node.args, *(k.value for k in node.keywords)]:
-            self._back(argument, HOLDS | DEEP, scope)
 
 
 def _calls_built_in(program: Program, name: str) -> bool:

@@ -250,7 +250,7 @@ class Objects:
     def _of_method(self, node: ast.Call, method: ast.Attribute, given: list[ast.expr], scope: Scope) -> int:
         whole, name = self.of(method.value, scope), method.attr
         found = self._results(name)
-        if name in self.program.attributes:
+        if name in self.program.attributes or any(self._is_function(g, scope) for g in given):
             found |= lump(self._any(given, scope) | self._anything())
         if name in TAKE:
             default = self._any(given[1:], scope) if name != "popitem" else lump(whole)

@@ -1,0 +1,22 @@
+"""Objects that are equal only to themselves reach a lookup through a list that a dataclass holds."""
+
+from dataclasses import dataclass
+
+
+class Node:
+    def __init__(self, v, near=None):
+        self.v = v
+        self.near = near or []
+nodes = [Node(i) for i in range(4)]
+ORDER = {n: n.v for n in nodes}
+a = []
+@dataclass
+class C:
+    l: list
+c = C(a)
+for i in range(4): c.l.append(nodes[i])
+xs = a
+found = []
+for x in xs:
+    found.append(x in ORDER)
+print(found)
