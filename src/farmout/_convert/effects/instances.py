@@ -32,6 +32,7 @@ from .objects import (
     inside_of,
     lump,
 )
+from .origins import origins
 
 if TYPE_CHECKING:
     from .program import Program
@@ -66,6 +67,11 @@ def may_be_object(program: Program, node: ast.expr, scope: Scope) -> bool:
 def holds_objects(program: Program, node: ast.expr, scope: Scope) -> bool:
     """Whether a value may hold an object of a class without ``__eq__``."""
     return program.has_identity_equality and bool(program.once(_Flow).of(node, scope) & HOLDS)
+
+
+def _no_containers(program: Program) -> dict[int, bool]:
+    """What was found so far of expressions, by node."""
+    return {}
 
 
 class _Flow(Objects):
@@ -411,8 +417,24 @@ class _Flow(Objects):
     def _back(self, value: ast.expr, bits: int, scope: Scope) -> None:
         """Note what another name shows to be in the object that an expression names."""
         more = bits & (HOLDS | DEEP) & ~self.of(value, scope)
-        if more and bits & HOLDS:
+        if more and bits & HOLDS and not self._is_no_container(value, scope):
             self._put_into(value, more, scope)
+
+    def _is_no_container(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether an expression surely is an object of a class of the text, which has attributes and no elements."""
+        known = self.program.once(_no_containers)
+        if id(node) not in known:
+            found = origins(self.program, node, scope)
+            known[id(node)] = bool(found) and all(self._is_object(o.node, o.scope) for o in found or ())
+        return known[id(node)]
+
+    def _is_object(self, node: ast.AST, scope: Scope) -> bool:
+        if isinstance(node, ast.Constant):
+            return True
+        func = node.func if isinstance(node, ast.Call) else None
+        return func is not None and (
+            isinstance(self._meant(func, scope), ast.ClassDef) or bool(self._classes(func, scope))
+        )
 
     def _put_into(self, node: ast.expr, bits: int, scope: Scope) -> None:
         """Note that something is put into the object that an expression names, or into a part of it."""
