@@ -164,7 +164,8 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
         return
     why = "compares objects of a class without __eq__, and a worker has copies"
     if not isinstance(how, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
-        if all(holds_objects(walker.program, s, walker.scope) for s in sides):  # sets, or tuples that begin alike
+        ordered = walker.program.once(_has_sets) or any(_is_row(walker.program, s, walker.scope) for s in sides)
+        if ordered and all(holds_objects(walker.program, s, walker.scope) for s in sides):
             walker.add("by identity", node, how=ast.unparse(node), why=why)
         return
     kinds = [walker.kinds.of(side, walker.scope) for side in sides]
@@ -188,7 +189,9 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
     key = node.slice
     if not isinstance(key, ast.Slice) and walker.kinds.of(node.value, walker.scope).name in ("unknown", "dict"):
         asks_element(walker, node, base)
-    if not isinstance(key, (ast.Slice, ast.Constant)) and may_be_object(walker.program, key, walker.scope):
+    parts = key.elts if isinstance(key, ast.Tuple) else [key]
+    of_array = any(isinstance(part, ast.Slice) for part in parts) or isinstance(key, ast.Constant)
+    if not of_array and may_be_object(walker.program, key, walker.scope):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
             why = "may be equal only to itself, and a worker has a copy"
@@ -227,8 +230,10 @@ def _hashes(program: Program, node: ast.expr, scope: Scope) -> bool:
         return objects(node.key)
     if isinstance(node, ast.BinOp):
         special = f"__{_OF_SETS.get(type(node.op), '')}__"
-        both = all(holds_objects(program, side, scope) for side in (node.left, node.right))
-        return type(node.op) in _OF_SETS and special not in program.methods and both
+        both = (node.left, node.right)
+        of_sets = type(node.op) in _OF_SETS and special not in program.methods
+        of_sets = of_sets and (program.once(_has_sets) or any(isinstance(s, ast.Call) and _is_view(s) for s in both))
+        return of_sets and all(holds_objects(program, side, scope) for side in both)
     if not isinstance(node, ast.Call):
         return program.scopes.dotted(node, scope) in _COMPARES
     path = program.scopes.dotted(node.func, scope)
@@ -241,6 +246,24 @@ def _hashes(program: Program, node: ast.expr, scope: Scope) -> bool:
     by_method = isinstance(node.func, ast.Attribute) and node.func.attr == "fromkeys"
     asks = by_method or path in _HASHING | _COMPARES or path == "itertools.groupby"
     return asks and objects(*node.args, *(k.value for k in node.keywords))
+
+
+def _has_sets(program: Program) -> bool:
+    """Whether the text may make a set, or the view of a dict by a name."""
+    named = any(program.scopes.named(name) for name in ("set", "frozenset"))
+    given = [node.value for node in program.scopes.every(ast.Assign, ast.Return)]
+    views = any(isinstance(value, ast.Call) and _is_view(value) for value in given)
+    return named or views or any(True for _ in program.scopes.every(ast.Set, ast.SetComp))
+
+
+def _is_view(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute) and call.func.attr in ("keys", "items")
+
+
+def _is_row(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value is a tuple or list as far as can be seen, or any object may be compared so."""
+    kind = program.kinds.of(node, scope).name
+    return isinstance(node, (ast.Tuple, ast.List)) or kind in ("tuple", "list") or "__lt__" in program.methods
 
 
 def _compared(call: ast.Call) -> list[ast.expr]:
