@@ -130,6 +130,8 @@ class _Text:
             if verdict.verdict == PARALLEL or verdict.within is not None or found is None:
                 continue
             for way in self._ways(found):
+                if way.books and verdict.cut:
+                    continue  # one way to cut it is enough to tell
                 other = _Text(apply_edits(self.source.text, way.edits), self.source.name, self.assume, rows=False)
                 new = other._in_another_way(verdict.line + way.before, way)
                 if new is not None and way.books and not self.cut:

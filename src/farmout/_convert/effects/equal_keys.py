@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.arguments import Unseen, returns
-from ..text.scopes import Scope
+from ..text.scopes import Scope, called_name
 
 if TYPE_CHECKING:
     from .program import Program
@@ -67,7 +67,7 @@ def _to_one_function(program: Program) -> bool:
     given: dict[tuple[str, int | str], set[str]] = {}
     for call in program.scopes.every(ast.Call):
         scope = program.scopes.around[id(call)]
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        name = called_name(call)
         if program.scopes.dotted(call.func, scope) is not None:
             continue
         for place, argument in enumerate(call.args):

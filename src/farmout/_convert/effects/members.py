@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, Scopes, targets_of
+from ..text.scopes import Scope, Scopes, called_name, targets_of
 from .origins import origins
 from .walker import Walker
 
@@ -32,7 +32,7 @@ def names_given(scopes: Scopes) -> set[str]:
             targets = member.targets if isinstance(member, ast.Assign) else [getattr(member, "target", None)]
             names |= {n for target in targets if isinstance(target, ast.expr) for n in targets_of(target)}
     for call in scopes.every(ast.Call):
-        called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        called = called_name(call)
         if called in _BY_TEXT or _makes_class(call):
             texts = [n.value for n in ast.walk(call) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
             names |= {word for text in texts for word in text.replace(",", " ").split()}

@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..text.scopes import called_name
+
 if TYPE_CHECKING:
     from ..judging.judge import Judge
     from ..text.source import Source
@@ -91,7 +93,7 @@ def name_of_value(node: ast.expr) -> str:
     elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
         word = node.slice.value if isinstance(node.slice.value, str) else ""
     elif isinstance(node, ast.Call):
-        word = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        word = called_name(node)
         word = _MEANS.get(word, word)
         first, _, rest = word.partition("_")
         word = rest if first in _VERBS else word

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
-from ..text.scopes import Scope, behind
+from ..text.scopes import Scope, behind, called_name
 from ..values.pure_table import OPENERS, words
 from .failures import above_zero, code, kinds_of_items, natural, odd_items, of_different_items, of_mixed_items, turns
 from .lengths import fails_by_length
@@ -62,18 +62,13 @@ def _goes_deep(judge: Judge) -> int | None:
         if not isinstance(node, ast.Call):
             continue
         around = [p for p in judge.scopes.enclosing(node) if isinstance(p, ast.FunctionDef)]
-        for function in (f for f in around if f.name == _name_of(node)):
+        for function in (f for f in around if f.name == called_name(node)):
             inside = {id(n) for n in ast.walk(function)}
-            calls = [c for c in judge.scopes.every(ast.Call) if _name_of(c) == function.name and id(c) not in inside]
+            calls = [c for c in judge.scopes.every(ast.Call) if called_name(c) == function.name and id(c) not in inside]
             given = [(a, judge.scopes.around[id(c)]) for c in calls for a in [*c.args, *(k.value for k in c.keywords)]]
             if not all(_fixed(judge, value, scope, 0) for value, scope in given):
                 return node.lineno
     return None
-
-
-def _name_of(call: ast.Call) -> str:
-    """The name by which a function or method is called."""
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _may_give_none(judge: Judge) -> bool:

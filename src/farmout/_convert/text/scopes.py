@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import Any, TypeVar, overload
 
 __all__ = [
-    "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "defaults_of", "hides_arguments", "in_order",
-    "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
+    "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "called_name", "defaults_of", "hides_arguments",
+    "in_order", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
 ]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -44,6 +44,11 @@ def defaults_of(function: Function | ast.Lambda) -> dict[str, ast.expr]:
     pairs = list(zip(reversed(placed), reversed(spec.defaults), strict=False))
     pairs += [(a, d) for a, d in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if d is not None]
     return {a.arg: d for a, d in pairs}
+
+
+def called_name(call: ast.Call) -> str:
+    """The last part of the name by which something is called: "mean" in ``np.mean(x)``; "" where it has none."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def argument_for(call: ast.Call, names: list[str], name: str) -> ast.expr | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from ..text.scopes import Binding
+from ..text.scopes import Binding, called_name
 from .kind import NUMBER, PLAIN, STR, Kind, tuple_of
 from .pure_table import words
 
@@ -131,7 +131,7 @@ def is_match(binding: Binding | None) -> bool:
     made = binding.value if binding is not None and binding.kind in ("assign", "for") else None
     if binding is None or not isinstance(made, ast.Call):
         return False
-    name = made.func.attr if isinstance(made.func, ast.Attribute) else getattr(made.func, "id", "")
+    name = called_name(made)
     return name in (("finditer",) if binding.kind == "for" else ("match", "search", "fullmatch"))
 
 
