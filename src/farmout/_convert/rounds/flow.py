@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from ..text.scopes import Scopes, Var, targets_of
+from .nonempty import surely_runs
 from .swallow import may_swallow
 
 __all__ = ["TRIES", "ItemFlow", "live_after", "read_from_inside", "used_up_in"]
@@ -30,6 +31,7 @@ class ItemFlow:
         self.carried: dict[str, list[ast.AST]] = {}
         self._scopes = scopes
         self._breaks: list[list[set[str]]] = []
+        self._continues: list[list[set[str]]] = []
         self._ends: list[set[str]] = []
         self._depth = 0
         end = self._block(body, set(before))
@@ -49,8 +51,8 @@ class ItemFlow:
                 self._reads(child, known)
             if isinstance(node, (ast.Continue, ast.Break)) and not self._breaks:
                 self._ends.append(known)
-            elif isinstance(node, ast.Break):
-                self._breaks[-1].append(known)
+            elif isinstance(node, (ast.Continue, ast.Break)):
+                (self._breaks if isinstance(node, ast.Break) else self._continues)[-1].append(known)
             elif isinstance(node, ast.Return):
                 self._ends.append(known)
             return None
@@ -113,10 +115,13 @@ class ItemFlow:
             self._reads(node.test, known)
             inside = set(known)
         self._breaks.append([])
-        self._block(node.body, inside)
-        breaks = self._breaks.pop()
+        self._continues.append([])
+        last = self._block(node.body, inside)
+        breaks, rounds = self._breaks.pop(), [last, *self._continues.pop()]
         endless = isinstance(node, ast.While) and isinstance(node.test, ast.Constant) and bool(node.test.value)
-        normal = None if endless else self._block(node.orelse, set(known))
+        runs = isinstance(node, ast.For) and surely_runs(self._scopes, node)
+        after = _either(rounds) if runs else set(known)
+        normal = None if endless else self._block(node.orelse, after)
         return _either([*breaks, normal])
 
     def _try(self, node: ast.Try, known: set[str]) -> set[str] | None:

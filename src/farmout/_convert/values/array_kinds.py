@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes
 from .kind import MATRIX, NUMBER, UNKNOWN, VECTOR, Kind
-from .scalars import DRAWS
+from .scalars import DRAWS, GENERATORS, draws_number
 
 if TYPE_CHECKING:
     from .kinds import Kinds
 
-__all__ = ["array_computed", "array_drawn", "array_made", "array_method", "array_part", "matrix_product"]
+__all__ = [
+    "array_computed",
+    "array_made",
+    "array_method",
+    "array_part",
+    "computed_by_element",
+    "drawn",
+    "matrix_product",
+]
 
 _VECTORS = frozenset({"numpy.arange", "numpy.linspace", "numpy.logspace", "numpy.geomspace"})
 _ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
@@ -48,7 +56,7 @@ def array_made(kinds: Kinds, scopes: Scopes, node: ast.Call, path: str, scope: S
     if path == "numpy.copy" and first is not None and kinds.of(first, scope).name in ("array", "vector"):
         return kinds.of(first, scope)
     if path.startswith("numpy.random.") and isinstance(node.func, ast.Attribute):
-        return array_drawn(kinds, node, scope)
+        return _array_drawn(kinds, node, scope)
     if path in _JOINED and len(node.args) == 1 and not node.keywords:
         return _joined(kinds, node.args[0], path, scope)
     if (computed := _computed(kinds, node, path, scope)) is not None:
@@ -80,7 +88,31 @@ def _shaped(kinds: Kinds, shape: list[ast.expr], scope: Scope) -> Kind:
     return {1: VECTOR, 2: MATRIX}.get(len(shape), Kind("array"))
 
 
-def array_drawn(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind | None:
+def drawn(kinds: Kinds, scopes: Scopes, node: ast.Call, scope: Scope) -> Kind | None:
+    """What a method draws of a generator that a name was given once: one number, or an array of them."""
+    assert isinstance(node.func, ast.Attribute)
+    made: ast.expr | None = node.func.value
+    around = scope
+    if isinstance(made, ast.Name) and id(made) not in scopes.inner:
+        binding = scopes.only(scopes.resolve(made.id, scope))
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        around = scopes.around[id(binding.node)] if binding is not None else scope
+    path = scopes.dotted(made.func, around) if isinstance(made, ast.Call) else None
+    if path not in GENERATORS:
+        return None
+    given = [*node.args, *(k.value for k in node.keywords)]
+    if draws_number(GENERATORS[path], node) and all(kinds.of(g, scope) == NUMBER for g in given):
+        return NUMBER
+    return _array_drawn(kinds, node, scope) if GENERATORS[path] == "numpy" else None
+
+
+def computed_by_element(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind:
+    """What a function of NumPy that goes from element to element gives: a number, or an array like those given."""
+    given = [kinds.of(a, scope) for a in node.args]
+    return array_computed(given) if given and not node.keywords else UNKNOWN
+
+
+def _array_drawn(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind | None:
     """The kind of ``rng.normal(0, 1, size=(3, 4))``, drawn of a generator of NumPy."""
     assert isinstance(node.func, ast.Attribute)
     if node.func.attr in ("choice", "permutation"):  # of numbers below one that is given

@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 from ..text.reaching import Reaching, binding_in_loop
 from ..text.scopes import Binding, Scope, Scopes, Var
-from .array_kinds import array_computed, array_drawn, array_made, array_method, array_part, matrix_product
+from .array_kinds import (
+    array_computed,
+    array_made,
+    array_method,
+    array_part,
+    computed_by_element,
+    drawn,
+    matrix_product,
+)
 from .fields import Fields
 from .growth import Growth, growth, shared
 from .in_dicts import kind_of_entry, kind_of_values
@@ -25,11 +33,12 @@ from .kind import (
     shallow,
     tuple_of,
 )
-from .pure_table import BUILTIN_CONSTRUCTORS, UNPICKLABLE, words
+from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE, words
 from .scalars import (
-    GENERATORS,
+    LIST_OF_STRINGS,
+    NUMBER_METHODS,
     PATH_METHODS,
-    draws_number,
+    STRING_METHODS,
     gives_number,
     is_match,
     of_match,
@@ -43,19 +52,7 @@ from .unpacked import of_target, of_unpacked
 __all__ = ["Kinds"]
 
 DEEPEST = 24
-_STRING_METHODS = words(
-    "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
-    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
-)
-_NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
-_LIST_OF_STRINGS = words("split rsplit splitlines findall")
-_HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
-                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
 _TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
-_LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
-    "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
-    "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
-)
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 _MATH = ("math.", "cmath.", "statistics.")
 _NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
@@ -85,6 +82,7 @@ class Kinds:
         self._objects: bool | None = None
         self._open: set[Var] = set()  # what is being looked at
         self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
+        self._shortened: dict[Var, int] = {}  # how deep that stood of which something was too deep
         self._own: dict[int, list[ast.AST]] = {}  # the nodes of a function's own scope
         self._supposed = 0  # how many suppositions are open
         self.fields = Fields(self, scopes)
@@ -160,8 +158,8 @@ class Kinds:
             return UNKNOWN
         if var in self._open:
             self._unfinished.add(var)
-        if var not in self.known:
-            before = dict(self.known)
+        if not self._is_known(var):
+            before, deep = dict(self.known), self._starts()
             self.known[var] = UNKNOWN  # while its own bindings are looked at
             self._open.add(var)
             bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
@@ -176,7 +174,30 @@ class Kinds:
                 self.known[var] = self._surely(var, self._grown_kind(var, kind))
             self._open.discard(var)
             self._unfinished.discard(var)
+            self._ends(var, deep)
         return self.known[var]
+
+    def _is_known(self, var: Var) -> bool:
+        """Whether a kind was found out, and looking again from here would not lead any further."""
+        if var not in self.known or (var not in self._open and self._depth < self._shortened.get(var, 0)):
+            return False
+        if var in self._shortened:
+            self._unfinished.add(None)
+        return True
+
+    def _starts(self) -> bool:
+        """Begin to look whether something will be too deep; returns whether something was so far."""
+        deep = None in self._unfinished
+        self._unfinished.discard(None)
+        return deep
+
+    def _ends(self, var: Var, deep: bool) -> None:
+        """Note how deep a kind was looked for that something too deep may have kept unknown."""
+        self._shortened.pop(var, None)
+        if None in self._unfinished:
+            self._shortened[var] = self._depth
+        elif deep:
+            self._unfinished.add(None)
 
     def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
         if kind.name in ("array", "vector"):
@@ -185,7 +206,7 @@ class Kinds:
 
     def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
         """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
-        if what in self.known:
+        if self._is_known(what):
             return self.known[what]
         if what in self._open:
             self._unfinished.add(what)
@@ -195,8 +216,9 @@ class Kinds:
         kind = look()
         self._open.discard(what)
         self._unfinished.discard(what)
-        if not self._unfinished:  # nothing that may yet turn out to be known
+        if not self._unfinished - {None}:  # nothing that may yet turn out to be known
             self.known[what] = kind
+            self._ends(what, deep=False)
         self._unfinished |= before
         return kind
 
@@ -468,7 +490,7 @@ class Kinds:
             return known
         if path in UNPICKLABLE:
             return Kind("file" if path.endswith("open") else "unpicklable")
-        if path in _HANDLES or path.startswith("hashlib."):
+        if path in HANDLES or path.startswith("hashlib."):
             return Kind("unpicklable")
         array = array_made(self, self._scopes, node, path, scope)
         if array is not None:
@@ -476,17 +498,17 @@ class Kinds:
         if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
             return NUMBER
         if gives_number(path):
-            return self._of_elements(node, scope)
+            return computed_by_element(self, node, scope)
         if path in ("pathlib.Path", "pathlib.PurePath"):
             return Kind("path")
-        if path.startswith("itertools.") or path in _LAZY:
+        if path.startswith("itertools.") or path in LAZY:
             return Kind("generator")
         return UNKNOWN
 
     def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
         if isinstance(node.func, ast.Attribute):
             method, receiver = node.func.attr, self.of(node.func.value, scope)
-            if is_plain(receiver) and (known := of_plain_method(method)) is not None and method not in _STRING_METHODS:
+            if is_plain(receiver) and (known := of_plain_method(method)) is not None and method not in STRING_METHODS:
                 return known
             if receiver.name == "unpicklable" and (known := of_match(node)) is not None:
                 return known
@@ -497,15 +519,15 @@ class Kinds:
                 return self._of_result(own) if own is not None else UNKNOWN
             if self.finds_parts and method in ("find", "findall", "index", "item"):
                 return self._on_text(node.func.value, method, scope)
-            if method in _STRING_METHODS:
+            if method in STRING_METHODS:
                 return STR
-            if (drawn := self._drawn(node, scope)) is not None:
-                return drawn
+            if (number := drawn(self, self._scopes, node, scope)) is not None:
+                return number
             if method in ("match", "search", "fullmatch", "finditer", "scanner"):
                 return Kind("unpicklable")
-            if method in _NUMBER_METHODS:
+            if method in NUMBER_METHODS:
                 return NUMBER
-            if method in _LIST_OF_STRINGS:
+            if method in LIST_OF_STRINGS:
                 return Kind("list", STR)
             if method in ("glob", "rglob", "iterdir") and self.of(node.func.value, scope).name == "path":
                 return Kind("generator", Kind("path"))
@@ -527,28 +549,6 @@ class Kinds:
             if binding is not None and binding.kind == "def":
                 return self._of_result(binding.node)
         return UNKNOWN
-
-    def _of_elements(self, node: ast.Call, scope: Scope) -> Kind:
-        """What a function of NumPy that goes from element to element gives: a number, or an array like those given."""
-        given = [self.of(a, scope) for a in node.args]
-        return array_computed(given) if given and not node.keywords else UNKNOWN
-
-    def _drawn(self, node: ast.Call, scope: Scope) -> Kind | None:
-        """What a method draws of a generator that a name was given once: one number, or an array of them."""
-        assert isinstance(node.func, ast.Attribute)
-        made: ast.expr | None = node.func.value
-        around = scope
-        if isinstance(made, ast.Name) and id(made) not in self._scopes.inner:
-            binding = self._scopes.only(self._scopes.resolve(made.id, scope))
-            made = binding.value if binding is not None and binding.kind == "assign" else None
-            around = self._scopes.around[id(binding.node)] if binding is not None else scope
-        path = self._scopes.dotted(made.func, around) if isinstance(made, ast.Call) else None
-        if path not in GENERATORS:
-            return None
-        given = [*node.args, *(k.value for k in node.keywords)]
-        if draws_number(GENERATORS[path], node) and all(self.of(g, scope) == NUMBER for g in given):
-            return NUMBER
-        return array_drawn(self, node, scope) if GENERATORS[path] == "numpy" else None
 
     def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
         """What a finder gives: a number where it surely looks into a text."""

@@ -20,6 +20,8 @@ __all__ = [
     "FOLDER_READERS",
     "FRESH",
     "FRESH_METHODS",
+    "HANDLES",
+    "LAZY",
     "LOGGING_METHODS",
     "MUTATING_METHODS",
     "NEVER",
@@ -435,6 +437,14 @@ RANDOM_METHODS = words(
     "lognormvariate paretovariate vonmisesvariate weibullvariate randbytes random_sample chisquare dirichlet geometric "
     "gumbel hypergeometric laplace logistic logseries multinomial negative_binomial pareto rayleigh standard_cauchy "
     "standard_gamma standard_t vonmises wald weibull zipf"
+)
+
+# What keeps a place of its own in something, and what yields its items when they are asked for.
+HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
+                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
+LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
+    "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
+    "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
 
 # Objects that cannot travel to a worker, by what makes them.

@@ -11,7 +11,10 @@ from .pure_table import words
 __all__ = [
     "DRAWS",
     "GENERATORS",
+    "LIST_OF_STRINGS",
+    "NUMBER_METHODS",
     "PATH_METHODS",
+    "STRING_METHODS",
     "draws_number",
     "gives_number",
     "is_match",
@@ -64,6 +67,13 @@ _YIELD = {
 }
 _GIVE_CONTAINERS = words("split rsplit splitlines maketrans as_tuple")  # methods of texts and numbers, with fields
 
+# Methods that give a text, a number, or a list of texts, whatever they are called on.
+STRING_METHODS = words(
+    "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
+    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
+)
+NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
+LIST_OF_STRINGS = words("split rsplit splitlines findall")
 PATH_METHODS = words("with_suffix with_name with_stem joinpath absolute resolve expanduser relative_to")  # give paths
 
 _OF_NUMBERS = frozenset(
