@@ -25,7 +25,7 @@ def judge_files(judge: Judge) -> None:
     """Add reasons for files that several items may touch; where the parent must write, make a site of it."""
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
-    raised = [e.line for e in judge.walker.events if e.kind == "raise"]
+    raised = [e.line for e in judge.walker.events if e.kind == "raise"] + _without_value(judge)
     careful = bool(raised) or (bool(events) and not (surely_alike(judge) and fails_alone(judge) is None))
     for event in writes:
         _judge_write(judge, event)
@@ -53,6 +53,7 @@ def judge_files(judge: Judge) -> None:
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
     raised = [e.line for e in judge.walker.events if e.kind == "raise" and not is_caught(judge, e)]
+    raised += _without_value(judge)
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
     divided = divides_by_difference(judge) if left and not raised else None
     raised += [divided] if divided is not None else []
@@ -77,6 +78,11 @@ def judge_rest(judge: Judge) -> None:
             "would already have written files",
             "let each item make its folder: os.makedirs(folder, exist_ok=True)",
         )
+
+
+def _without_value(judge: Judge) -> list[int]:
+    """The lines that read what an inner loop assigns which may have no round."""
+    return sorted({getattr(read, "lineno", 0) for reads in judge.flow.hoped.values() for read in reads})
 
 
 def _judge_failing(judge: Judge, left: list[Event]) -> None:

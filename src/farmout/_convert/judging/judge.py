@@ -21,7 +21,7 @@ from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
 from ..rounds.failures import of_two_types, seldom_fails
-from ..rounds.flow import ItemFlow
+from ..rounds.flow import flow_of_items
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
 from ..rounds.paths import Paths
@@ -62,7 +62,7 @@ class Judge:
         self.foreign = {n for n in bound | set(self.targets) if n in self.scope.outside}  # global or nonlocal
         self.assigned = bound - self.foreign
         self.own = self.assigned | set(self.targets)
-        self.flow = ItemFlow(loop.body, self.own, set(self.targets), self.scopes)
+        self.flow = flow_of_items(loop, self.own, self.scope, self.scopes)
         self.carried = set(self.flow.carried)
         self.sites: dict[int, Site] = {}
         self.opaque: set[int] = set()  # sites inside inner loops, try, with

@@ -39,7 +39,9 @@ _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "sque
 
 
 def settled(judge: Judge, node: ast.Name) -> bool:
-    """Whether a local keeps this value to the end of the item."""
+    """Whether a local keeps this value to the end of the item, and surely has one."""
+    if node.id in judge.flow.hoped:
+        return False
     stores = [n for n in judge.uses(node.id) if not isinstance(n.ctx, ast.Load)]
     return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
 

@@ -142,7 +142,12 @@ def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
         if isinstance(node.func, ast.Attribute):
             return node.func.attr in _METHODS | _OF_ARRAYS
         return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
-    return not isinstance(node, _STOPS)
+    return not isinstance(node, _STOPS) and not _may_lack_value(judge, node)
+
+
+def _may_lack_value(judge: Judge, node: ast.AST) -> bool:
+    """Whether this reads a name that only an inner loop assigns, which may have no round."""
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in judge.flow.hoped
 
 
 def _makes_bytes(node: ast.expr) -> bool:
@@ -379,7 +384,7 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
         return _is_one_element(judge, node.value)
     simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
               ast.Break, ast.Dict)  # fmt: skip
-    if not isinstance(node, simple):
+    if not isinstance(node, simple) or _may_lack_value(judge, node):
         return False
     if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
         return False

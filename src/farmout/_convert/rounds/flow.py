@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from ..text.scopes import Scopes, Var, targets_of
-from .nonempty import surely_runs
+from ..text.scopes import Scope, Scopes, Var, targets_of
+from .nonempty import runs_alike, surely_runs
 from .swallow import may_swallow
 
-__all__ = ["TRIES", "ItemFlow", "live_after", "read_from_inside", "used_up_in"]
+__all__ = ["TRIES", "ItemFlow", "flow_of_items", "live_after", "read_from_inside", "used_up_in"]
 
 TRIES = (ast.Try, getattr(ast, "TryStar", ast.Try))  # with ``except*`` from Python 3.11 on
 
@@ -23,13 +23,17 @@ class ItemFlow:
     """Follows one round of a loop body.
 
     ``carried``: reads of body names that no assignment of the same round surely precedes, by name. ``always``: names
-    that every round assigns, however it ends.
+    that every round assigns, however it ends. ``hoped``: reads of names that only an inner loop assigns which runs in
+    all items or in none; then they fail. ``alike``: trust in such loops.
     """
 
-    def __init__(self, body: list[ast.stmt], names: set[str], before: set[str], scopes: Scopes) -> None:
+    def __init__(
+        self, body: list[ast.stmt], names: set[str], before: set[str], scopes: Scopes, *, alike: bool = False
+    ) -> None:
         self.names = names
         self.carried: dict[str, list[ast.AST]] = {}
-        self._scopes = scopes
+        self.hoped: dict[str, list[ast.AST]] = {}
+        self._scopes, self._alike = scopes, alike
         self._breaks: list[list[set[str]]] = []
         self._continues: list[list[set[str]]] = []
         self._ends: list[set[str]] = []
@@ -119,10 +123,12 @@ class ItemFlow:
         last = self._block(node.body, inside)
         breaks, rounds = self._breaks.pop(), [last, *self._continues.pop()]
         endless = isinstance(node, ast.While) and isinstance(node.test, ast.Constant) and bool(node.test.value)
-        runs = isinstance(node, ast.For) and surely_runs(self._scopes, node)
-        after = _either(rounds) if runs else set(known)
+        after = _either(rounds) if isinstance(node, ast.For) and self._runs(node) else set(known)
         normal = None if endless else self._block(node.orelse, after)
         return _either([*breaks, normal])
+
+    def _runs(self, node: ast.For) -> bool:
+        return surely_runs(self._scopes, node) or (self._alike and runs_alike(self._scopes, node, self.names))
 
     def _try(self, node: ast.Try, known: set[str]) -> set[str] | None:
         after = self._block(node.orelse, self._block(node.body, set(known)))
@@ -163,6 +169,22 @@ class ItemFlow:
         if isinstance(node, ast.stmt) and not isinstance(node, (ast.Expr, ast.Assign, ast.AugAssign, ast.Return)):
             return set()
         return {name for child in ast.iter_child_nodes(node) for name in self._walrus(child)}
+
+
+def flow_of_items(loop: ast.For, names: set[str], scope: Scope, scopes: Scopes) -> ItemFlow:
+    """One round of the body of a loop, where an inner loop that counts to a fixed number may assign names."""
+    flow = ItemFlow(loop.body, names, set(targets_of(loop.target)), scopes)
+    again = any(isinstance(p, (ast.For, ast.While)) for p in scopes.enclosing(loop))
+    if not flow.carried or not scope.is_function or again:
+        return flow
+    trusting = ItemFlow(loop.body, names, set(targets_of(loop.target)), scopes, alike=True)
+    inner = [n for s in loop.body for n in ast.walk(s) if isinstance(n, ast.For)]
+    counting = [{id(n) for n in ast.walk(i)} for i in inner if runs_alike(scopes, i, names)]
+    for name in flow.carried.keys() - trusting.carried.keys() - scope.outside.keys():
+        bound = {id(b.node) for b in scope.bindings.get(name, ())}
+        if any(bound <= inside for inside in counting):  # else it may have another value where that does not run
+            flow.hoped[name] = flow.carried.pop(name)
+    return flow
 
 
 def _either(ends: list[set[str] | None]) -> set[str] | None:

@@ -1,17 +1,19 @@
-"""Inner loops that surely run at least once: what each of their rounds assigns has a value afterwards."""
+"""Inner loops that surely run at least once, or do so in all items or in none: what they assign has a value."""
 
 from __future__ import annotations
 
 import ast
 
-from ..text.scopes import Scope, Scopes
+from ..text.scopes import Binding, Scope, Scopes, Var
 from ..values.numeric import given
 
-__all__ = ["surely_runs"]
+__all__ = ["runs_alike", "surely_runs"]
 
 _AS_LONG = frozenset(f"builtins.{name}" for name in ("enumerate", "reversed", "sorted", "list", "tuple"))
 _BY_TEXT = ("globals", "locals", "vars", "setattr", "__setattr__", "__dict__", "eval", "exec")
 _LONGEST = 2**31
+_LOOKS = _AS_LONG | frozenset(f"builtins.{name}" for name in ("len", "max", "min", "print", "sum", "zip"))
+_VIEWS = frozenset({"items", "keys", "values"})
 
 
 def surely_runs(scopes: Scopes, loop: ast.For) -> bool:
@@ -19,15 +21,56 @@ def surely_runs(scopes: Scopes, loop: ast.For) -> bool:
     return _has_items(scopes, loop.iter, scopes.around[id(loop)])
 
 
-def _has_items(scopes: Scopes, items: ast.expr, scope: Scope) -> bool:
+def runs_alike(scopes: Scopes, loop: ast.For, changing: set[str]) -> bool:
+    """Whether a loop runs in all items or in none: it counts to what is the same for all, and does not change."""
+    counted, scope = loop.iter, scopes.around[id(loop)]
+    if not isinstance(counted, ast.Call) or scopes.dotted(counted.func, scope) != "builtins.range":
+        return False
+    return not counted.keywords and all(_stays(scopes, a, scope, changing) for a in counted.args)
+
+
+def _stays(scopes: Scopes, node: ast.expr, scope: Scope, changing: set[str]) -> bool:
+    """Whether a number is a sum of names, fields and lengths of what the body does not assign."""
+    if isinstance(node, ast.Call):
+        measured = scopes.dotted(node.func, scope) == "builtins.len" and len(node.args) == 1 and not node.keywords
+        return measured and isinstance(node.args[0], ast.Name) and _stays(scopes, node.args[0], scope, changing)
+    if isinstance(node, ast.BinOp):
+        plain = isinstance(node.op, (ast.Add, ast.Sub))
+        return plain and all(_stays(scopes, side, scope, changing) for side in (node.left, node.right))
+    if isinstance(node, ast.Name):
+        return id(node) not in scopes.inner and node.id not in changing
+    if isinstance(node, ast.Subscript):
+        shape = isinstance(node.value, ast.Attribute) and node.value.attr == "shape"
+        return shape and isinstance(node.slice, ast.Constant) and _stays(scopes, node.value, scope, changing)
+    if isinstance(node, ast.Attribute):
+        own = {"__getattr__", "__getattribute__", node.attr}
+        computed = any(f.name in own for f in scopes.every(ast.FunctionDef))  # not just looked up
+        return isinstance(node.value, ast.Name) and not computed and _stays(scopes, node.value, scope, changing)
+    return isinstance(node, ast.Constant)
+
+
+def _has_items(scopes: Scopes, items: ast.expr | None, scope: Scope) -> bool:
     if isinstance(items, (ast.Tuple, ast.List, ast.Set)):
         return any(not isinstance(element, ast.Starred) for element in items.elts)
+    if isinstance(items, ast.Dict):
+        return any(key is not None for key in items.keys)
+    if isinstance(items, ast.Name):
+        binding, var = _given_once(scopes, items, scope)
+        if binding is None or var is None or not _keeps_items(scopes, binding.value, var):
+            return False
+        return _has_items(scopes, binding.value, scopes.around[id(binding.node)])
+    if isinstance(items, ast.Call) and isinstance(items.func, ast.Attribute) and items.func.attr in _VIEWS:
+        table = items.func.value
+        made = _given_once(scopes, table, scope)[0] if isinstance(table, ast.Name) else None
+        return made is not None and isinstance(made.value, ast.Dict) and _has_items(scopes, table, scope)
     if isinstance(items, ast.Constant):
         return isinstance(items.value, (str, bytes)) and len(items.value) > 0
     if not isinstance(items, ast.Call) or items.keywords or not items.args:
         return False
     path = scopes.dotted(items.func, scope)
     if path == "builtins.range":
+        if len(items.args) == 1 and _is_length(scopes, items.args[0], scope):
+            return True
         numbers = [_number(scopes, argument, scope) for argument in items.args]
         known = [n for n in numbers if n is not None and abs(n) < _LONGEST]
         counts = len(known) == len(numbers) <= 3 and known[2:] != [0]
@@ -37,6 +80,52 @@ def _has_items(scopes: Scopes, items: ast.expr, scope: Scope) -> bool:
     return path in _AS_LONG and _has_items(scopes, items.args[0], scope)
 
 
+def _given_once(scopes: Scopes, name: ast.Name, scope: Scope) -> tuple[Binding | None, Var | None]:
+    """The one assignment of a name, which nothing in the text may do again in another way."""
+    if id(name) in scopes.inner:
+        return None, None
+    var = scopes.resolve(name.id, scope)
+    binding = scopes.only(var)
+    replaced = any(not isinstance(a.ctx, ast.Load) for a in scopes.attributes(name.id))  # `settings.STEPS = 0`
+    if binding is None or replaced or any(scopes.named(n) or scopes.attributes(n) for n in _BY_TEXT):
+        return None, None
+    return (binding, var) if binding.kind == "assign" else (None, None)
+
+
+def _keeps_items(scopes: Scopes, value: ast.expr | None, var: Var) -> bool:
+    """Whether a table keeps what it has: nothing is done with it but look at it."""
+    if isinstance(value, (ast.Tuple, ast.Constant)):
+        return True
+    reads = (n for n in scopes.named(var.name) if isinstance(n.ctx, ast.Load) and id(n) not in scopes.inner)
+    return isinstance(value, (ast.List, ast.Set, ast.Dict)) and all(_looks(scopes, read) for read in reads)
+
+
+def _looks(scopes: Scopes, read: ast.Name) -> bool:
+    """Whether a read of a table neither changes it nor gives it to anybody who might."""
+    outer = scopes.parents.get(id(read))
+    if isinstance(outer, ast.Call):
+        return read in outer.args and scopes.dotted(outer.func, scopes.around[id(outer)]) in _LOOKS
+    if isinstance(outer, ast.Attribute):
+        call = scopes.parents.get(id(outer))
+        return isinstance(call, ast.Call) and call.func is outer and outer.attr in _VIEWS | {"get", "index", "count"}
+    if isinstance(outer, (ast.For, ast.comprehension)):
+        return outer.iter is read
+    if isinstance(outer, ast.Compare):
+        return all(isinstance(o, (ast.In, ast.NotIn)) for o in outer.ops)
+    return isinstance(outer, ast.Subscript) and outer.value is read and isinstance(outer.ctx, ast.Load)
+
+
+def _is_length(scopes: Scopes, node: ast.expr | None, scope: Scope) -> bool:
+    """Whether a number is the length of something with items: ``len(NAMES)``, or a name for that."""
+    if isinstance(node, ast.Name):
+        binding = _given_once(scopes, node, scope)[0]
+        made = binding.value if binding is not None else None
+        return isinstance(made, ast.Call) and _is_length(scopes, made, scopes.around[id(made)])
+    if not isinstance(node, ast.Call) or scopes.dotted(node.func, scope) != "builtins.len":
+        return False
+    return len(node.args) == 1 and _has_items(scopes, node.args[0], scope)
+
+
 def _number(scopes: Scopes, node: ast.expr, scope: Scope) -> int | None:
     """The whole number that is written, or the one that a name is given where that happens once."""
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
@@ -44,6 +133,11 @@ def _number(scopes: Scopes, node: ast.expr, scope: Scope) -> int | None:
         return None if number is None else -number
     if isinstance(node, ast.Constant):
         return node.value if type(node.value) is int else None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)):
+        one, two = _number(scopes, node.left, scope), _number(scopes, node.right, scope)
+        if one is None or two is None:
+            return None
+        return one + two if isinstance(node.op, ast.Add) else one - two
     if not isinstance(node, ast.Name) or id(node) in scopes.inner:
         return None
     var = scopes.resolve(node.id, scope)
