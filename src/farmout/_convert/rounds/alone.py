@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import itertools
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ..values.pure_table import OPENERS, words
 from .failures import above_zero, code, kinds_of_items, natural, odd_items, of_different_items, of_mixed_items, turns
 from .lengths import fails_by_length
 from .provided import made_by_text
+from .sure_calls import known_bounds, may_raise
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -39,6 +41,7 @@ _SEARCHED = frozenset({"KeyError", "IndexError", "TypeError"})
 _UNHASHED = frozenset({"list", "dict", "set", "deque", "array"})
 _ARRAYS = frozenset({"array", "vector"})
 _SHAPED = frozenset(words("reshape resize dot matmul concatenate stack vstack hstack einsum tensordot broadcast_to"))
+_CONDITIONAL = (ast.If, ast.IfExp, ast.BoolOp, ast.For, ast.While, ast.Try, ast.Match, ast.comprehension, ast.Lambda)
 DEEPEST = 3
 
 
@@ -51,9 +54,19 @@ def fails_alone(judge: Judge, *nodes: ast.AST) -> int | None:
         return deep
     for node, scope in code(judge, nodes or judge.loop.body, methods=True):
         errors = _errors(judge, node, scope)
+        if not nodes and not errors and not _fixed_for_all(judge, node, scope):
+            errors = may_raise(judge, node, scope)
         if errors and not _caught(judge, node, errors):
             return getattr(node, "lineno", judge.loop.lineno)
     return None
+
+
+def _fixed_for_all(judge: Judge, node: ast.AST, scope: Scope) -> bool:
+    """Whether an expression of the body is the same for all items, and computed in each: it fails in the first."""
+    if not isinstance(node, ast.expr) or scope is not judge.scope or not _fixed(judge, node, scope, 0):
+        return False
+    around = itertools.takewhile(lambda parent: parent is not judge.loop, judge.scopes.enclosing(node))
+    return not any(isinstance(parent, _CONDITIONAL) for parent in around)
 
 
 def _goes_deep(judge: Judge) -> int | None:
@@ -136,13 +149,15 @@ def _passes(judge: Judge, node: ast.AST, scope: Scope) -> bool:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         if name in _SHAPED or (judge.scopes.dotted(node.func, scope) or "").startswith("numpy.linalg."):
             return False
-    return not _errors(judge, node, scope)
+    return not _errors(judge, node, scope) and not may_raise(judge, node, scope)
 
 
 def _errors(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     """The errors that a node may well raise for some items only."""
     if fails_by_length(judge, node, scope):
         return {"ValueError", "IndexError"}
+    if known_bounds(judge, node, scope):
+        return may_raise(judge, node, scope)
     if isinstance(node, ast.BinOp):
         return _of_operation(judge, node, scope)
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):

@@ -101,6 +101,10 @@ class Fields:
         bases = [ast.unparse(b.value if isinstance(b, ast.Subscript) else b) for b in found[0].bases]
         return all(b in _ROOTS or (b != name and self._is_plain(b)) for b in bases)
 
+    def given(self, name: str) -> Given:
+        """Everything that the text gives to attributes of this name."""
+        return self._values().get(name, [])
+
     def _values(self) -> dict[str, Given]:
         """Everything that the text gives to attributes, by their names."""
         if self._given is None:

@@ -41,6 +41,13 @@ def shared(scopes: Scopes, var: Var) -> bool:
             continue
         scope, parent = scopes.around[id(node)], scopes.parents[id(node)]
         called = isinstance(parent, ast.Call) and scopes.dotted(parent.func, scope) is not None
+        called = called or (isinstance(parent, ast.Call) and _joins(parent))
         if not called and not isinstance(parent, _NAMED) and scopes.resolve(node.id, scope) == var:
             return True
     return False
+
+
+def _joins(call: ast.Call) -> bool:
+    """``", ".join(names)`` only reads them."""
+    method = call.func
+    return isinstance(method, ast.Attribute) and method.attr == "join" and isinstance(method.value, ast.Constant)

@@ -34,6 +34,7 @@ from .kind import (
     tuple_of,
 )
 from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE, words
+from .results import of_returns
 from .scalars import (
     LIST_OF_STRINGS,
     NUMBER_METHODS,
@@ -83,7 +84,6 @@ class Kinds:
         self._open: set[Var] = set()  # what is being looked at
         self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
         self._shortened: dict[Var, int] = {}  # how deep that stood of which something was too deep
-        self._own: dict[int, list[ast.AST]] = {}  # the nodes of a function's own scope
         self._supposed = 0  # how many suppositions are open
         self.fields = Fields(self, scopes)
 
@@ -130,6 +130,10 @@ class Kinds:
             element = added if element is None else common([element, added])
         values = kind_of_values(self, self._scopes, var, element) if kind.name == "dict" else UNKNOWN
         return Kind(kind.name, element, (element or UNKNOWN, values) if values != UNKNOWN else None)
+
+    def growth_of(self, var: Var) -> list[tuple[str, ast.expr | None, Scope]]:
+        """How the text changes a container under this name, with what, and where."""
+        return self._growth().get(var, [])
 
     def settled(self, var: Var) -> ast.expr | None:
         """What a variable is given, where that happens once, and what it holds is changed under no name."""
@@ -430,6 +434,8 @@ class Kinds:
             return NUMBER
         if left.name == "str" and (isinstance(node.op, ast.Mod) or right.name == "str"):
             return STR
+        if isinstance(node.op, ast.Mult) and {left.name, right.name} == {"str", "number"}:
+            return STR
         if left.name in ("set", "frozenset") and isinstance(node.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
             return Kind(left.name, left.element if isinstance(node.op, (ast.BitAnd, ast.Sub)) else None)
         if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
@@ -516,7 +522,7 @@ class Kinds:
                 return Kind("list", STR) if method == "readlines" else STR
             if method in self._methods:  # a class of the text may mean something else by it
                 own = self.fields.method(node.func, scope)
-                return self._of_result(own) if own is not None else UNKNOWN
+                return self.result(own) if own is not None else UNKNOWN
             if self.finds_parts and method in ("find", "findall", "index", "item"):
                 return self._on_text(node.func.value, method, scope)
             if method in STRING_METHODS:
@@ -547,33 +553,19 @@ class Kinds:
             if binding is not None and binding.kind == "class":
                 return Kind(f"object {node.func.id}")
             if binding is not None and binding.kind == "def":
-                return self._of_result(binding.node)
+                return self.result(binding.node)
         return UNKNOWN
 
     def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
         """What a finder gives: a number where it surely looks into a text."""
         return NUMBER if method in ("find", "index") and self.of(receiver, scope) == STR else UNKNOWN
 
-    def _of_result(self, function: ast.AST) -> Kind:
+    def result(self, function: ast.AST) -> Kind:
+        """The kind of what a function of the text gives."""
         if not isinstance(function, ast.FunctionDef) or function.decorator_list:
             return UNKNOWN
         inside = self._scopes.of_node[id(function)]
-        return self.once(Var(inside.number, "return"), lambda: self._of_returns(function, inside))
-
-    def _of_returns(self, function: ast.FunctionDef, inside: Scope) -> Kind:
-        """What all the returns of a function give."""
-        if id(function) not in self._own:
-            self._own[id(function)] = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is inside]
-        own = self._own[id(function)]
-        if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
-            return Kind("generator")
-        kinds = []
-        for node in own:
-            if isinstance(node, ast.Return):
-                kinds.append(self.of(node.value, inside) if node.value else Kind("none"))
-                if kinds[-1] == UNKNOWN:
-                    break  # whatever the others are
-        return common(kinds)
+        return self.once(Var(inside.number, "return"), lambda: of_returns(self, self._scopes, function, inside))
 
     def _of_binding(self, binding: Binding, var: Var) -> Kind:
         scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])

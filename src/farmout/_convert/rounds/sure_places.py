@@ -1,0 +1,136 @@
+"""What surely raises nothing, whatever the item: attributes, and places of lists, dicts and arrays."""
+
+from __future__ import annotations
+
+import ast
+
+from ..text.scopes import Scope, targets_of
+from ..values.bounds import Range
+from .sure import ARRAYS, Sure
+
+__all__ = ["SurePlaces"]
+
+_TYPES = {"list": list, "dict": dict, "set": set, "str": str, "tuple": tuple}
+
+
+class SurePlaces(Sure):
+    """Asks the same of attributes and places."""
+
+    def attribute(self, node: ast.Attribute, scope: Scope) -> set[str]:
+        called = isinstance(parent := self.scopes.parents.get(id(node)), ast.Call) and parent.func is node
+        if called or not isinstance(node.ctx, ast.Load) or self.scopes.dotted(node, scope) is not None:
+            return set()
+        kind = self.kind(node.value, scope).name
+        known = kind in ("path", "file", "module", "class", *ARRAYS) or kind.startswith("object ")
+        known = known or self.is_foreign(node.value, scope) or (kind == "number" and node.attr in ("real", "imag"))
+        known = known or hasattr(_TYPES.get(kind), node.attr)
+        mine = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
+        stored = any(not isinstance(a.ctx, ast.Load) for a in self.scopes.attributes(node.attr)) or mine
+        fields = {t for c in self.scopes.every(ast.ClassDef) for s in c.body if isinstance(s, ast.AnnAssign)
+                  for t in targets_of(s.target)}  # fmt: skip
+        return set() if known or stored or node.attr in fields else {"AttributeError"}
+
+    def place(self, node: ast.Subscript, scope: Scope) -> set[str]:
+        """The errors of looking a place up, or of putting something there."""
+        value, index = node.value, node.slice
+        stores = not isinstance(node.ctx, ast.Load)
+        if self.judge.values.field(node):
+            return set()
+        kind = self.kind(value, scope)
+        parts = index.elts if isinstance(index, ast.Tuple) else [index]
+        if all(isinstance(p, ast.Slice) for p in parts):
+            return set() if all(self._slices(p, scope) for p in parts) else {"TypeError", "ValueError"}  # type: ignore[arg-type]
+        if kind.name == "dict" or kind.name == "row":
+            return self.hashed(index, scope) if stores else self._key(node, scope)
+        found = [self.real(p, scope) for p in parts]
+        dims = self._dims(value, scope, 4)
+        if (
+            dims
+            and len(dims) >= len(parts)
+            and all(f is not None or isinstance(p, ast.Slice) for f, p in zip(found, parts, strict=True))
+        ):
+            within = all(f is None or self._within(f, d) for f, d in zip(found, dims, strict=False))
+            return set() if within else {"IndexError"}
+        if kind.name in ARRAYS or self.is_foreign(value, scope):
+            return set()  # of the library's own size, which is that of all items
+        if kind.name == "tuple" and kind.parts is not None and isinstance(index, ast.Constant):
+            inside = isinstance(index.value, int) and -len(kind.parts) <= index.value < len(kind.parts)
+            return set() if inside else {"IndexError"}
+        if self._goes_through(node) or (
+            found[0] is not None and self._within(found[0], self.ranges.length(value, scope))
+        ):
+            return set()
+        return {"IndexError", "KeyError", "TypeError"}
+
+    def _within(self, index: Range, length: Range) -> bool:
+        return index.whole and index.high < length.low and -length.low <= index.low
+
+    def _slices(self, part: ast.Slice, scope: Scope) -> bool:
+        ends = [e for e in (part.lower, part.upper) if e is not None]
+        whole = all(self._is_whole(e, scope) for e in ends)
+        step = self.real(part.step, scope) if part.step is not None else None
+        return whole and (part.step is None or (step is not None and not step.has_zero))
+
+    def _is_whole(self, node: ast.expr, scope: Scope) -> bool:
+        found = self.real(node, scope)
+        unknown = found is None and self.kind(node, scope).name in ("unknown", "number")
+        return (found is not None and found.whole) or (unknown and self.is_foreign(node, scope))
+
+    def _key(self, node: ast.Subscript, scope: Scope) -> set[str]:
+        """The errors of looking a key up in a dict."""
+        if isinstance(node.slice, ast.Constant):
+            made = self.given(node.value, scope) if isinstance(node.value, ast.Name) else []
+            dicts = [m for m, _ in made if isinstance(m, ast.Dict)]
+            keys = [{ast.dump(k) for k in d.keys if k is not None} for d in dicts]
+            lacks = any(ast.dump(node.slice) not in k for k in keys)
+            return {"KeyError"} if lacks and not self._is_asked(node) else set()
+        made = self.given(node.value, scope) if isinstance(node.value, ast.Name) else []
+        paths = {self.scopes.dotted(m.func, s) if isinstance(m, ast.Call) else None for m, s in made}
+        if paths and paths <= {"collections.Counter", "collections.defaultdict"}:
+            return self.hashed(node.slice, scope)
+        return set() if self._is_asked(node) else {"KeyError", "TypeError"}
+
+    def _is_asked(self, node: ast.Subscript) -> bool:
+        """Whether a block around asks for the key, or goes through the keys."""
+        owner, key = ast.unparse(node.value), ast.unparse(node.slice)
+        for parent in self.scopes.enclosing(node):
+            tests = [parent.test] if isinstance(parent, (ast.If, ast.IfExp, ast.While)) else []
+            if any(ast.unparse(t).find(f"{key} in {owner}") >= 0 for t in tests):
+                return True
+            loops = [parent] if isinstance(parent, ast.For) else getattr(parent, "generators", [])
+            if any(
+                ast.unparse(o.target) == key and ast.unparse(o.iter) in (owner, f"sorted({owner})", f"{owner}.keys()")
+                for o in loops
+            ):
+                return True
+        return False
+
+    def _goes_through(self, node: ast.Subscript) -> bool:
+        """``row[k]`` in ``for k in range(len(row))``."""
+        for parent in self.scopes.enclosing(node):
+            for loop in [parent] if isinstance(parent, ast.For) else getattr(parent, "generators", []):
+                if ast.unparse(loop.target) == ast.unparse(node.slice):
+                    return (
+                        loop is not self.judge.loop
+                        and ast.unparse(loop.iter) == f"range(len({ast.unparse(node.value)}))"
+                    )
+        return False
+
+    def _dims(self, node: ast.expr, scope: Scope, depth: int) -> list[Range]:
+        """How long the axes of an array are, where the text says so."""
+        if isinstance(node, ast.Name) and id(node) not in self.scopes.inner and depth:
+            given = self.given(node, scope)
+            found = [self._dims(v, where, depth - 1) for v, where in given]
+            return found[0] if found and all(f == found[0] for f in found) else []
+        if not isinstance(node, ast.Call) or not node.args:
+            return []
+        path = self.scopes.dotted(node.func, scope)
+        if path is None:
+            made = self._returned(node, scope)
+            every = [self._dims(v, where, depth - 1) for v, where in made] if depth else []
+            return every[0] if every and all(d == every[0] for d in every) else []
+        if path not in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full"):
+            return []
+        sizes = node.args[0].elts if isinstance(node.args[0], (ast.Tuple, ast.List)) else [node.args[0]]
+        known = [self.real(s, scope) for s in sizes]
+        return [r for r in known if r is not None] if all(r is not None for r in known) else []
