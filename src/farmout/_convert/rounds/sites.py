@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import dataclass, field
 
 from ..effects.walker import root_name
 from ..text.scopes import Scope, Scopes, Var, targets_of
 from ..values.kind import PLAIN
 from ..values.scalars import of_path
+from .best_parts import on_another, part_of, ways_to_write
 from .built import parts_built
 from .leisure import at_leisure, is_empty, is_simple, makes_place
 
@@ -355,8 +355,10 @@ class _Finder:
             return None  # a name that is given two values shows only the last of them
         new = names[var.name]
         whole = ast.unparse(new) == ast.unparse(challenger)
-        same_part = isinstance(new, ast.Name) and _on(best, var.name, new.id) == ast.unparse(challenger)
-        part = _part_of(new, best)
+        same_part = isinstance(new, ast.Name) and on_another(best, var.name, new.id) in ways_to_write(
+            challenger, self.scopes, self.scope
+        )
+        part = part_of(new, best)
         first = part is not None and ast.unparse(part) == ast.unparse(challenger)
         if not (whole and isinstance(best, ast.Name)) and not first and not same_part:
             return None
@@ -375,7 +377,8 @@ class _Finder:
             return None  # an item for which it is not computed might fail at it
         plain = named or not same_part or (sure and not isinstance(test, ast.BoolOp))  # else it is left out at first
         if self._is_measure(best, var) or not plain:  # the parent computes both sides of the names, as they stand
-            asked = [n for n in ast.walk(challenger) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
+            names_of_new = [n for n in ast.walk(challenger) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
+            asked = [challenger] if named else [*names_of_new]
             measures = [best]
         operands = [*asked, *names.values()]
         site = Site(node, "extreme", variables, operands, ast.unparse(test), reads, challengers=asked)
@@ -576,24 +579,3 @@ def _subscripts(place: ast.expr) -> list[ast.Subscript]:
             found.append(place)
         place = place.value
     return found
-
-
-def _on(place: ast.expr, old: str, new: str) -> str:
-    """``best.cost`` as ``name.cost``: the same part of another object."""
-    return re.sub(rf"(?<![\w.'\"]){re.escape(old)}\b(?!['\"])", new, ast.unparse(place))
-
-
-def _part_of(new: ast.expr, best: ast.expr) -> ast.expr | None:
-    """What a new tuple or dict has where the best so far is asked: ``v`` of ``(v, i)`` for ``best[0]``."""
-    if isinstance(new, ast.Dict) and isinstance(best, ast.Subscript) and isinstance(best.slice, ast.Constant):
-        keys = [k.value if isinstance(k, ast.Constant) else None for k in new.keys]
-        mine = [v for k, v in zip(keys, new.values, strict=True) if k == best.slice.value]
-        return mine[0] if len(mine) == 1 and None not in keys and isinstance(best.slice.value, str) else None
-    at = _position(best) if isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) else None
-    return new.elts[at] if isinstance(new, ast.Tuple) and at is not None and at < len(new.elts) else None
-
-
-def _position(node: ast.expr) -> int | None:
-    if not isinstance(node, ast.Subscript):
-        return None
-    return node.slice.value if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int) else None

@@ -1,0 +1,37 @@
+"""What a new best is compared by: the whole of it, the same part as of the best so far, or its length."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from ..text.scopes import Scope, Scopes
+
+__all__ = ["on_another", "part_of", "ways_to_write"]
+
+
+def on_another(place: ast.expr, old: str, new: str) -> str:
+    """``best.cost`` as ``name.cost``: the same part of another object."""
+    return re.sub(rf"(?<![\w.'\"]){re.escape(old)}\b(?!['\"])", new, ast.unparse(place))
+
+
+def part_of(new: ast.expr, best: ast.expr) -> ast.expr | None:
+    """What a new tuple or dict has where the best so far is asked: ``v`` of ``(v, i)`` for ``best[0]``."""
+    if isinstance(new, ast.Dict) and isinstance(best, ast.Subscript) and isinstance(best.slice, ast.Constant):
+        keys = [k.value if isinstance(k, ast.Constant) else None for k in new.keys]
+        mine = [v for k, v in zip(keys, new.values, strict=True) if k == best.slice.value]
+        return mine[0] if len(mine) == 1 and None not in keys and isinstance(best.slice.value, str) else None
+    at = _position(best) if isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) else None
+    return new.elts[at] if isinstance(new, ast.Tuple) and at is not None and at < len(new.elts) else None
+
+
+def _position(node: ast.expr) -> int | None:
+    if not isinstance(node, ast.Subscript):
+        return None
+    return node.slice.value if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, int) else None
+
+
+def ways_to_write(node: ast.expr, scopes: Scopes, scope: Scope) -> set[str]:
+    """An expression as it stands, and what its name is given: ``len(word)`` for ``n`` after ``n = len(word)``."""
+    bindings = scopes.bindings(scopes.resolve(node.id, scope)) if isinstance(node, ast.Name) else []
+    return {ast.unparse(node), *(ast.unparse(b.value) for b in bindings if b.kind == "assign" and b.value is not None)}
