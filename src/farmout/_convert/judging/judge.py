@@ -20,7 +20,7 @@ from ..rounds.catching import only_closes
 from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
-from ..rounds.failures import of_two_types, seldom_fails
+from ..rounds.failures import cannot_fail, of_two_types, seldom_fails
 from ..rounds.flow import flow_of_items
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
@@ -389,8 +389,9 @@ class Judge:
             site = site or own_call(self, statement, outer)
             if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue
-            if site.guard is not None and not self.program.source.close(site.guard):
-                continue
+            whole = site.guard is None or self.program.source.close(site.guard)
+            if not whole or not all(cannot_fail(self, operand) for operand in site.lazy):
+                continue  # an item for which the loop does not compute an operand might fail at it
             if opaque and site.family == "first" and isinstance(getattr(statement, "test", None), ast.BoolOp):
                 continue  # what is asked beside it would be asked of every value that the inner block notes
             done.add(id(statement))

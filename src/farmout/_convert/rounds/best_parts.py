@@ -7,12 +7,17 @@ import re
 
 from ..text.scopes import Scope, Scopes
 
-__all__ = ["on_another", "part_of", "ways_to_write"]
+__all__ = ["names_of", "on_another", "part_of", "ways_to_write"]
 
 
 def on_another(place: ast.expr, old: str, new: str) -> str:
     """``best.cost`` as ``name.cost``: the same part of another object."""
     return re.sub(rf"(?<![\w.'\"]){re.escape(old)}\b(?!['\"])", new, ast.unparse(place))
+
+
+def names_of(place: ast.expr, new: ast.expr) -> list[ast.expr]:
+    """Where the name of a new best stands in what is compared."""
+    return [n for n in ast.walk(place) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
 
 
 def part_of(new: ast.expr, best: ast.expr) -> ast.expr | None:

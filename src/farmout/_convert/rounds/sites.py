@@ -9,7 +9,7 @@ from ..effects.walker import root_name
 from ..text.scopes import Scope, Scopes, Var, targets_of
 from ..values.kind import PLAIN
 from ..values.scalars import of_path
-from .best_parts import on_another, part_of, ways_to_write
+from .best_parts import names_of, on_another, part_of, ways_to_write
 from .built import parts_built
 from .leisure import at_leisure, is_empty, is_simple, makes_place
 
@@ -44,6 +44,7 @@ class Site:
     challengers: list[ast.expr] = field(default_factory=list)  # what is compared with the best so far
     guard: ast.BoolOp | None = None  # of an extreme: what is asked before the comparison
     measures: list[ast.expr] = field(default_factory=list)  # what the parent itself computes of the values
+    lazy: list[ast.expr] = field(default_factory=list)  # operands that the loop computes for some items only
     copies: bool = False  # takes the value as it is now (a fold, a print), not a reference to the object
     writes: bool = False  # writes a file, too, and is made as it stands
 
@@ -206,8 +207,6 @@ class _Finder:
         if isinstance(value, ast.BoolOp) and len(value.values) == 2:
             sides = {"left": value.values[0], "right": value.values[1]}
             operator = type(value.op).__name__
-            if not isinstance(sides["right"], ast.Name):
-                return None  # it is not computed at all where the left side decides
         elif isinstance(value, ast.BinOp):
             chain = self._chain(value, target, var)
             if chain is not None:
@@ -225,8 +224,6 @@ class _Finder:
         else:
             return self._choice(node, target, var, keys, reads)
         for here, there in (("left", "right"), ("right", "left")):
-            if here == "right" and isinstance(value, ast.BoolOp):
-                continue
             own = self._same_place(sides[here], target, var)
             if own is not None and not self._mentions(sides[there], var):
                 side = "" if here == "left" else "from the right "
@@ -234,6 +231,8 @@ class _Finder:
                     node, "fold", [var], [*keys, *own[1], sides[there]], side + operator, reads | own[0], copies=True
                 )
                 site.challengers = [] if isinstance(value, ast.BinOp) else [sides[there]]  # may be kept itself
+                lazy = isinstance(value, ast.BoolOp) and there == "right" and not isinstance(sides[there], ast.Name)
+                site.lazy = [sides[there]] if lazy else []
                 return site
         return None
 
@@ -355,9 +354,8 @@ class _Finder:
             return None  # a name that is given two values shows only the last of them
         new = names[var.name]
         whole = ast.unparse(new) == ast.unparse(challenger)
-        same_part = isinstance(new, ast.Name) and on_another(best, var.name, new.id) in ways_to_write(
-            challenger, self.scopes, self.scope
-        )
+        ways = ways_to_write(challenger, self.scopes, self.scope)
+        same_part = isinstance(new, ast.Name) and on_another(best, var.name, new.id) in ways
         part = part_of(new, best)
         first = part is not None and ast.unparse(part) == ast.unparse(challenger)
         if not (whole and isinstance(best, ast.Name)) and not first and not same_part:
@@ -377,8 +375,7 @@ class _Finder:
             return None  # an item for which it is not computed might fail at it
         plain = named or not same_part or (sure and not isinstance(test, ast.BoolOp))  # else it is left out at first
         if self._is_measure(best, var) or not plain:  # the parent computes both sides of the names, as they stand
-            names_of_new = [n for n in ast.walk(challenger) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
-            asked = [challenger] if named else [*names_of_new]
+            asked = [challenger] if named else names_of(challenger, new)
             measures = [best]
         operands = [*asked, *names.values()]
         site = Site(node, "extreme", variables, operands, ast.unparse(test), reads, challengers=asked)
