@@ -20,12 +20,13 @@ from ..rounds.catching import only_closes
 from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
-from ..rounds.failures import cannot_fail, of_two_types, seldom_fails
+from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.flow import flow_of_items
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
 from ..rounds.paths import Paths
 from ..rounds.sites import Site, find_site, is_empty, makes_place
+from ..rounds.suspects import may_be_refused
 from ..text.scopes import Var, behind, targets_of
 from ..values import order
 from ..values.kind import IMMUTABLE
@@ -213,14 +214,12 @@ class Judge:
 
     def surely_works(self, site: Site) -> bool:
         """Whether a change that the parent makes raises no error, as far as can be said."""
-        plain = site.family in ("append", "add", "extreme", "last", "group") and not site.measures
-        if plain or self._first_of_names(site):
-            return True
-        places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
-        if isinstance(site.statement, ast.Expr) and site.family == "fold":
+        if may_be_refused(self, site) or (isinstance(site.statement, ast.Expr) and site.family == "fold"):
             return False  # `np.add.at` may not find the place
-        if site.family == "fold" and not places and not site.measures:
-            return not site.operands or not of_two_types(self, site.variables[0], site.operands[-1])
+        places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+        plain = site.family in ("append", "add", "extreme", "last", "group") or (site.family == "fold" and not places)
+        if (plain and not site.measures) or self._first_of_names(site):
+            return True
         kind = self.kinds.of_variable(site.variables[0]).name if site.variables else ""
         if site.family == "kept":
             return site.operator != "best" and self._makes_place(site)

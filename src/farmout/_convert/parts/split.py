@@ -17,6 +17,7 @@ from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
+from ..rounds.suspects import may_be_refused
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
@@ -561,7 +562,7 @@ class Splitter:
 
     def finds_place(self, site: Site) -> bool:
         """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
-        lacks = lacks_room(self.judge, site) or refuses_key(self.judge, site)
+        lacks = any(asks(self.judge, site) for asks in (lacks_room, refuses_key, may_be_refused))
         if lacks or site.family == "store" or self.judge.surely_works(site):
             return not lacks
         if self.judge.kinds.of_variable(site.variables[0]).name == "dict":

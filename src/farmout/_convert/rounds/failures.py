@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.destinations import is_true
 from ..effects.walker import root_name
-from ..text.scopes import Scope, Var, behind
+from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ __all__ = [
     "of_different_items",
     "odd_items",
     "of_mixed_items",
-    "of_two_types",
     "seldom_fails",
     "surely_alike",
     "turns",
@@ -180,41 +179,6 @@ def divides_by_difference(judge: Judge) -> int | None:
         if isinstance(node.right.op, ast.Sub) and fixed and judge.kinds.of(node.left, scope).name != "array":
             return node.lineno
     return None
-
-
-def of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
-    """Whether the text shows that a sum of numbers may be given a text, or None, or a text a number."""
-    started = [judge.kinds.of(b.value, judge.scope).name for b in judge.scopes.bindings(total) if b.kind == "assign"]
-    names = set(_types(judge, term, judge.scope, 4)) | ({*started} - {"none"})
-    return len(names & {"number", "str", "none"}) > 1
-
-
-def _types(judge: Judge, node: ast.expr | None, scope: Scope, depth: int) -> Iterator[str]:
-    """The kinds of the values that an expression may have, as far as they can be seen."""
-    if node is None or not depth:
-        return
-    yield judge.kinds.of(node, scope).name
-    parts: list[ast.expr | None] = []
-    if isinstance(node, ast.IfExp):
-        parts = [node.body, node.orelse]
-    elif isinstance(node, ast.BinOp):
-        parts = [node.left]
-    elif isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
-        parts = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(node.id, scope)) if b.kind == "assign"]
-        parts += _items(judge) if node.id in judge.targets else []
-    elif isinstance(node, ast.Call) and (function := _function(judge, node.func, scope)) is not None:
-        scope = judge.scopes.of_node[id(function)]
-        parts = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]
-    for part in parts:
-        yield from _types(judge, part, scope, depth - 1)
-
-
-def _items(judge: Judge) -> list[ast.expr | None]:
-    """What stands in the lists that the loop goes through, where they are written out."""
-    lists: list[ast.expr | None] = [n for n in ast.walk(judge.loop.iter) if isinstance(n, ast.expr)]
-    for name in [n for n in lists if isinstance(n, ast.Name)]:
-        lists += [b.value for b in judge.scopes.bindings(judge.var(name.id)) if b.kind == "assign"]
-    return [element for found in lists if isinstance(found, (ast.List, ast.Tuple)) for element in found.elts]
 
 
 def of_mixed_items(judge: Judge, node: ast.expr) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["ARRAYS", "Sure", "has_surrogates"]
+__all__ = ["ARRAYS", "Sure", "has_surrogates", "ranges_of"]
 
 ARRAYS = frozenset({"array", "vector"})
 GONE_THROUGH = frozenset(words("list tuple set frozenset dict str range generator deque file array vector row"))
@@ -35,7 +35,7 @@ class Sure:
 
     def __init__(self, judge: Judge) -> None:
         self.judge, self.scopes, self.kinds = judge, judge.scopes, judge.kinds
-        self.ranges: Ranges = judge.program.once(_ranges)
+        self.ranges: Ranges = ranges_of(judge.program)
 
     def errors(self, node: ast.AST, scope: Scope) -> set[str]:
         """The errors that a node may raise itself, not what stands in it; calls and subscripts are asked elsewhere."""
@@ -346,6 +346,11 @@ def has_surrogates(program: Program) -> bool:
         for c in n.value
     )
     return made or "surrogate" in program.source.text
+
+
+def ranges_of(program: Program) -> Ranges:
+    """The ranges of all numbers of a text."""
+    return program.once(_ranges)
 
 
 def _ranges(program: Program) -> Ranges:

@@ -1,0 +1,92 @@
+"""Changes that the parent makes and that may fail, as the text shows: a text among numbers, a list among keys."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from ..text.scopes import Var
+from ..values.bounds import errors_of
+from ..values.sources import Sources
+from .sure import ranges_of
+
+if TYPE_CHECKING:
+    from ..effects.program import Program
+    from ..judging.judge import Judge
+    from .sites import Site
+
+__all__ = ["may_be_refused", "of_several_sorts"]
+
+_SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
+_UNHASHED = frozenset({"list", "dict", "set", "deque"})
+_GONE_THROUGH = frozenset({"str", "list", "tuple", "dict", "set"})
+_OPERATORS = {o.__name__: o() for o in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)}
+
+
+def of_several_sorts(judge: Judge, node: ast.expr) -> bool:
+    """Whether the text shows that a value is a number for some items and a text, list or None for others."""
+    return len(_sorts(judge, node)) > 1
+
+
+def _of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
+    """Whether the text shows that a sum of numbers may be given a text, or None, or a text a number."""
+    started = {judge.kinds.of(b.value, judge.scope).name for b in judge.scopes.bindings(total) if b.kind == "assign"}
+    started &= {"number", "str"}
+    found = _sorts(judge, term) if started else _sorts(judge, term) & {"number", "str", "none"}
+    return len(started | found) > 1
+
+
+def may_be_refused(judge: Judge, site: Site) -> bool:
+    """Whether the text shows that a change may fail for one item, by what it is given."""
+    if not site.operands or not site.variables:
+        return False
+    value = site.operands[-1]
+    if site.family == "fold":
+        return _fold_fails(judge, site, value)
+    if site.family == "extreme":
+        return any(of_several_sorts(judge, o) for o in [*site.challengers, value])
+    kind = judge.kinds.of_variable(site.variables[0]).name
+    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    method = called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
+    if method in ("extend", "update"):
+        found = _sorts(judge, value)
+        return bool(found & _GONE_THROUGH) and not found <= _GONE_THROUGH
+    if kind in ("array", "vector"):
+        return site.family == "store" and (of_several_sorts(judge, value) or _uneven(judge, value))
+    keys = [value] if method == "add" else site.operands[:-1] if site.family == "store" else []
+    return any(_sorts(judge, key) & _UNHASHED for key in keys)
+
+
+def _sorts(judge: Judge, node: ast.expr) -> set[str]:
+    return judge.program.once(_sources).sorts(node, judge.scope) & _SORTS
+
+
+def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:
+    places = getattr(site.statement, "targets", None) or [getattr(site.statement, "target", None)]
+    keys = site.operands[:-1] if isinstance(places[0], ast.Subscript) else []
+    if any(_sorts(judge, key) & _UNHASHED for key in keys):
+        return True
+    if not isinstance(places[0], ast.Name):
+        return of_several_sorts(judge, term)
+    if _of_two_types(judge, site.variables[0], term):
+        return True
+    if not isinstance(site.statement, ast.AugAssign):
+        return False
+    operator = _OPERATORS.get(site.operator.split()[-1]) if site.operator else None
+    ranges = ranges_of(judge.program)
+    given = ranges.of(term, judge.scope)
+    total = ranges.of(ast.copy_location(ast.Name(places[0].id, ast.Load()), site.statement), judge.scope)
+    if operator is None or given is None or total is None:
+        return isinstance(operator, ast.Pow)
+    divides = isinstance(operator, (ast.Div, ast.FloorDiv, ast.Mod, ast.Pow))
+    return divides and bool(errors_of(operator, total, given))
+
+
+def _uneven(judge: Judge, row: ast.expr) -> bool:
+    """Whether rows that the text writes out have several lengths."""
+    found = judge.program.once(_sources).values(row, judge.scope)
+    return len({len(v.elts) for v, _ in found if isinstance(v, (ast.List, ast.Tuple))}) > 1
+
+
+def _sources(program: Program) -> Sources:
+    return Sources(program.scopes, program.kinds)

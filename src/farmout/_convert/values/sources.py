@@ -1,0 +1,218 @@
+"""Where a value may come from: what the text writes out, or makes, that may arrive at a place."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..text.arguments import Unseen, arguments_for, constructed
+from ..text.scopes import Scope, Scopes, Var
+from .results import may_come_to_end
+from .written import SAME_ELEMENTS, Given, Written, beside, value_of
+
+if TYPE_CHECKING:
+    from .kinds import Kinds
+
+__all__ = ["Sources"]
+
+_DEEPEST = 12
+_NOTHING = ast.Constant(None)
+_ADDING = frozenset({"append", "add", "appendleft", "insert"})
+
+
+class Sources:
+    """Follows values back through names, calls, attributes and containers; what cannot be followed gives itself."""
+
+    def __init__(self, scopes: Scopes, kinds: Kinds) -> None:
+        self._scopes, self._kinds = scopes, kinds
+        self._written = Written(scopes, kinds)
+        self._asked: set[tuple[int, str]] = set()
+
+    def sorts(self, node: ast.expr, scope: Scope) -> set[str]:
+        """The names of the kinds that a value may have, as far as they are known."""
+        return {self._kinds.of(value, where).name for value, where in self.values(node, scope)} - {"unknown", "plain"}
+
+    def values(self, node: ast.expr, scope: Scope) -> list[Given]:
+        """The expressions that may give an expression its value."""
+        self._asked.clear()
+        return list(self._values(node, scope, _DEEPEST))
+
+    def held(self, node: ast.expr, scope: Scope) -> list[Given]:
+        """The expressions that may give the elements of a container their values."""
+        self._asked.clear()
+        return list(self._held(node, scope, _DEEPEST))
+
+    def _values(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
+        if not self._is_new(node, "value") or not depth:
+            return
+        if isinstance(node, ast.IfExp):
+            yield from self._values(node.body, scope, depth)
+            yield from self._values(node.orelse, scope, depth)
+        elif isinstance(node, ast.BoolOp):
+            for value in node.values:
+                yield from self._values(value, scope, depth)
+        elif isinstance(node, ast.Name):
+            yield from self._of_name(node, scope, depth - 1)
+        elif isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice):
+            yield from self._held(node.value, scope, depth - 1, node.slice)
+        elif isinstance(node, ast.Attribute):
+            yield from self._of_attribute(node, scope, depth - 1)
+        elif isinstance(node, ast.Call):
+            yield from self._of_call(node, scope, depth - 1)
+        else:
+            yield node, scope
+
+    def _is_new(self, node: ast.AST, how: str) -> bool:
+        key = id(node), how
+        new = key not in self._asked
+        self._asked.add(key)
+        return new
+
+    def _of_name(self, node: ast.Name, scope: Scope, depth: int) -> Iterator[Given]:
+        if id(node) in self._scopes.inner:
+            for generator in getattr(self._scopes.inner[id(node)], "generators", ()):
+                yield from self._of_target(generator.target, generator.iter, node.id, scope, depth)
+            return
+        var = self._scopes.resolve(node.id, scope)
+        for binding in self._scopes.bindings(var):
+            where = self._scopes.around.get(id(binding.node), scope)
+            given = value_of(binding, var.name)
+            if binding.kind == "param":
+                for value, around in arguments_for(self._scopes, var) or ():
+                    yield from self._values(value, around, depth)
+            elif binding.kind == "for" and isinstance(binding.node, ast.For):
+                yield from self._of_target(binding.node.target, binding.node.iter, var.name, where, depth)
+            elif given is not None:
+                yield from self._values(given, where, depth)
+            elif binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
+                for value, around in self._values(binding.value, where, depth):
+                    for target in binding.node.targets:
+                        part = beside(target, value, var.name)
+                        yield from self._values(part, around, depth) if part is not None else ()
+
+    def _of_target(self, target: ast.expr, iterable: ast.expr, name: str, scope: Scope, depth: int) -> Iterator[Given]:
+        """What a loop may give to one of its names."""
+        arguments = iterable.args if isinstance(iterable, ast.Call) else []
+        path = self._scopes.dotted(iterable.func, scope) if isinstance(iterable, ast.Call) else None
+        if isinstance(target, ast.Tuple) and path in ("builtins.enumerate", "builtins.zip"):
+            parts = [None, *arguments] if path == "builtins.enumerate" else arguments
+            for place, part in zip(target.elts, parts, strict=False):
+                if part is not None:
+                    yield from self._of_target(place, part, name, scope, depth)
+            return
+        if isinstance(target, ast.Name):
+            yield from self._held(iterable, scope, depth) if target.id == name else ()
+            return
+        for row, where in list(self._held(iterable, scope, depth)):
+            part = beside(target, row, name)
+            if part is not None:
+                yield from self._values(part, where, depth)
+
+    def _of_attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterator[Given]:
+        given = [(v, s) for v, s in self._kinds.fields.given(node.attr) if v is not None]
+        try:
+            given += [(v, s) for v, s, _ in constructed(self._scopes, node.attr)]
+        except Unseen:
+            pass
+        for value, where in given:
+            yield from self._values(value, where, depth)
+        if not given:
+            yield node, scope
+
+    def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
+        path = self._scopes.dotted(node.func, scope)
+        method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
+        if path in ("builtins.max", "builtins.min", "builtins.next") and len(node.args) == 1:
+            yield from self._held(node.args[0], scope, depth)
+        elif method is not None and method.attr in ("get", "pop", "setdefault") and node.args:
+            yield from self._held(method.value, scope, depth, node.args[0])
+            default = node.args[1] if len(node.args) > 1 else _NOTHING
+            if method.attr == "get" or len(node.args) > 1:
+                yield from self._values(default, scope, depth) if default is not _NOTHING else [(default, scope)]
+        elif functions := self._functions(node, method, scope):
+            for function in functions:
+                inside = self._scopes.of_node[id(function)]
+                if may_come_to_end(function.body):
+                    yield _NOTHING, inside
+                for found in (n for n in ast.walk(function) if isinstance(n, ast.Return)):
+                    if self._scopes.around.get(id(found)) is inside:
+                        yield from self._values(found.value or _NOTHING, inside, depth)
+        else:
+            yield node, scope
+
+    def _functions(self, node: ast.Call, method: ast.Attribute | None, scope: Scope) -> list[ast.FunctionDef]:
+        """The functions of the text that a call may mean."""
+        if method is not None:
+            members = [m for found in self._scopes.classes.values() for owner in found for m in owner.body]
+            named = [m for m in members if isinstance(m, ast.FunctionDef) and m.name == method.attr]
+            return [m for m in named if not all(isinstance(s, (ast.Pass, ast.Expr)) for s in m.body)]  # others do it
+        called = self._written.called(node, scope)
+        return [called] if called is not None else []
+
+    def _held(self, node: ast.expr, scope: Scope, depth: int, key: ast.expr | None = None) -> Iterator[Given]:
+        """What may stand in a container; ``key``: at one place, where that is written out."""
+        if not depth or not self._is_new(
+            node, f"held {ast.dump(key) if isinstance(key, ast.Constant) else key is None}"
+        ):
+            return
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            at = key.value if isinstance(key, ast.Constant) and isinstance(key.value, int) else None
+            chosen = node.elts if at is None or not -len(node.elts) <= at < len(node.elts) else [node.elts[at]]
+            for element in chosen:
+                yield from self._values(element, scope, depth)
+        elif isinstance(node, ast.Dict):
+            pairs = [(k, v) for k, v in zip(node.keys, node.values, strict=True) if k is not None]
+            same = [v for k, v in pairs if isinstance(key, ast.Constant) and ast.dump(k) == ast.dump(key)]
+            for value in same or ([v for _, v in pairs] if key is not None else [k for k, _ in pairs]):
+                yield from self._values(value, scope, depth)
+        elif isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
+            yield from self._values(node.elt, scope, depth)
+        elif isinstance(node, ast.DictComp):
+            yield from self._values(node.value if key is not None else node.key, scope, depth)
+        elif isinstance(node, ast.BinOp):
+            for side in (node.left, node.right):
+                yield from self._held(side, scope, depth, key)
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+            yield from self._held(node.value, scope, depth)
+        elif isinstance(node, ast.Call):
+            yield from self._held_by_call(node, scope, depth, key)
+        elif isinstance(node, (ast.Name, ast.Subscript, ast.Attribute)):
+            yield from self._added(node, scope, depth)
+            for value, where in list(self._values(node, scope, depth - 1)):
+                if not isinstance(value, (ast.Name, ast.Subscript, ast.Attribute)):
+                    yield from self._held(value, where, depth - 1, key)
+
+    def _added(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
+        """What the text puts into a container by its name."""
+        if not isinstance(node, ast.Name) or id(node) in self._scopes.inner:
+            return
+        var: Var = self._scopes.resolve(node.id, scope)
+        for how, value, where in self._kinds.growth_of(var):
+            if how in _ADDING and value is not None:
+                yield from self._values(value, where, depth - 1)
+            elif how == "extend" and value is not None:
+                yield from self._held(value, where, depth - 1)
+        for value, where, _ in self._written.stored(var):
+            yield from self._values(value, where, depth - 1) if value is not None else ()
+
+    def _held_by_call(self, node: ast.Call, scope: Scope, depth: int, key: ast.expr | None) -> Iterator[Given]:
+        path = self._scopes.dotted(node.func, scope)
+        method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
+        if path in SAME_ELEMENTS and node.args:
+            yield from self._held(node.args[0], scope, depth, key)
+        elif method is not None and method.attr in ("values", "items", "keys", "copy"):
+            made = ast.Constant(...) if method.attr in ("values", "items") else None  # no key in particular
+            if method.attr != "items":
+                yield from self._held(method.value, scope, depth - 1, made)
+                return
+            for value, where in list(self._values(method.value, scope, depth - 1)):
+                if isinstance(value, ast.Dict):
+                    for one, other in zip(value.keys, value.values, strict=True):
+                        yield ast.Tuple([one or other, other], ast.Load()), where
+        elif self._functions(node, method, scope):
+            for value, where in list(self._of_call(node, scope, depth - 1)):
+                if not isinstance(value, ast.Call):
+                    yield from self._held(value, where, depth - 1, key)
+        elif known := {"number": ast.Constant(0), "str": ast.Constant("")}.get(self._kinds.element(node, scope).name):
+            yield known, scope
