@@ -11,6 +11,7 @@ from ..values.kind import PLAIN
 from ..values.scalars import of_path
 from .best_parts import names_of, on_another, part_of, ways_to_write
 from .built import parts_built
+from .called_folds import folded_by_call, folded_in_place
 from .leisure import at_leisure, is_empty, is_simple, makes_place
 
 __all__ = ["Site", "find_site", "is_empty", "makes_place"]
@@ -21,7 +22,7 @@ _REPLAYED = {
 }  # fmt: skip
 _SWAPPED = {"max": "max", "min": "min"}
 _PUSHES = frozenset({"heapq.heappush", "bisect.insort", "bisect.insort_left", "bisect.insort_right"})
-_CHOOSE = frozenset({"builtins.max", "builtins.min"})
+_CHOOSE = frozenset({"builtins.max", "builtins.min", "numpy.maximum", "numpy.minimum"})
 
 
 @dataclass
@@ -106,6 +107,8 @@ class _Finder:
         path = self.scopes.dotted(call.func, self.scope) or ""
         if path.startswith("numpy.") and path.endswith(".at"):
             return self._at(node, call, path)
+        if path.startswith("numpy."):
+            return self._in_place(node, call)
         if not isinstance(call.func, ast.Attribute) or call.func.attr not in _REPLAYED:
             return None
         found = self.path(call.func.value)
@@ -130,6 +133,14 @@ class _Finder:
             reads,
             copies=call.func.attr in ("extend", "update"),
         )
+
+    def _in_place(self, node: ast.Expr, call: ast.Call) -> Site | None:
+        """``np.maximum(m, frame, out=m)``: one operator on a whole array."""
+        found = folded_in_place(call, self.scopes, self.scope)
+        root = self.variable(found[1]) if found is not None else None
+        if found is None or root is None or self._mentions(found[3], root[0]):
+            return None
+        return Site(node, "fold", [root[0]], [found[3]], found[0], {id(found[1]), id(found[2])}, copies=True)
 
     def pushed(self, node: ast.Expr, call: ast.Call) -> Site | None:
         """``heapq.heappush(queue, (cost, name))``: the parent compares, as the elements come."""
@@ -204,6 +215,10 @@ class _Finder:
         parts = parts_built(value)
         if parts:
             return self._built(Site(node, "fold", [var], list(keys), "built", set(reads), copies=False), parts, target)
+        called = folded_by_call(value, self.scopes, self.scope) if isinstance(value, ast.Call) else None
+        if called is not None:
+            site = Site(node, "fold", [var], list(keys), called[0], set(reads), copies=True)
+            return self._built(site, called[1], target)
         if isinstance(value, ast.BoolOp) and len(value.values) == 2:
             sides = {"left": value.values[0], "right": value.values[1]}
             operator = type(value.op).__name__
@@ -286,7 +301,8 @@ class _Finder:
             measures = [k.value for k in node.keywords if k.arg == "key"]
             site.measures += measures
             named = len(measures) == len(node.keywords) and not any(self._mentions(m, var) for m in measures)
-            if not named or len(parts) < 2 or any(isinstance(part, ast.Starred) for part in parts):
+            given = len(parts) == 2 or (len(parts) > 2 and isinstance(node.func, ast.Name))  # a third one may be `out`
+            if not named or not given or any(isinstance(part, ast.Starred) for part in parts):
                 return False
         else:
             return False
