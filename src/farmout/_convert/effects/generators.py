@@ -175,6 +175,8 @@ def given_to(program: Program, var: Var) -> list[tuple[ast.expr, Scope]]:
     owner = program.class_of.get(id(function))
     called = owner.name if owner is not None and function.name == "__init__" else function.name
     found: list[tuple[ast.expr, Scope]] = []
+    if called in program.once(_handed_around):
+        found += program.once(_given_to_unknown)
     for node, by_name in program.once(_calls).get(called, ()):
         scope = program.scopes.around[id(node)]
         if not by_name:
@@ -201,4 +203,32 @@ def _calls(program: Program) -> dict[str, list[tuple[ast.Call, bool]]]:
         found.setdefault(name, []).append((node, True))
         for handed in {a.id for a in node.args if isinstance(a, ast.Name)} - {name}:
             found.setdefault(handed, []).append((node, False))
+    return found
+
+
+def _handed_around(program: Program) -> frozenset[str]:
+    """The names of functions that the text mentions without calling them, or handing them to a call at once."""
+    found = set()
+    for node in program.scopes.every(ast.Name, ast.Attribute):
+        parent = program.scopes.parents.get(id(node))
+        at_once = isinstance(parent, ast.Call) and (parent.func is node or isinstance(node, ast.Name))
+        if isinstance(node.ctx, ast.Load) and not at_once and not isinstance(parent, ast.Attribute):
+            found.add(node.id if isinstance(node, ast.Name) else node.attr)
+    return frozenset(found)
+
+
+def _given_to_unknown(program: Program) -> list[tuple[ast.expr, Scope]]:
+    """What is given to calls of functions that have been handed around: ``work(rows)`` for each ``work`` of a table."""
+    found: list[tuple[ast.expr, Scope]] = []
+    for node in program.scopes.every(ast.Call):
+        scope, func = program.scopes.around[id(node)], node.func
+        if program.scopes.dotted(func, scope) is not None:
+            continue
+        if isinstance(func, ast.Name) and id(func) not in program.scopes.inner:
+            bindings = program.scopes.bindings(program.scopes.resolve(func.id, scope))
+            known = all(b.kind in ("def", "class") for b in bindings)
+        else:
+            known = isinstance(func, ast.Attribute) and not attribute_values(program, func.attr)
+        if not known:
+            found += [(a, scope) for a in [*node.args, *(k.value for k in node.keywords)]]
     return found

@@ -326,7 +326,7 @@ class Walker:
         holds = prov.own | prov.inner if by_itself else prov.own
         if not by_itself and prov.own and kind == "unknown":
             by_itself = self.program.may_be_iterator(expression, self.scope)
-        for root in in_order(holds) if by_itself or kind in ("generator", "file") else ():
+        for root in in_order(holds) if by_itself or kind in ("generator", "file", "unpicklable") else ():
             self.change(root, node, "consume", direct=True)
 
     def is_own(self, var: Var) -> bool:

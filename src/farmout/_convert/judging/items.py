@@ -15,9 +15,9 @@ from ..values.pure_table import MUTATING_METHODS
 from .apart import reads_plain
 from .bound_here import items_cannot_travel
 from .entered import read_by_others, step_of
-from .files import judge_read
 from .made_apart import hands_itself_on, made_apart, source_of
-from .resumed import judge_rest
+from .making import judge_making
+from .resumed import judge_rest_of_items
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["again", "fresh_items", "is_farmed", "judge_items", "reached_otherwise"]
 
 _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
-# What code that makes items may do besides, in words.
-_EFFECTS = {"print": "it prints", "log": "it logs", "random": "it draws random numbers", "file": "it writes a file"}
-# What yields things that are bound to it, with the way out.
-_AT_ONCE = frozenset(f"builtins.{name}" for name in ("sorted", "list", "tuple", "set", "sum", "min", "max", "dict"))
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
 
@@ -65,8 +61,8 @@ def judge_items(judge: Judge) -> None:
     if is_farmed(judge):
         judge.reasons.no("done", None, [loop.lineno], "its items are already farmed out", "nothing is left to do")
         return
-    _lazy_effects(judge)
-    judge_rest(judge)
+    judge_making(judge)
+    judge_rest_of_items(judge)
     _own_iterator(judge)
     items_cannot_travel(judge.program, judge.loop.iter, judge.scope, judge.reasons)
     _reused_items(judge)
@@ -83,88 +79,6 @@ def judge_items(judge: Judge) -> None:
             f"the loop is left early, and `{loop.iter.id}` may be an iterator whose rest is still wanted",
             f"make a list of it before the loop: {loop.iter.id} = list({loop.iter.id})",
         )
-
-
-def _lazy_effects(judge: Judge) -> None:
-    """A generator runs between the rounds: what it does, or reads, must not depend on what the body does."""
-    walker = Walker(judge.program, judge.scope, set(), {}, 1)
-    walker.expr(judge.loop.iter)
-    sources = [judge.loop.iter]
-    written = len(walker.events)  # the rest stands in a generator that was made before
-    for node in ast.walk(judge.loop.iter):
-        if isinstance(node, ast.Name) and judge.kinds.of(node, judge.scope).name == "generator":
-            binding = judge.scopes.only(judge.scopes.resolve(node.id, judge.scope))
-            if binding is not None and binding.value is not None:
-                walker.expr(binding.value)
-                sources.append(binding.value)
-    changed = {v for s in judge.sites.values() for v in s.variables} | {judge.var(name) for name in judge.own}
-    functions = {n.name for n in judge.scopes.every(ast.FunctionDef)}
-    lazy = any(_is_lazy(judge, node) for source in sources for node in ast.walk(source))
-    for number, event in enumerate(walker.events):
-        later = event.inside or number >= written or _read_later(judge, event.node)
-        if event.kind == "unknown":
-            name = event.how.split("(")[0].strip()
-            judge.reasons.word(
-                "unknown items",
-                event.how,
-                [judge.loop.lineno],
-                f"what `{event.how}` yields, and what it does meanwhile, is not known",
-                f"if it changes nothing: --assume {name}=pure, or make a list of it before the loop",
-            )
-        if event.kind == "never" and event.how in ("yield", "await", "async for"):
-            judge.reasons.no(
-                "items", event.how, [event.line], f"`{event.how}` in the items", "make a list of them first"
-            )
-        if not lazy:
-            continue
-        if event.kind in ("print", "log", "random", "never", "stops") or (event.kind == "file" and event.how == "w"):
-            judge.reasons.no(
-                "items",
-                None,
-                [judge.loop.lineno, event.line],
-                "the items are made while the loop runs, and making them has an effect: "
-                f"{_EFFECTS.get(event.kind) or f'`{event.how}` {event.why}'} ({event.inside or f'line {event.line}'})",
-                "make a list of the items before the loop",
-            )
-        elif event.kind == "file" and event.inside:
-            judge_read(judge, event)
-        elif event.kind == "change" and (event.inside or event.how in functions or _runs_later(judge, event.node)):
-            judge.reasons.no(
-                "items",
-                event.var,
-                [judge.loop.lineno, event.line],
-                f"making the items changes `{event.var}`",
-                "make a list of the items before the loop",
-            )
-        elif event.kind == "read" and event.var in changed and later:
-            judge.reasons.no(
-                "items",
-                event.var,
-                [judge.loop.lineno, event.line],
-                f"making the items reads `{event.var}`, which the body changes",
-                "make a list of the items before the loop",
-            )
-
-
-def _runs_later(judge: Judge, node: ast.AST) -> bool:
-    """Whether this is done between the rounds: in a lambda or a generator expression, where it does not move one on."""
-    parents = [] if isinstance(node, (ast.Lambda, ast.GeneratorExp)) else [*judge.scopes.enclosing(node)]
-    return isinstance(node, ast.Call) and any(isinstance(p, (ast.Lambda, ast.GeneratorExp)) for p in parents)
-
-
-def _read_later(judge: Judge, node: ast.AST) -> bool:
-    """Whether a name in the items is read between the rounds: in a lambda or a generator expression."""
-    child, found = node, False
-    for parent in judge.scopes.enclosing(node):
-        path = judge.scopes.dotted(parent.func, judge.scope) if isinstance(parent, ast.Call) else None
-        if path in _AT_ONCE or parent is judge.loop:
-            return found and parent is judge.loop
-        first = parent.generators[0] if isinstance(parent, ast.GeneratorExp) else None
-        found |= isinstance(parent, ast.Lambda) or (
-            first is not None and not (child is first and node in ast.walk(first.iter))
-        )
-        child = parent
-    return False
 
 
 def _own_iterator(judge: Judge) -> None:
@@ -197,19 +111,6 @@ def _reused_items(judge: Judge) -> None:
             f"the items may be one object: `{name}` is given out, and changed afterwards (line {line})",
             f"give out a copy of `{name}`",
         )
-
-
-def _is_lazy(judge: Judge, node: ast.AST) -> bool:
-    if isinstance(node, (ast.GeneratorExp, ast.Lambda)):
-        return True
-    if not isinstance(node, ast.Call):
-        return False
-    path = judge.scopes.dotted(node.func, judge.scope)
-    if isinstance(node.func, ast.Name) and path is None:
-        binding = judge.scopes.only(judge.scopes.resolve(node.func.id, judge.scope))
-        if binding is not None and isinstance(binding.node, ast.FunctionDef):
-            return judge.program.summary(binding.node).generator
-    return judge.kinds.of(node, judge.scope).name == "generator" or path is None
 
 
 def _changed_items(judge: Judge) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 
 from ..effects import state
 from ..effects.missing import may_make_missing
@@ -13,7 +14,9 @@ from ..effects.walker import Event, Walker
 from ..judging.bound_here import cannot_travel, items_cannot_travel
 from ..judging.draws import judge_draw
 from ..judging.hidden import may_go_through_set
+from ..judging.making import judge_sources
 from ..judging.recursion import judge_recursion
+from ..judging.resumed import judge_rest
 from ..judging.special import strange_operators
 from ..judging.unset import judge_unset
 from ..parts.buffers import reused_object
@@ -22,6 +25,7 @@ from ..reasons import Reasons
 from ..text.scopes import Scope, targets_of
 from ..text.source import Source
 from ..values.kind import NUMBER
+from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
 from .consumed import all_at_once, asks_identity, consumer, endless_for, leaves_early, lone_argument
 from .filters import asked
@@ -165,7 +169,12 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     walker = _walked(program, node)
     call = consumer(program, node) if isinstance(node, ast.GeneratorExp) else None
     for event in walker.events:
-        _add(reasons, program, node, event)
+        if not _goes_through(program, node, event):
+            _add(reasons, program, node, event)
+    for generator in node.generators:
+        prov = walker.values.get(id(generator.iter), FRESH)
+        judge_rest(program, node, generator.iter, prov, reasons)
+        judge_sources(program, node, generator.iter, scope, set(), reasons)
     _consumed(reasons, program, node, call)
     for name, line in strange_operators(program, node):
         reasons.no(
@@ -206,6 +215,16 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
         _leaves(reasons, program, walker, made, node)
     judge_recursion(program, work, node, reasons)
     return reasons
+
+
+def _goes_through(program: Program, node: Comprehension, event: Event) -> bool:
+    """Whether an event is no more than that the iterators the items come from move on, as they do in a loop."""
+    if event.kind != "change" or event.how != "consume" or event.inside or program.changes_when_read:
+        return False
+    around = itertools.takewhile(lambda parent: parent is not node, program.scopes.enclosing(event.node))
+    later = any(isinstance(parent, (ast.Lambda, ast.GeneratorExp)) for parent in around)
+    mine = {id(n) for generator in node.generators for n in ast.walk(generator.iter)}
+    return event.node is node or (id(event.node) in mine and not isinstance(event.node, KINDS) and not later)
 
 
 def _walked(program: Program, node: Comprehension) -> Walker:

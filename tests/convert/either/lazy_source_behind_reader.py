@@ -1,0 +1,12 @@
+# trap: a generator that prints feeds a reader of csv
+import csv
+def f(row):
+    return 10 / int(row[0])
+def gen():
+    for n in range(1, 30):
+        print("making", n)
+        yield f"{n % 5},{n}"
+def main():
+    reader = csv.reader(gen())
+    print([f(row) for row in reader])
+main()
