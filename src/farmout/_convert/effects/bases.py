@@ -134,3 +134,13 @@ def _fields_made(calls: Calls, walker: Walker, node: ast.Call) -> Prov:
     every = [owner for nodes in calls.program.classes.values() for owner in nodes]
     made = [owner for owner in every if any("dataclass" in ast.unparse(d) for d in owner.decorator_list)]
     return joined([default_factories(calls, walker, node, owner) for owner in made])
+
+
+def lacks_equality(node: ast.ClassDef) -> bool:
+    """Whether a class, as far as it is written itself, has objects that are equal only to themselves."""
+    if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
+        return False
+    if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+        return False
+    bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+    return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}

@@ -22,6 +22,7 @@ __all__ = [
     "call_variable",
     "call_parameter",
     "classes_meant",
+    "given_on",
     "is_function",
 ]
 
@@ -346,3 +347,38 @@ def _call_of(node: ast.AST, function: ast.expr, called: ast.Call | None = None) 
     """A call that stands where ``node`` does."""
     arguments, keywords = (called.args, called.keywords) if called is not None else ([], [])
     return ast.copy_location(ast.Call(function, arguments, keywords), node)
+
+
+def given_on(program: Program) -> set[int]:
+    """The functions of the text that are named other than to call them."""
+    found: set[int] = set()
+    for name in program.scopes.every(ast.Name):
+        parent = program.scopes.parents.get(id(name))
+        if isinstance(name.ctx, ast.Load) and not _only_named(program, name, parent):
+            scope = program.scopes.around.get(id(name), program.scopes.module)
+            found |= {id(b.node) for b in program.scopes.bindings(program.scopes.resolve(name.id, scope))}
+    for attribute in program.scopes.every(ast.Attribute):
+        parent = program.scopes.parents.get(id(attribute))
+        if not (isinstance(parent, ast.Call) and parent.func is attribute):
+            found |= {id(f) for f in program.methods.get(attribute.attr, ())}
+    return found
+
+
+def _only_named(program: Program, name: ast.Name, parent: ast.AST | None) -> bool:
+    """Whether a function or class is called here, or only looked at: in an annotation, by ``isinstance``, as a base."""
+    if isinstance(parent, (ast.Raise, ast.Attribute)) or (isinstance(parent, ast.Call) and parent.func is name):
+        return True
+    child: ast.AST = name
+    for around in program.scopes.enclosing(name):
+        if isinstance(around, (ast.ExceptHandler, ast.ClassDef, ast.arg)):
+            return True
+        if isinstance(around, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return around.returns is child
+        if isinstance(around, ast.AnnAssign):
+            return around.annotation is child
+        if isinstance(around, ast.Call):
+            return ast.unparse(around.func) in ("isinstance", "issubclass")
+        if not isinstance(around, (ast.Tuple, ast.Subscript, ast.BinOp)):
+            return False
+        child = around
+    return False

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .calls import Calls
     from .program import Program
 
-__all__ = ["CACHED", "decorates", "only_computes", "wrapped"]
+__all__ = ["CACHED", "decorates", "of_class", "only_computes", "wrapped"]
 
 _PLAIN = frozenset(
     {"staticmethod", "classmethod", "property", "cached_property", "njit", "jit", "vectorize", "abstractmethod",
@@ -33,6 +33,11 @@ _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetCom
 _LOOK = words("get items keys values index count")
 _LOOKERS = frozenset(f"builtins.{name}" for name in words("len enumerate zip sorted sum min max list tuple set print"))
 CACHED = -4  # the scope of the variables that stand for what caches hold
+
+
+def of_class(name: str) -> Var:
+    """The variable that stands for what class bodies give to a name."""
+    return Var(CACHED, f"the {name} of a class")
 
 
 def wrapped(

@@ -19,9 +19,10 @@ from ..values.kinds import Kinds
 from ..values.provenance import FRESH, Prov, joined
 from ..values.pure_table import FRESH as FRESH_FUNCTIONS
 from ..values.pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
+from .bases import lacks_equality
 from .calls import Calls
 from .changing import changed_place, filled
-from .decorators import CACHED
+from .decorators import of_class
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
 from .sameness import comparison, element, hashes
@@ -101,7 +102,7 @@ class Program:
             values = [(v, self.scopes.around[id(v)]) for v in self.class_values(name)]
             found = [Walker(self, scope, set(), {}, 1).expr(v) for v, scope in values]
             if not all(self.kinds.of(v, scope).immutable for v, scope in values):
-                kept = frozenset({Var(CACHED, f"the {name} of a class")})
+                kept = frozenset({of_class(name)})
                 found.append(Prov(kept, kept))
             self._supposed[name] = joined([self._supposed[name], *found])
             if not outermost:
@@ -517,12 +518,7 @@ class Program:
         return None
 
     def _by_identity(self, node: ast.ClassDef) -> bool:
-        """Whether objects of a class are equal only to themselves."""
-        if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
-            return False
-        if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
-            return False
-        bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
+        """Whether there may be several objects of a class, and each is equal only to itself."""
         made_elsewhere = ("classmethod", "type(", "__class__", "__new__", "copy", "globals")
         remade = any(word in self.source.text for word in made_elsewhere)
         made = [
@@ -531,9 +527,8 @@ class Program:
             and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
         ]  # fmt: skip
         called = [isinstance(p, ast.Call) and p.func is n for n in made for p in [self.scopes.parents.get(id(n))]]
-        if len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made):
-            return False  # there is but one object of it
-        return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
+        single = len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made)
+        return not single and lacks_equality(node)
 
     def _property_made(self, owner: ast.ClassDef, targets: list[ast.expr], call: ast.Call) -> None:
         """``size = property(get_size, set_size)``."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..text.moments import runs_once, uses
 from ..text.scopes import Scope, Var
 from ..values.provenance import Prov
-from .instances import holds_objects, may_be_object
 from .missing import asks_element
+from .points_to import PointsTo, holds_objects, may_be_object
 from .walker import Walker
 
 if TYPE_CHECKING:
@@ -294,22 +294,15 @@ def is_single(walker: Walker, node: ast.expr) -> bool:
 
 def is_member(walker: Walker, node: ast.expr) -> bool:
     """``Kind.LINEAR``: a member of an enumeration of the text is one object, and travels as its name."""
-    if (
-        not isinstance(node, ast.Attribute)
-        or not isinstance(node.value, ast.Name)
-        or id(node.value) in (walker.scopes.inner)
-    ):
-        return False
-    binding = walker.scopes.only(walker.scopes.resolve(node.value.id, walker.scope))
-    owner = binding.node if binding is not None else None
-    if not isinstance(owner, ast.ClassDef) or owner not in walker.program.source.tree.body:
-        return False
+    owners = walker.program.once(PointsTo).are_members(node, walker.scope)
+    return owners is not None and all(_travels_by_name(walker, owner) for owner in owners)
+
+
+def _travels_by_name(walker: Walker, owner: ast.ClassDef) -> bool:
     bases = {walker.scopes.dotted(base, walker.scopes.module) for base in owner.bases}
     special = [m for m in owner.body if isinstance(m, ast.FunctionDef) and m.name.startswith("__reduce")]
-    if owner.keywords or owner.decorator_list or special or not bases <= _ENUMS | _MIXED or not bases & _ENUMS:
-        return False
-    members = [m.targets for m in owner.body if isinstance(m, ast.Assign)]
-    return any(isinstance(t, ast.Name) and t.id == node.attr for targets in members for t in targets)
+    plain = not owner.keywords and not owner.decorator_list and not special
+    return plain and owner in walker.program.source.tree.body and bases <= _ENUMS | _MIXED and bool(bases & _ENUMS)
 
 
 def asks_equality(program: Program) -> bool:
@@ -330,7 +323,7 @@ def _asks(program: Program, node: ast.AST) -> bool:
     scope = program.scopes.around.get(id(node), program.scopes.module)
 
     def plain(value: ast.expr | None) -> bool:
-        return value is not None and program.kinds.of(value, scope).immutable
+        return value is not None and _is_no_object(program, value, scope)
 
     if isinstance(node, ast.Compare):  # tuples ask what they hold whether it is equal before they compare it
         identical = (ast.Is, ast.IsNot)
@@ -363,17 +356,23 @@ def _asks(program: Program, node: ast.AST) -> bool:
     return hashes and not all(_of_plain(program, a, scope) for a in node.args)
 
 
+def _is_no_object(program: Program, node: ast.expr, scope: Scope) -> bool:
+    kind = program.kinds.of(node, scope)
+    return kind.immutable or not program.once(PointsTo).may_meet(node, scope, only=True)
+
+
 def _of_plain(program: Program, node: ast.expr, scope: Scope) -> bool:
     """Whether the elements of something are numbers, texts and the like."""
     if isinstance(node, (ast.GeneratorExp, ast.ListComp, ast.SetComp)):
-        return program.kinds.of(node.elt, scope).immutable
+        return _is_no_object(program, node.elt, scope)
     kind = program.kinds.of(node, scope)
-    return kind.name in ("str", "range", "vector") or (kind.element is not None and kind.element.immutable)
+    plain = kind.name in ("str", "range", "vector") or (kind.element is not None and kind.element.immutable)
+    return plain or not program.once(PointsTo).may_meet(node, scope, itself=False, only=True)
 
 
 def _by_plain_key(program: Program, call: ast.Call, scope: Scope) -> bool:
     """Whether a call orders by a key that is a number, text or the like."""
     keys = [k.value for k in call.keywords if k.arg == "key"]
     if keys and isinstance(keys[0], ast.Lambda):
-        return program.kinds.of(keys[0].body, scope).immutable
+        return _is_no_object(program, keys[0].body, scope)
     return bool(keys) and program.scopes.dotted(keys[0], scope) in ("builtins.len", "builtins.str", "builtins.repr")

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from ..effects.objects import given_on
+from ..effects.callbacks import given_on
 from ..text.scopes import Function
 from .hidden import reached
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..effects.instances import may_be_object
+from ..effects.points_to import is_value, may_be_object, may_share
 from ..effects.sameness import asks_equality, markers
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
@@ -316,7 +316,9 @@ def _shows_change(judge: Judge, node: ast.expr, prov: Prov, *, always: bool = Fa
 def _known_elsewhere(
     judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
 ) -> None:
-    roots = frozenset(r for r in roots if not _is_code(judge, r))
+    if is_value(judge.program, node, judge.scope):
+        return
+    roots = frozenset(r for r in roots if not _is_code(judge, r) and may_share(judge.program, node, judge.scope, r))
     _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
     objects = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
     met = objects or bool(roots & markers(judge.program))

@@ -1,0 +1,334 @@
+"""What known functions, and the methods of lists and dicts, do with the things that they are given."""
+
+from __future__ import annotations
+
+import ast
+from abc import abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..values.pure_table import CHANGED_ARGUMENTS, CHANGES_FIRST, FRESH, LOGGING_METHODS, THROUGH, words
+from .things import ELEMENTS, INSIDE, KEYS, NOTHING, SENT, VALUES, Heap, Thing, Value
+
+__all__ = ["ERRORS", "Given", "KnownCalls"]
+
+ERRORS = ("Error", "Exception", "Warning", "Interrupt", "Exit", "StopIteration")
+
+
+def _names(module: str, names: str) -> frozenset[str]:
+    return frozenset(f"{module}.{name}" for name in words(names))
+
+
+_PLAIN = _names("builtins", "len str int float bool repr print isinstance issubclass range ord chr any all hash format "
+                "bin hex oct callable input id hasattr bytes complex ascii delattr")  # fmt: skip
+_SHOWS = ("logging.", "warnings.", "math.")
+_TEXTS = words("strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith endswith find "
+               "rfind index rindex join format count encode decode isdigit isalpha isalnum isspace isupper islower "
+               "zfill center ljust rjust expandtabs translate removeprefix removesuffix isoformat strftime date time "
+               "total_seconds bit_length is_integer hex weekday isoweekday timestamp")  # fmt: skip
+_SPLITS = words("split rsplit splitlines partition rpartition")
+_ROWS = _names("builtins", "list tuple set frozenset reversed iter") | {"collections.deque", "tqdm.tqdm", "tqdm.trange",
+                                                                       "tqdm.auto.tqdm"}  # fmt: skip
+_SAME = _names("itertools", "chain islice cycle takewhile dropwhile filterfalse compress repeat starmap")
+_COMBINED = _names("itertools", "combinations permutations product pairwise combinations_with_replacement zip_longest "
+                   "batched")  # fmt: skip
+_TABLES = frozenset({"builtins.dict", "collections.OrderedDict"})
+_OF_OBJECT = {"builtins.abs": "__abs__", "builtins.round": "__round__", "builtins.divmod": "__divmod__",
+              "builtins.pow": "__pow__"}  # fmt: skip
+_PUSHES = frozenset({"heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"}) | _names(
+    "bisect", "insort insort_left insort_right")  # fmt: skip
+_TAKES_ONE = frozenset({"heapq.heappop", "heapq.heappushpop", "heapq.heapreplace", "random.choice"})
+_SOME = frozenset({"random.sample", "random.choices", "heapq.nlargest", "heapq.nsmallest", "heapq.merge"})
+_NOTHING_COMES = frozenset({"heapq.heapify", "random.shuffle", "random.seed"})
+_WHOLE = frozenset({"operator.attrgetter", "dataclasses.asdict", "dataclasses.astuple", "builtins.getattr"})
+
+_ADDS = words("append add insert appendleft")
+_EXTENDS = words("extend extendleft update intersection_update difference_update symmetric_difference_update")
+_TAKES = words("pop popleft __next__ __getitem__ throw send")
+_COPIES = words("copy union intersection difference symmetric_difference __copy__")
+_GIVES_PLAIN = words("remove discard index count clear reverse rotate isdisjoint issubset issuperset close __len__ "
+                     "__contains__ move_to_end subtract total format join")  # fmt: skip
+_MAY_FAIL_WITH = words("pop remove index popitem")
+
+
+@dataclass
+class Given:
+    """What a call gives: by place, by name, and whatever stands behind stars."""
+
+    placed: list[Value] = field(default_factory=list)
+    named: dict[str, Value] = field(default_factory=dict)
+    spread: Value | None = None  # None: there are no stars
+
+    @property
+    def every(self) -> Value:
+        return frozenset().union(*self.placed, *self.named.values(), self.spread or NOTHING)
+
+    def at(self, place: int, name: str = "") -> Value:
+        """What a parameter is given, as far as it is given anything."""
+        if name in self.named:
+            return self.named[name]
+        return self.placed[place] if place < len(self.placed) else self.spread or NOTHING
+
+
+class KnownCalls(Heap):
+    """Calls of what is not of the text."""
+
+    @abstractmethod
+    def call(self, functions: Iterable[Thing], given: Given, node: ast.AST | None) -> Value:
+        """What a call of any of these things gives."""
+
+    @abstractmethod
+    def gone_through(self, value: Iterable[Thing]) -> Value:
+        """What going through something gives."""
+
+    @abstractmethod
+    def results(self, value: Iterable[Thing], names: Iterable[str], given: Value) -> Value:
+        """What methods of objects of the text give, where they have such ones and are given something."""
+
+    @abstractmethod
+    def knows(self, path: str) -> bool:
+        """Whether a function of a module is known not to keep what it is given."""
+
+    # -- functions --------------------------------------------------------------------------------------------------
+
+    def call_known(self, path: str, given: Given, node: ast.AST | None) -> Value:
+        """What a call of a builtin, or of a function or class of a module, gives."""
+        first = given.at(0)
+        for handler in (self._call_builtin, self._call_container, self._call_iterating, self._call_module):
+            found = handler(path, given, first, node)
+            if found is not None:
+                return found
+        if given.every <= {self.world, *self.plain}:
+            return self.opened(self.world)
+        if path in CHANGES_FIRST or path in CHANGED_ARGUMENTS or not self.knows(path):
+            return self.escape(given.every)
+        return self.mix(node, given.every)
+
+    def _call_builtin(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
+        module, _, name = path.rpartition(".")
+        if module == "builtins" and name.endswith(ERRORS):
+            self.add(self.error, INSIDE, given.every)
+            return self.opened(self.error)
+        if module.startswith("builtins.") and name != "fromkeys":  # `list.append(rows, row)`
+            return self.method(first, name, Given(given.placed[1:], given.named, given.spread), node)
+        if path in _PLAIN:
+            return self.plain
+        if path.startswith(_SHOWS):
+            return self.plain
+        if path in _OF_OBJECT:
+            opened = frozenset(t for t in given.every if t.is_open)
+            return self.plain | opened | self.results(given.every, [_OF_OBJECT[path], "__rdivmod__"], given.every)
+        if path == "builtins.object":
+            return frozenset({self.thing("marker", node)})
+        if path in ("builtins.max", "builtins.min"):
+            found = self.gone_through(first) if len(given.placed) == 1 else frozenset().union(*given.placed)
+            found |= self.gone_through(given.spread or NOTHING) | (given.spread or NOTHING)
+            self.call(given.named.get("key", NOTHING), Given([found]), node)
+            return found | given.named.get("default", NOTHING)
+        if path == "builtins.sum":
+            found = self.gone_through(first) | given.at(1, "start")
+            if not found - self.plain:
+                return self.plain
+            so_far = found | self.mix(node, found)
+            return self.mix(node, self.results(so_far, ("__add__", "__radd__"), so_far) | self.gone_through(found))
+        if path == "builtins.next":
+            return self.gone_through(first) | given.at(1) | self.results(first, ["__next__"], NOTHING)
+        return None
+
+    def _call_container(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
+        if path == "builtins.iter" and len(given.placed) == 2:
+            return self.row(node, self.call(first, Given(), node))
+        if path == "builtins.reversed":
+            return self.row(node, self.gone_through(first) | self.results(first, ["__reversed__"], NOTHING))
+        if path in _ROWS:
+            return self.row(node, self.gone_through(given.at(0, "iterable")))
+        if path == "builtins.sorted":
+            found = self.gone_through(first)
+            self.call(given.named.get("key", NOTHING), Given([found]), node)
+            return self.row(node, found)
+        if path in _TABLES:
+            made = self.table(node, NOTHING, frozenset().union(NOTHING, *given.named.values()))
+            self.fill(made, first | (given.spread or NOTHING))
+            return made
+        if path == "collections.defaultdict":
+            made = self.table(node, NOTHING, self.call(first, Given(), node))
+            self.fill(made, given.at(1))
+            return made | self.table(node, NOTHING, frozenset().union(NOTHING, *given.named.values()))
+        if path == "collections.Counter":
+            made = self.table(node, self.gone_through(first), self.plain)
+            self.fill(made, frozenset(t for t in first if t.sort == "table"))
+            return made
+        if path.endswith(".fromkeys"):
+            return self.table(node, self.gone_through(first), given.at(1) | self.plain)
+        return None
+
+    def _call_iterating(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
+        rows = [self.gone_through(value) for value in given.placed]
+        if given.spread is not None and path in _SAME | _COMBINED | {"builtins.zip", "builtins.map"}:
+            every = self.gone_through(given.every) | self.gone_through(self.gone_through(given.every))
+            self.call(first, Given(spread=every), node)
+            return self.row(node, self.row(node, every, "element") | self.mix(node, every))
+        if path == "builtins.enumerate":
+            return self.row(node, self.places(node, [self.plain, self.gone_through(first)], "element"))
+        if path == "builtins.zip":
+            return self.row(node, self.places(node, rows, "element"))
+        if path == "builtins.map":
+            return self.row(node, self.call(first, Given(rows[1:]), node))
+        if path in ("builtins.filter", "itertools.filterfalse", "itertools.takewhile", "itertools.dropwhile"):
+            found = self.gone_through(given.at(1))
+            self.call(first, Given([found]), node)
+            return self.row(node, found)
+        if path == "itertools.starmap":
+            return self.row(
+                node, self.call(first, Given(spread=self.gone_through(self.gone_through(given.at(1)))), node)
+            )
+        if path == "itertools.groupby":
+            found = self.gone_through(first)
+            keys = self.call(given.at(1, "key"), Given([found]), node) | found
+            return self.row(node, self.places(node, [keys, self.row(node, found, "group")], "element"))
+        if path == "itertools.chain.from_iterable":
+            return self.row(node, self.gone_through(self.gone_through(first)))
+        if path == "itertools.repeat":
+            return self.row(node, first)
+        if path in _SAME:
+            return self.row(node, frozenset().union(*rows))
+        if path in _COMBINED:
+            every = frozenset().union(NOTHING, *rows, *given.named.values())
+            return self.row(node, self.row(node, every, "element"))
+        return None
+
+    def _call_module(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
+        if path in ("copy.copy", "copy.deepcopy", "dataclasses.replace"):
+            for name, value in given.named.items():
+                for one in first:
+                    self.add(one, f".{name}", value)
+            return first
+        if path in _PUSHES | _TAKES_ONE:
+            for one in first if path in _PUSHES else ():
+                self.add(one, ELEMENTS, given.at(1))
+            taken = self.gone_through(first) | (given.at(1) if "push" in path else NOTHING)
+            return taken if path in _TAKES_ONE else self.plain
+        if path in _SOME:
+            rows = frozenset().union(NOTHING, *(self.gone_through(value) for value in given.placed))
+            self.call(given.named.get("key", NOTHING), Given([rows]), node)
+            return self.row(node, rows)
+        if path in _NOTHING_COMES:
+            return self.plain
+        if path == "functools.partial":
+            made = self.thing("partial", node)
+            self.add(made, "function", first)
+            for number, value in enumerate(given.placed[1:]):
+                self.add(made, number, value)
+            for name, value in given.named.items():
+                self.add(made, f".{name}", value)
+            return frozenset({made}) if given.spread is None else self.escape(given.every)
+        if path in ("collections.namedtuple", "typing.NamedTuple"):
+            return frozenset({self.thing("maker", node)})
+        if path == "enum.auto":
+            return self.plain
+        if path == "functools.wraps":
+            return frozenset({self.thing("known", None, "the function itself")})
+        if path == "the function itself":
+            return first
+        if path == "dataclasses.field":
+            return self.call(given.named.get("default_factory", NOTHING), Given(), node) | given.at(0, "default")
+        if path in _WHOLE:
+            return self.escape(given.every)
+        if path == "functools.reduce":
+            mixed = self.mix(node, self.gone_through(given.at(1)) | given.at(2))
+            return mixed | self.mix(node, self.call(first, Given([mixed, self.gone_through(given.at(1))]), node))
+        return None
+
+    def fill(self, tables: Iterable[Thing], value: Value) -> None:
+        """Put the pairs, or the keys and values, of something into dicts."""
+        of_dicts = [t for t in value if t.sort == "table"]
+        pairs = self.gone_through(frozenset(t for t in value if t.sort not in ("table", "plain")))
+        for made in tables:
+            for one in of_dicts:
+                self.add(made, KEYS, self.part(one, KEYS))
+                self.add(made, VALUES, self.part(one, VALUES))
+            self.add(made, KEYS, self.at(pairs, 0))
+            self.add(made, VALUES, self.at(pairs, 1))
+
+    def at(self, value: Iterable[Thing], place: int) -> Value:
+        """What stands at a place of something that is unpacked."""
+        found: set[Thing] = set()
+        for one in value:
+            if one.sort == "row" and place in one.slots:
+                found |= one.slots[place] | one.slots.get(ELEMENTS, set())
+            elif one.sort == "row" and any(isinstance(slot, int) for slot in one.slots):
+                found |= one.slots.get(ELEMENTS, set())
+            else:
+                found |= self.gone_through([one])
+        return frozenset(found)
+
+    # -- methods ----------------------------------------------------------------------------------------------------
+
+    def method(self, value: Iterable[Thing], name: str, given: Given, node: ast.AST | None) -> Value:
+        """What a method gives that is not of the text; what it puts into its object."""
+        found: set[Thing] = set()
+        if name in _MAY_FAIL_WITH:
+            self.add(self.error, INSIDE, given.every)
+        for one in value:
+            if one.sort == "row":
+                found |= self._of_row(one, name, given, node)
+            elif one.sort == "table":
+                found |= self._of_table(one, name, given, node)
+            elif one.is_open:
+                self.add(one, INSIDE, given.every if name not in LOGGING_METHODS else NOTHING)
+                found |= self.opened(one)
+            elif one.sort == "plain" and name in _SPLITS:
+                found |= self.row(node, self.plain)
+            elif one.sort == "plain":
+                found |= self.plain if name in _TEXTS else self.escape(NOTHING)
+        return frozenset(found)
+
+    def _of_row(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
+        inside = self.gone_through([one])
+        if name in _ADDS:
+            self.add(one, ELEMENTS, given.every)
+        elif name in _EXTENDS:
+            self.add(one, ELEMENTS, self.gone_through(given.every))
+        elif name == "sort":
+            self.call(given.named.get("key", NOTHING), Given([inside]), node)
+        elif name in _TAKES:
+            self.add(one, SENT, given.every if name == "send" else NOTHING)
+            return inside
+        elif name in _COPIES:
+            return self.row(node, inside | self.gone_through(given.every))
+        elif name == "__iter__":
+            return frozenset({one})
+        elif name not in _GIVES_PLAIN:
+            return self.mix(node, {one, *given.every})
+        return self.plain
+
+    def _of_table(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
+        keys, values = self.part(one, KEYS), self.part(one, VALUES)
+        if name in ("get", "pop", "__getitem__"):
+            return values | given.at(1) | (self.plain if name == "get" else NOTHING)
+        if name == "setdefault":
+            default = given.at(1) or self.plain
+            self.add(one, KEYS, given.at(0))
+            self.add(one, VALUES, default)
+            return values | default
+        if name == "update":
+            self.fill([one], given.at(0) | (given.spread or NOTHING))
+            self.add(one, VALUES, frozenset().union(NOTHING, *given.named.values()))
+            return self.plain
+        if name in ("keys", "elements", "__iter__"):
+            return self.row(node, keys)
+        if name == "values":
+            return self.row(node, values)
+        if name in ("items", "most_common"):
+            return self.row(node, self.places(node, [keys, values], "element"))
+        if name == "popitem":
+            return self.places(node, [keys, values])
+        if name == "copy":
+            return self.table(node, keys, values)
+        if name in _GIVES_PLAIN:
+            return self.plain
+        return self.mix(node, {one, *given.every})
+
+
+# A function of these tables returns something new, or made of what it was given, and keeps nothing.
+KNOWN = FRESH | THROUGH

@@ -1,0 +1,311 @@
+"""Which objects of the text each expression may be, and what they may hold: found for the whole text at once.
+
+Whatever the order of its lines, and whoever calls whom: names, attributes, elements, and what functions return get what
+any line may give them, until nothing is added (L. O. Andersen, Program Analysis and Specialization for the C
+Programming Language, 1994, chapter 4). Objects are told apart by their class, lists and dicts by the place that makes
+them.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
+from .bases import lacks_equality
+from .decorators import of_class
+from .expressions import COMPARING, Expressions, is_plain
+from .known_calls import ERRORS, Given
+from .objects import ENUMS, PROPERTIES
+from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everything
+
+if TYPE_CHECKING:
+    from .program import Program
+
+__all__ = ["PointsTo", "holds_objects", "is_value", "may_be_object", "may_share"]
+
+_ROUNDS = 60
+# Where these stand in a text, an object may come or go in a way that is not followed.
+_OTHER_WAYS = re.compile(
+    r"\b(pickle|shelve|dill|globals|builtins|importlib|weakref|ctypes|methodcaller|make_dataclass|metaclass|gc|locals|"
+    r"vars|__subclasses__|__dict__|__class__|__new__|__set__|__get__|__getattr__|__getattribute__|__setattr__|"
+    r"__missing__|__init_subclass__|__set_name__|__reduce\w*|__[gs]etstate__|__deepcopy__|__copy__|__class_getitem__|"
+    r"currentframe|settrace|__code__|__closure__|__globals__|__defaults__)\b|\b(?<!\.)(eval|exec|type)\s*\([^()]*,"
+    r"|(?<!\.)(?<!def )\b(eval|exec|compile)\s*\("
+)
+_BASES = frozenset({"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", "str", "int", "float"})
+_CLASS_DECORATORS = ("dataclass", "total_ordering", "unique", "final", "runtime_checkable")
+_ORDERING = frozenset(name for names in COMPARING.values() for name in names)
+
+
+def may_be_object(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may be, or hold, an object of a class without ``__eq__``."""
+    return program.has_identity_equality and program.once(PointsTo).may_meet(node, scope, itself=True)
+
+
+def holds_objects(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may hold an object of a class without ``__eq__``."""
+    return program.has_identity_equality and program.once(PointsTo).may_meet(node, scope, itself=False)
+
+
+def is_value(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value surely is a number, text or None, or a tuple of such: a copy is as good as what it is of."""
+    return program.once(PointsTo).is_value(node, scope)
+
+
+def may_share(program: Program, node: ast.expr, scope: Scope, var: Var) -> bool:
+    """Whether a value may be, or hold, something that can be changed and that a variable has or holds."""
+    return program.once(PointsTo).may_share(node, scope, var)
+
+
+class PointsTo(Expressions):
+    """What every expression of a text may be."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._lacking = {n.name for n in self.scopes.every(ast.ClassDef) if lacks_equality(n)}
+        self._raised: set[Thing] = set()
+        nodes = list(ast.walk(program.source.tree))
+        self.lost = self._is_lost()
+        for _ in range(_ROUNDS if not self.lost else 0):
+            self.changed = False
+            self.values.clear()
+            for node in nodes:
+                if isinstance(node, ast.expr):
+                    if not isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del)):
+                        self.value(node)
+                elif (follow := getattr(self, f"_do_{type(node).__name__}", None)) is not None:
+                    follow(node)
+            for one in self.mixes():
+                self.settle(one)
+            if not self.changed:
+                break
+        self.lost = self.lost or self.changed
+        self._of_classes = dict(self._every_class_value())
+
+    def may_meet(self, node: ast.expr, scope: Scope, *, itself: bool = True, only: bool = False) -> bool:
+        """Whether a value may be, or hold, an object that is equal only to itself.
+
+        ``itself``: it may be one, not only hold one; ``only``: also one of a class that has but one object.
+        """
+        if is_plain(self.kinds.of(node, scope)):
+            return False
+        value = self.value(node, scope)
+        if self.lost or not value:  # nobody calls this, as far as can be seen
+            return True
+        found = everything(value, self._compares_inside) - (set() if itself else set(value))
+        return any(self._is_one(thing, self._lacking if only else self.program.identity_classes) for thing in found)
+
+    def is_value(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether all that an expression may be is a number, text or None, or a tuple of such."""
+        value = self.value(node, scope)
+        return not self.lost and bool(value) and all(map(_is_value, value))
+
+    def may_share(self, node: ast.expr, scope: Scope, var: Var) -> bool:
+        """Whether something that can be changed may be in a value and in what a variable has."""
+        value, others = self.value(node, scope), self.known.get(whole_of(var), self._of_classes.get(var, set()))
+        if self.lost or not value or not others:
+            return True
+        return any(map(self._can_change, self._reached(value) & self._reached(others)))
+
+    def _reached(self, things: Iterable[Thing]) -> set[Thing]:
+        """All that some things hold, and that their classes do."""
+        found = everything(things, _always)
+        owners = {c for t in found if t.sort in ("object", "class") for c in self.scopes.lineage(t.name)}
+        more = {t for c in owners for t in self._in_body(c)}
+        return found if more <= found else self._reached(found | more)
+
+    def _in_body(self, owner: ast.ClassDef) -> set[Thing]:
+        """All that the body of a class gives to names."""
+        scope = self.scopes.of_node[id(owner)]
+        return {t for name in scope.bindings for t in self.known.get(Var(scope.number, name), ())}
+
+    def _every_class_value(self) -> Iterator[tuple[Var, set[Thing]]]:
+        """What names in class bodies have; those of one name together."""
+        inside = [self.scopes.of_node[id(owner)] for owner in self.scopes.every(ast.ClassDef)]
+        for name in {n for scope in inside for n in scope.bindings}:
+            yield of_class(name), set().union(*(self.known.get(Var(s.number, name), set()) for s in inside))
+
+    def _can_change(self, thing: Thing) -> bool:
+        member = thing.sort == "object" and self.is_enum(thing) and not any(map(_is_attribute, thing.slots))
+        return not member and thing.sort not in ("plain", "known")
+
+    def are_members(self, node: ast.expr, scope: Scope) -> list[ast.ClassDef] | None:
+        """The enumerations of plain values that an expression is a member of, if it can be nothing else."""
+        value = self.value(node, scope)
+        if self.lost or not value or not all(t.sort == "object" and self.is_enum(t) for t in value):
+            return None
+        owners = [t.node for t in value if isinstance(t.node, ast.ClassDef)]
+        bodies = {t for owner in owners for t in self._in_body(owner) if t.sort != "function"}
+        return owners if all(map(_is_value, bodies)) and not self.program.names_nan else None
+
+    def _is_one(self, thing: Thing, lacking: set[str]) -> bool:
+        if thing.sort == "method":
+            return thing.of is not None and thing.of.sort == "object"  # equal to that of the very same object only
+        return thing.sort in ("error", "marker") or (thing.sort == "object" and thing.name in lacking)
+
+    def _compares_inside(self, thing: Thing) -> bool:
+        return thing.sort in ("row", "table", "mix", "world", "error") or (
+            thing.sort == "object" and thing.name not in self.program.identity_classes
+        )
+
+    def _is_lost(self) -> bool:
+        lost = self.scopes.star_import or _OTHER_WAYS.search(self.program.source.text) is not None
+        return lost or not all(map(self._is_followed, self.scopes.every(ast.ClassDef)))
+
+    def _is_followed(self, owner: ast.ClassDef) -> bool:
+        """Whether objects of a class hold nothing but attributes; those of one derived from ``dict`` hold more."""
+        if not all(any(word in ast.unparse(d) for word in _CLASS_DECORATORS) for d in owner.decorator_list):
+            return False  # it is given the class
+        for base in owner.bases:
+            last = ast.unparse(base.value if isinstance(base, ast.Subscript) else base).rpartition(".")[2]
+            if last not in _BASES | ENUMS and last not in self.program.classes and not last.endswith(ERRORS):
+                return False
+        return not owner.keywords
+
+    # -- statements -------------------------------------------------------------------------------------------------
+
+    def _scope(self, node: ast.AST) -> Scope:
+        return self.scopes.around.get(id(node), self.scopes.module)
+
+    def _do_Assign(self, node: ast.Assign) -> None:
+        for target in node.targets:
+            self.store(target, self.value(node.value), self._scope(node))
+
+    def _do_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.store(node.target, self.value(node.value), self._scope(node))
+
+    def _do_AugAssign(self, node: ast.AugAssign) -> None:
+        scope, given = self._scope(node), self.value(node.value)
+        before = self._read(node.target, scope)
+        for one in before:
+            if one.sort == "row":
+                self.add(one, ELEMENTS, self.gone_through(given))
+            elif one.sort == "table":
+                self.fill([one], given)
+            elif one.is_open:
+                self.add(one, INSIDE, given)
+        self.store(node.target, self.combined(node, type(node.op).__name__, before, given), scope)
+
+    def _read(self, target: ast.expr, scope: Scope) -> Value:
+        """What a place has that is about to be given something."""
+        if isinstance(target, ast.Name):
+            return self._of_Name(target, scope)
+        if isinstance(target, ast.Attribute):
+            return self._of_Attribute(target, scope)
+        return self._of_Subscript(target, scope) if isinstance(target, ast.Subscript) else NOTHING
+
+    def _do_For(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> None:
+        self.store(node.target, self.gone_through(self.value(node.iter)), self._scope(node))
+
+    _do_AsyncFor = _do_comprehension = _do_For
+
+    def _do_withitem(self, node: ast.withitem) -> None:
+        value, errors = self.value(node.context_expr), frozenset({*self._raised, self.error}) | self.plain
+        self.results(value, ["__exit__", "__aexit__"], NOTHING, Given(spread=errors))
+        entered = self.results(value, ["__enter__", "__aenter__"], NOTHING, Given())
+        if node.optional_vars is not None:
+            others = frozenset(t for t in value if t.sort != "object")
+            scope = self.scopes.around.get(id(node.context_expr), self.scopes.module)
+            self.store(node.optional_vars, entered | others | self.gone_through(others), scope)
+
+    def _do_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        types = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+        own = [c for t in types if isinstance(t, ast.Name) for c in self.program.classes.get(t.id, ())]
+        caught = {t for t in self._raised if len(own) < len(types) or set(self.scopes.lineage(t.name)) & set(own)}
+        if node.name:
+            others = {self.error} if len(own) < len(types) else set()
+            self.note(self.scopes.resolve(node.name, self._scope(node)), caught | others)
+
+    def _do_Raise(self, node: ast.Raise) -> None:
+        for value in (self.value(part) for part in (node.exc, node.cause) if part is not None):
+            classes = frozenset(t for t in value if t.sort == "class")
+            raised = {t for t in value | self.call(classes, Given(), node) if t.sort == "object"}
+            self.changed = self.changed or not raised <= self._raised
+            self._raised |= raised
+
+    def _do_Match(self, node: ast.Match) -> None:
+        inside = everything(self.value(node.subject), lambda thing: thing is not self.world)
+        inside |= self.part(self.world, INSIDE)
+        for pattern in (p for case in node.cases for p in ast.walk(case.pattern)):
+            name = getattr(pattern, "rest" if isinstance(pattern, ast.MatchMapping) else "name", None)
+            if isinstance(name, str):
+                held = {*inside, *self.row(pattern, inside), *self.table(pattern, inside, inside), *self.plain}
+                self.note(self.scopes.resolve(name, self._scope(node)), held)
+
+    def _do_Return(self, node: ast.Return) -> None:
+        scope = self._scope(node)
+        if id(scope.node) in self.generators:
+            self.add(self.thing("row", scope.node, "generator"), RETURNED, self.value(node.value))
+            self.add(self.error, INSIDE, self.value(node.value))  # a StopIteration has it
+        self.note(("result", id(scope.node)), self.value(node.value))
+
+    def _do_Delete(self, node: ast.Delete) -> None:
+        for target in node.targets:
+            if isinstance(target, ast.Subscript):
+                self.add(self.error, INSIDE, self.value(target.slice))
+                self.results(self.value(target.value), ["__delitem__"], self.value(target.slice))
+
+    def _do_ClassDef(self, node: ast.ClassDef) -> None:
+        var = self.scopes.resolve(node.name, self._scope(node))
+        self.note(var, {self.thing("class", node, node.name)})
+
+    def _do_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        scope = self._scope(node)
+        for name, default in defaults_of(node).items():
+            self.note(self.key(node, name), self.value(default))
+        if _goes_on(node.body):
+            self.note(("result", id(node)), self.plain)  # None
+        value: Value = frozenset({self.thing("function", node)})
+        for decorator in reversed(node.decorator_list):
+            last = getattr(decorator, "attr", getattr(decorator, "id", ""))
+            if not leaves_function(decorator) and last not in PROPERTIES:
+                value = self.call(self.value(decorator), Given([value]), decorator)
+        self.note(self.scopes.resolve(node.name, scope), value)
+        owner = self.program.class_of.get(id(node))
+        if owner is not None:
+            self._give_object(node, owner)
+
+    _do_AsyncFunctionDef = _do_FunctionDef
+
+    def _give_object(self, method: Function, owner: ast.ClassDef) -> None:
+        """A method may be called on any object of its class, and what compares objects with any of them."""
+        names = positional(method.args)
+        marks = {getattr(d, "attr", getattr(d, "id", "")) for d in method.decorator_list}
+        if names and "staticmethod" not in marks:
+            objects = {t for t in self.made if owner in self.scopes.lineage(t.name)}
+            classes = {self.thing("class", t, t.name) for t in self.scopes.every(ast.ClassDef)
+                       if owner in self.scopes.lineage(t.name)}  # fmt: skip
+            self.note(self.key(method, names[0]), classes if "classmethod" in marks else objects)
+        if method.name in _ORDERING and len(names) > 1:
+            self.note(self.key(method, names[1]), {*self.made, *self.plain})
+
+
+def _goes_on(body: list[ast.stmt]) -> bool:
+    """Whether what stands behind some statements may be come to, as far as these do not fail."""
+    last = body[-1]
+    if isinstance(last, (ast.Return, ast.Raise)):
+        return False
+    if isinstance(last, ast.If):
+        return not last.orelse or _goes_on(last.body) or _goes_on(last.orelse)
+    if isinstance(last, ast.Try) and not last.finalbody:
+        return _goes_on(last.orelse or last.body) or any(_goes_on(handler.body) for handler in last.handlers)
+    endless = isinstance(last, ast.While) and isinstance(last.test, ast.Constant) and bool(last.test.value)
+    return not endless or any(isinstance(n, ast.Break) for n in ast.walk(last))
+
+
+def _always(_: Thing) -> bool:
+    return True
+
+
+def _is_attribute(slot: object) -> bool:
+    return isinstance(slot, str) and slot.startswith(".")
+
+
+def _is_value(thing: Thing) -> bool:
+    parts = [t for held in thing.slots.values() for t in held]
+    of_tuple = thing.sort == "row" and isinstance(thing.node, ast.Tuple) and ELEMENTS not in thing.slots
+    return thing.sort == "plain" or (of_tuple and all(map(_is_value, parts)))
