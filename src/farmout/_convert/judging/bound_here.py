@@ -35,6 +35,7 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
             continue
         known = program.kinds.of_variable(event.var)
         kind = _bound_here(known) or _comes_in(program, event.var) or _put_into(program, event.var)
+        kind = kind or _of_ctypes(program, event.var)
         held = _attribute_held(program, known.name) or _of_self(program, event.var)
         if kind is not None or held is not None:
             shown = in_words(kind or "")
@@ -98,6 +99,14 @@ def _comes_in(program: Program, var: Var) -> str | None:
     found = arguments_for(program.scopes, var) or [] if _is_parameter(program, var) else []
     kinds = [program.kinds.of(a, scope) for a, scope in found]
     return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
+
+
+def _of_ctypes(program: Program, var: Var) -> str | None:
+    """``(ctypes.c_double * 4)()``, whose class has no name that a worker could find."""
+    values = [(b.value, program.scopes.around.get(id(b.node))) for b in program.scopes.bindings(var)]
+    nodes = ((n, scope) for value, scope in values if value is not None and scope for n in ast.walk(value))
+    paths = (program.scopes.dotted(n, scope) for n, scope in nodes if isinstance(n, (ast.Name, ast.Attribute)))
+    return "unpicklable" if any((path or "").startswith("ctypes.") for path in paths) else None
 
 
 def _is_parameter(program: Program, var: Var) -> bool:

@@ -20,6 +20,7 @@ from ..values.kind import IMMUTABLE
 from ..values.provenance import FRESH
 from .bound_here import cannot_travel
 from .nan_keys import nan_as_key
+from .overlapping import judge_overlapping
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -65,6 +66,7 @@ def judge_conflicts(judge: Judge) -> None:
     cannot_travel(judge.program, reads, judge.reasons)
     _iterable(judge, changed)
     judge_calls(judge)
+    judge_overlapping(judge, changed)
     for var, sites in changed.items():
         _rows_of_one(judge, var, sites)
     others: dict[Var, list[int]] = {}
