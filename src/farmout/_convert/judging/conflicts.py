@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from ..effects.placed import put_into
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
-from ..rounds.aliases import below, holds_numbers, judge_aliases, shares_parts, sources, steps
+from ..rounds.aliases import below, holds_numbers, judge_aliases, shares_parts, sources, sources_of_item, steps
 from ..rounds.attributes import attributes_may_meet, attributes_of, by_field, fields_of, place_of
 from ..rounds.distances import reads_untouched
 from ..rounds.instant import known_to_dict_only, track
 from ..rounds.own_calls import judge_calls
-from ..rounds.passed import changes_only_passed, changes_own_key, made_at_once, passed_through
+from ..rounds.passed import changes_only_passed, changes_own_key, made_at_once, parts_taken, passed_through
 from ..rounds.sites import Site
 from ..text.scopes import Function, Var, behind
 from ..values.kind import IMMUTABLE
@@ -96,6 +96,7 @@ def _iterated_by_other_name(judge: Judge, node: ast.Name, changed: dict[Var, lis
 def _held_by_items(judge: Judge, changed: dict[Var, list[Site]]) -> None:
     """Below what the body changes nothing may lie that an item holds too: ``objects = [Item(row) for row in rows]``."""
     through = {judge.scopes.resolve(n.id, judge.scope) for n in ast.walk(judge.loop.iter) if isinstance(n, ast.Name)}
+    through -= parts_taken(judge)
     deep = {v for v, sites in changed.items() if v not in through and any(below(judge, s, v) for s in sites)}
     allowed = {i for site in judge.sites.values() for i in site.reads}
     seen: dict[Var, int] = {}
@@ -104,9 +105,9 @@ def _held_by_items(judge: Judge, changed: dict[Var, list[Site]]) -> None:
         if item and not judge.kinds.of(node, judge.scope).immutable:  # type: ignore[arg-type]
             seen.setdefault(judge.var(node.id), node.lineno)  # type: ignore[attr-defined]
     for own, line in seen.items():
-        held = sources(judge, own)
+        held = sources_of_item(judge, own)
         for var in deep - {own}:
-            if var in held.own | held.inner or shares_parts(judge, var, own):
+            if var in held.own | held.inner or shares_parts(judge, var, own, held):
                 lines = [s.statement.lineno for s in changed[var]]
                 judge.reasons.word(
                     "alias", var, [*lines, line],

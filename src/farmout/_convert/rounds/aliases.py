@@ -27,6 +27,7 @@ __all__ = [
     "parts_put",
     "shares_parts",
     "sources",
+    "sources_of_item",
     "steps",
 ]
 
@@ -95,14 +96,17 @@ def below(judge: Judge, site: Site, var: Var) -> bool:
     return False
 
 
-def shares_parts(judge: Judge, var: Var, other: Var) -> bool:
-    """Whether a variable was made as a shallow copy of another, given an attribute of it, or filled with its parts."""
+def shares_parts(judge: Judge, var: Var, other: Var, found: Prov | None = None) -> bool:
+    """Whether a variable was made as a shallow copy of another, given an attribute of it, or filled with its parts.
+
+    ``found``: the sources of the other, where they are known better than from all that the text gives it.
+    """
     held = _filled_with(judge, var)
     for binding in judge.scopes.bindings(var):
         if binding.value is not None and binding.kind == "assign" and not isinstance(binding.value, ast.Name):
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
             held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
-    found = sources(judge, other)
+    found = sources(judge, other) if found is None else found
     return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
 
 
@@ -214,6 +218,20 @@ def _copied(judge: Judge, node: ast.expr) -> Var | None:
 def sources(judge: Judge, var: Var) -> Prov:
     """All variables whose object, or parts of it, a variable may hold; itself among them."""
     return Prov(_reached(judge, var, itself=True), _reached(judge, var, itself=False))
+
+
+def sources_of_item(judge: Judge, var: Var) -> Prov:
+    """The same of a loop variable in the body: what another loop under the same name goes through does not count."""
+    inside = {id(n) for statement in judge.loop.body for n in ast.walk(statement)}
+    if any(id(b.node) in inside for b in judge.scopes.bindings(var)):
+        return sources(judge, var)
+    given = part(Walker(judge.program, judge.scope, set(), {}, 1).expr(judge.loop.iter))
+    own, inner = {var}, {var}
+    for root in filter(_lasts, given.own | given.inner | put_into(judge.program, var)):
+        reached = sources(judge, root)
+        own |= reached.own if root in given.own else frozenset()
+        inner |= reached.inner if root in given.own else reached.own | reached.inner
+    return Prov(frozenset(own), frozenset(inner))
 
 
 def _reached(judge: Judge, var: Var, *, itself: bool) -> frozenset[Var]:

@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..text.scopes import Var
 from .sites import Site
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["changes_only_passed", "changes_own_key", "made_at_once", "passed_through"]
+__all__ = ["changes_only_passed", "changes_own_key", "made_at_once", "parts_taken", "passed_through"]
 
 _AT_ONCE = frozenset(f"builtins.{name}" for name in ("range", "sorted", "list", "tuple", "len", "set", "dict")) | {
     "tqdm.trange",
@@ -69,6 +70,27 @@ def made_at_once(judge: Judge, node: ast.expr) -> bool:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("copy", "tolist"):
         return node.func.attr not in judge.program.methods
     return isinstance(node, ast.Call) and judge.scopes.dotted(node.func, judge.scope) in _AT_ONCE
+
+
+def parts_taken(judge: Judge) -> set[Var]:
+    """What the loop does not go through itself, but through a new list of what it holds: ``list(table.values())``."""
+    found: set[Var] = set()
+    for leaf, _, _ in passed_through(judge, judge.loop.iter, judge.loop.target):
+        for node in ast.walk(leaf) if made_at_once(judge, leaf) else ():
+            if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner and not _gives_keys(judge, node):
+                found.add(judge.scopes.resolve(node.id, judge.scope))
+    return found
+
+
+def _gives_keys(judge: Judge, node: ast.Name) -> bool:
+    """Whether what is taken of a dict are its keys alone, or its length: ``sorted(table)``."""
+    parent = judge.scopes.parents[id(node)]
+    if judge.kinds.of(node, judge.scope).name != "dict":
+        return False
+    if isinstance(parent, ast.Attribute):
+        return parent.attr == "keys"
+    called = judge.scopes.dotted(parent.func, judge.scope) if isinstance(parent, ast.Call) else None
+    return isinstance(parent, (ast.Starred, ast.comprehension)) or called in _AT_ONCE - {"builtins.dict"}
 
 
 def changes_only_passed(judge: Judge, site: Site, leaf: ast.expr, target: ast.expr, counters: set[str]) -> bool:
