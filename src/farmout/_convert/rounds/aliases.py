@@ -13,6 +13,7 @@ from ..values.kind import MATRIX, VECTOR
 from ..values.provenance import Prov, part
 from .attributes import attributes_of, given_at_once
 from .exchanged import only_exchanged
+from .made_here import changes_what_was_made_here
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
         plain = not deep and not inside and all(isinstance(s.statement, ast.Assign) for s in changed[var])
         if plain and (_just_copied(judge, var, None) or _just_copied(judge, other, var)):
             continue  # elements of one get other values, and the copy keeps those it has
+        if changes_what_was_made_here(judge, var, changed[var]):
+            deep = inside = False  # but the object may have the other name, or be held by it
         shared = inside and (shares_parts(judge, var, other) or shares_parts(judge, other, var))
         if shared or may_alias(judge, var, other, deep=deep or (inside and attribute)):
             own = [s.statement.lineno for s in changed[var]]
