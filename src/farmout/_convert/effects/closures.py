@@ -29,7 +29,8 @@ def from_inside(
     if not walker.depth and event.kind == "read" and event.var is not None:
         known = walker.env.get(event.var, FRESH)
         own = walker.kinds.of_variable(event.var).immutable or (known.own | known.inner) <= {event.var}
-        return own and not event.inside and _of_the_body(walker, function)
+        itself = event.inside.startswith(f"in {function.name}, line ")  # it calls itself
+        return own and (not event.inside or itself) and _of_the_body(walker, function)
     if not walker.depth or not walker.scope.is_function or event.var is None:
         return False
     here = walker.env.get(event.var, FRESH)

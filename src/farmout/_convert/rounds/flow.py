@@ -90,7 +90,10 @@ class ItemFlow:
 
     def _simple(self, node: ast.stmt, known: set[str]) -> set[str]:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            self._reads(node, known)
+            calls_itself = isinstance(node, ast.FunctionDef) and not node.decorator_list
+            for child in ast.iter_child_nodes(node):
+                inside = calls_itself and isinstance(child, ast.stmt)  # runs when the name is there
+                self._reads(child, known | {node.name} if inside else known)
             return known | {node.name}
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
             self._reads(node.value, known)
@@ -229,8 +232,12 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
 
 
 def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
-    """Whether a function or class inside the scope reads the variable."""
+    """Whether a function or class inside the scope reads the variable, other than one of the body that calls itself."""
+    inside_loop = {id(n) for s in loop.body for n in ast.walk(s) if isinstance(n, ast.FunctionDef)}
+    mine = {id(b.node) for b in scopes.bindings(var)} & inside_loop
     for node in scopes.named(var.name):
+        if _stands_in_body(node, mine, scopes):
+            continue
         owner, read = scopes.around[id(node)], not isinstance(node.ctx, ast.Store)
         inside = read and owner.number != var.scope and id(node) not in scopes.inner
         if inside and scopes.resolve(node.id, owner) == var:
@@ -239,6 +246,16 @@ def read_from_inside(var: Var, loop: ast.For, scopes: Scopes) -> bool:
         scopes.around[id(n)].number == var.scope and _loads(var.name, n.body, scopes) and not _given_in(n, loop, scopes)
         for n in scopes.every(ast.Lambda)
     )
+
+
+def _stands_in_body(node: ast.AST, functions: set[int], scopes: Scopes) -> bool:
+    """Whether a node runs when one of some functions is called, not where it is defined."""
+    child: ast.AST = node
+    for parent in scopes.enclosing(node):
+        if id(parent) in functions and isinstance(child, ast.stmt):
+            return True
+        child = parent
+    return False
 
 
 def _given_in(function: ast.Lambda, loop: ast.For, scopes: Scopes) -> bool:

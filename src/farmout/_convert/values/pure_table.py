@@ -414,7 +414,9 @@ FRESH_METHODS = words(
 THROUGH_METHODS = words(
     "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
     "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
-    "select_dtypes iter iterfind itertext apply applymap transform"
+    "select_dtypes iter iterfind itertext apply applymap transform "
+    # named tuples
+    "_replace _asdict _make"
 )
 
 # Methods that compute on texts, and find parts of trees.
