@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import is_self
 from ..text.scopes import Scope
+from ..values.provenance import Prov
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["methods_named"]
+__all__ = ["class_containers_named", "methods_named"]
 
 _FAR = 4
 _PLAIN_BASES = frozenset({"object", "ABC", "Protocol", "Generic"})
@@ -81,3 +82,12 @@ def _patterns(program: Program, node: ast.expr, scope: Scope, far: int) -> Itera
             yield ".*"
     else:
         yield ".*"
+
+
+def class_containers_named(program: Program, call: ast.Call, path: str) -> list[Prov]:
+    """The containers of classes that a call may give, if it is ``getattr(it, name)``."""
+    if path != "builtins.getattr":
+        return []
+    name = call.args[1] if len(call.args) > 1 else None
+    known = sorted(program.class_containers)
+    return [program.from_class(n) for n in known if not isinstance(name, ast.Constant) or name.value == n]

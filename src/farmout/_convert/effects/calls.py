@@ -10,6 +10,7 @@ from ..text.scopes import Function, Scope, Var, defaults_of, in_order, positiona
 from ..values import pure_table as table
 from ..values.provenance import FRESH, Nothing, Prov, held, joined, part
 from .bases import call_above, is_plain_error
+from .by_name import class_containers_named
 from .callbacks import Given, call_attribute, call_expression, call_given, call_parameter, call_variable, classes_meant
 from .closures import from_inside
 from .decorators import CACHED, wrapped
@@ -111,7 +112,7 @@ class Calls:
     def known(
         self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
-        everything = [*arguments, *keywords.values()]
+        everything = [*arguments, *keywords.values(), *class_containers_named(self.program, node, path)]
         special = output_or_file(walker, node, path, arguments)
         if special is not None:
             return special

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Var
+from ..text.scopes import Scope, Var
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
+from .decorators import CACHED
 from .walker import Walker, root_name
 
 if TYPE_CHECKING:
@@ -35,24 +37,28 @@ def all_put(program: Program) -> dict[Var, set[Var]]:
     """For each variable, those whose objects the text puts into its object."""
     put: dict[Var, set[Var]] = {}
     for node_id, scope in program.scopes.around.items():
-        node = program.scopes.nodes[node_id]
-        place: ast.expr | None = None
-        values: list[ast.expr] = []
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, (ast.Subscript, ast.Attribute)):
-                    place, values = target.value, [node.value]
-        elif isinstance(node, ast.AugAssign):
-            place, values = node.target, [node.value]
-        elif isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
-            place, values = node.args[0], list(node.args[1:])
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
-            place, values = node.func.value, [*node.args, *(k.value for k in node.keywords)]
-        root = root_name(place) if place is not None else None
-        if root is None or id(root) in program.scopes.inner:
-            continue
-        for value in values:
+        for place, value in _placed(program, program.scopes.nodes[node_id], scope):
+            root = root_name(place)
+            if root is None or id(root) in program.scopes.inner:
+                continue
             prov = Walker(program, scope, set(), {}, 1).expr(value)
             target_var = program.scopes.resolve(root.id, scope)
-            put.setdefault(target_var, set()).update(v for v in prov.own | prov.inner if v.scope >= 0)
+            kept = (v for v in prov.own | prov.inner if v.scope >= 0 or v.scope <= CACHED)
+            put.setdefault(target_var, set()).update(kept)
     return put
+
+
+def _placed(program: Program, node: ast.AST, scope: Scope) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """The places into which a part of the text puts something, each with the value that may be, or hold, what it is."""
+    if isinstance(node, (ast.Assign, ast.AnnAssign, ast.For, ast.comprehension)):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else node.iter
+        for part in (n for target in targets for n in ast.walk(target)) if value is not None else ():
+            if isinstance(part, (ast.Subscript, ast.Attribute)) and isinstance(part.ctx, ast.Store):
+                yield part.value, value  # type: ignore[misc]
+    elif isinstance(node, ast.AugAssign):
+        yield node.target, node.value
+    elif isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) in CHANGES_FIRST and node.args:
+        yield from ((node.args[0], value) for value in node.args[1:])
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+        yield from ((node.func.value, value) for value in [*node.args, *(k.value for k in node.keywords)])

@@ -34,6 +34,8 @@ __all__ = [
 
 PLAIN_KINDS = frozenset({"number", "str", "plain", "range", "none", "function", "module", "class", "frozenset"})
 
+_KEEPERS = frozenset({"function", "module", "class"})  # they may have attributes that can be changed
+
 
 def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var, list[int]]) -> None:
     """Add a reason for every name whose object may be changed under another name."""
@@ -139,16 +141,19 @@ def _filled_with(judge: Judge, var: Var) -> set[Var]:
 def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     """Whether two variables may name one object, or (``deep``) hold parts of one."""
     kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
-    if kinds[0].name in PLAIN_KINDS or kinds[1].name in PLAIN_KINDS:
-        return False
     names = {kinds[0].name, kinds[1].name}
+    if any(k.name in PLAIN_KINDS and not _may_keep(judge, v) for k, v in zip(kinds, (var, other), strict=True)):
+        return False
+    if names & _KEEPERS:  # `rows = Table.rows`: never the class itself, but what it keeps
+        one, two = sources(judge, var), sources(judge, other)
+        return bool((one.own | one.inner if deep else _itself(one, var)) & (two.own | two.inner))
     if not deep and "unknown" not in names and len(names) == 2 and names != {"array", "vector"}:
         one, two = sources(judge, var), sources(judge, other)
         return bool(one.own & (two.inner | {other})) or _parameters_may_meet(judge, one.own, two.own, deep=False)
     if _just_made(judge, var) or _just_made(judge, other) or only_exchanged(judge, var, other):
         return False
     one, two = sources(judge, var), sources(judge, other)
-    if one.own & (two.own | two.inner):
+    if one.own & (two.own | two.inner) or _itself(one, var) & two.own:
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
@@ -259,7 +264,7 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
     """What is assigned to a variable and put into its object, one step back; and what else may be that object."""
     if var not in judge.given_to:
         own: set[Var] = set()
-        inner = put_into(judge.program, var) - {var}
+        inner = put_into(judge.program, var) - {var} | _kept_by_class(judge, var)
         also: set[Var] = set()
         for binding in judge.scopes.bindings(var):
             if binding.kind == "other":  # a name in a pattern
@@ -279,6 +284,32 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
         outer = Prov(*(frozenset(v for v in roots if _lasts(v) and v != var) for roots in (own, inner)))
         judge.given_to[var] = outer, also
     return judge.given_to[var]
+
+
+def _itself(found: Prov, var: Var) -> frozenset[Var]:
+    """What a variable may be: of ``rows = kept[0]`` also what ``kept`` holds."""
+    return found.own | found.inner if found.own - {var} else found.own
+
+
+def _may_keep(judge: Judge, var: Var) -> bool:
+    """Whether a function, module or class has attributes that can be changed."""
+    kind, scopes = judge.kinds.of_variable(var).name, judge.scopes
+    if kind not in _KEEPERS:
+        return False
+    owners = scopes.lineage(var.name) if kind == "class" else []
+    names = {name for owner in owners for name in scopes.of_node[id(owner)].bindings}
+    given = var in judge.program.once(all_put) or bool(scopes.named("setattr"))
+    return kind == "module" or given or bool(names & judge.program.class_containers)
+
+
+def _kept_by_class(judge: Judge, var: Var) -> set[Var]:
+    """What stands for the containers of a class: they are those of its classes, too, and of their objects."""
+    binding = judge.scopes.only(var)
+    if binding is None or binding.kind != "class":
+        return set()
+    owners = judge.scopes.lineage(var.name)
+    places = [n for owner in owners for n in judge.scopes.of_node[id(owner)].bindings]
+    return {v for name in places for v in judge.program.from_class(name).own}
 
 
 def _lasts(var: Var) -> bool:
