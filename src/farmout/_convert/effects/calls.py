@@ -118,7 +118,7 @@ class Calls:
             return special
         if path in table.NEVER:
             walker.never(node, path.removeprefix("builtins."), table.NEVER[path])
-            return FRESH
+            return part(joined(everything))  # `vars(it)[name]`
         if path in table.WORD or path.removeprefix("datetime.") in table.WORD:
             walker.add("word", node, how=path, why=table.WORD.get(path) or table.WORD[path.removeprefix("datetime.")])
             return FRESH
