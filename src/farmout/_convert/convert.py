@@ -262,10 +262,18 @@ class _Text:
         return Conversion(text, self.verdicts, chosen) if line is not None else self._again(text, chosen)
 
     def _again(self, text: str, chosen: list[Verdict]) -> Conversion:
-        """Convert what may be converted now: a name that a loop also gave a value may have one meaning only."""
-        new = _Text(text, self.source.name, self.assume, cut=self.cut).convert(None)
+        """Convert what may be converted now: a name that a loop also gave a value may have one meaning only.
+
+        Any other reason stays one, though the new text may not show it: what comes back from workers is of no kind.
+        """
+        other = _Text(text, self.source.name, self.assume, cut=self.cut)
+        pairs = _same_loops([v for v in self.verdicts if v not in chosen], other.verdicts)
+        free = {id(now) for before, now in pairs if {r.code for r in before.reasons} <= {"unknown"}}
+        for verdict in (v for v in other.verdicts if v.verdict == PARALLEL and id(v) not in free):
+            verdict.verdict = NO
+        new = other.convert(None)
         done = {id(v) for v in new.converted}
-        for before, now in _same_loops([v for v in self.verdicts if v not in chosen], new.verdicts):
+        for before, now in pairs:
             if id(now) in done:
                 before.verdict, before.reasons, before.becomes = PARALLEL, [], now.becomes
                 chosen.append(before)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..effects.walker import root_name
 from ..rounds.attributes import values_given
-from ..text.scopes import Function, Scope
+from ..text.scopes import Scope
 from ..values.order import SETS, shown_at
 from ..values.provenance import FRESH
 from ..values.pure_table import words
+from ..values.sources import sources_of
+from .reached import reached
+from .shown import judge_shown_sets
 
 if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["judge_hidden_sets", "may_go_through_set", "reached", "reaches"]
+__all__ = ["judge_hidden_sets", "may_go_through_set"]
 
 _GOES_THROUGH = frozenset(
     f"builtins.{name}" for name in words("list tuple enumerate zip map filter iter next print str repr reversed")
@@ -27,6 +30,7 @@ _GIVE_SETS = frozenset({"set", "frozenset"})
 
 def judge_hidden_sets(judge: Judge) -> None:
     """Add a reason for each set from outside that the body reaches through something else, and goes through."""
+    judge_shown_sets(judge)
     if not _hides(judge.program, judge.loop):
         return
     for node, scope in reached(judge.program, judge.loop.body):
@@ -77,10 +81,16 @@ def _hiding(program: Program) -> set[int]:
             made = isinstance(parent, ast.Call) and parent.func is node
             if not made and isinstance(parent, (ast.Call, ast.keyword)):
                 found.add(node_id)  # defaultdict(set), default_factory=set
-        is_set = isinstance(parent, _PLACES) and program.kinds.of(node, scope).name in SETS
+        is_set = isinstance(parent, _PLACES) and _gives_set(program, node, scope)
         if is_set and _is_put(program, node, parent):  # type: ignore[arg-type]
             found.add(node_id)
     return found
+
+
+def _gives_set(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether an expression is a set, or may be one where it may be of several sorts."""
+    kind = program.kinds.of(node, scope).name
+    return kind in SETS or (kind == "unknown" and bool(sources_of(program).sorts(node, scope) & SETS))
 
 
 _PLACES = (ast.List, ast.Tuple, ast.Dict, ast.ListComp, ast.DictComp, ast.GeneratorExp, ast.Call, ast.keyword,
@@ -106,55 +116,6 @@ def _is_put(program: Program, node: ast.expr, parent: ast.AST) -> bool:
 _TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "extend", "issubset", "issuperset",
                             "isdisjoint", "symmetric_difference", "difference_update", "intersection_update",
                             "join"})  # fmt: skip
-
-
-def reaches(program: Program, body: Iterable[ast.AST], expression: ast.expr) -> bool:
-    """Whether what the body calls may come to an expression."""
-    return any(node is expression for node, _ in reached(program, body))
-
-
-def reached(program: Program, body: Iterable[ast.AST]) -> Iterator[tuple[ast.expr, Scope]]:
-    """The expressions of the body, and of the functions of the text that it may call."""
-    known: dict[int, _Inside] = program.once(_of_functions)
-    waiting = [_inside(program, body)]
-    done: set[int] = set()
-    while waiting:
-        expressions, called = waiting.pop()
-        for node, scope in expressions:
-            if id(node) not in done:
-                done.add(id(node))
-                yield node, scope
-        for function in called:
-            if id(function) not in done:
-                done.add(id(function))
-                if id(function) not in known:
-                    known[id(function)] = _inside(program, function.body)
-                waiting.append(known[id(function)])
-
-
-_Inside = tuple[list[tuple[ast.expr, Scope]], list[Function]]  # expressions, and the functions that these may call
-
-
-def _of_functions(program: Program) -> dict[int, _Inside]:
-    """By the id of a function: what it is made of, filled when it is asked for."""
-    return {}
-
-
-def _inside(program: Program, body: Iterable[ast.AST]) -> _Inside:
-    expressions: list[tuple[ast.expr, Scope]] = []
-    called: dict[int, Function] = {}
-    for part in body:
-        for node in ast.walk(part):
-            scope = program.scopes.around.get(id(node))
-            if scope is None or not isinstance(node, ast.expr):
-                continue
-            expressions.append((node, scope))
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                bindings = program.scopes.bindings(program.scopes.resolve(node.id, scope))
-                called |= {id(b.node): b.node for b in bindings if isinstance(b.node, Function)}
-            elif isinstance(node, ast.Attribute):
-                called |= {id(f): f for f in program.members(node.attr)}
-    return expressions, list(called.values())
 
 
 def _walked(judge: Judge, node: ast.expr, scope: Scope) -> bool:

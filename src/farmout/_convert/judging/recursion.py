@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..effects.program import Program
 from ..reasons import NO, Reasons
-from .hidden import reaches
+from .reached import reaches
 
 __all__ = ["judge_recursion"]
 

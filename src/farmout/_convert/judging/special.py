@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.callbacks import given_on
 from ..text.scopes import Function
-from .hidden import reached
+from .reached import reached
 
 if TYPE_CHECKING:
     from ..effects.program import Program

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..text.scopes import Var
 from ..values.bounds import errors_of
-from ..values.sources import Sources
+from ..values.sources import sources_of
 from .sure import ranges_of
 
 if TYPE_CHECKING:
-    from ..effects.program import Program
     from ..judging.judge import Judge
     from .sites import Site
 
@@ -58,7 +57,7 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
 
 
 def _sorts(judge: Judge, node: ast.expr) -> set[str]:
-    return judge.program.once(_sources).sorts(node, judge.scope) & _SORTS
+    return sources_of(judge.program).sorts(node, judge.scope) & _SORTS
 
 
 def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:
@@ -84,9 +83,5 @@ def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:
 
 def _uneven(judge: Judge, row: ast.expr) -> bool:
     """Whether rows that the text writes out have several lengths."""
-    found = judge.program.once(_sources).values(row, judge.scope)
+    found = sources_of(judge.program).values(row, judge.scope)
     return len({len(v.elts) for v, _ in found if isinstance(v, (ast.List, ast.Tuple))}) > 1
-
-
-def _sources(program: Program) -> Sources:
-    return Sources(program.scopes, program.kinds)

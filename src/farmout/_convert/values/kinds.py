@@ -282,6 +282,9 @@ class Kinds:
                 return self.element(first, scope)
             if name == "itertools.count":
                 return NUMBER
+            if name in ("farmout.map", "farmout.imap") and isinstance(first, ast.Name):
+                work = self._scopes.only(self._scopes.resolve(first.id, scope))
+                return self.result(work.node) if work is not None else UNKNOWN
             if isinstance(node.func, ast.Attribute) and node.func.attr in ("glob", "rglob", "iterdir"):
                 return Kind("path")
             if (known := yielded(name or "")) is not None:

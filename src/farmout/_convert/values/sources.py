@@ -12,13 +12,24 @@ from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Given, Written, beside, value_of
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from .kinds import Kinds
 
-__all__ = ["Sources"]
+__all__ = ["Sources", "sources_of"]
 
 _DEEPEST = 12
 _NOTHING = ast.Constant(None)
+_MOST = 300
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
+
+
+def sources_of(program: Program) -> Sources:
+    """The sources of all values of a text."""
+    return program.once(_sources)
+
+
+def _sources(program: Program) -> Sources:
+    return Sources(program.scopes, program.kinds)
 
 
 class Sources:
@@ -27,7 +38,7 @@ class Sources:
     def __init__(self, scopes: Scopes, kinds: Kinds) -> None:
         self._scopes, self._kinds = scopes, kinds
         self._written = Written(scopes, kinds)
-        self._asked: set[tuple[int, str]] = set()
+        self._asked: dict[tuple[int, str], ast.AST] = {}  # with the nodes themselves: an id lasts as long as its node
 
     def sorts(self, node: ast.expr, scope: Scope) -> set[str]:
         """The names of the kinds that a value may have, as far as they are known."""
@@ -42,6 +53,40 @@ class Sources:
         """The expressions that may give the elements of a container their values."""
         self._asked.clear()
         return list(self._held(node, scope, _DEEPEST))
+
+    def everything(self, node: ast.expr, scope: Scope) -> list[Given]:
+        """The expressions that may give an expression its value, and what is in it, however deep."""
+        found: list[Given] = []
+        seen: dict[int, ast.expr] = {}
+        waiting: list[Given] = [(node, scope)]
+        while waiting and len(seen) < _MOST:
+            here, where = waiting.pop()
+            if id(here) in seen:
+                continue
+            seen[id(here)] = here
+            given = self.values(here, where)
+            found += given
+            for value, around in given:
+                if (value is here or id(value) not in seen) and not self._kinds.of(value, around).immutable:
+                    waiting += self.held(value, around)
+                    waiting += [(v, around) for v in value.values] if isinstance(value, ast.Dict) else []
+                    waiting += self._attributes(value, around)
+            waiting += self.held(here, where)
+        return found
+
+    def _attributes(self, node: ast.expr, scope: Scope) -> list[Given]:
+        """What the attributes of a new object of the text are given, if it can be printed with them."""
+        name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+        found: list[Given] = []
+        for owner in self._scopes.lineage(name):
+            fields = {n.attr for n in ast.walk(owner) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+            fields |= {
+                n.target.id for n in owner.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
+            }
+            for field in fields:
+                place = ast.Attribute(ast.Name(name, ast.Load()), field, ast.Load())
+                found.append((ast.copy_location(place, node), scope))
+        return found
 
     def _values(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
         if not self._is_new(node, "value") or not depth:
@@ -66,7 +111,7 @@ class Sources:
     def _is_new(self, node: ast.AST, how: str) -> bool:
         key = id(node), how
         new = key not in self._asked
-        self._asked.add(key)
+        self._asked[key] = node
         return new
 
     def _of_name(self, node: ast.Name, scope: Scope, depth: int) -> Iterator[Given]:
@@ -123,7 +168,10 @@ class Sources:
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
         method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
-        if path in ("builtins.max", "builtins.min", "builtins.next") and len(node.args) == 1:
+        makers = [k.value for k in node.keywords if k.arg == "default_factory"]
+        if makers:
+            yield makers[0], scope
+        elif path in ("builtins.max", "builtins.min", "builtins.next") and len(node.args) == 1:
             yield from self._held(node.args[0], scope, depth)
         elif method is not None and method.attr in ("get", "pop", "setdefault") and node.args:
             yield from self._held(method.value, scope, depth, node.args[0])
@@ -199,7 +247,9 @@ class Sources:
     def _held_by_call(self, node: ast.Call, scope: Scope, depth: int, key: ast.expr | None) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
         method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
-        if path in SAME_ELEMENTS and node.args:
+        if path == "collections.defaultdict" and node.args:
+            yield node.args[0], scope
+        elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
         elif method is not None and method.attr in ("values", "items", "keys", "copy"):
             made = ast.Constant(...) if method.attr in ("values", "items") else None  # no key in particular

@@ -17,6 +17,7 @@ from ..judging.hidden import may_go_through_set
 from ..judging.making import judge_sources
 from ..judging.recursion import judge_recursion
 from ..judging.resumed import judge_rest
+from ..judging.shown import shows_sent_set
 from ..judging.special import strange_operators
 from ..judging.unset import judge_unset
 from ..parts.buffers import reused_object
@@ -206,6 +207,15 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             [node.lineno, shown],
             f"line {shown} may go through a set, and a worker has a copy, which may have another order",
             "go through it sorted",
+        )
+    sent = shows_sent_set(program, node, work)
+    if sent is not None:
+        reasons.no(
+            "set order",
+            None,
+            [node.lineno, sent.lineno],
+            f"line {sent.lineno} may show in which order a set is that comes from a worker, as a copy",
+            "keep a sorted list",
         )
     inside = {id(n) for part in work for n in ast.walk(part)}
     cannot_travel(program, (e for e in walker.events if id(e.node) in inside), reasons)
