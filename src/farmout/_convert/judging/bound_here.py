@@ -11,6 +11,7 @@ from ..reasons import Reasons
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Var
 from ..values.kind import Kind, in_words
+from ..values.sources import sources_of
 
 __all__ = ["cannot_travel", "items_cannot_travel"]
 
@@ -37,6 +38,10 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
         kind = _bound_here(known) or _comes_in(program, event.var) or _put_into(program, event.var)
         kind = kind or _of_ctypes(program, event.var)
         held = _attribute_held(program, known.name) or _of_self(program, event.var)
+        if kind is None and held is None and not known.immutable and isinstance(event.node, ast.Name):
+            kind = sources_of(program).bound_here(
+                event.node, program.scopes.around.get(id(event.node), program.scopes.module)
+            )
         if kind is not None or held is not None:
             shown = in_words(kind or "")
             what = f"holds `{held}`, which cannot" if held is not None else f"is a {shown}, and cannot"
@@ -67,6 +72,11 @@ def items_cannot_travel(program: Program, iterable: ast.expr, scope: Scope, reas
         if isinstance(node, (ast.List, ast.Tuple)):
             found |= {program.kinds.of(element, scope).name for element in node.elts}
         waiting += ast.iter_child_nodes(node)
+    several = ("builtins.zip", "builtins.enumerate")
+    calls = isinstance(iterable, ast.Call) and program.scopes.dotted(iterable.func, scope) in several
+    for part in iterable.args if calls else [iterable]:  # type: ignore[attr-defined]
+        hidden = sources_of(program).bound_here(part, scope, inside=True)
+        found |= {hidden} if hidden is not None else set()
     for kind in sorted(found):
         held = _attribute_held(program, kind)
         if kind in _BOUND_HERE or held is not None:

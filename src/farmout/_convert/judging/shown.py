@@ -47,8 +47,8 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
     work = _work(program, body)
     for shown, scope, whole in program.once(_shows_order) if program.once(_sets) else ():
         if whole and id(shown) in work and not program.kinds.of(shown, scope).immutable:
-            given = {id(source) for source, _ in sources_of(program).everything(shown, scope)}
-            if given & program.once(_set_ids) - work:
+            printed = {id(source) for source, _ in sources_of(program).everything(shown, scope)}
+            if printed & program.once(_set_ids) - work:
                 return shown  # a worker would print a copy
     made = {id(part) for part in program.once(_sets) if id(part) in work}
     if not made:

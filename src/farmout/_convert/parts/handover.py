@@ -18,6 +18,7 @@ from ..values.numeric import copies_numbers
 from ..values.order import SETS, holds_set, result_shows_order
 from ..values.provenance import Prov
 from ..values.pure_table import MUTATING_METHODS
+from ..values.sources import sources_of
 from .buffers import given_out
 from .lasting import changed_elsewhere, changed_later, given_in_parts, may_be
 
@@ -242,6 +243,9 @@ def _can_leave(judge: Judge, node: ast.expr, *, listed: bool) -> None:
     bound = {"generator", "file", "unpicklable", "function"} & (
         element if listed else {kind.name, *judge.kinds_here(node)}
     )
+    if not bound and not kind.immutable:
+        hidden = sources_of(judge.program).bound_here(node, judge.scope, inside=listed)
+        bound = {hidden} if hidden is not None else bound
     if bound:
         judge.reasons.no(
             "result",

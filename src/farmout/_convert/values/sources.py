@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.arguments import Unseen, arguments_for, constructed
-from ..text.scopes import Scope, Scopes, Var
+from ..text.scopes import Scope, Scopes, Var, called_name
 from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Given, Written, beside, value_of
 
@@ -20,6 +20,7 @@ __all__ = ["Sources", "sources_of"]
 _DEEPEST = 12
 _NOTHING = ast.Constant(None)
 _MOST = 300
+_BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
 
 
@@ -54,6 +55,16 @@ class Sources:
         self._asked.clear()
         return list(self._held(node, scope, _DEEPEST))
 
+    def bound_here(self, node: ast.expr, scope: Scope, *, inside: bool = False) -> str | None:
+        """What a value is, or holds however deep, that no other process can be sent: the name of its kind.
+
+        ``inside``: only what is in it counts.
+        """
+        given = self.held(node, scope) if inside else [(node, scope)]
+        found = [one for value, where in given for one in self.everything(value, where)]
+        kinds = {self._kinds.of(value, where).name for value, where in found}
+        return min(kinds & _BOUND_HERE, default=None)
+
     def everything(self, node: ast.expr, scope: Scope) -> list[Given]:
         """The expressions that may give an expression its value, and what is in it, however deep."""
         found: list[Given] = []
@@ -75,9 +86,19 @@ class Sources:
         return found
 
     def _attributes(self, node: ast.expr, scope: Scope) -> list[Given]:
-        """What the attributes of a new object of the text are given, if it can be printed with them."""
+        """What the attributes of a new object are given."""
         name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
         found: list[Given] = []
+        made = called_name(node) if isinstance(node, ast.Call) else ""
+        if made in ("SimpleNamespace", "Namespace", "replace") or self._makes_tuples(name, scope):
+            given = [*node.args, *(k.value for k in node.keywords)] if isinstance(node, ast.Call) else []
+            found += [(value, scope) for value in given]
+            for place in self._scopes.every(ast.Attribute):
+                mine = (
+                    isinstance(place.value, ast.Name) and place.value.id != "self" and isinstance(place.ctx, ast.Store)
+                )
+                value = self._kinds.fields.value_of(place) if mine else None
+                found += [(value, self._scopes.around[id(place)])] if value is not None else []
         for owner in self._scopes.lineage(name):
             fields = {n.attr for n in ast.walk(owner) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
             fields |= {
@@ -87,6 +108,12 @@ class Sources:
                 place = ast.Attribute(ast.Name(name, ast.Load()), field, ast.Load())
                 found.append((ast.copy_location(place, node), scope))
         return found
+
+    def _makes_tuples(self, name: str, scope: Scope) -> bool:
+        """Whether a name is that of a ``namedtuple``."""
+        binding = self._scopes.only(self._scopes.resolve(name, scope)) if name else None
+        made = binding.value if binding is not None and binding.kind == "assign" else None
+        return isinstance(made, ast.Call) and called_name(made) == "namedtuple"
 
     def _values(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
         if not self._is_new(node, "value") or not depth:
@@ -181,11 +208,14 @@ class Sources:
         elif functions := self._functions(node, method, scope):
             for function in functions:
                 inside = self._scopes.of_node[id(function)]
+                own = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is inside]
+                if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
+                    yield node, scope  # a generator
+                    continue
                 if may_come_to_end(function.body):
                     yield _NOTHING, inside
-                for found in (n for n in ast.walk(function) if isinstance(n, ast.Return)):
-                    if self._scopes.around.get(id(found)) is inside:
-                        yield from self._values(found.value or _NOTHING, inside, depth)
+                for found in (n for n in own if isinstance(n, ast.Return)):
+                    yield from self._values(found.value or _NOTHING, inside, depth)
         else:
             yield node, scope
 
@@ -260,7 +290,11 @@ class Sources:
                 if isinstance(value, ast.Dict):
                     for one, other in zip(value.keys, value.values, strict=True):
                         yield ast.Tuple([one or other, other], ast.Load()), where
-        elif self._functions(node, method, scope):
+        elif functions := self._functions(node, method, scope):
+            for function in functions:
+                inside = self._scopes.of_node[id(function)]
+                for given in (n for n in ast.walk(function) if isinstance(n, ast.Yield) and n.value is not None):
+                    yield from self._values(given.value, inside, depth - 1)  # type: ignore[arg-type]
             for value, where in list(self._of_call(node, scope, depth - 1)):
                 if not isinstance(value, ast.Call):
                     yield from self._held(value, where, depth - 1, key)

@@ -28,6 +28,7 @@ from ..text.source import Source
 from ..values.kind import NUMBER
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
+from ..values.sources import sources_of
 from .consumed import all_at_once, asks_identity, consumer, endless_for, leaves_early, lone_argument
 from .filters import asked
 
@@ -322,8 +323,9 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
             "an element is a set, and what comes from a worker is a copy, which may have another order",
             "keep a sorted list",
         )
-    if kind.name in ("generator", "file", "function", "unpicklable"):
-        reasons.no("result", None, [node.lineno], f"a {kind.name} cannot leave the worker", "return a value")
+    hidden = None if kind.immutable else sources_of(program).bound_here(part, walker.scope)
+    if hidden is not None or kind.name == "function":
+        reasons.no("result", None, [node.lineno], f"a {hidden or kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
     met = program.has_identity_equality or bool(roots & markers(program))
