@@ -9,7 +9,7 @@ from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.catching import is_caught
-from ..rounds.failures import divides_by_difference, surely_alike
+from ..rounds.failures import divides_by_difference
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
 from ..rounds.sites import Site
 
@@ -26,7 +26,7 @@ def judge_files(judge: Judge) -> None:
     events = [e for e in judge.walker.events if e.kind == "file"]
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"] + _without_value(judge)
-    careful = bool(raised) or (bool(events) and not (surely_alike(judge) and fails_alone(judge) is None))
+    careful = bool(raised) or (bool(events) and fails_alone(judge) is not None)
     for event in writes:
         _judge_write(judge, event)
     for event in events:

@@ -10,10 +10,10 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, root_name
-from ..rounds.alone import fails_alone, refuses_key
+from ..rounds.alone import fails_alone, refuses_key, surely_passes
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
-from ..rounds.failures import cannot_fail, seldom_fails
+from ..rounds.failures import cannot_fail
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
@@ -589,7 +589,7 @@ class Splitter:
                 "make the changes at the end of the body",
             )
         shown = self.shown
-        if shown is not None and not self.printed and seldom_fails(self.judge, node):
+        if shown is not None and not self.printed and surely_passes(self.judge, node):
             shown = None  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["fails_alone", "fails_behind", "refuses_key"]
+__all__ = ["fails_alone", "fails_behind", "refuses_key", "surely_passes"]
 
 _NUMBERS = frozenset({"builtins.int", "builtins.float", "builtins.complex", "decimal.Decimal", "fractions.Fraction"})
 # Functions and methods that refuse some texts, matrices, files or numbers, by the last part of their name.
@@ -59,6 +59,13 @@ def fails_alone(judge: Judge, *nodes: ast.AST) -> int | None:
         if errors and not _caught(judge, node, errors):
             return getattr(node, "lineno", judge.loop.lineno)
     return None
+
+
+def surely_passes(judge: Judge, *nodes: ast.AST) -> bool:
+    """Whether nothing here raises an error, whatever the item, as far as the text tells."""
+    found = ((node, _errors(judge, node, scope) or may_raise(judge, node, scope)) for node, scope in code(
+        judge, nodes, methods=True))  # fmt: skip
+    return not any(errors and not _caught(judge, node, errors) for node, errors in found)
 
 
 def _fixed_for_all(judge: Judge, node: ast.AST, scope: Scope) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..effects.destinations import is_true
-from ..effects.walker import root_name
 from ..text.scopes import Scope, behind
 from ..values.pure_table import OPENERS, words
 
@@ -27,7 +26,6 @@ __all__ = [
     "odd_items",
     "of_mixed_items",
     "seldom_fails",
-    "surely_alike",
     "turns",
 ]
 
@@ -45,76 +43,12 @@ _OF_ARRAYS = words("astype sum mean std min max clip copy reshape ravel flatten 
 _COMMON = frozenset(f"builtins.{name}" for name in words("min max sum any all tuple dict set bool reversed isinstance"))
 _LIBRARIES = ("numpy.", "cv2.", "math.", "PIL.")
 _ARRAYS = frozenset({"array", "vector"})
-_NUMBERS = _ARRAYS | {"number"}
-_TEXT = frozenset({"str"})
-_COMPUTED = _NUMBERS | {"str", "path"}
-_ORDERING = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-_OF_NUMBERS = frozenset(f"builtins.{name}" for name in words("abs round int float range"))
-_OF_MANY = frozenset(f"builtins.{name}" for name in words("min max sum sorted len"))
-_TOTAL = words("sin cos tanh atan atan2 hypot fabs floor ceil degrees radians copysign")
 _STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
 
 
 def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
     """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
     return all(_seldom(judge, node, scope) for node, scope in code(judge, nodes or judge.loop.body))
-
-
-def surely_alike(judge: Judge) -> bool:
-    """Whether what fails in an item fails in all, as far as the text tells what each operator and call is given."""
-    return all(
-        _seldom(judge, node, scope) and _suits(judge, node, scope) for node, scope in code(judge, judge.loop.body)
-    )
-
-
-def _suits(judge: Judge, node: ast.AST, scope: Scope) -> bool:
-    """Whether an operator, call, index or format is surely given what it takes."""
-
-    def known(*parts: ast.expr, kinds: frozenset[str] = _COMPUTED) -> bool:
-        found = [(part, judge.kinds.of(part, scope).name) for part in parts]
-        return all(k in kinds or (k == "unknown" and not _is_given(judge, part, scope)) for part, k in found)
-
-    if isinstance(node, ast.BinOp):
-        if isinstance(node.op, (ast.LShift, ast.RShift)):
-            return False
-        if isinstance(node.op, ast.Pow):
-            return isinstance(node.right, ast.Constant) or known(node.left, kinds=_ARRAYS)
-        text = known(node.left, kinds=_TEXT) and isinstance(node.op, ast.Mod)
-        return isinstance(node.left, ast.Constant) if text else known(node.left, node.right)
-    if isinstance(node, ast.Compare) and any(isinstance(o, _ORDERING) for o in node.ops):
-        return known(node.left, *node.comparators)
-    if isinstance(node, ast.FormattedValue) and node.format_spec is not None:
-        return known(node.value, kinds=_NUMBERS) and not any(
-            isinstance(n, ast.FormattedValue) for n in ast.walk(node.format_spec)
-        )
-    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load) and not isinstance(node.slice, ast.Slice):
-        there = judge.values.field(node) or _goes_through(judge, node)
-        return there or known(node.value, kinds=frozenset({"tuple", "array", "vector"}))
-    if isinstance(node, ast.Call):
-        path = judge.scopes.dotted(node.func, scope)
-        if path in _OF_NUMBERS:
-            return known(*node.args, kinds=_NUMBERS)
-        if path in _OF_MANY:
-            return len(node.args) > 1 or known(*node.args, kinds=_ARRAYS)
-        if (path or "").startswith("math."):
-            return (path or "").removeprefix("math.") in _TOTAL
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "reshape":
-            return all(isinstance(a, (ast.Constant, ast.UnaryOp)) for a in node.args)
-    return True
-
-
-def _is_given(judge: Judge, node: ast.expr, scope: Scope) -> bool:
-    """Whether a value belongs to an item, or is given to a function or by one: it may be another sort in each."""
-    if isinstance(node, ast.Call):
-        return _function(judge, node.func, scope) is not None
-    root = root_name(node)
-    if root is None or id(root) in judge.scopes.inner:
-        return root is not None
-    var = judge.scopes.resolve(root.id, scope)
-    bindings = judge.scopes.bindings(var)
-    made = [b.value for b in bindings if isinstance(b.value, ast.Call)]
-    item = var.scope == judge.scope.number and root.id in judge.targets
-    return item or any(b.kind == "param" for b in bindings) or any(_is_given(judge, call, scope) for call in made)
 
 
 def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:

@@ -438,6 +438,12 @@ class Ranges:
         if isinstance(node.func, ast.Attribute) and node.func.attr == "values" and not node.args:
             return self._entry(node.func.value, scope)
         path = self._scopes.dotted(node.func, scope)
+        function = self.written.called(node, scope) if path is None else None
+        if function is not None and not may_come_to_end(function.body):
+            inside = self._scopes.of_node[id(function)]
+            given = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]
+            return self._once(Var(inside.number, "return"), "elements", lambda: either(
+                self.elements(value, inside) for value in given))  # fmt: skip
         if path == "builtins.range":
             return _counted([self.of(a, scope) for a in node.args])
         if path in SAME_ELEMENTS and node.args:

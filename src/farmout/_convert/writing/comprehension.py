@@ -200,6 +200,19 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"give out a copy of `{reused[0]}`",
         )
     work = worked_out(program, node)
+    _judge_order(reasons, program, node, work)
+    inside = {id(n) for part in work for n in ast.walk(part)}
+    cannot_travel(program, (e for e in walker.events if id(e.node) in inside), reasons)
+    for made in made_by(node) if work == made_by(node) else ():
+        if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
+            reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")
+        _leaves(reasons, program, walker, made, node)
+    judge_recursion(program, work, node, reasons)
+    return reasons
+
+
+def _judge_order(reasons: Reasons, program: Program, node: Comprehension, work: list[ast.expr]) -> None:
+    """Add reasons where the order of a set shows that comes to a worker, or from it."""
     shown = may_go_through_set(program, node, work)
     if shown is not None:
         reasons.no(
@@ -218,14 +231,6 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
             f"line {sent.lineno} may show in which order a set is that comes from a worker, as a copy",
             "keep a sorted list",
         )
-    inside = {id(n) for part in work for n in ast.walk(part)}
-    cannot_travel(program, (e for e in walker.events if id(e.node) in inside), reasons)
-    for made in made_by(node) if work == made_by(node) else ():
-        if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
-            reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")
-        _leaves(reasons, program, walker, made, node)
-    judge_recursion(program, work, node, reasons)
-    return reasons
 
 
 def _goes_through(program: Program, node: Comprehension, event: Event) -> bool:
