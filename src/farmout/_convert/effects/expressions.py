@@ -75,7 +75,10 @@ class Expressions(Objects):
         path = self.scopes.dotted(node, scope)
         if path is not None:
             return frozenset({self.thing("known", None, path)})
-        return self.attribute(self.value(node.value, scope), node.attr, node)
+        owner = self.value(node.value, scope)
+        if self.scopes.attributes("obj"):  # an `AttributeError` has it under this name
+            self.add(self.error, INSIDE, owner)
+        return self.attribute(owner, node.attr, node)
 
     def _of_Subscript(self, node: ast.Subscript, scope: Scope) -> Value:
         whole, key = self.value(node.value, scope), self.value(node.slice, scope)
