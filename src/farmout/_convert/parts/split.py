@@ -13,7 +13,7 @@ from ..effects.walker import VALUES, root_name
 from ..rounds.alone import fails_alone, refuses_key, surely_passes
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
-from ..rounds.failures import cannot_fail
+from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
@@ -589,7 +589,8 @@ class Splitter:
                 "make the changes at the end of the body",
             )
         shown = self.shown
-        if shown is not None and not self.printed and surely_passes(self.judge, node):
+        alike = seldom_fails(self.judge, node) and surely_passes(self.judge, node)
+        if shown is not None and not self.printed and alike:
             shown = None  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
