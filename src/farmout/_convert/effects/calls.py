@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.arguments import is_self
-from ..text.scopes import Function, Scope, Var, defaults_of, in_order, positional, whole_of
+from ..text.scopes import Function, Scope, Var, defaults_of, hides_arguments, in_order, positional, whole_of
 from ..values import pure_table as table
 from ..values.provenance import FRESH, Nothing, Prov, held, joined, part
 from .bases import call_above, is_plain_error
@@ -158,9 +158,9 @@ class Calls:
         if path in table.THROUGH:
             return part(joined(everything))
         if path in table.FRESH or self._whole(path):
-            shares = may_not_copy(node) or (
-                (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
-            )
+            operator = path in _ASK_OPERATORS or path.startswith("operator.")
+            shares = may_not_copy(node) or (operator and self.program.operators_give_back)
+            shares = shares or (path.startswith("numpy.") and self.program.names_object_arrays)
             return part(joined(everything)) if shares else FRESH
         if filters_inside(self.program, node, path):
             return FRESH
@@ -262,13 +262,14 @@ class Calls:
         summary = self.program.summary(function, walker.depth)
         assert summary.scope is not None
         number = summary.scope.number
-        given = self._bound(function, arguments, keywords, number)
+        spread = written is not None and hides_arguments(written)
+        passed = self._bound(function, arguments, keywords, number, spread=spread)
+        given = dict(passed)
         for parameter, default in defaults_of(function).items():
             if Var(number, parameter) not in given:
                 given[Var(number, parameter)] = self._default(walker, node, default)
         frame = frame_of(function, written, number, len(arguments) - len(written.args)) if written is not None else {}
         defaults = mutable_defaults(function, walker)
-        passed = self._bound(function, arguments, keywords, number)
         for name in defaults - {v.name for v in passed}:
             given[Var(number, name)] = joined([given.get(Var(number, name), FRESH), _kept_default(function.name, name)])
         made: list[Prov] = []  # by functions that this one is given
@@ -335,7 +336,7 @@ class Calls:
                 walker.add("read", node, var=var)
 
     def _bound(
-        self, function: Function, arguments: list[Prov], keywords: dict[str, Prov], number: int
+        self, function: Function, arguments: list[Prov], keywords: dict[str, Prov], number: int, *, spread: bool
     ) -> dict[Var, Prov]:
         """Which provenance each parameter has; with ``*`` or ``**`` in the call, every parameter has all of them."""
         spec = function.args
@@ -343,7 +344,7 @@ class Calls:
         all_names = names + [a.arg for a in spec.kwonlyargs]
         extra = [a.arg for a in (spec.vararg, spec.kwarg) if a is not None]
         everything = part(joined([*arguments, *keywords.values()]))
-        if "**" in keywords or len(arguments) > len(names):
+        if spread or "**" in keywords or len(arguments) > len(names):
             return {Var(number, n): everything for n in all_names + extra}
         bound = {Var(number, n): p for n, p in zip(names, arguments, strict=False)}
         for name, prov in keywords.items():

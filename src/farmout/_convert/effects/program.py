@@ -45,6 +45,7 @@ _OPERATORS = frozenset(
     for side in ("", "r")
     for name in words("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor")
 ) | words("__neg__ __pos__ __invert__ __abs__ __round__")
+_COMPARISONS = words("__eq__ __ne__ __lt__ __le__ __gt__ __ge__")
 
 
 class Program:
@@ -138,18 +139,24 @@ class Program:
     @cached_property
     def names_object_arrays(self) -> bool:
         """Whether elements of an array may be objects."""
-        return re.search(r"\bobject\b|object_\b|[\"']O[\"']", self.source.text) is not None
+        given = [self.scopes.parents.get(id(n)) for n in self.scopes.named("object")]
+        by_name = any(isinstance(p, (ast.keyword, ast.Call)) and getattr(p, "func", None) is not p for p in given)
+        return by_name or re.search(r"object_\b|[\"'](O|object)[\"']", self.source.text) is not None
 
     @cached_property
     def operators_give_back(self) -> bool:
         """Whether an operator of the text's classes may give back one of the objects that it is used on."""
-        return any(
-            isinstance(node, ast.Return) and _names_object(node.value)
-            for name, functions in self.methods.items()
-            if name in _OPERATORS
-            for function in functions
-            for node in ast.walk(function)
-        )
+        return self._give_back(_OPERATORS)
+
+    @cached_property
+    def comparisons_give_back(self) -> bool:
+        """The same for ``==``, ``<`` and the like."""
+        return self._give_back(_COMPARISONS)
+
+    def _give_back(self, names: frozenset[str]) -> bool:
+        functions = [f for name in names for f in self.methods.get(name, ())]
+        returned = [n.value for f in functions for n in ast.walk(f) if isinstance(n, ast.Return)]
+        return any(map(_names_object, returned))
 
     def holds_new(self, var: Var) -> bool:
         """Whether all that a variable holds was made for it; looked up once."""

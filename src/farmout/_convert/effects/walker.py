@@ -291,14 +291,13 @@ class Walker:
 
     def store(self, target: ast.expr, value: Prov, node: ast.AST, how: str, source: ast.expr | None = None) -> None:
         """Change an element or attribute of something."""
-        if isinstance(target, ast.Subscript):
-            self.expr(target.slice)
+        key = self.expr(target.slice) if isinstance(target, ast.Subscript) else FRESH
         if not isinstance(target, (ast.Subscript, ast.Attribute)):
             self.never(node, ast.unparse(target), "is changed in a way farmout does not know")
             return
         base = self.expr(target.value)
         self.changes(base, target.value, node, how)
-        self.flows_into(target.value, value, source)
+        self.flows_into(target.value, joined([value, key]), source)
         if isinstance(target, ast.Attribute) and (self.depth or not base.own):  # else the parent makes the change
             for function in self.program.setters.get(target.attr, ()):
                 self.program.calls.enter(self, node, function, [base, value], {}, None)
@@ -389,8 +388,9 @@ class Walker:
         return prov
 
     def _of_Subscript(self, node: ast.Subscript) -> Prov:
-        self.expr(node.slice)
-        base = self.expr(node.value)
+        key, base = self.expr(node.slice), self.expr(node.value)
+        if "__getitem__" in self.program.methods and self.kinds.of(node.value, self.scope).name not in VALUES:
+            base = joined([base, key])  # a method may give back what it is asked for
         self.program.takes_element(self, node, base)
         indices = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         listed = any(isinstance(index, ast.List) for index in indices)
@@ -428,7 +428,8 @@ class Walker:
             self.program.compares(self, node, operator, left, right)
             if isinstance(operator, (ast.In, ast.NotIn)):
                 self.consumes(right, self.values.get(id(right), FRESH), node)
-        return FRESH
+        given = [self.values.get(id(side), FRESH) for side in sides]
+        return part(joined(given)) if self.program.comparisons_give_back else FRESH
 
     _of_JoinedStr = _of_FormattedValue = _all
 
@@ -500,10 +501,8 @@ class Walker:
     _of_SetComp = _of_GeneratorExp = _of_DictComp = _of_ListComp
 
     def _of_Lambda(self, node: ast.Lambda) -> Prov:
-        for default in [*node.args.defaults, *node.args.kw_defaults]:
-            if default is not None:
-                self.expr(default)
-        made = self.expr(node.body)
+        defaults = [self.expr(d) for d in [*node.args.defaults, *node.args.kw_defaults] if d is not None]
+        made = joined([self.expr(node.body), *defaults])
         seen = (made.own | made.inner) - {UNKNOWN_ARGUMENT}
         return Prov(Nothing, seen)
 

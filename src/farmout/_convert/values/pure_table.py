@@ -405,15 +405,15 @@ FRESH_METHODS = words(
     "convert resize rotate crop transpose getpixel getdata getbbox histogram filter thumbnail_size deriv integ roots "
     "pdf cdf ppf logpdf pmf sf "
     # enumerations, counters
-    "most_common elements total getvalue "
+    "total getvalue "
     # texts in tables, more of tables and trees
     "contains len kurt kurtosis skew mode abs ewm expanding sem cummax cummin explode nsmallest "
     "day_name month_name findtext enhance"
 )
 
 THROUGH_METHODS = words(
-    "get keys values items copy union intersection difference symmetric_difference reshape ravel squeeze swapaxes "
-    "view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
+    "get keys values items most_common elements copy union intersection difference symmetric_difference reshape ravel "
+    "squeeze swapaxes view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
     "select_dtypes iter iterfind itertext apply applymap transform "
     # named tuples
     "_replace _asdict _make"
