@@ -71,7 +71,8 @@ class Calls:
         arguments = [walker.expr(a) for a in node.args]
         keywords = {k.arg or "**": walker.expr(k.value) for k in node.keywords}
         everything = [*arguments, *keywords.values()]
-        path = walker.scopes.dotted(node.func, walker.scope)
+        sets = getattr(node.func, "attr", "") == "__setattr__" and len(arguments) == 3  # of `object`
+        path = "builtins.setattr" if sets else walker.scopes.dotted(node.func, walker.scope)
         written = ast.unparse(node.func)
         if self.program.is_assumed(written, path or "", written.split(".")[0], written.rpartition(".")[2]):
             if path in table.RANDOM:
@@ -93,19 +94,21 @@ class Calls:
 
     def attribute(self, walker: Walker, node: ast.Attribute, path: str) -> None:
         """Reading an attribute of a module."""
-        if path in ("os.environ", "sys.stdin", "sys.argv") and path != "sys.argv":
+        if path in ("os.environ", "sys.stdin"):
             walker.never(node, path, "belongs to the whole process")
 
-    def enter_context(self, walker: Walker, node: ast.expr, value: Prov) -> None:
-        """Entering and leaving an object of a class of the text runs its methods."""
+    def enter_context(self, walker: Walker, node: ast.expr, value: Prov) -> Prov:
+        """Entering and leaving an object of a class of the text runs its methods: what it is then, or gives."""
         kind = walker.kinds.of(node, walker.scope).name
         for method in ("__enter__", "__exit__"):
             found = self.members(kind[7:], method) if kind.startswith("object ") else []
             if kind == "unknown" and walker.scopes.dotted(getattr(node, "func", node), walker.scope) is None:
                 found = self.program.methods.get(method, [])
             for function in found:
-                count = len(function.args.args)
-                self.enter(walker, node, function, [value, *([FRESH] * (count - 1))], {}, None)
+                rest = [FRESH] * (len(function.args.args) - 1)
+                given = self.enter(walker, node, function, [value, *rest], {}, None)
+                value = joined([value, given]) if method == "__enter__" else value
+        return value
 
     # -- functions known by name ------------------------------------------------------------------------------------
 
@@ -158,10 +161,9 @@ class Calls:
         if path in table.THROUGH:
             return part(joined(everything))
         if path in table.FRESH or self._whole(path):
-            operator = path in _ASK_OPERATORS or path.startswith("operator.")
-            shares = may_not_copy(node) or (operator and self.program.operators_give_back)
-            shares = shares or (path.startswith("numpy.") and self.program.names_object_arrays)
-            return part(joined(everything)) if shares else FRESH
+            operator = (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
+            of_objects = path.startswith("numpy.") and self.program.names_object_arrays
+            return part(joined(everything)) if operator or of_objects or may_not_copy(node) else FRESH
         if filters_inside(self.program, node, path):
             return FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):

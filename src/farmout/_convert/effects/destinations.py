@@ -43,7 +43,7 @@ def changes_self(program: Program, path: str) -> bool:
     owner, _, method = path.rpartition(".")
     changes = method == "at" or method in table.MUTATING_METHODS | {"partition", "resize"}
     inside = owner.rpartition(".")[0] in table.WHOLE_MODULES
-    return changes and inside and not program.knows_module(owner)
+    return changes and inside and not program.knows_module(owner) and path not in table.CHANGED_ARGUMENTS
 
 
 def asks_for_turn(node: ast.Call, kind: str) -> bool:

@@ -161,7 +161,7 @@ class Walker:
             if not isinstance(item.context_expr, ast.Call):
                 for root in in_order(value.own):
                     self.change(root, node, "with")
-            self.program.calls.enter_context(self, item.context_expr, value)
+            value = self.program.calls.enter_context(self, item.context_expr, value)
             if item.optional_vars is not None:
                 self.bind(item.optional_vars, value, node, whole=item.context_expr)
         self.statements(node.body)
@@ -471,6 +471,10 @@ class Walker:
     _of_List = _of_Set = _of_Tuple
 
     def _of_Dict(self, node: ast.Dict) -> Prov:
+        for value in (v for k, v in zip(node.keys, node.values, strict=True) if k is None):
+            if self.kinds.of(value, self.scope).name != "dict" and "keys" in self.program.methods:
+                for function in (f for name in ("keys", "__getitem__") for f in self.program.methods.get(name, ())):
+                    self.program.calls.enter(self, node, function, [self.expr(value), FRESH], {}, None)
         return held([self.expr(e) for e in [*node.keys, *node.values] if e is not None])
 
     def _of_Starred(self, node: ast.Starred) -> Prov:

@@ -298,7 +298,7 @@ def _may_keep(judge: Judge, var: Var) -> bool:
         return False
     owners = scopes.lineage(var.name) if kind == "class" else []
     names = {name for owner in owners for name in scopes.of_node[id(owner)].bindings}
-    given = var in judge.program.once(all_put) or bool(scopes.named("setattr"))
+    given = var in judge.program.once(all_put) or bool(scopes.named("setattr") or scopes.attributes("__setattr__"))
     return kind == "module" or given or bool(names & judge.program.class_containers)
 
 

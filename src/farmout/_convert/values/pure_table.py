@@ -133,7 +133,7 @@ THROUGH = frozenset(
         "broadcast_arrays nditer lib.stride_tricks.sliding_window_view asmatrix dsplit unstack permute_dims "
         "matrix_transpose linalg.matrix_transpose linalg.diagonal real_if_close asarray_chkfinite from_dlpack matrix "
         "ma.array ma.masked_array ma.MaskedArray ma.asarray ma.asanyarray ma.getdata ma.getmask ma.filled ma.reshape "
-        "ma.ravel ma.transpose ma.squeeze rec.array",
+        "ma.ravel ma.transpose ma.squeeze rec.array ix_",
     )
 )
 
@@ -217,6 +217,7 @@ CHANGED_ARGUMENTS = {
     "base64.encode": (0, 1),
     "base64.decode": (0, 1),
     "struct.pack_into": (1,),
+    "numpy.ufunc.at": (1,),
     **dict.fromkeys((".shuffle", ".readinto", ".readinto1", ".recv_into", ".pack_into"), (0,)),
 }  # fmt: skip
 
