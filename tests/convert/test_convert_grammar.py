@@ -10,6 +10,7 @@ import pytest
 
 from grammar import Program, make
 from harness import Converted, Runner, compare, on_both_cores
+from routes import make_route
 
 # A converter that refuses everything is never wrong; of the independent programs at least this part is converted.
 COVERAGE = 0.85
@@ -67,6 +68,37 @@ def test_made_programs_give_the_same_answer_when_converted(tmp_path, capsys):
 def test_thousands_of_made_programs_give_the_same_answer_when_converted(tmp_path, capsys):
     """As many as FARMOUT_CONVERT_PROGRAMS says, from the seed FARMOUT_CONVERT_SEED on."""
     judged(tried(tmp_path, range(FIRST_SEED, FIRST_SEED + SOAK)), capsys)
+
+
+def wrong_routes(folder: Path, seeds: range, capsys) -> list[str]:
+    """The programs of some seeds that differ from what they are converted to; prints how many there were."""
+
+    def one(runner: Runner, seed: int) -> tuple[bool, str]:
+        text, path = make_route(seed), folder / f"route_{seed}.py"
+        path.write_text(text)
+        new = runner.convert(path, folder / f"converted_{seed}.py").text
+        differences = compare(runner, text, new, path) if new is not None else []
+        return new is not None, f"seed {seed}: {differences}\n{text}\n{new}" if differences else ""
+
+    found = on_both_cores(one, seeds)
+    wrong = [shown for _, shown in found if shown]
+    with capsys.disabled():
+        number = sum(new for new, _ in found)
+        print(
+            f"\n{len(found)} ways of objects, seeds {seeds[0]} to {seeds[-1]}: {number} converted, {len(wrong)} differ"
+        )
+    return wrong
+
+
+def test_objects_are_followed_wherever_they_go(tmp_path, capsys):
+    """Most programs are refused, since a copy of such an object is another one; the others give the same answer."""
+    assert wrong_routes(tmp_path, range(200), capsys) == []
+
+
+@pytest.mark.soak
+def test_objects_are_followed_in_thousands_of_programs(tmp_path, capsys):
+    """The same with as many programs as FARMOUT_CONVERT_PROGRAMS says."""
+    assert wrong_routes(tmp_path, range(FIRST_SEED, FIRST_SEED + SOAK), capsys) == []
 
 
 def test_a_seed_makes_the_same_program_again_and_both_kinds_come():

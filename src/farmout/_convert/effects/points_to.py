@@ -24,7 +24,7 @@ from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everythin
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["PointsTo", "holds_objects", "is_value", "may_be_object", "may_share"]
+__all__ = ["PointsTo", "holds_objects", "is_value", "keeps_nothing", "may_be_object", "may_share"]
 
 _ROUNDS = 60
 # Where these stand in a text, an object may come or go in a way that is not followed.
@@ -58,6 +58,15 @@ def is_value(program: Program, node: ast.expr, scope: Scope) -> bool:
 def may_share(program: Program, node: ast.expr, scope: Scope, var: Var) -> bool:
     """Whether a value may be, or hold, something that can be changed and that a variable has or holds."""
     return program.once(PointsTo).may_share(node, scope, var)
+
+
+def keeps_nothing(program: Program, name: str) -> bool:
+    """Whether a class of the text surely stays as it is written: it has only methods and numbers, and is given none."""
+    flow = program.once(PointsTo)
+    owners = program.scopes.lineage(name)
+    given = any(flow.thing("class", owner, owner.name).slots for owner in owners)
+    inside = {thing.sort for owner in owners for thing in flow.in_body(owner)}
+    return bool(owners) and not flow.lost and not given and inside <= {"function", "plain"}
 
 
 class PointsTo(Expressions):
@@ -114,10 +123,10 @@ class PointsTo(Expressions):
         """All that some things hold, and that their classes do."""
         found = everything(things, _always)
         owners = {c for t in found if t.sort in ("object", "class") for c in self.scopes.lineage(t.name)}
-        more = {t for c in owners for t in self._in_body(c)}
+        more = {t for c in owners for t in self.in_body(c)}
         return found if more <= found else self._reached(found | more)
 
-    def _in_body(self, owner: ast.ClassDef) -> set[Thing]:
+    def in_body(self, owner: ast.ClassDef) -> set[Thing]:
         """All that the body of a class gives to names."""
         scope = self.scopes.of_node[id(owner)]
         return {t for name in scope.bindings for t in self.known.get(Var(scope.number, name), ())}
@@ -138,7 +147,7 @@ class PointsTo(Expressions):
         if self.lost or not value or not all(t.sort == "object" and self.is_enum(t) for t in value):
             return None
         owners = [t.node for t in value if isinstance(t.node, ast.ClassDef)]
-        bodies = {t for owner in owners for t in self._in_body(owner) if t.sort != "function"}
+        bodies = {t for owner in owners for t in self.in_body(owner) if t.sort != "function"}
         return owners if all(map(_is_value, bodies)) and not self.program.names_nan else None
 
     def _is_one(self, thing: Thing, lacking: set[str]) -> bool:

@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..effects.points_to import keeps_nothing
 from ..effects.walker import Event
 from ..rounds.aliases import may_alias
 from ..rounds.catching import lets_errors_out
@@ -36,9 +37,11 @@ _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__g
 
 
 def own_affair(judge: Judge, event: Event) -> bool:
-    """Whether a change of an item by a call is seen by nobody, or can be put back into the item itself."""
+    """Whether a change by a call is seen by nobody, or is one of an item, and can be put back into the item itself."""
     assert event.var is not None
     name = event.var.name
+    if judge.kinds.of_variable(event.var).name == "class" and not event.direct and keeps_nothing(judge.program, name):
+        return True  # an object that the class was given to
     mine = name in judge.targets and event.var.scope == judge.scope.number and name not in judge.assigned
     if not mine or event.how in ("consume", "next", "with", "rebind", "delete"):
         return False
