@@ -111,9 +111,7 @@ class KnownCalls(Heap):
             return self.opened(self.error)
         if module.startswith("builtins.") and name != "fromkeys":  # `list.append(rows, row)`
             return self.method(first, name, Given(given.placed[1:], given.named, given.spread), node)
-        if path in _PLAIN:
-            return self.plain
-        if path.startswith(_SHOWS):
+        if path in _PLAIN or path.startswith(_SHOWS):
             return self.plain
         if path in _OF_OBJECT:
             opened = frozenset(t for t in given.every if t.is_open)
@@ -163,6 +161,8 @@ class KnownCalls(Heap):
         return None
 
     def _call_iterating(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
+        if not path.startswith(("builtins.", "itertools.")):
+            return None
         rows = [self.gone_through(value) for value in given.placed]
         if given.spread is not None and path in _SAME | _COMBINED | {"builtins.zip", "builtins.map"}:
             every = self.gone_through(given.every) | self.gone_through(self.gone_through(given.every))

@@ -18,7 +18,7 @@ __all__ = ["ENUMS", "PROPERTIES", "Objects"]
 
 ENUMS = frozenset({"Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"})
 PROPERTIES = frozenset({"property", "cached_property", "setter", "getter", "deleter"})
-_CALLED = frozenset({"function", "method", "partial", "class", "known"})
+_CALLED = frozenset({"function", "method", "partial", "class"})
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -309,7 +309,7 @@ class Objects(KnownCalls):
                 self.add(one, INSIDE, frozenset().union(NOTHING, *thing.slots.values()))
             if thing.sort == "object":
                 self._settle_object(one, thing)
-            if thing.sort in _CALLED and thing.sort != "known":
+            if thing.sort in _CALLED:
                 self.add(one, INSIDE, self.call([thing], Given(spread=inside | self.plain), None))
             if one is self.world and thing.sort in ("row", "table"):
                 self.add(thing, ELEMENTS, inside)

@@ -223,11 +223,11 @@ class PointsTo(Expressions):
 
     def _do_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         types = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
-        own = [c for t in types if isinstance(t, ast.Name) for c in self.program.classes.get(t.id, ())]
-        caught = {t for t in self._raised if len(own) < len(types) or set(self.scopes.lineage(t.name)) & set(own)}
+        named = {t.id for t in types if isinstance(t, ast.Name) and t.id in self.program.classes}
+        of_text = len(named) == len(types)
+        caught = {t for t in self._raised if not of_text or named & {c.name for c in self.scopes.lineage(t.name)}}
         if node.name:
-            others = {self.error} if len(own) < len(types) else set()
-            self.note(self.scopes.resolve(node.name, self._scope(node)), caught | others)
+            self.note(self.scopes.resolve(node.name, self._scope(node)), caught | (set() if of_text else {self.error}))
 
     def _do_Raise(self, node: ast.Raise) -> None:
         for value in (self.value(part) for part in (node.exc, node.cause) if part is not None):

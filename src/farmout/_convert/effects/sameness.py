@@ -9,6 +9,7 @@ from ..text.moments import runs_once, uses
 from ..text.scopes import Scope, Var
 from ..values.provenance import Prov
 from .missing import asks_element
+from .objects import ENUMS
 from .points_to import PointsTo, holds_objects, may_be_object
 from .walker import Walker
 
@@ -32,7 +33,7 @@ _OTHER_ORIGINS = ("pickle", "joblib", "shelve", "dill", "globals", "eval", "exec
                   "__subclasses__")  # fmt: skip
 _ERROR_OBJECTS = ("exc_info", "__context__", "__cause__", "last_value", "last_exc", "format_exc", ".exceptions",
                   "__traceback__", "suppress", "raises")  # fmt: skip
-_ENUMS = frozenset(f"enum.{name}" for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
+_ENUMS = frozenset(f"enum.{name}" for name in ENUMS)
 _MIXED = frozenset({"builtins.str", "builtins.int", "builtins.float"})
 _SEEKING = frozenset({"index", "count", "remove", "discard", "add", "get", "setdefault", "pop", "update", "union",
                       "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint",
