@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
-from ..text.scopes import Scope
+from ..text.scopes import Scope, called_name
 from ..values.bounds import Range, errors_of
 from ..values.kind import Kind, common
 from ..values.pure_table import words
@@ -27,6 +27,7 @@ _SIDES = (ast.List, ast.Tuple)
 _PLACES = re.compile(r"%[-+ #0]*(\d+|\*)?(\.(\d+|\*))?([diouxXeEfFgGcrsa%])")
 _TYPE = re.compile(r"(?P<before>[^a-zA-Z%]*)(?P<type>[a-zA-Z%]?)")
 _LIBRARIES = ("numpy.", "cv2.", "PIL.", "scipy.", "skimage.", "matplotlib.", "pandas.", "csv.")
+_PLAIN = frozenset(words("split rsplit groups item tolist decode"))  # what they give is no object of the library
 _PASS_ON = frozenset(f"builtins.{name}" for name in words("list tuple sorted reversed enumerate iter"))
 
 
@@ -92,6 +93,8 @@ class Sure:
             if isinstance(node, ast.Call) and path in _PASS_ON and node.args:
                 node = node.args[0]
                 continue
+            if isinstance(node, ast.Call) and called_name(node) in _PLAIN:
+                return False
             if isinstance(node, ast.BinOp):
                 return self.is_foreign(node.left, scope, depth) or self.is_foreign(node.right, scope, depth)
             if isinstance(node, ast.Call):
@@ -141,6 +144,25 @@ class Sure:
         """Whether this is a whole number from 0 on that can be a length."""
         found = self.real(node, scope)
         return found is not None and found.whole and found.low >= 0 and found.high <= max(most, 2**62)
+
+    def same(self, node: ast.expr, scope: Scope, depth: int = 4) -> bool:
+        """Whether this is the same for all items: what fails then fails before any of them has written."""
+        for name in ast.walk(node):
+            if isinstance(name, ast.Call) or not depth:
+                return False
+            if not isinstance(name, ast.Name):
+                continue
+            var = self.scopes.resolve(name.id, scope)
+            if var.scope == self.judge.scope.number:
+                if name.id not in self.judge.own and id(name) not in self.scopes.inner:
+                    continue
+            elif var.scope in (-1, self.scopes.module.number):
+                continue
+            found = self.scopes.bindings(var)
+            given = arguments_for(self.scopes, var) if any(b.kind == "param" for b in found) else None
+            if not given or not all(self.same(value, where, depth - 1) for value, where in given):
+                return False
+        return True
 
     # -- questions --------------------------------------------------------------------------------------------------
 
@@ -240,6 +262,8 @@ class Sure:
             return set()
         if names[0] in ("set", "frozenset", "dict") and names[1] in ("set", "frozenset", "dict"):
             return set()
+        if self.divides_by_zero(op, left, right, scope):
+            return set(_WRONG)
         foreign = [n in ARRAYS or self.is_foreign(s, scope) for n, s in zip(names, sides, strict=True)]
         if all(foreign):
             return set()  # whether their shapes go together is asked elsewhere
@@ -247,6 +271,12 @@ class Sure:
             number = ranges[1] if foreign[0] else ranges[0]
             return self._with_array(op, left if foreign[0] else right, right if foreign[0] else left, number, scope)
         return set(_WRONG)
+
+    def divides_by_zero(self, op: ast.operator, left: ast.expr, right: ast.expr, scope: Scope) -> bool:
+        """Whether a number may be divided by zero, as far as the text tells; an array only warns."""
+        names, number = {self.kind(side, scope).name for side in (left, right)}, self.real(right, scope)
+        divides = isinstance(op, (ast.Div, ast.FloorDiv, ast.Mod)) and not names & {*ARRAYS, "str", "path"}
+        return divides and not self.same(right, scope) and (number is None or number.has_zero)
 
     def _with_array(
         self, op: ast.operator, array: ast.expr, other: ast.expr, number: Range | None, scope: Scope

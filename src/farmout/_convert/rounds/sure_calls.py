@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Scope, called_name, hides_arguments
 from ..values.bounds import LARGEST, Range, errors_of
 from ..values.pure_table import OPENERS, words
-from .sure import ARRAYS, Sure
+from .sure import ARRAYS
 from .sure_methods import SureMethods
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["SureCalls", "known_bounds", "may_raise"]
+__all__ = ["SureCalls", "may_raise", "may_well_raise"]
 
 _ANY = frozenset({"Exception"})
 _NO_MATTER = frozenset(words("isinstance type id callable bool repr object"))
+_SHOW = frozenset(words("builtins.str builtins.repr"))
 _OF_WHOLE = frozenset(words("math.isqrt math.factorial math.gcd math.lcm math.comb math.perm"))
 _REAL = frozenset(f"math.{name}" for name in words("atan atan2 hypot fabs degrees radians copysign tanh erf "
                                                    "isnan isinf isfinite isclose dist cbrt"))  # fmt: skip
@@ -66,19 +67,15 @@ def may_raise(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     return sure.errors(node, scope)
 
 
-def known_bounds(judge: Judge, node: ast.AST, scope: Scope) -> bool:
-    """Whether an operator, or a function of numbers, is given real numbers whose bounds are known."""
-    sure = Sure(judge)
+def may_well_raise(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
+    """The errors that an item may raise by what it is given, where that is a number, a place or a known function."""
+    sure = SureCalls(judge)
     if isinstance(node, ast.BinOp):
-        return all(sure.real(side, scope) is not None for side in (node.left, node.right))
-    path = (judge.scopes.dotted(node.func, scope) or "") if isinstance(node, ast.Call) else ""
-    numeric = path.startswith("math.") or path in (
-        "builtins.int",
-        "builtins.float",
-        "builtins.divmod",
-        "builtins.round",
-    )
-    return numeric and isinstance(node, ast.Call) and all(sure.real(a, scope) is not None for a in node.args)
+        return {"ZeroDivisionError"} if sure.divides_by_zero(node.op, node.left, node.right, scope) else set()
+    if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
+        return set() if sure.finds(node, scope) else {"IndexError", "KeyError"}
+    known = isinstance(node, ast.Call) and sure.scopes.dotted(node.func, scope) is not None
+    return may_raise(judge, node, scope) - {"TypeError"} if known else set()
 
 
 class SureCalls(SureMethods):
@@ -96,7 +93,8 @@ class SureCalls(SureMethods):
         if path.startswith("math."):
             return self._of_math(path, node, scope)
         if path.startswith("statistics."):
-            known = bool(node.args) and self._has_some(node.args[0], scope)
+            least = 2 if path.endswith(("stdev", "variance")) and ".p" not in path else 1
+            known = bool(node.args) and self.ranges.length(node.args[0], scope).low >= least
             return set() if known and self.ranges.elements(node.args[0], scope) is not None else _ANY
         if path.startswith(_LIBRARIES):
             return self._of_library(path, node, scope)
@@ -141,7 +139,8 @@ class SureCalls(SureMethods):
             return set().union(*(self.shown(a, None, scope) for a in given))
         if name in ("list", "tuple", "enumerate", "zip", "reversed", "set", "frozenset", "any", "all", "iter", "dict"):
             return self._collected(name, node, scope)
-        if name in _NO_MATTER:
+        shows = name == "map" and first is not None and self.scopes.dotted(first, scope) in _SHOW
+        if name in _NO_MATTER or shows:
             return set()
         if name == "len" and first is not None:
             kind = self.kind(first, scope).name
@@ -204,14 +203,12 @@ class SureCalls(SureMethods):
             if kind.name == "str" and len(found) == 1:
                 return {"ValueError"}
             measured = isinstance(node.args[0], ast.Call) and called_name(node.args[0]) in _MEASURES
-            alike = kind.name in ARRAYS or (
-                self.is_foreign(node.args[0], scope) and (measured or kind.name != "number")
-            )
-            return (
-                set()
-                if alike and (name != "int" or measured or kind.name != "number")
-                else {"ValueError", "TypeError", "OverflowError"}
-            )
+            computed = name in ("abs", "round") or isinstance(node.args[0], ast.BinOp)
+            computed = measured or (computed and kind.name != "number")
+            alike = kind.name in ARRAYS or (computed and self.is_foreign(node.args[0], scope))
+            if alike and (name != "int" or measured or kind.name != "number"):
+                return set()
+            return {"ValueError", "TypeError"} | ({"OverflowError"} if kind.name == "number" else set())
         if name == "abs" or (name == "round" and len(found) == 2):
             return set() if len(found) == 1 or (found[1] is not None and found[1].whole) else {"TypeError"}
         if name == "float":

@@ -8,6 +8,7 @@ import string
 from ..text.scopes import Scope
 from ..values.bounds import Range
 from ..values.pure_table import words
+from .failures import of_mixed_items
 from .sure import ARRAYS, has_surrogates
 from .sure_places import SurePlaces
 
@@ -73,15 +74,7 @@ class SureMethods(SurePlaces):
         if found is not None:
             return found.whole and found.low >= 0
         shape = isinstance(node, ast.Attribute) and node.attr == "shape"
-        return shape or self._same(node, scope) or self.is_foreign(node, scope)
-
-    def _same(self, node: ast.expr, scope: Scope) -> bool:
-        """Whether a name has one value for all items, which this loop does not give it."""
-        if not isinstance(node, ast.Name) or id(node) in self.scopes.inner:
-            return False
-        var = self.scopes.resolve(node.id, scope)
-        ours = var.scope == self.judge.scope.number
-        return node.id not in self.judge.own if ours else var.scope == self.scopes.module.number
+        return shape or self.same(node, scope) or self.is_foreign(node, scope)
 
     def _is_whole_array(self, node: ast.expr, scope: Scope, depth: int) -> bool:
         """Whether this is an array of a library, not a choice of its elements."""
@@ -120,6 +113,8 @@ class SureMethods(SurePlaces):
 
     def _method(self, node: ast.Call, method: ast.Attribute, scope: Scope) -> set[str] | frozenset[str]:
         name, receiver = method.attr, method.value
+        if of_mixed_items(self.judge, receiver):
+            return {"AttributeError"}
         kind = self.kind(receiver, scope)
         if name in self.judge.program.methods and (
             kind.name.startswith("object ") or getattr(receiver, "id", "") in ("self", "cls", "super")
@@ -246,7 +241,8 @@ class SureMethods(SurePlaces):
             empty = self.ranges.length(receiver, scope).low == 0 and not self._is_whole_array(receiver, scope, 4)
             return {"ValueError"} if empty else set()
         drawn = self._drawn(name, node, scope)
-        return drawn if drawn is not None else {"ValueError"} if name in _CHOOSY | {"item", "index"} else set()
+        choosy = name in _CHOOSY | {"item", "index", "remove", "decode"}
+        return drawn if drawn is not None else {"ValueError"} if choosy else set()
 
     def _changed(self, name: str, node: ast.Call, receiver: ast.expr, scope: Scope) -> set[str]:
         if not node.args:

@@ -6,6 +6,7 @@ import ast
 
 from ..text.scopes import Scope, targets_of
 from ..values.bounds import Range
+from .failures import natural, turns
 from .sure import ARRAYS, Sure
 
 __all__ = ["SurePlaces"]
@@ -51,8 +52,8 @@ class SurePlaces(Sure):
         ):
             within = all(f is None or self._within(f, d) for f, d in zip(found, dims, strict=False))
             return set() if within else {"IndexError"}
-        if kind.name in ARRAYS or self.is_foreign(value, scope):
-            return set()  # of the library's own size, which is that of all items
+        if kind.name in ARRAYS or self.is_foreign(value, scope):  # of the library's size, which is that of all items
+            return set() if stores or self.finds(node, scope) else {"IndexError", "KeyError"}
         if kind.name == "tuple" and kind.parts is not None and isinstance(index, ast.Constant):
             inside = isinstance(index.value, int) and -len(kind.parts) <= index.value < len(kind.parts)
             return set() if inside else {"IndexError"}
@@ -61,6 +62,25 @@ class SurePlaces(Sure):
         ):
             return set()
         return {"IndexError", "KeyError", "TypeError"}
+
+    def finds(self, node: ast.Subscript, scope: Scope) -> bool:
+        """Whether a place is there, as far as its index tells."""
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        asks = self._computed if self.kind(node.value, scope).name == "array" else self._finds
+        return all(asks(part, scope) for part in parts) or self.judge.values.field(node)
+
+    def _finds(self, index: ast.expr, scope: Scope) -> bool:
+        """Whether an index is a slice, a constant, goes round, or counts from 0 on."""
+        found = self.real(index, scope)
+        named = isinstance(index, ast.Name) and found is not None and found.whole and found.low >= 0
+        return named or turns(index) or natural(self.judge, index) or isinstance(index, (ast.Slice, ast.Constant))
+
+    def _computed(self, index: ast.expr, scope: Scope) -> bool:
+        """Whether an index of an array is put together from slices, arrays and numbers that count."""
+        if isinstance(index, ast.BinOp):
+            return self._computed(index.left, scope) and self._computed(index.right, scope)
+        array = self.kind(index, scope).name in ("array", "none") or isinstance(index, ast.Compare)
+        return array or self._finds(index, scope)
 
     def _within(self, index: Range, length: Range) -> bool:
         return index.whole and index.high < length.low and -length.low <= index.low
