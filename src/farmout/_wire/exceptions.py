@@ -24,7 +24,12 @@ def reduce_exception(error: BaseException) -> Any:
     if registered(kind) is not None:
         return NotImplemented
     builtin = _builtin(kind)
-    if kind is builtin or kind.__reduce_ex__ is not builtin.__reduce_ex__ or kind.__reduce__ is not builtin.__reduce__:
+    names = kind in (AttributeError, NameError, UnboundLocalError)  # whose `name` Python sends since 3.12 only
+    if (
+        (kind is builtin and not names)
+        or kind.__reduce_ex__ is not builtin.__reduce_ex__
+        or kind.__reduce__ is not builtin.__reduce__
+    ):
         return error.__reduce_ex__(5)
     state = (fields_beside(error, made_again(kind, error.args)), vars(error))
     return made_again, (kind, error.args), state, None, None, set_state

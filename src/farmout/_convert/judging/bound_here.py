@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ..effects.program import Program
 from ..effects.walker import Event
 from ..reasons import Reasons
+from ..rounds.failures import code
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Var
 from ..values.kind import Kind, in_words
 from ..values.sources import sources_of
 
-__all__ = ["cannot_travel", "items_cannot_travel"]
+if TYPE_CHECKING:
+    from .judge import Judge
+
+__all__ = ["cannot_travel", "errors_cannot_travel", "items_cannot_travel"]
 
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _GIVES_BOUND = {
@@ -51,6 +56,23 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
                 [event.line],
                 f"`{event.var}` {what} be sent to a worker",
                 "take out of it what the body needs, before the loop",
+            )
+
+
+def errors_cannot_travel(judge: Judge) -> None:
+    """Add a reason where an error that an item raises holds what would come back as a text that describes it."""
+    for node, scope in code(judge, judge.loop.body, methods=True):
+        if not isinstance(node, ast.Raise) or not isinstance(node.exc, ast.Call):
+            continue
+        given = [*node.exc.args, *(k.value for k in node.exc.keywords)]
+        kind = next((k for value in given if (k := sources_of(judge.program).bound_here(value, scope))), None)
+        if kind is not None:
+            judge.reasons.no(
+                "error",
+                None,
+                [node.lineno],
+                f"the error that is raised holds a {in_words(kind)}, which cannot leave the worker",
+                "give the error what is to be known of it: numbers, texts, lists",
             )
 
 

@@ -18,7 +18,7 @@ from ..rounds.sites import Site
 from ..text.scopes import Function, Var, behind
 from ..values.kind import IMMUTABLE
 from ..values.provenance import FRESH
-from .bound_here import cannot_travel
+from .bound_here import cannot_travel, errors_cannot_travel
 from .nan_keys import nan_as_key
 from .overlapping import judge_overlapping
 
@@ -64,6 +64,7 @@ def judge_conflicts(judge: Judge) -> None:
             _read_of_changed(judge, event, changed[event.var])
     _read_by_operators(judge, set(changed))
     cannot_travel(judge.program, reads, judge.reasons)
+    errors_cannot_travel(judge)
     _iterable(judge, changed)
     judge_calls(judge)
     judge_overlapping(judge, changed)

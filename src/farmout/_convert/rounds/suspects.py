@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Var
+from ..text.scopes import Scope, Var
 from ..values.bounds import errors_of
 from ..values.sources import sources_of
 from .sure import ranges_of
@@ -19,6 +19,7 @@ __all__ = ["may_be_refused", "of_several_sorts"]
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 _UNHASHED = frozenset({"list", "dict", "set", "deque"})
 _GONE_THROUGH = frozenset({"str", "list", "tuple", "dict", "set"})
+_DEEPEST = 4
 _OPERATORS = {o.__name__: o() for o in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)}
 
 
@@ -52,12 +53,43 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
         return bool(found & _GONE_THROUGH) and not found <= _GONE_THROUGH
     if kind in ("array", "vector"):
         return site.family == "store" and (of_several_sorts(judge, value) or _uneven(judge, value))
-    keys = [value] if method == "add" else site.operands[:-1] if site.family == "store" else []
+    keys = [value] if method == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
     return any(_sorts(judge, key) & _UNHASHED for key in keys)
 
 
 def _sorts(judge: Judge, node: ast.expr) -> set[str]:
-    return sources_of(judge.program).sorts(node, judge.scope) & _SORTS
+    here = judge.kinds_here(node)
+    return here if here <= {"number", "str"} else _sorts_in(judge, node, judge.scope, _DEEPEST) & _SORTS
+
+
+def _sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int) -> set[str]:
+    """The kinds that a value may have, as far as they are known; data that is read may be of any."""
+    sources = sources_of(judge.program)
+    found: set[str] = set()
+    for value, where in sources.values(node, scope):
+        kind = judge.kinds.of(value, where).name
+        if kind not in ("unknown", "plain"):
+            found.add(kind)
+        elif sources.is_data(value, where):
+            found |= _SORTS
+        elif isinstance(value, ast.BinOp) and depth:
+            found |= _of_operation(judge, value, where, depth - 1)
+    return found
+
+
+def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope, depth: int) -> set[str]:
+    """What an operator may give: most give numbers alone, others what they are given, or fail."""
+    left, right = (_sorts_in(judge, side, scope, depth) for side in (node.left, node.right))
+    if not isinstance(node.op, (ast.Add, ast.Mult)):
+        given = left | right
+        return given & {"number", "set"} if isinstance(node.op, ast.Sub) else given & {"number"}
+    if isinstance(node.op, ast.Add):
+        given = left & right if left and right else left | right
+        return given & {"number", "str", "list", "tuple"}
+    if "number" in left & right and not left | right >= _SORTS:
+        return {"number"}
+    floats = any(isinstance(p, ast.Constant) and isinstance(p.value, float) for p in (node.left, node.right))
+    return {"number"} if floats else (left | right) & {"number", "str", "list", "tuple"}
 
 
 def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import Unseen, arguments_for, constructed
 from ..text.scopes import Scope, Scopes, Var, called_name
+from .pure_table import words
 from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Given, Written, beside, value_of
 
@@ -22,6 +23,8 @@ _NOTHING = ast.Constant(None)
 _MOST = 300
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
+_PARSERS = frozenset(words("json.load json.loads ast.literal_eval builtins.eval pickle.load pickle.loads tomllib.load "
+                           "tomllib.loads yaml.safe_load yaml.load yaml.full_load"))  # fmt: skip
 
 
 def sources_of(program: Program) -> Sources:
@@ -54,6 +57,18 @@ class Sources:
         """The expressions that may give the elements of a container their values."""
         self._asked.clear()
         return list(self._held(node, scope, _DEEPEST))
+
+    def is_data(self, node: ast.AST, scope: Scope) -> bool:
+        """Whether a call reads data that may be of any type: numbers, texts, lists, as a file has them."""
+        return isinstance(node, ast.Call) and self._scopes.dotted(node.func, scope) in _PARSERS
+
+    def _beside(self, target: ast.expr, given: Given, name: str, depth: int) -> Iterator[Given]:
+        """What a name gets of several: of data that is read it may be any part."""
+        if self.is_data(*given):
+            yield given
+            return
+        part = beside(target, given[0], name)
+        yield from self._values(part, given[1], depth) if part is not None else ()
 
     def bound_here(self, node: ast.expr, scope: Scope, *, inside: bool = False) -> str | None:
         """What a value is, or holds however deep, that no other process can be sent: the name of its kind.
@@ -160,8 +175,7 @@ class Sources:
             elif binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
                 for value, around in self._values(binding.value, where, depth):
                     for target in binding.node.targets:
-                        part = beside(target, value, var.name)
-                        yield from self._values(part, around, depth) if part is not None else ()
+                        yield from self._beside(target, (value, around), var.name, depth)
 
     def _of_target(self, target: ast.expr, iterable: ast.expr, name: str, scope: Scope, depth: int) -> Iterator[Given]:
         """What a loop may give to one of its names."""
@@ -177,9 +191,7 @@ class Sources:
             yield from self._held(iterable, scope, depth) if target.id == name else ()
             return
         for row, where in list(self._held(iterable, scope, depth)):
-            part = beside(target, row, name)
-            if part is not None:
-                yield from self._values(part, where, depth)
+            yield from self._beside(target, (row, where), name, depth)
 
     def _of_attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterator[Given]:
         given = [(v, s) for v, s in self._kinds.fields.given(node.attr) if v is not None]
@@ -277,7 +289,9 @@ class Sources:
     def _held_by_call(self, node: ast.Call, scope: Scope, depth: int, key: ast.expr | None) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
         method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
-        if path == "collections.defaultdict" and node.args:
+        if self.is_data(node, scope):
+            yield node, scope
+        elif path == "collections.defaultdict" and node.args:
             yield node.args[0], scope
         elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
@@ -287,6 +301,8 @@ class Sources:
                 yield from self._held(method.value, scope, depth - 1, made)
                 return
             for value, where in list(self._values(method.value, scope, depth - 1)):
+                if self.is_data(value, where):
+                    yield value, where
                 if isinstance(value, ast.Dict):
                     for one, other in zip(value.keys, value.values, strict=True):
                         yield ast.Tuple([one or other, other], ast.Load()), where
