@@ -36,6 +36,8 @@ def judge_hidden_sets(judge: Judge) -> None:
     for node, scope in reached(judge.program, judge.loop.body):
         if not isinstance(node, (ast.Subscript, ast.Attribute, ast.Call, ast.Name)) or not _walked(judge, node, scope):
             continue
+        if not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
+            continue  # only given its value here
         if _may_be_set(judge, node, scope) and _from_outside(judge, node, scope):
             text = ast.unparse(node)
             judge.reasons.no(
