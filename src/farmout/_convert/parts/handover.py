@@ -161,12 +161,9 @@ def _stays_as_kept(judge: Judge, node: ast.expr, changed: tuple[Var, int] | None
 
 def _extends_list(judge: Judge, node: ast.expr, site: Site) -> bool:
     """Whether a list gets the elements of a set, in their order."""
-    lists = [judge.kinds.of_variable(v).name == "list" for v in site.variables]
-    return (
-        (site.copies or isinstance(site.statement, ast.AugAssign))
-        and any(lists)
-        and judge.kinds.of(node, judge.scope).name in SETS
-    )
+    adds = isinstance(site.statement, ast.AugAssign) and isinstance(site.statement.op, ast.Add)
+    extends = site.copies and any(judge.kinds.of_variable(v).name in ("list", "deque") for v in site.variables)
+    return (adds or extends) and judge.kinds.of(node, judge.scope).name in SETS
 
 
 def _keeps_order(judge: Judge, node: ast.expr, variables: list[Var] | None, *, itself: bool = False) -> None:
