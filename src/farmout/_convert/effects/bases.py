@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Function
 from ..values.provenance import FRESH, Prov, held, joined
 from .factories import default_factories
+from .objects import ENUMS
 from .walker import ENDING, Walker
 
 if TYPE_CHECKING:
@@ -143,4 +144,4 @@ def lacks_equality(node: ast.ClassDef) -> bool:
     if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
         return False
     bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
-    return not bases & {"NamedTuple", "Enum", "IntEnum", "StrEnum", "Flag", "str", "int", "tuple", "float"}
+    return not bases & (ENUMS | {"NamedTuple", "str", "int", "tuple", "float"})

@@ -75,7 +75,7 @@ def call_variable(
 ) -> Prov:
     """A call of what a variable holds: the argument of a function, an element of a table of functions."""
     assert isinstance(node.func, ast.Name)
-    if var in walker.seeds and calls.program.is_parameter(var):
+    if var in walker.seeds and calls.program.scopes.is_parameter(var):
         walker.add("calls", node, var=var, how=node.func.id, called=node)  # who calls the function knows
         return part(joined([*arguments, *keywords.values(), walker.expr(node.func)]))
     return call_expression(calls, walker, node, node.func, Given(arguments, keywords, node))
@@ -126,7 +126,7 @@ def call_given(
         return part(argument)
     if isinstance(function, ast.Name) and id(function) not in walker.scopes.inner:
         var = walker.scopes.resolve(function.id, walker.scopes.around.get(id(function), walker.scope))
-        if var in walker.seeds and calls.program.is_parameter(var):
+        if var in walker.seeds and calls.program.scopes.is_parameter(var):
             walker.add("calls", node, var=var, how=written, called=called)
             return part(argument)
     return call_expression(calls, walker, node, function, _given(argument, called)._replace(frame=frame))

@@ -216,9 +216,6 @@ class Program:
     takes_element = staticmethod(element)
     hashes = staticmethod(hashes)
 
-    def is_parameter(self, var: Var) -> bool:
-        return any(b.kind == "param" for b in self.scopes.bindings(var))
-
     def origin(self, var: Var) -> ast.expr | None:
         """The one expression that gives a variable its value: the only assignment, or the argument of the only call."""
         binding = self.scopes.only(var)

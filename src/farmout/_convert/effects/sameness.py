@@ -35,15 +35,12 @@ _ERROR_OBJECTS = ("exc_info", "__context__", "__cause__", "last_value", "last_ex
                   "__traceback__", "suppress", "raises")  # fmt: skip
 _ENUMS = frozenset(f"enum.{name}" for name in ENUMS)
 _MIXED = frozenset({"builtins.str", "builtins.int", "builtins.float"})
-_SEEKING = frozenset({"index", "count", "remove", "discard", "add", "get", "setdefault", "pop", "update", "union",
-                      "intersection", "difference", "symmetric_difference", "issubset", "issuperset", "isdisjoint",
-                      "fromkeys", "intersection_update", "difference_update", "__contains__", "__getitem__",
-                      "__setitem__"})  # fmt: skip
 _LOOKS_FOR = frozenset({"index", "count", "rindex", "get", "pop", "remove", "discard", "issubset", "issuperset",
                         "isdisjoint", "union", "intersection", "difference", "symmetric_difference",
                         "intersection_update", "difference_update", "symmetric_difference_update",
                         "__contains__"})  # fmt: skip
 _FILLS_SET = frozenset({"add", "update"})
+_SEEKING = _LOOKS_FOR | _FILLS_SET | {"setdefault", "fromkeys", "__getitem__", "__setitem__"}
 _OF_SETS = {ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor", ast.Sub: "sub"}
 _HASHING = frozenset({f"builtins.{name}" for name in ("set", "frozenset", "dict", "hash")} | {
     "collections.Counter", "collections.OrderedDict", "numpy.unique", "numpy.isin", "numpy.array_equal"})  # fmt: skip

@@ -128,7 +128,7 @@ def _bound_here(kind: Kind) -> str | None:
 
 def _comes_in(program: Program, var: Var) -> str | None:
     """What cannot be sent among what the calls in the text give to a parameter."""
-    found = arguments_for(program.scopes, var) or [] if _is_parameter(program, var) else []
+    found = arguments_for(program.scopes, var) or [] if program.scopes.is_parameter(var) else []
     kinds = [program.kinds.of(a, scope) for a, scope in found]
     return next((kind for k in kinds if (kind := _bound_here(k)) is not None), None)
 
@@ -139,10 +139,6 @@ def _of_ctypes(program: Program, var: Var) -> str | None:
     nodes = ((n, scope) for value, scope in values if value is not None and scope for n in ast.walk(value))
     paths = (program.scopes.dotted(n, scope) for n, scope in nodes if isinstance(n, (ast.Name, ast.Attribute)))
     return "unpicklable" if any((path or "").startswith("ctypes.") for path in paths) else None
-
-
-def _is_parameter(program: Program, var: Var) -> bool:
-    return any(b.kind == "param" for b in program.scopes.bindings(var))
 
 
 def _put_into(program: Program, var: Var) -> str | None:
@@ -189,7 +185,7 @@ def _written_out(value: ast.expr) -> Iterator[ast.expr]:
 
 def _of_self(program: Program, var: Var) -> str | None:
     """The attribute of the object whose method this is that cannot travel."""
-    function = program.scopes.all[var.scope].node if _is_parameter(program, var) else None
+    function = program.scopes.all[var.scope].node if program.scopes.is_parameter(var) else None
     owner = program.class_of.get(id(function))
     if not isinstance(function, ast.FunctionDef) or owner is None:
         return None

@@ -9,7 +9,6 @@ from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.catching import is_caught
-from ..rounds.failures import divides_by_difference
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
 from ..rounds.sites import Site
 
@@ -55,8 +54,6 @@ def judge_rest(judge: Judge) -> None:
     raised = [e.line for e in judge.walker.events if e.kind == "raise" and not is_caught(judge, e)]
     raised += _without_value(judge)
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
-    divided = divides_by_difference(judge) if left and not raised else None
-    raised += [divided] if divided is not None else []
     if left and raised:
         judge.reasons.no(
             "files of later items",

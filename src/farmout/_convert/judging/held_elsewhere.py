@@ -53,7 +53,7 @@ def is_held_elsewhere(program: Program, var: Var, chain: set[Var], depth: int = 
             continue
         if scope.number != var.scope or _gives_away(program, node, scope, chain, depth):
             return True
-    if any(b.kind == "param" for b in scopes.bindings(var)):  # further down the caller is known
+    if scopes.is_parameter(var):  # further down the caller is known
         return depth == 0 and any(not _makes(program, value, var, set()) for value, _ in given_to(program, var))
     made = [b.value if b.kind in ("assign", "with") else None for b in scopes.bindings(var)]
     return any(not _makes(program, value, var, chain) for value in made)

@@ -172,7 +172,7 @@ def _from_outside(judge: Judge, node: ast.expr, scope: Scope) -> bool:
     if var.scope != scope.number:
         return var.scope >= 0
     found = judge.scopes.bindings(var)
-    if any(b.kind == "param" for b in found):
+    if judge.scopes.is_parameter(var):
         return True
     return any(
         b.value is not None and isinstance(b.value, (ast.Subscript, ast.Attribute)) and root_name(b.value) is not root

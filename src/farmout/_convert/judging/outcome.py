@@ -301,7 +301,7 @@ def _observed(judge: Judge) -> bool:
     if isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node):
         return False
     local = {v for s in judge.sites.values() if not _only_names(judge, s) for v in s.variables}
-    return any(v.scope != scope.number or _is_parameter(judge, v) or _known_outside(judge, v) for v in local)
+    return any(v.scope != scope.number or judge.scopes.is_parameter(v) or _known_outside(judge, v) for v in local)
 
 
 def _only_ends(judge: Judge, block: ast.With) -> bool:
@@ -345,7 +345,3 @@ def _known_outside(judge: Judge, var: Var) -> bool:
         if node.lineno < judge.loop.lineno and not isinstance(parent, looked):
             return True
     return False
-
-
-def _is_parameter(judge: Judge, var: Var) -> bool:
-    return any(b.kind == "param" for b in judge.scopes.bindings(var))

@@ -106,7 +106,7 @@ def _may_be_one(program: Program, items: ast.expr, var: Var) -> bool:
 def _given_one(program: Program, var: Var) -> bool:
     """Whether a call of the text gives a parameter an iterator that has a name, and so may be used on."""
     function = program.scopes.all[var.scope].node
-    if not _is_parameter(program, var) or not isinstance(function, Function):
+    if not program.scopes.is_parameter(var) or not isinstance(function, Function):
         return False
     names = positional(function.args)
     for call in program.scopes.every(ast.Call):
@@ -156,7 +156,3 @@ def _read_again(program: Program, place: ast.AST, var: Var) -> bool:
         and program.scopes.resolve(n.id, program.scopes.around[id(n)]) == var
         for n in program.scopes.named(var.name)
     )
-
-
-def _is_parameter(program: Program, var: Var) -> bool:
-    return any(b.kind == "param" for b in program.scopes.bindings(var))

@@ -195,7 +195,7 @@ def _by_way_of(judge: Judge, call: ast.Call) -> set[Var]:
         found.add(var)
         reached = sources(judge, var)
         waiting += [v for v in reached.own | reached.inner if v.scope >= 0]
-        if judge.program.is_parameter(var):
+        if judge.program.scopes.is_parameter(var):
             waiting += _given_to(judge, var)
     return found
 
@@ -302,7 +302,7 @@ def _with_given(judge: Judge, variables: set[Var]) -> set[Var]:
     while waiting:
         var = waiting.pop()
         found.add(var)
-        if judge.program.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
+        if judge.program.scopes.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
             waiting |= set(_given_to(judge, var)) - found
     return found
 
@@ -314,10 +314,10 @@ def given_in_parts(judge: Judge, roots: Iterable[Var]) -> set[Var]:
         reached = sources(judge, root) if root.scope >= 0 else FRESH
         own = reached.own | {root}
         for var in in_order(reached.inner - own):  # a parameter that was put into something: `box = Box(rows)`
-            if judge.program.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
+            if judge.program.scopes.is_parameter(var) and not judge.kinds.of_variable(var).immutable:
                 found |= _with_given(judge, {var})
         for var in in_order(own):  # a parameter that was given `[rows, other]`
             with contextlib.suppress(Unseen):
-                provs = _provs_given(judge, var) if judge.program.is_parameter(var) else []
+                provs = _provs_given(judge, var) if judge.program.scopes.is_parameter(var) else []
                 found |= _with_given(judge, {v for p in provs for v in p.inner - p.own if v.scope >= 0})
     return found

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = [
     "below",
     "holds_numbers",
-    "is_parameter",
     "judge_aliases",
     "may_alias",
     "parts_put",
@@ -338,7 +337,7 @@ def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var],
         for b in two:
             if a == b:
                 continue
-            a_is, b_is = is_parameter(judge, a), is_parameter(judge, b)
+            a_is, b_is = judge.scopes.is_parameter(a), judge.scopes.is_parameter(b)
             if not a_is and not b_is:
                 continue
             owner = judge.scopes.all[a.scope if a_is else b.scope].node
@@ -348,17 +347,13 @@ def _parameters_may_meet(judge: Judge, one: frozenset[Var], two: frozenset[Var],
     return False
 
 
-def is_parameter(judge: Judge, var: Var) -> bool:
-    return any(b.kind == "param" for b in judge.scopes.bindings(var))
-
-
 def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var, *, deep: bool) -> bool:
     names = positional(function.args)
     method = id(function) in judge.program.class_of
     calls, handed_on = _uses(judge, function)
     if method and names and {a.name, b.name} & {names[0]}:
         return _object_may_hold(judge, function, b if a.name == names[0] else a, calls)
-    params = [v for v in (a, b) if is_parameter(judge, v)]
+    params = [v for v in (a, b) if judge.scopes.is_parameter(v)]
     if handed_on:
         return True
     if not calls:
@@ -386,7 +381,9 @@ def _calls_may_meet(judge: Judge, function: Function, a: Var, b: Var, *, deep: b
             return True  # `rows = list(matrix)` holds views of it
         if deep and (provs[0].own | provs[0].inner) & (provs[1].own | provs[1].inner):
             return True
-        if {v for v in provs[0].own if is_parameter(judge, v)} and {v for v in provs[1].own if is_parameter(judge, v)}:
+        if {v for v in provs[0].own if judge.scopes.is_parameter(v)} and {
+            v for v in provs[1].own if judge.scopes.is_parameter(v)
+        }:
             return True
     return False
 
@@ -426,8 +423,8 @@ def _object_may_hold(judge: Judge, method: Function, var: Var, calls: list[ast.C
             held |= _reach(judge, [*made.args, *(k.value for k in made.keywords)])
     for node in ast.walk(owner):
         if isinstance(node, ast.Assign) and any(isinstance(t, ast.Attribute) for t in node.targets):
-            held |= {v for v in _reach(judge, [node.value]) if not is_parameter(judge, v)}
-    if not is_parameter(judge, var):
+            held |= {v for v in _reach(judge, [node.value]) if not judge.scopes.is_parameter(v)}
+    if not judge.scopes.is_parameter(var):
         return bool(held & _all_sources(judge, var))
     for call in calls:
         argument = _argument(call, names[1:], var.name)

@@ -18,7 +18,6 @@ __all__ = [
     "above_zero",
     "cannot_fail",
     "code",
-    "divides_by_difference",
     "fails_after",
     "kinds_of_items",
     "natural",
@@ -101,18 +100,6 @@ def _goes_through(judge: Judge, node: ast.Subscript) -> bool:
 def turns(node: ast.expr) -> bool:
     """Whether an index goes round, as ``i % 5`` does."""
     return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod)
-
-
-def divides_by_difference(judge: Judge) -> int | None:
-    """The line of a division by ``i - 5``, which is zero for one item; None if there is none. ``n - 1`` counts rows."""
-    for node, scope in code(judge, judge.loop.body):
-        if not isinstance(node, ast.BinOp) or not _divides(node) or not isinstance(node.right, ast.BinOp):
-            continue
-        parts = (node.right.left, node.right.right)
-        fixed = any(isinstance(p, ast.Constant) and p.value != 1 for p in parts)
-        if isinstance(node.right.op, ast.Sub) and fixed and judge.kinds.of(node.left, scope).name != "array":
-            return node.lineno
-    return None
 
 
 def of_mixed_items(judge: Judge, node: ast.expr) -> bool:

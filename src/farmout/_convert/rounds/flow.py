@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes, Var, targets_of
 from .nonempty import runs_alike, surely_runs
 from .swallow import may_swallow
 
-__all__ = ["TRIES", "ItemFlow", "flow_of_items", "live_after", "read_from_inside", "used_up_in"]
+if TYPE_CHECKING:
+    from ..effects.program import Program
+
+__all__ = ["TRIES", "ItemFlow", "early_reads", "flow_of_items", "live_after", "read_from_inside", "used_up_in"]
 
 TRIES = (ast.Try, getattr(ast, "TryStar", ast.Try))  # with ``except*`` from Python 3.11 on
 
@@ -355,3 +359,16 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
     if isinstance(node, ast.Assign):
         return False, any(name in targets_of(t) for t in node.targets)
     return False, isinstance(node, (ast.Import, ast.ImportFrom)) and False
+
+
+def early_reads(program: Program) -> dict[int, set[int]]:
+    """By the number of each function: the reads of its variables that no assignment surely precedes."""
+    return {scope.number: found for scope in program.scopes.all if (found := _early_reads(program.scopes, scope))}
+
+
+def _early_reads(scopes: Scopes, scope: Scope) -> set[int]:
+    if isinstance(scope.node, (ast.Module, ast.ClassDef)):
+        return set()
+    given = {name for name, bindings in scope.bindings.items() if bindings[0].kind == "param"}
+    flow = ItemFlow(scope.node.body, set(scope.bindings), given, scopes)
+    return {id(read) for reads in flow.carried.values() for read in reads}

@@ -12,7 +12,7 @@ from ..values.bounds import Range, errors_of
 from ..values.kind import Kind, common
 from ..values.pure_table import words
 from ..values.ranges import Ranges
-from .flow import ItemFlow
+from .flow import early_reads
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -43,7 +43,8 @@ class Sure:
         if isinstance(node, (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Await)):
             return {"Exception"}
         if isinstance(node, ast.Name):
-            early = isinstance(node.ctx, ast.Load) and id(node) in self.judge.program.once(_early_reads)
+            reads = self.judge.program.once(early_reads).get(self.scopes.around.get(id(node), scope).number, ())
+            early = isinstance(node.ctx, ast.Load) and id(node) in reads
             return {"UnboundLocalError"} if early else set()
         if isinstance(node, ast.Starred):
             return self.gone_through(node.value, scope)
@@ -385,14 +386,3 @@ def ranges_of(program: Program) -> Ranges:
 
 def _ranges(program: Program) -> Ranges:
     return Ranges(program.scopes, program.kinds)
-
-
-def _early_reads(program: Program) -> set[int]:
-    """The reads of variables of functions that no assignment surely precedes."""
-    found: set[int] = set()
-    for scope in program.scopes.all:
-        if isinstance(scope.node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            given = {name for name, bindings in scope.bindings.items() if bindings[0].kind == "param"}
-            flow = ItemFlow(scope.node.body, set(scope.bindings), given, program.scopes)
-            found |= {id(read) for reads in flow.carried.values() for read in reads}
-    return found

@@ -157,6 +157,9 @@ class Scopes:
         found = self.bindings(var)
         return found[0] if len(found) == 1 else None
 
+    def is_parameter(self, var: Var) -> bool:
+        return any(b.kind == "param" for b in self.bindings(var))
+
     def dotted(self, node: ast.expr, scope: Scope) -> str | None:
         """The full name of what an expression means, if imports or builtins tell: ``np.sqrt`` is ``numpy.sqrt``."""
         if isinstance(node, ast.Attribute):
