@@ -86,9 +86,10 @@ def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope, depth: int) -> se
     if isinstance(node.op, ast.Add):
         given = left & right if left and right else left | right
         return given & {"number", "str", "list", "tuple"}
-    if "number" in left & right and not left | right >= _SORTS:
+    parts = node.left, node.right
+    if "number" in left & right and not left | right >= _SORTS and any(isinstance(p, ast.Attribute) for p in parts):
         return {"number"}
-    floats = any(isinstance(p, ast.Constant) and isinstance(p.value, float) for p in (node.left, node.right))
+    floats = any(isinstance(p, ast.Constant) and isinstance(p.value, float) for p in parts)
     return {"number"} if floats else (left | right) & {"number", "str", "list", "tuple"}
 
 

@@ -23,6 +23,7 @@ _NOTHING = ast.Constant(None)
 _MOST = 300
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
+_ELEMENTS = {"number": ast.Constant(0), "str": ast.Constant("")}
 _PARSERS = frozenset(words("json.load json.loads ast.literal_eval builtins.eval pickle.load pickle.loads tomllib.load "
                            "tomllib.loads yaml.safe_load yaml.load yaml.full_load"))  # fmt: skip
 
@@ -68,7 +69,10 @@ class Sources:
             yield given
             return
         part = beside(target, given[0], name)
-        yield from self._values(part, given[1], depth) if part is not None else ()
+        if part is not None:
+            yield from self._values(part, given[1], depth)
+        elif known := _ELEMENTS.get(self._kinds.element(*given).name):
+            yield known, given[1]
 
     def bound_here(self, node: ast.expr, scope: Scope, *, inside: bool = False) -> str | None:
         """What a value is, or holds however deep, that no other process can be sent: the name of its kind.
@@ -203,6 +207,9 @@ class Sources:
             yield from self._values(value, where, depth)
         if not given:
             yield node, scope
+            for call in self._scopes.every(ast.Call):  # `Row(**data)`
+                for spread in (k.value for k in call.keywords if k.arg is None):
+                    yield from self._held(spread, self._scopes.around[id(call)], depth, _NOTHING)
 
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
@@ -314,5 +321,9 @@ class Sources:
             for value, where in list(self._of_call(node, scope, depth - 1)):
                 if not isinstance(value, ast.Call):
                     yield from self._held(value, where, depth - 1, key)
-        elif known := {"number": ast.Constant(0), "str": ast.Constant("")}.get(self._kinds.element(node, scope).name):
+        elif path == "builtins.map" and len(node.args) > 1:
+            yield from self._of_call(ast.copy_location(ast.Call(node.args[0], [], []), node), scope, depth)
+        elif path == "builtins.filter" and len(node.args) > 1:
+            yield from self._held(node.args[1], scope, depth, key)
+        elif known := _ELEMENTS.get(self._kinds.element(node, scope).name):
             yield known, scope
