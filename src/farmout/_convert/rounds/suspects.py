@@ -31,7 +31,9 @@ def of_several_sorts(judge: Judge, node: ast.expr) -> bool:
 def _of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
     """Whether the text shows that a sum of numbers may be given a text, or None, or a text a number."""
     started = {judge.kinds.of(b.value, judge.scope).name for b in judge.scopes.bindings(total) if b.kind == "assign"}
-    started &= {"number", "str"}
+    if "list" in started:
+        return bool((found := _sorts(judge, term)) & _GONE_THROUGH) and not found <= _GONE_THROUGH
+    started &= {"number", "str", "tuple", "set"}
     found = _sorts(judge, term) if started else _sorts(judge, term) & {"number", "str", "none"}
     return len(started | found) > 1
 
@@ -53,13 +55,29 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
         return bool(found & _GONE_THROUGH) and not found <= _GONE_THROUGH
     if kind in ("array", "vector"):
         return site.family == "store" and (of_several_sorts(judge, value) or _uneven(judge, value))
+    if site.family == "append" and _takes_some_numbers(judge, site.variables[0]):
+        return True
     keys = [value] if method == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
-    return any(_sorts(judge, key) & _UNHASHED for key in keys)
+    return any(_unhashed(judge, key) for key in keys)
+
+
+def _takes_some_numbers(judge: Judge, var: Var) -> bool:
+    """Whether a container is a ``bytearray`` or an array of the standard library, which refuse what is too large."""
+    made = [b.value for b in judge.scopes.bindings(var) if isinstance(b.value, ast.Call)]
+    return any(judge.scopes.dotted(m.func, judge.scope) in ("builtins.bytearray", "array.array") for m in made)
 
 
 def _sorts(judge: Judge, node: ast.expr) -> set[str]:
     here = judge.kinds_here(node)
     return here if here <= {"number", "str"} else _sorts_in(judge, node, judge.scope, _DEEPEST) & _SORTS
+
+
+def _unhashed(judge: Judge, key: ast.expr) -> bool:
+    """Whether the text shows that a key is, or holds, what cannot be hashed."""
+    given = [(key, judge.scope), *sources_of(judge.program).values(key, judge.scope)]
+    parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
+    held = (_sorts_in(judge, part, where, _DEEPEST) for part, where in parts)
+    return bool(_sorts(judge, key) & _UNHASHED) or any(sorts & _UNHASHED for sorts in held)
 
 
 def _sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int) -> set[str]:
@@ -96,10 +114,12 @@ def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope, depth: int) -> se
 def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:
     places = getattr(site.statement, "targets", None) or [getattr(site.statement, "target", None)]
     keys = site.operands[:-1] if isinstance(places[0], ast.Subscript) else []
-    if any(_sorts(judge, key) & _UNHASHED for key in keys):
+    if any(_unhashed(judge, key) for key in keys):
         return True
     if not isinstance(places[0], ast.Name):
         return of_several_sorts(judge, term)
+    if isinstance(getattr(site.statement, "value", None), (ast.Tuple, ast.List, ast.Set, ast.Dict)):
+        return False  # `row = (*row, v)` takes anything
     if _of_two_types(judge, site.variables[0], term):
         return True
     if not isinstance(site.statement, ast.AugAssign):
