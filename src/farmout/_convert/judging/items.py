@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.changing import changed_place, filled
 from ..effects.walker import Walker
 from ..parts.buffers import reused_object
 from ..rounds.aliases import may_alias
@@ -121,8 +122,9 @@ def _changed_items(judge: Judge) -> None:
         if not sites:
             continue
         lines = [s.statement.lineno for s in sites]
-        fresh = fresh_items(judge, judge.loop.iter)
-        own = fresh or _blind(judge, var, sites) or _each_apart(judge, name, sites)
+        source = source_of(judge, judge.loop.target, judge.loop.iter, name)
+        fresh = source is not None and fresh_items(judge, source)
+        own = fresh or _blind(judge, var, sites) or _each_apart(judge, source, name, sites)
         places = {n.attr for s in sites for n in ast.walk(s.statement) if isinstance(n, ast.Attribute)}
         alone = own and not reached_otherwise(judge, var)
         whole = fresh and not judge.program.once(_puts_together)
@@ -138,14 +140,13 @@ def _changed_items(judge: Judge) -> None:
         )
 
 
-def _each_apart(judge: Judge, name: str, sites: list[Site]) -> bool:
+def _each_apart(judge: Judge, source: ast.expr | None, name: str, sites: list[Site]) -> bool:
     """Whether each item is an object of its own, and the body puts values into that object alone, not below it."""
     for site in sites:
         target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
         place = isinstance(target, (ast.Attribute, ast.Subscript)) and isinstance(target.value, ast.Name)
         if site.family != "store" or not place or len(site.variables) != 1:
             return False
-    source = source_of(judge, judge.loop.target, judge.loop.iter, name)
     made = made_apart(judge.program, source, judge.scope, lambda n, s: _object(judge, n, s)) if source else None
     return (
         bool(made)
@@ -258,6 +259,8 @@ def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
         binding = judge.scopes.only(var)
         if binding is None or binding.kind != "assign" or binding.value is None:
             return False
+        if any(_filled_otherwise(judge.program, use) for use in judge.scopes.named(node.id)):
+            return False
         if not judge.kinds.grows(var):
             return fresh_items(judge, binding.value, depth + 1)
         return (
@@ -266,6 +269,19 @@ def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
             and judge.kinds.grown_by(var, lambda v: _new(judge, v))
         )
     return False
+
+
+def _filled_otherwise(program: Program, use: ast.Name) -> bool:
+    """Whether a list is changed here, but by none of its plain methods: ``heapq.heappush(rows, row)``."""
+    parent = program.scopes.parents[id(use)]
+    if isinstance(parent, ast.Attribute):
+        call = program.scopes.parents[id(parent)]
+        special = parent.attr.startswith("__") and changed_place(program, call) is use
+        return special or changed_place(program, parent) is use
+    if not isinstance(parent, ast.Call) or use is parent.func:
+        return False
+    bound = not isinstance(parent.func, (ast.Name, ast.Attribute)) or "partial" in ast.unparse(parent.func)
+    return bound or use in filled(program, parent)
 
 
 def _new(judge: Judge, node: ast.expr) -> bool:

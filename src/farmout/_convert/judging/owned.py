@@ -27,7 +27,7 @@ _LOOK = frozenset({f"builtins.{name}" for name in (
     "len", "sum", "min", "max", "any", "all", "abs", "round", "print", "str", "repr", "float", "int", "bool")}
 )  # fmt: skip
 _OF_PLAIN = frozenset(
-    {f"builtins.{name}" for name in ("abs", "round", "float", "int", "str", "bool", "max", "min", "pow")}
+    {f"builtins.{name}" for name in ("abs", "round", "float", "int", "str", "bool", "max", "min", "pow", "sum")}
 )
 # So many arguments draw one number.
 _ONE_NUMBER = {"random": 0, "standard_normal": 0, "uniform": 2, "normal": 2, "gauss": 2, "integers": 2, "randint": 2,
@@ -156,6 +156,8 @@ class Owned:
         if isinstance(node, ast.Attribute):
             return self._is_plain_attribute(node, scope)
         if isinstance(node, ast.Name):
+            if id(node) in self.scopes.inner:
+                return self._each_is_plain(node, scope)
             given = self._given(node, scope) or self._local(node, scope)
             return bool(given) and all(self._is_plain(v, s, depth + 1) for v, s in given or ())
         if isinstance(node, ast.BinOp):
@@ -175,9 +177,16 @@ class Owned:
             computes = path.startswith("math.") or path in _OF_PLAIN or self._draws_one(node)
             if self._draws_one(node) and path.rpartition(".")[2] + getattr(node.func, "attr", "") == "choice":
                 return self._is_flat(node.args[0], scope) and not node.keywords
-            plain = all(self._is_plain(a, scope, depth + 1) for a in node.args) and not node.keywords
+            values = [a.elt if isinstance(a, ast.GeneratorExp) else a for a in node.args]  # `sum(f(x) for x in xs)`
+            plain = all(self._is_plain(v, scope, depth + 1) for v in values) and not node.keywords
             return (computes and plain) or self._returns_plain(node, scope, depth)
         return isinstance(node, ast.JoinedStr)
+
+    def _each_is_plain(self, node: ast.Name, scope: Scope) -> bool:
+        """Whether a variable of a comprehension goes through plain values."""
+        parts = getattr(self.scopes.inner[id(node)], "generators", [])  # a lambda has none
+        over = [p.iter for p in parts if isinstance(p.target, ast.Name) and p.target.id == node.id]
+        return len(over) == 1 and self._goes_over_plain(over[0], scope)
 
     def _goes_over_plain(self, node: ast.expr, scope: Scope) -> bool:
         """Whether a loop over something, or over several, gives its variables plain values."""

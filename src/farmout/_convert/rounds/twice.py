@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..effects.missing import may_make_missing
 from ..effects.walker import root_name
 from .alone import fails_alone
 from .failures import cannot_fail, code
@@ -32,7 +33,8 @@ def _gives_same_again(judge: Judge, node: ast.expr) -> bool:
     """Whether evaluating an expression changes nothing: it draws no number, takes nothing away, uses nothing up."""
     judge.tracker = judge.tracker or track(judge)
     inside = {id(n) for n in ast.walk(node)}
-    return not any(id(e.node) in inside for e in judge.tracker.events if e.kind != "read")
+    done = [e for e in judge.tracker.events if id(e.node) in inside and e.kind != "read"]
+    return all(e.kind == "element" and not may_make_missing(judge.program, e.var) for e in done)
 
 
 def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *, found: bool = True) -> None:
