@@ -43,6 +43,7 @@ class Sources:
     def __init__(self, scopes: Scopes, kinds: Kinds) -> None:
         self._scopes, self._kinds = scopes, kinds
         self._written = Written(scopes, kinds)
+        self._fields: dict[ast.ClassDef, list[str]] = {}
         self._asked: dict[tuple[int, str], ast.AST] = {}  # with the nodes themselves: an id lasts as long as its node
 
     def sorts(self, node: ast.expr, scope: Scope) -> set[str]:
@@ -119,11 +120,9 @@ class Sources:
                 value = self._kinds.fields.value_of(place) if mine else None
                 found += [(value, self._scopes.around[id(place)])] if value is not None else []
         for owner in self._scopes.lineage(name):
-            fields = {n.attr for n in ast.walk(owner) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
-            fields |= {
-                n.target.id for n in owner.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
-            }
-            for field in fields:
+            if owner not in self._fields:  # a class is asked for each of its objects, and searching it takes long
+                self._fields[owner] = _fields_of(owner)
+            for field in self._fields[owner]:
                 place = ast.Attribute(ast.Name(name, ast.Load()), field, ast.Load())
                 found.append((ast.copy_location(place, node), scope))
         return found
@@ -327,3 +326,10 @@ class Sources:
             yield from self._held(node.args[1], scope, depth, key)
         elif known := _ELEMENTS.get(self._kinds.element(node, scope).name):
             yield known, scope
+
+
+def _fields_of(owner: ast.ClassDef) -> list[str]:
+    """The attributes that a class declares, or gives its objects or others."""
+    stored = {n.attr for n in ast.walk(owner) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+    declared = {n.target.id for n in owner.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)}
+    return sorted(stored | declared)
