@@ -164,11 +164,13 @@ def test_rows_and_dictionary():
 
 def test_dear_items_are_worth_it():
     """Sleeping items gain on every engine, and the line to write is one that runs."""
-    explained = (farmout.explain(time.sleep, [0.05] * 200, workers=4) for _ in range(3))
-    found = next((found for found in explained if found.without_lock > 0.9), None)  # 1 where nothing else runs
-    assert found is not None
+    for _ in range(3):
+        found = farmout.explain(time.sleep, [0.05] * 200, workers=4)
+        if found.without_lock > 0.9:  # 1 on a machine that does nothing else
+            break
     assert found.measured < 200
     assert found.worth_it
+    assert found.without_lock > 0.9
     assert found.code.startswith("results = farmout.map(sleep, items")
     assert 4 < found.loop_seconds < 20
     assert found.best.prediction.workers == 4

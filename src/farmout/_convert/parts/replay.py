@@ -12,7 +12,7 @@ from ..rounds.catching import caught_in_body, errors_of
 from ..rounds.failures import fails_after
 from ..rounds.instant import taken_at_once
 from ..rounds.sites import Site
-from ..rounds.suspects import may_be_refused
+from ..rounds.suspects import both_may_fail, may_be_refused
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from .handover import keeps_identity
 from .pieces import RETURN, Piece, name_of_value, singular
@@ -55,14 +55,7 @@ def recorded(
                 judge.late = judge.late or (site, node.lineno)
             line = fails_after(judge, site, node)
             if line is not None and may_be_refused(judge, site):
-                judge.reasons.no(
-                    "error order",
-                    site.variables[0],
-                    [site.statement.lineno, line],
-                    f"an item may fail both on line {site.statement.lineno}, in the loop, and on line {line}, in the "
-                    "worker, and then the other error would come first",
-                    "make the changes at the end of the body",
-                )
+                both_may_fail(judge, site, line)
             if judge.observed or site.family == "file" or site.writes:
                 judge.late = judge.late or ((site, line) if line is not None else None)
     for found in goes_on:

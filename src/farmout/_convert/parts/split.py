@@ -17,7 +17,7 @@ from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
-from ..rounds.suspects import may_be_refused
+from ..rounds.suspects import both_may_fail, may_be_refused
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
@@ -579,15 +579,7 @@ class Splitter:
     def may_fail(self, node: ast.AST) -> None:
         self.disordered = self.disordered or (self.looked_up and not cannot_fail(self.judge, node))
         if self.fragile is not None and not cannot_fail(self.judge, node):
-            first, line = self.fragile.statement.lineno, getattr(node, "lineno", 0)
-            self.judge.reasons.no(
-                "error order",
-                self.fragile.variables[0] if self.fragile.variables else None,
-                [first, line],
-                f"an item may fail both on line {first}, in the loop, and on line {line}, in the worker, and then the "
-                "other error would come first",
-                "make the changes at the end of the body",
-            )
+            both_may_fail(self.judge, self.fragile, getattr(node, "lineno", 0))
         shown = self.shown
         alike = seldom_fails(self.judge, node) and surely_passes(self.judge, node)
         if shown is not None and not self.printed and alike:

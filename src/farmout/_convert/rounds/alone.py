@@ -69,7 +69,8 @@ def _goes_deep(judge: Judge) -> int | None:
             inside = {id(n) for n in ast.walk(function)}
             calls = [c for c in judge.scopes.every(ast.Call) if called_name(c) == function.name and id(c) not in inside]
             given = [(a, judge.scopes.around[id(c)]) for c in calls for a in [*c.args, *(k.value for k in c.keywords)]]
-            if not all(SureCalls(judge).same(value, scope) for value, scope in given):
+            sure = SureCalls(judge)
+            if not all(sure.same(value, scope) for value, scope in given):
                 return node.lineno
     return None
 

@@ -159,8 +159,7 @@ class Sure:
                     continue
             elif var.scope in (-1, self.scopes.module.number):
                 continue
-            found = self.scopes.bindings(var)
-            given = arguments_for(self.scopes, var) if any(b.kind == "param" for b in found) else None
+            given = arguments_for(self.scopes, var) if self.scopes.is_parameter(var) else None
             if not given or not all(self.same(value, where, depth - 1) for value, where in given):
                 return False
         return True

@@ -75,7 +75,7 @@ def may_well_raise(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
     if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Load):
         return set() if sure.finds(node, scope) else {"IndexError", "KeyError"}
     known = isinstance(node, ast.Call) and sure.scopes.dotted(node.func, scope) is not None
-    return may_raise(judge, node, scope) - {"TypeError"} if known else set()
+    return set(sure.call(node, scope)) - {"TypeError"} if known else set()  # type: ignore[arg-type]
 
 
 class SureCalls(SureMethods):

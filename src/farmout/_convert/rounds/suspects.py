@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["may_be_refused", "of_several_sorts"]
+__all__ = ["both_may_fail", "may_be_refused", "of_several_sorts"]
 
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 _UNHASHED = frozenset({"list", "dict", "set", "deque"})
@@ -59,6 +59,19 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
         return True
     keys = [value] if method == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
     return any(_unhashed(judge, key) for key in keys)
+
+
+def both_may_fail(judge: Judge, site: Site, line: int) -> None:
+    """Add a reason where one item may fail at a change that the parent makes, and on a later line of the worker."""
+    first = site.statement.lineno
+    judge.reasons.no(
+        "error order",
+        site.variables[0] if site.variables else None,
+        [first, line],
+        f"an item may fail both on line {first}, in the loop, and on line {line}, in the worker, and then the other "
+        "error would come first",
+        "make the changes at the end of the body",
+    )
 
 
 def _takes_some_numbers(judge: Judge, var: Var) -> bool:

@@ -44,6 +44,9 @@ class Sources:
         self._scopes, self._kinds = scopes, kinds
         self._written = Written(scopes, kinds)
         self._fields: dict[ast.ClassDef, list[str]] = {}
+        # what may fill attributes: `Row(**data)`
+        self._spread = [(k.value, scopes.around[id(call)]) for call in scopes.every(ast.Call)
+                        for k in call.keywords if k.arg is None]  # fmt: skip
         self._asked: dict[tuple[int, str], ast.AST] = {}  # with the nodes themselves: an id lasts as long as its node
 
     def sorts(self, node: ast.expr, scope: Scope) -> set[str]:
@@ -206,9 +209,8 @@ class Sources:
             yield from self._values(value, where, depth)
         if not given:
             yield node, scope
-            for call in self._scopes.every(ast.Call):  # `Row(**data)`
-                for spread in (k.value for k in call.keywords if k.arg is None):
-                    yield from self._held(spread, self._scopes.around[id(call)], depth, _NOTHING)
+            for spread, where in self._spread:
+                yield from self._held(spread, where, depth, _NOTHING)
 
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
