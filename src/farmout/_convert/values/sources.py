@@ -43,7 +43,10 @@ class Sources:
     def __init__(self, scopes: Scopes, kinds: Kinds) -> None:
         self._scopes, self._kinds = scopes, kinds
         self._written = Written(scopes, kinds)
-        self._fields: dict[ast.ClassDef, list[str]] = {}
+        # What is asked again and again. The new nodes in it stay the same, so that who has seen them knows them.
+        self._fields: dict[str, list[ast.Attribute]] = {}
+        self._given: dict[str, list[Given]] = {}
+        self._known: dict[tuple[int, int, bool], tuple[ast.expr, list[Given]]] = {}  # with the nodes: see `_asked`
         # what may fill attributes: `Row(**data)`
         self._spread = [(k.value, scopes.around[id(call)]) for call in scopes.every(ast.Call)
                         for k in call.keywords if k.arg is None]  # fmt: skip
@@ -55,13 +58,19 @@ class Sources:
 
     def values(self, node: ast.expr, scope: Scope) -> list[Given]:
         """The expressions that may give an expression its value."""
-        self._asked.clear()
-        return list(self._values(node, scope, _DEEPEST))
+        return self._once(node, scope, held=False)
 
     def held(self, node: ast.expr, scope: Scope) -> list[Given]:
         """The expressions that may give the elements of a container their values."""
-        self._asked.clear()
-        return list(self._held(node, scope, _DEEPEST))
+        return self._once(node, scope, held=True)
+
+    def _once(self, node: ast.expr, scope: Scope, *, held: bool) -> list[Given]:
+        key = id(node), scope.number, held
+        if key not in self._known:
+            self._asked.clear()
+            found = (self._held if held else self._values)(node, scope, _DEEPEST)
+            self._known[key] = node, list(found)
+        return self._known[key][1]
 
     def is_data(self, node: ast.AST, scope: Scope) -> bool:
         """Whether a call reads data that may be of any type: numbers, texts, lists, as a file has them."""
@@ -122,13 +131,11 @@ class Sources:
                 )
                 value = self._kinds.fields.value_of(place) if mine else None
                 found += [(value, self._scopes.around[id(place)])] if value is not None else []
-        for owner in self._scopes.lineage(name):
-            if owner not in self._fields:  # a class is asked for each of its objects, and searching it takes long
-                self._fields[owner] = _fields_of(owner)
-            for field in self._fields[owner]:
-                place = ast.Attribute(ast.Name(name, ast.Load()), field, ast.Load())
-                found.append((ast.copy_location(place, node), scope))
-        return found
+        if name not in self._fields:
+            fields = [field for owner in self._scopes.lineage(name) for field in _fields_of(owner)]
+            places = [ast.Attribute(ast.Name(name, ast.Load()), field, ast.Load()) for field in fields]
+            self._fields[name] = [ast.copy_location(one, node) for one in places]
+        return [*found, *((one, scope) for one in self._fields[name])]
 
     def _makes_tuples(self, name: str, scope: Scope) -> bool:
         """Whether a name is that of a ``namedtuple``."""
@@ -200,17 +207,23 @@ class Sources:
             yield from self._beside(target, (row, where), name, depth)
 
     def _of_attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterator[Given]:
-        given = [(v, s) for v, s in self._kinds.fields.given(node.attr) if v is not None]
-        try:
-            given += [(v, s) for v, s, _ in constructed(self._scopes, node.attr)]
-        except Unseen:
-            pass
+        if node.attr not in self._given:
+            self._given[node.attr] = self._given_to(node.attr)
+        given = self._given[node.attr]
         for value, where in given:
             yield from self._values(value, where, depth)
         if not given:
             yield node, scope
             for spread, where in self._spread:
                 yield from self._held(spread, where, depth, _NOTHING)
+
+    def _given_to(self, name: str) -> list[Given]:
+        """What the text gives to attributes of a name."""
+        found = [(v, s) for v, s in self._kinds.fields.given(name) if v is not None]
+        try:
+            return [*found, *((v, s) for v, s, _ in constructed(self._scopes, name))]
+        except Unseen:
+            return found
 
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
