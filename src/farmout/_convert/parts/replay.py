@@ -7,12 +7,13 @@ from collections.abc import Container, Sequence
 from keyword import iskeyword
 from typing import TYPE_CHECKING
 
+from ..rounds.alone import surely_passes
 from ..rounds.attributes import attributes_may_meet, place_of
 from ..rounds.catching import caught_in_body, errors_of
 from ..rounds.failures import fails_after
 from ..rounds.instant import taken_at_once
 from ..rounds.sites import Site
-from ..rounds.suspects import both_may_fail, may_be_refused
+from ..rounds.suspects import both_may_fail, may_be_refused, surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from .handover import keeps_identity
 from .pieces import RETURN, Piece, name_of_value, singular
@@ -54,8 +55,11 @@ def recorded(
             if len(groups) > 1 and judge.observed and errors_of(judge, site):
                 judge.late = judge.late or (site, node.lineno)
             line = fails_after(judge, site, node)
-            if line is not None and may_be_refused(judge, site):
-                both_may_fail(judge, site, line)
+            twice = line if line is not None and may_be_refused(judge, site) else None
+            if line is not None and twice is None and not surely_taken(judge, site):
+                twice = fails_after(judge, site, node, surely_passes)
+            if twice is not None:
+                both_may_fail(judge, site, twice)
             if judge.observed or site.family == "file" or site.writes:
                 judge.late = judge.late or ((site, line) if line is not None else None)
     for found in goes_on:

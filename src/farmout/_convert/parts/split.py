@@ -17,7 +17,7 @@ from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
-from ..rounds.suspects import both_may_fail, may_be_refused
+from ..rounds.suspects import both_may_fail, may_be_refused, surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
@@ -87,6 +87,7 @@ class Splitter:
         self.stored: dict[int, str] = {}  # by the read of what an item stored: the name of the value
         self.failing: Site | None = None  # the first change that the parent makes later than the loop did
         self.fragile: Site | None = None  # the first change that may raise an error of its own
+        self.doubtful: Site | None = None  # the first of which nobody knows
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
         self.printed = False  # it prints something later
 
@@ -554,6 +555,8 @@ class Splitter:
         writes = site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None
         if self.fragile is None and (writes or (site.variables and not self.finds_place(site))):
             self.fragile = site
+        if self.doubtful is None and not surely_taken(self.judge, site):
+            self.doubtful = site
         if site.family in ("output", "file") or site.writes:
             self.shown = self.shown or site
             self.printed = self.printed or site.family == "output"
@@ -580,9 +583,15 @@ class Splitter:
         self.disordered = self.disordered or (self.looked_up and not cannot_fail(self.judge, node))
         if self.fragile is not None and not cannot_fail(self.judge, node):
             both_may_fail(self.judge, self.fragile, getattr(node, "lineno", 0))
+        elif self.doubtful is not None and not cannot_fail(self.judge, node) and not surely_passes(self.judge, node):
+            both_may_fail(self.judge, self.doubtful, getattr(node, "lineno", 0))
         shown = self.shown
-        alike = seldom_fails(self.judge, node) and surely_passes(self.judge, node)
-        if shown is not None and not self.printed and alike:
+        if (
+            shown is not None
+            and not self.printed
+            and seldom_fails(self.judge, node)
+            and surely_passes(self.judge, node)
+        ):
             shown = None  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..effects.destinations import is_true
@@ -276,7 +276,9 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
     return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))
 
 
-def fails_after(judge: Judge, site: Site, block: ast.stmt) -> int | None:
+def fails_after(
+    judge: Judge, site: Site, block: ast.stmt, passes: Callable[[Judge, ast.AST], bool] | None = None
+) -> int | None:
     """A line of an inner block that may fail when a change in it has been made: behind it, or in its next round."""
     loops = [p for p in (block, *judge.scopes.enclosing(site.statement)) if isinstance(p, (ast.For, ast.While))]
     inside = {id(n) for n in ast.walk(block)}
@@ -284,26 +286,29 @@ def fails_after(judge: Judge, site: Site, block: ast.stmt) -> int | None:
     again = {id(n) for loop in around for part in loop.body for n in ast.walk(part)}
     again |= {id(loop) for loop in around if isinstance(loop, ast.While)}
     for statement in (n for n in ast.walk(block) if isinstance(n, ast.stmt)):
-        if (behind(statement, site.statement) or id(statement) in again) and not _surely_passes(judge, statement):
+        if (behind(statement, site.statement) or id(statement) in again) and not _passes(
+            judge, statement, passes or cannot_fail
+        ):
             return statement.lineno
     return None
 
 
-def _surely_passes(judge: Judge, statement: ast.stmt) -> bool:
+def _passes(judge: Judge, statement: ast.stmt, passes: Callable[[Judge, ast.AST], bool]) -> bool:
     """Whether what a statement computes itself, not those inside it, raises nothing in the worker."""
     site = judge.sites.get(id(statement))
     if site is not None:
-        return all(cannot_fail(judge, operand) for operand in site.operands)
+        return all(passes(judge, operand) for operand in site.operands)
     if isinstance(statement, ast.For):
         counted = isinstance(statement.iter, ast.Call) and judge.scopes.dotted(statement.iter.func, judge.scope)
         numbers = counted == "builtins.range" and all(
             judge.kinds.of(a, judge.scope).name == "number"
             for a in statement.iter.args  # type: ignore[attr-defined]
         )
-        return numbers or judge.kinds.of(statement.iter, judge.scope).name in ("list", "tuple", "range", "str", "set")
+        known = judge.kinds.of(statement.iter, judge.scope).name in ("list", "tuple", "range", "str", "set")
+        return numbers or known or (passes is not cannot_fail and passes(judge, statement.iter))
     if isinstance(statement, (ast.If, ast.While)):
-        return cannot_fail(judge, statement.test)
-    return cannot_fail(judge, statement)
+        return passes(judge, statement.test)
+    return passes(judge, statement)
 
 
 def _is_one_element(judge: Judge, node: ast.expr) -> bool:

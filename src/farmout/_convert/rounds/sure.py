@@ -99,7 +99,7 @@ class Sure:
             if isinstance(node, ast.BinOp):
                 return self.is_foreign(node.left, scope, depth) or self.is_foreign(node.right, scope, depth)
             if isinstance(node, ast.Call):
-                made = self._returned(node, scope)
+                made = self.returned(node, scope)
                 if made:
                     return depth > 0 and all(self.is_foreign(v, inside, depth - 1) for v, inside in made)
                 node = node.func
@@ -111,7 +111,7 @@ class Sure:
         given = list(self.given(node, scope))
         return from_library or (bool(given) and all(self.is_foreign(v, where, depth - 1) for v, where in given))
 
-    def _returned(self, call: ast.Call, scope: Scope) -> list[tuple[ast.expr, Scope]]:
+    def returned(self, call: ast.Call, scope: Scope) -> list[tuple[ast.expr, Scope]]:
         """What the returns of a function of the text give that is called."""
         binding = (
             self.scopes.only(self.scopes.resolve(call.func.id, scope)) if isinstance(call.func, ast.Name) else None

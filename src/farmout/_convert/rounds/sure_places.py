@@ -146,7 +146,7 @@ class SurePlaces(Sure):
             return []
         path = self.scopes.dotted(node.func, scope)
         if path is None:
-            made = self._returned(node, scope)
+            made = self.returned(node, scope)
             every = [self._dims(v, where, depth - 1) for v, where in made] if depth else []
             return every[0] if every and all(d == every[0] for d in every) else []
         if path not in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full"):

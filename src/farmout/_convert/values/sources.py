@@ -45,7 +45,7 @@ class Sources:
         self._written = Written(scopes, kinds)
         # What is asked again and again. The new nodes in it stay the same, so that who has seen them knows them.
         self._fields: dict[str, list[ast.Attribute]] = {}
-        self._given: dict[str, list[Given]] = {}
+        self._given: dict[str, tuple[list[Given], bool]] = {}
         self._known: dict[tuple[int, int, bool], tuple[ast.expr, list[Given]]] = {}  # with the nodes: see `_asked`
         # what may fill attributes: `Row(**data)`
         self._spread = [(k.value, scopes.around[id(call)]) for call in scopes.every(ast.Call)
@@ -209,21 +209,23 @@ class Sources:
     def _of_attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterator[Given]:
         if node.attr not in self._given:
             self._given[node.attr] = self._given_to(node.attr)
-        given = self._given[node.attr]
+        given, hidden = self._given[node.attr]
         for value, where in given:
             yield from self._values(value, where, depth)
         if not given:
             yield node, scope
+        if hidden:
             for spread, where in self._spread:
                 yield from self._held(spread, where, depth, _NOTHING)
 
-    def _given_to(self, name: str) -> list[Given]:
-        """What the text gives to attributes of a name."""
+    def _given_to(self, name: str) -> tuple[list[Given], bool]:
+        """What the text gives to attributes of a name, and whether something else may be given to them."""
         found = [(v, s) for v, s in self._kinds.fields.given(name) if v is not None]
         try:
-            return [*found, *((v, s) for v, s, _ in constructed(self._scopes, name))]
+            found += [(v, s) for v, s, _ in constructed(self._scopes, name)]
         except Unseen:
-            return found
+            return found, True
+        return found, not found
 
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
@@ -233,6 +235,8 @@ class Sources:
             yield makers[0], scope
         elif path in ("builtins.max", "builtins.min", "builtins.next") and len(node.args) == 1:
             yield from self._held(node.args[0], scope, depth)
+        elif method is not None and method.attr == "pop" and not node.args:
+            yield from self._held(method.value, scope, depth)
         elif method is not None and method.attr in ("get", "pop", "setdefault") and node.args:
             yield from self._held(method.value, scope, depth, node.args[0])
             default = node.args[1] if len(node.args) > 1 else _NOTHING
