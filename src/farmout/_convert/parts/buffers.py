@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..effects.walker import Event
-from ..rounds.instant import Tracker
+from ..rounds.instant import tracked
 from ..text.scopes import Function, Scope, Var, positional, targets_of
 from ..values.provenance import Prov
 from ..values.pure_table import MUTATING_METHODS
@@ -59,12 +59,9 @@ def _reused_by(program: Program, function: Function, seen: set[int]) -> tuple[st
     kinds = (ast.Yield, ast.YieldFrom, ast.Return) if function.name == "__next__" else (ast.Yield, ast.YieldFrom)
     gives = [n for n in own if isinstance(n, kinds)]
     if gives:
-        params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
-        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
-        tracker = Tracker(program, scope, set(scope.bindings), seeds, 1)
-        tracker.walk(function.body)
+        tracker = tracked(program, scope)
         changes = [e for e in tracker.events if e.kind == "change" and e.how != "rebind"]
-        changes = [e for e in changes if not (e.var in params and _number(program, function, e.var.name))]
+        changes = [e for e in changes if not (e.var in tracker.seeds and _number(program, function, e.var.name))]
         for give in gives:
             for value in given_out(give.value):
                 if program.kinds.of(value, scope).immutable:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Walker, root_name
 from ..rounds.aliases import sources
-from ..rounds.instant import Tracker
+from ..rounds.instant import tracked
 from ..text.arguments import Unseen, parameter
 from ..text.moments import runs_before
 from ..text.scopes import Function, Var, in_order
@@ -282,12 +282,7 @@ def changed_later(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
     inside = {id(n) for n in ast.walk(judge.loop)}
     near = (judge.scopes.module.number, judge.scope.number)
     for number in sorted({*near, *(v.scope for v in variables)}) if variables else ():
-        scope = judge.scopes.all[number]
-        params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
-        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
-        tracker = Tracker(judge.program, scope, set(scope.bindings), seeds, 1)
-        tracker.walk(scope.node.body)
-        for event in tracker.events:
+        for event in tracked(judge.program, judge.scopes.all[number]).events:
             if event.kind != "change" or event.var not in variables or id(event.node) in inside:
                 continue
             if event.how != "rebind" and not runs_before(judge.program, event.node, judge.loop):

@@ -6,14 +6,15 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, Walker
-from ..text.scopes import Var, behind, targets_of
+from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.provenance import FRESH, Prov, joined
 from .sites import Site, is_empty
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["Tracker", "known_to_dict_only", "taken_at_once", "track"]
+__all__ = ["Tracker", "known_to_dict_only", "taken_at_once", "track", "tracked"]
 
 
 class Tracker(Walker):
@@ -39,6 +40,22 @@ def track(judge: Judge) -> Tracker:
     tracker = Tracker(judge.program, judge.scope, judge.own - judge.accumulators, judge.walker.seeds)
     tracker.walk(judge.loop.body)
     return tracker
+
+
+def tracked(program: Program, scope: Scope) -> Tracker:
+    """Walk all of a function or of the module, parameters included: once, however many loops ask."""
+    known = program.once(_tracked_so_far)
+    if scope.number not in known:
+        params = [Var(scope.number, n) for n, b in scope.bindings.items() if b and b[0].kind == "param"]
+        seeds = {v: Prov(frozenset({v}), frozenset({v})) for v in params}
+        known[scope.number] = Tracker(program, scope, set(scope.bindings), seeds, 1)
+        known[scope.number].walk(scope.node.body)
+    return known[scope.number]
+
+
+def _tracked_so_far(program: Program) -> dict[int, Tracker]:
+    """Of scopes, by their numbers."""
+    return {}
 
 
 def taken_at_once(
