@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..effects.generators import given_to
+from ..effects.following import given_to
 from ..text.scopes import Scope, Var, positional
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def is_held_elsewhere(program: Program, var: Var, chain: set[Var], depth: int = 
         if scope.number != var.scope or _gives_away(program, node, scope, chain, depth):
             return True
     if scopes.is_parameter(var):  # further down the caller is known
-        return depth == 0 and any(not _makes(program, value, var, set()) for value, _ in given_to(program, var))
+        return depth == 0 and any(not _makes(program, value, var, set()) for value, *_ in given_to(program, var))
     made = [b.value if b.kind in ("assign", "with") else None for b in scopes.bindings(var)]
     return any(not _makes(program, value, var, chain) for value in made)
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..effects.generators import attribute_values
+from ..effects.following import attribute_values
 from ..text.arguments import Unseen, parameter, plainly_decorated, returns
 from ..text.scopes import Function, Scope, Var, hides_arguments, positional
 
