@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _TAKES_FUNCTION = {
     ".transform": (0,),
 }  # fmt: skip
 _FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "callback", "object_hook"})
+_FILLS_TEXT = frozenset({".format", ".format_map", ".vformat", "builtins.str.format", "builtins.str.format_map"})
 _ONLY_LOOKS = frozenset({"builtins.isinstance", "builtins.issubclass", "builtins.callable", "builtins.type"})
 
 
@@ -34,6 +36,8 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
     if path in _ONLY_LOOKS:
         return
     argument = part(joined(arguments))
+    if path in _FILLS_TEXT:
+        calls.property_asked(walker, node, _asked_by_text(node), joined([*arguments, argument]))
     surely = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
     surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
     for function in surely:
@@ -49,6 +53,14 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
                 call_given(calls, walker, node, function, argument)
             elif isinstance(function, ast.Attribute) and walker.scopes.dotted(function, walker.scope) is None:
                 _method_given(calls, walker, node, function, argument)
+
+
+def _asked_by_text(node: ast.Call) -> list[ast.expr]:
+    """The names that ``"{0.name}".format(object)`` may ask of what it is given; any where the text is not seen."""
+    template = getattr(node.func, "value", node.func)
+    if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+        return [template]
+    return [ast.Constant(word) for word in re.findall(r"\w+", template.value)]
 
 
 def _called(walker: Walker, node: ast.Call, path: str, function: ast.expr) -> ast.Call | None:

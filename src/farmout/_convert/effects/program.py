@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
+from ..text.arguments import is_self
 from ..text.moments import runs_before, runs_once, runs_within
-from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of
+from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
 from ..text.source import Source
 from ..values.containers import holds_new
 from ..values.keyed import of_container
@@ -33,9 +34,8 @@ from .walker import ENDING, Event, Walker, root_name
 __all__ = ["Program", "Summary"]
 
 Fact = TypeVar("Fact")
-_HARMLESS_DUNDERS = frozenset(
-    {"__init__", "__iter__", "__next__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"}
-)  # looked into where they are called, or changing only themselves
+_CALLED = frozenset({"__init__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"})  # looked into there
+_GONE_THROUGH = frozenset({"__iter__", "__next__"})  # and what changes by itself is told where it is gone through
 
 # Modules.
 _KEEP_STATE = words("codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes")
@@ -249,9 +249,16 @@ class Program:
     @cached_property
     def strange_operators(self) -> list[tuple[str, int]]:
         """Special methods that change something, with the line: any expression might call them."""
-        names = [n for n in self.methods if n not in _HARMLESS_DUNDERS]
-        done = [(n, e.line) for n, e in self._special(names) if e.kind not in ("read", "element")]
+        found = self._special([n for n in self.methods if n not in _CALLED])
+        done = [(n, e.line) for n, e in found if e.kind not in ("read", "element") and not self._within(n, e)]
         return [*specials_given(self), *done]
+
+    def _within(self, name: str, event: Event) -> bool:
+        """Whether going through an object does nothing but change that object, or come to an end."""
+        if event.kind in ("raise", "stops") or event.how == "StopIteration":
+            return name in _GONE_THROUGH
+        var = event.var if event.kind == "change" else None
+        return name in _GONE_THROUGH and var is not None and var.scope >= 0 and is_self(self.scopes, whole_of(var))
 
     @cached_property
     def read_by_operators(self) -> list[tuple[str, Event]]:

@@ -10,6 +10,7 @@ from ..effects.walker import Walker
 from ..parts.buffers import reused_object
 from ..rounds.aliases import may_alias
 from ..rounds.sites import Site
+from ..rounds.sure import Sure
 from ..text.scopes import Scope, Var
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["again", "fresh_items", "is_farmed", "judge_items", "reached_otherwise"]
+__all__ = ["again", "fresh_items", "is_farmed", "judge_items", "may_not_come_apart", "reached_otherwise"]
 
 _SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
@@ -54,6 +55,11 @@ def again(judge: Judge) -> bool:
         lens = all(judge.scopes.dotted(n.func, judge.scope) == "builtins.len" for n in inner)
         return path == "builtins.range" and simple and lens
     return isinstance(iterable, ast.Name) and judge.kinds.of(iterable, judge.scope).name in _SEVERAL_TIMES
+
+
+def may_not_come_apart(judge: Judge, target: ast.expr, iterable: ast.expr) -> bool:
+    """Whether an item may have more or fewer parts than the target, which nobody would notice without it."""
+    return bool(Sure(judge).unpacked(target, iterable, judge.scope, rounds=True))
 
 
 def judge_items(judge: Judge) -> None:

@@ -71,7 +71,7 @@ def parameter(scopes: Scopes, var: Var) -> Iterator[Given]:
 
 def arguments_for(scopes: Scopes, var: Var) -> list[tuple[ast.expr, Scope]] | None:
     """The values that all calls give to a parameter, and where each stands; None where the text does not show them."""
-    function = scopes.all[var.scope].node
+    function = scopes.all[var.scope].node if var.scope >= 0 else None
     if not isinstance(function, ast.FunctionDef):
         return None
     if var.name not in [*positional(function.args), *(a.arg for a in function.args.kwonlyargs)]:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..judging.bookkeeping import keep_books
-from ..judging.items import again
+from ..judging.items import again, may_not_come_apart
 from ..parts.pieces import RETURN, Piece, fresh_name, singular
 from ..text.scopes import targets_of
 from .tidy import decided_at_once, fall_through, return_at_once
@@ -255,7 +255,8 @@ class _Rewriter:
         text = self.source.segment(iterable)
         if isinstance(iterable, ast.Tuple) and not _in_parentheses(text):
             text = f"({text})"
-        position = target if self.parts.used_by_worker else None
+        taken_apart = not needed and may_not_come_apart(self.judge, target, iterable)
+        position = target if self.parts.used_by_worker or taken_apart else None
         if not results and not needed and not self.parts.parent and not self.loop.orelse:
             return position, self._call(text)
         values = ", ".join(results) or self._unused()
