@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..values import pure_table as table
-from ..values.provenance import Prov, joined, part
+from ..values.provenance import FRESH, Prov, joined, part
 from .callbacks import call_given, is_function
 from .walker import Walker
 
@@ -28,6 +28,7 @@ _TAKES_FUNCTION = {
 }  # fmt: skip
 _FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "callback", "object_hook"})
 _FILLS_TEXT = frozenset({".format", ".format_map", ".vformat", "builtins.str.format", "builtins.str.format_map"})
+_MAKES_ANOTHER = frozenset({"dataclasses.replace", "copy.replace"})  # by calling the class
 _ONLY_LOOKS = frozenset({"builtins.isinstance", "builtins.issubclass", "builtins.callable", "builtins.type"})
 
 
@@ -38,6 +39,9 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
     argument = part(joined(arguments))
     if path in _FILLS_TEXT:
         calls.property_asked(walker, node, _asked_by_text(node), joined([*arguments, argument]))
+    if path in _MAKES_ANOTHER:
+        for maker in (f for name in ("__init__", "__post_init__") for f in calls.program.methods.get(name, ())):
+            calls.enter(walker, node, maker, [FRESH, *([argument] * (len(maker.args.args) - 1))], {}, None)
     surely = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
     surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
     for function in surely:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..text.arguments import given_to_classes
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
 from .bases import lacks_equality
 from .decorators import of_class
@@ -133,9 +134,13 @@ class PointsTo(Expressions):
 
     def _every_class_value(self) -> Iterator[tuple[Var, set[Thing]]]:
         """What names in class bodies have; those of one name together."""
-        inside = [self.scopes.of_node[id(owner)] for owner in self.scopes.every(ast.ClassDef)]
-        for name in {n for scope in inside for n in scope.bindings}:
-            yield of_class(name), set().union(*(self.known.get(Var(s.number, name), set()) for s in inside))
+        owners = self.scopes.every(ast.ClassDef)
+        inside = [self.scopes.of_node[id(owner)] for owner in owners]
+        given = {name for name, _, _ in given_to_classes(self.scopes)}
+        for name in given.union(*(scope.bindings for scope in inside)):
+            behind = (self.part(self.thing("class", c, c.name), f".{name}") for c in owners if name in given)
+            in_bodies = (self.known.get(Var(s.number, name), set()) for s in inside)
+            yield of_class(name), set().union(*in_bodies, *behind)
 
     def _can_change(self, thing: Thing) -> bool:
         member = thing.sort == "object" and self.is_enum(thing) and not any(map(_is_attribute, thing.slots))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
-from ..text.arguments import is_self
+from ..text.arguments import given_to_classes, is_self
 from ..text.moments import runs_before, runs_once, runs_within
 from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
 from ..text.source import Source
@@ -64,6 +64,7 @@ class Program:
         self.class_containers: set[str] = set()  # names that class bodies give to containers
         for node in self.scopes.every(ast.ClassDef):
             self._read_class(node)
+        self.class_containers |= {n for n, value, _ in given_to_classes(self.scopes) if not _is_number(value)}
         self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
         self.has_identity_equality = bool(self.identity_classes)
         self.attributes = names_given(self.scopes)
@@ -447,17 +448,7 @@ class Program:
         scope = self.scopes.around.get(id(place), self.scopes.module)
         before = self.kinds.given_before(place, scope)
         found = [before] if before is not None else self.scopes.bindings(self.scopes.resolve(place.id, scope))
-        new = (
-            ast.List,
-            ast.Dict,
-            ast.Set,
-            ast.ListComp,
-            ast.DictComp,
-            ast.SetComp,
-            ast.Constant,
-            ast.BinOp,
-            ast.JoinedStr,
-        )
+        new = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.Constant, ast.BinOp, ast.JoinedStr)
         for binding in found:
             if binding.kind in ("import", "augment"):
                 continue
@@ -560,7 +551,7 @@ class Program:
                 self._property_made(node, member.targets, member.value)
             if plain and isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
                 targets = member.targets if isinstance(member, ast.Assign) else [member.target]
-                if not isinstance(member.value, (ast.Constant, ast.UnaryOp, ast.BinOp)):
+                if not _is_number(member.value):
                     self.class_containers |= {name for target in targets for name in targets_of(target)}
             if isinstance(member, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 names = {d.id for d in member.decorator_list if isinstance(d, ast.Name)}
@@ -575,13 +566,20 @@ class Program:
 
 def _every_class_value(program: Program) -> dict[str, list[ast.expr]]:
     found: dict[str, list[ast.expr]] = {}
-    for node in (node for nodes in program.classes.values() for node in nodes):
-        for member in node.body:
-            if isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
-                targets = member.targets if isinstance(member, ast.Assign) else [member.target]
-                for name in (name for target in targets for name in targets_of(target)):
+    members = [member for nodes in program.classes.values() for node in nodes for member in node.body]
+    for member in members:
+        if isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
+            for target in member.targets if isinstance(member, ast.Assign) else [member.target]:
+                for name in targets_of(target):
                     found.setdefault(name, []).append(member.value)
+    for name, value, _ in given_to_classes(program.scopes):
+        found.setdefault(name, []).append(value)
     return found
+
+
+def _is_number(value: ast.expr) -> bool:
+    """Whether a value is a number, a text or the like, as it is written."""
+    return isinstance(value, (ast.Constant, ast.UnaryOp, ast.BinOp))
 
 
 def _names_object(value: ast.expr | None) -> bool:

@@ -17,8 +17,18 @@ from .scopes import (
     positional,
 )
 
-__all__ = ["Unseen", "arguments_for", "constructed", "is_self", "parameter", "plainly_decorated", "returns"]
+__all__ = [
+    "Unseen",
+    "arguments_for",
+    "constructed",
+    "given_to_classes",
+    "is_self",
+    "parameter",
+    "plainly_decorated",
+    "returns",
+]
 
+_OF_CLASSES = ("__new__", "__init_subclass__", "__class_getitem__")
 _BY_TEXT = ("getattr", "globals", "methodcaller", "attrgetter", "eval", "exec", "importlib")
 
 Given = tuple[ast.AST, Scope, bool]  # an expression or function, where it stands, whether without its decorators
@@ -208,6 +218,7 @@ def constructed(scopes: Scopes, name: str) -> Iterator[Stored]:
     for found in scopes.classes.values():
         for owner in found:
             yield from _in_class(scopes, owner, name)
+    yield from ((value, scope, True) for attribute, value, scope in given_to_classes(scopes) if attribute == name)
     for call in scopes.every(ast.Call):
         scope = scopes.around[id(call)]
         made = _last(call.func)
@@ -217,6 +228,48 @@ def constructed(scopes: Scopes, name: str) -> Iterator[Stored]:
                 raise Unseen
         elif made == "namedtuple" and any(name in str(getattr(n, "value", "")) for n in ast.walk(call)):
             yield from _of_named_tuple(scopes, call, name)
+
+
+def given_to_classes(scopes: Scopes) -> Iterator[tuple[str, ast.expr, Scope]]:
+    """What classes are given behind their bodies, with the attribute's name: ``Bag.items = []``, by ``setattr`` too."""
+    for node in scopes.every(ast.Assign, ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        for target in targets:
+            if isinstance(target, ast.Attribute) and node.value is not None and _is_class(scopes, target.value):
+                yield target.attr, node.value, scopes.around[id(target)]
+    for call in scopes.every(ast.Call):
+        named = len(call.args) == 3 and isinstance(call.args[1], ast.Constant)
+        if named and _last(call.func) in ("setattr", "__setattr__") and _is_class(scopes, call.args[0]):
+            yield str(call.args[1].value), call.args[2], scopes.around[id(call)]  # type: ignore[attr-defined]
+
+
+def _is_class(scopes: Scopes, node: ast.expr, depth: int = 0) -> bool:
+    """Whether an expression may be a class, by what it is called or given."""
+    if isinstance(node, ast.Call):
+        return _last(node.func) == "type"
+    if not isinstance(node, ast.Name):
+        return isinstance(node, ast.Attribute) and node.attr == "__class__"
+    if node.id in scopes.classes:
+        return True
+    var = scopes.resolve(node.id, scopes.around.get(id(node), scopes.module))
+    if id(node) in scopes.inner or var.scope < 0 or depth > 3:
+        return False
+    if is_self(scopes, var):
+        function = scopes.all[var.scope].node
+        assert isinstance(function, Function)
+        bases = {_last(base) for base in scopes.class_of[id(function)].bases}
+        of_class = "classmethod" in map(_last, function.decorator_list) or function.name in _OF_CLASSES
+        return of_class or bool(bases & {"type", "ABCMeta", "EnumMeta"})
+    given = [b.value for b in scopes.bindings(var) if b.kind in ("assign", "for") and b.value is not None]
+    decorated = any(b.kind == "param" for b in scopes.bindings(var)) and _decorates_class(scopes, var)
+    parts = [p for g in given for p in (g.elts if isinstance(g, (ast.List, ast.Tuple, ast.Set)) else [g])]
+    return decorated or any(_is_class(scopes, part, depth + 1) for part in parts)
+
+
+def _decorates_class(scopes: Scopes, var: Var) -> bool:
+    function = scopes.all[var.scope].node
+    every = [d for found in scopes.classes.values() for owner in found for d in owner.decorator_list]
+    return any(_last(d) == getattr(function, "name", "") for d in every)
 
 
 def _in_class(scopes: Scopes, owner: ast.ClassDef, name: str) -> Iterator[Stored]:
