@@ -396,13 +396,13 @@ class Calls:
             if ast.unparse(written).split(".")[-1] not in _CLASS_DECORATORS:
                 walker.unknown(node, f"{owner.name} (decorated with {ast.unparse(decorator)})")
         made = held([*arguments, *keywords.values(), default_factories(self, walker, node, owner)])
-        for method in ("__new__", "__init__", "__post_init__"):
+        for method in ("__new__", "_missing_", "__init__", "__post_init__"):
             for function in self.members(owner.name, method):
-                cls = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)])
-                first = Prov(frozenset({cls}), frozenset({cls})) if method == "__new__" else FRESH
+                cls, gives = walker.scopes.resolve(owner.name, walker.scopes.around[id(owner)]), "init" not in method
+                first = Prov(frozenset({cls}), frozenset({cls})) if gives else FRESH
                 call = node if method != "__post_init__" else None
                 result = self.enter(walker, node, function, [first, *arguments], keywords, call)
-                made = joined([made, result if method == "__new__" else self._kept_by_new(walker, function)])
+                made = joined([made, result if gives else self._kept_by_new(walker, function)])
         return made
 
     def _kept_by_new(self, walker: Walker, function: Function) -> Prov:

@@ -24,9 +24,10 @@ _TAKES_FUNCTION = {
     "itertools.accumulate": (1,), "itertools.groupby": (1,), "numpy.vectorize": (0,), "numpy.apply_along_axis": (0,),
     "numpy.fromfunction": (0,), "numpy.frompyfunc": (0,), "numpy.apply_over_axes": (0,),
     "collections.defaultdict": (0,), "re.sub": (1,), "re.subn": (1,), ".apply": (0,), ".applymap": (0,),
-    ".transform": (0,),
+    ".transform": (0,), ".sub": (0,), ".subn": (0,),
 }  # fmt: skip
 _FUNCTION_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "callback", "object_hook"})
+_OF_JSON = frozenset({"default", "cls", "parse_float", "parse_int", "parse_constant", "object_pairs_hook"})
 _FILLS_TEXT = frozenset({".format", ".format_map", ".vformat", "builtins.str.format", "builtins.str.format_map"})
 _MAKES_ANOTHER = frozenset({"dataclasses.replace", "copy.replace"})  # by calling the class
 _ONLY_LOOKS = frozenset({"builtins.isinstance", "builtins.issubclass", "builtins.callable", "builtins.type"})
@@ -43,11 +44,14 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
         for maker in (f for name in ("__init__", "__post_init__") for f in calls.program.methods.get(name, ())):
             calls.enter(walker, node, maker, [FRESH, *([argument] * (len(maker.args.args) - 1))], {}, None)
     surely = [node.args[i] for i in _TAKES_FUNCTION.get(path, ()) if i < len(node.args)]
-    surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS]
+    more = _OF_JSON if path.startswith("json.") else frozenset()
+    surely += [k.value for k in node.keywords if k.arg in _FUNCTION_KEYWORDS | more]
     for function in surely:
         if isinstance(function, (ast.Lambda, ast.Constant, ast.List, ast.Dict)):
             continue  # its body was walked where it stands
-        if not path.startswith("re.") or is_function(walker, function):
+        if path.startswith("json.") and (made := _class_named(walker, function)) is not None:
+            _every_method(calls, walker, node, made, argument)
+        elif not path.startswith(("re.", ".sub")) or is_function(walker, function) or _is_object(walker, function):
             call_given(calls, walker, node, function, argument, _called(walker, node, path, function))
     for given in [*node.args, *(k.value for k in node.keywords)]:
         if any(given is function for function in surely):
@@ -57,6 +61,27 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
                 call_given(calls, walker, node, function, argument)
             elif isinstance(function, ast.Attribute) and walker.scopes.dotted(function, walker.scope) is None:
                 _method_given(calls, walker, node, function, argument)
+
+
+def _is_object(walker: Walker, node: ast.expr) -> bool:
+    """Whether an expression is an object of a class of the text."""
+    return walker.kinds.of(node, walker.scopes.around.get(id(node), walker.scope)).name.startswith("object ")
+
+
+def _class_named(walker: Walker, node: ast.expr) -> ast.ClassDef | None:
+    """The class of the text that is named: ``json.dumps(rows, cls=Encoder)``."""
+    named = isinstance(node, ast.Name) and id(node) not in walker.scopes.inner
+    scope = walker.scopes.around.get(id(node), walker.scope)
+    binding = walker.scopes.only(walker.scopes.resolve(node.id, scope)) if named else None  # type: ignore[attr-defined]
+    return binding.node if binding is not None and isinstance(binding.node, ast.ClassDef) else None
+
+
+def _every_method(calls: Calls, walker: Walker, node: ast.Call, owner: ast.ClassDef, argument: Prov) -> None:
+    """Whatever an object of a class may do that a library makes."""
+    for function in owner.body:
+        if isinstance(function, ast.FunctionDef):
+            count = len(function.args.args) - 1
+            calls.enter(walker, node, function, [FRESH, *([argument] * count)], {}, None)
 
 
 def _asked_by_text(node: ast.Call) -> list[ast.expr]:

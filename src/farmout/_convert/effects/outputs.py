@@ -24,7 +24,7 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
         if stream in ("sys.stdout", "sys.stderr"):
             walker.add("print", node)
         else:
-            walker.changes(walker.expr(streams[0]), streams[0], node, "write")
+            _writes_to(walker, node, streams[0], walker.expr(streams[0]))
     elif path in ("sys.stdout.write", "sys.stderr.write", "sys.stdout.flush", "sys.stderr.flush"):
         walker.add("print", node)
     elif path == "logging.getLogger":
@@ -40,7 +40,7 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
         if position >= len(arguments):
             walker.unknown(node, path)
             return FRESH
-        walker.changes(arguments[position], node.args[position], node, "write")
+        _writes_to(walker, node, node.args[position], arguments[position])
         return part(arguments[position])
     elif path in table.FILE_WRITERS:
         position = table.FILE_WRITERS[path]
@@ -60,6 +60,17 @@ def output_or_file(walker: Walker, node: ast.Call, path: str, arguments: list[Pr
     else:
         return None
     return FRESH
+
+
+def _writes_to(walker: Walker, node: ast.Call, stream: ast.expr, value: Prov) -> None:
+    """A stream changes; where it may be an object of the text, its methods run."""
+    walker.changes(value, stream, node, "write")
+    kind = walker.kinds.of(stream, walker.scope).name
+    for method in ("write", "writelines", "flush"):
+        owned = walker.program.calls.members(kind[7:], method) if kind.startswith("object ") else []
+        for function in walker.program.methods.get(method, ()) if kind == "unknown" else owned:
+            count = len(function.args.args) - 1
+            walker.program.calls.enter(walker, node, function, [value, *([FRESH] * count)], {}, None)
 
 
 def _warns_here(node: ast.Call) -> bool:

@@ -64,7 +64,10 @@ class Program:
         self.class_containers: set[str] = set()  # names that class bodies give to containers
         for node in self.scopes.every(ast.ClassDef):
             self._read_class(node)
-        self.class_containers |= {n for n, value, _ in given_to_classes(self.scopes) if not _is_number(value)}
+        for name, value, _ in given_to_classes(self.scopes):
+            self.class_containers |= {name} if not _is_number(value) else set()
+            if isinstance(value, ast.Call):
+                self._property_made([name], value)
         self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
         self.has_identity_equality = bool(self.identity_classes)
         self.attributes = names_given(self.scopes)
@@ -448,7 +451,8 @@ class Program:
         scope = self.scopes.around.get(id(place), self.scopes.module)
         before = self.kinds.given_before(place, scope)
         found = [before] if before is not None else self.scopes.bindings(self.scopes.resolve(place.id, scope))
-        new = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp, ast.Constant, ast.BinOp, ast.JoinedStr)
+        comprehensions = (ast.ListComp, ast.DictComp, ast.SetComp)
+        new = (ast.List, ast.Dict, ast.Set, *comprehensions, ast.Constant, ast.BinOp, ast.JoinedStr)
         for binding in found:
             if binding.kind in ("import", "augment"):
                 continue
@@ -532,23 +536,22 @@ class Program:
         single = len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made)
         return not single and lacks_equality(node)
 
-    def _property_made(self, owner: ast.ClassDef, targets: list[ast.expr], call: ast.Call) -> None:
-        """``size = property(get_size, set_size)``."""
+    def _property_made(self, names: Iterable[str], call: ast.Call) -> None:
+        """``size = property(get_size, set_size)``, in a class or behind it."""
         if self.scopes.dotted(call.func, self.scopes.around[id(call)]) != "builtins.property":
             return
         given = [*call.args, *(k.value for k in call.keywords)]
         used = {g.id for g in given if isinstance(g, ast.Name)}
-        for function in owner.body:
-            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and function.name in used:
-                for name in (n for target in targets for n in targets_of(target)):
-                    self.properties.setdefault(name, []).append(function)
-                    self.setters.setdefault(name, []).append(function)
+        made_of = [f for f in self.scopes.every(ast.FunctionDef, ast.AsyncFunctionDef) if f.name in used]
+        for name in names:
+            self.properties.setdefault(name, []).extend(made_of)
+            self.setters.setdefault(name, []).extend(made_of)
 
     def _read_class(self, node: ast.ClassDef) -> None:
         plain = "dataclass" not in " ".join(map(ast.unparse, node.decorator_list))
         for member in node.body:
             if isinstance(member, ast.Assign) and isinstance(member.value, ast.Call):
-                self._property_made(node, member.targets, member.value)
+                self._property_made([n for target in member.targets for n in targets_of(target)], member.value)
             if plain and isinstance(member, (ast.Assign, ast.AnnAssign)) and member.value is not None:
                 targets = member.targets if isinstance(member, ast.Assign) else [member.target]
                 if not _is_number(member.value):
