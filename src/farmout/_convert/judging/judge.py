@@ -224,7 +224,7 @@ class Judge:
         if site.family == "kept":
             return site.operator != "best" and self._makes_place(site)
         if kind == "dict":
-            return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self._has_default(site)
+            return site.family == "store" or not isinstance(site.statement, ast.AugAssign) or self.has_default(site)
         keys = [p.slice.elts[0] if isinstance(p.slice, ast.Tuple) and p.slice.elts else p.slice for p in places]
         return bool(keys) and all(isinstance(k, ast.Name) and k.id in self.values.natural for k in keys)
 
@@ -248,7 +248,7 @@ class Judge:
         plain = isinstance(site.statement, ast.If) and not site.statement.orelse
         return site.family == "first" and plain and all(isinstance(o, (ast.Name, ast.Constant)) for o in site.operands)
 
-    def _has_default(self, site: Site) -> bool:
+    def has_default(self, site: Site) -> bool:
         """A Counter or defaultdict has every key."""
         made = [b.value for b in self.scopes.bindings(site.variables[0])]
         paths = [self.scopes.dotted(m.func, self.scope) if isinstance(m, ast.Call) else None for m in made]

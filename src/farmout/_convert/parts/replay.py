@@ -13,7 +13,8 @@ from ..rounds.catching import caught_in_body, errors_of
 from ..rounds.failures import fails_after
 from ..rounds.instant import taken_at_once
 from ..rounds.sites import Site
-from ..rounds.suspects import both_may_fail, may_be_refused, surely_taken
+from ..rounds.suspects import both_may_fail, may_be_refused
+from ..rounds.taken import surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from .handover import keeps_identity
 from .pieces import RETURN, Piece, name_of_value, singular

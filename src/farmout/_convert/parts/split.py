@@ -17,7 +17,8 @@ from ..rounds.failures import cannot_fail, seldom_fails
 from ..rounds.instant import taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
-from ..rounds.suspects import both_may_fail, may_be_refused, surely_taken
+from ..rounds.suspects import both_may_fail, may_be_refused
+from ..rounds.taken import surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names

@@ -44,7 +44,7 @@ class SurePlaces(Sure):
         if kind.name == "dict" or kind.name == "row":
             return self.hashed(index, scope) if stores else self._key(node, scope)
         found = [self.real(p, scope) for p in parts]
-        dims = self._dims(value, scope, 4)
+        dims = self.dims(value, scope)
         if (
             dims
             and len(dims) >= len(parts)
@@ -68,6 +68,30 @@ class SurePlaces(Sure):
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         asks = self._computed if self.kind(node.value, scope).name == "array" else self._finds
         return all(asks(part, scope) for part in parts) or self.judge.values.field(node)
+
+    def within(self, index: ast.expr, length: Range | None, scope: Scope) -> bool:
+        """Whether an index surely lies in a list, or an axis, of some length."""
+        found = self.real(index, scope)
+        return found is not None and length is not None and self._within(found, length)
+
+    def dims(self, node: ast.expr, scope: Scope, depth: int = 4) -> list[Range]:
+        """How long the axes of an array are, where the text says so."""
+        if isinstance(node, ast.Name) and id(node) not in self.scopes.inner and depth:
+            given = self.given(node, scope)
+            found = [self.dims(v, where, depth - 1) for v, where in given]
+            return found[0] if found and all(f == found[0] for f in found) else []
+        if not isinstance(node, ast.Call) or not node.args:
+            return []
+        path = self.scopes.dotted(node.func, scope)
+        if path is None:
+            made = self.returned(node, scope)
+            every = [self.dims(v, where, depth - 1) for v, where in made] if depth else []
+            return every[0] if every and all(d == every[0] for d in every) else []
+        if path not in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full"):
+            return []
+        sizes = node.args[0].elts if isinstance(node.args[0], (ast.Tuple, ast.List)) else [node.args[0]]
+        known = [self.real(s, scope) for s in sizes]
+        return [r for r in known if r is not None] if all(r is not None for r in known) else []
 
     def _finds(self, index: ast.expr, scope: Scope) -> bool:
         """Whether an index is a slice, a constant, goes round, or counts from 0 on."""
@@ -135,22 +159,3 @@ class SurePlaces(Sure):
                         and ast.unparse(loop.iter) == f"range(len({ast.unparse(node.value)}))"
                     )
         return False
-
-    def _dims(self, node: ast.expr, scope: Scope, depth: int) -> list[Range]:
-        """How long the axes of an array are, where the text says so."""
-        if isinstance(node, ast.Name) and id(node) not in self.scopes.inner and depth:
-            given = self.given(node, scope)
-            found = [self._dims(v, where, depth - 1) for v, where in given]
-            return found[0] if found and all(f == found[0] for f in found) else []
-        if not isinstance(node, ast.Call) or not node.args:
-            return []
-        path = self.scopes.dotted(node.func, scope)
-        if path is None:
-            made = self.returned(node, scope)
-            every = [self._dims(v, where, depth - 1) for v, where in made] if depth else []
-            return every[0] if every and all(d == every[0] for d in every) else []
-        if path not in ("numpy.zeros", "numpy.ones", "numpy.empty", "numpy.full"):
-            return []
-        sizes = node.args[0].elts if isinstance(node.args[0], (ast.Tuple, ast.List)) else [node.args[0]]
-        known = [self.real(s, scope) for s in sizes]
-        return [r for r in known if r is not None] if all(r is not None for r in known) else []

@@ -1,23 +1,21 @@
-"""Changes that the parent makes and that may fail for one item: a text among numbers, a list among keys, a long row."""
+"""Changes that the parent makes and that may fail, as the text shows: a text among numbers, a list among keys."""
 
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Var, called_name
 from ..values.bounds import errors_of
 from ..values.pure_table import words
 from ..values.sources import sources_of
-from .sure import ARRAYS, ranges_of
-from .sure_calls import SureCalls
+from .sure import ranges_of
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["both_may_fail", "may_be_refused", "of_several_sorts", "surely_taken"]
+__all__ = ["both_may_fail", "may_be_refused", "of_several_sorts", "sorts_in"]
 
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 _UNHASHED = frozenset({"list", "dict", "set", "deque"})
@@ -26,10 +24,6 @@ _BYTES = frozenset(
     words("bytes encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
 )
 _DEEPEST = 4
-_INTEGERS = re.compile(r"(u?)int(\d*)")
-_SIZED = frozenset(words("zeros ones empty full arange linspace eye"))
-_OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt genfromtxt fromfile fromstring "
-                               "frombuffer concatenate append delete compress extract repeat"))  # fmt: skip
 _OPERATORS = {o.__name__: o() for o in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)}
 
 
@@ -61,26 +55,30 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
     return any(_unhashed(judge, key) for key in keys)
 
 
-def surely_taken(judge: Judge, site: Site) -> bool:
-    """Whether a change takes what it is given whatever the item: always, or never; by kinds, bounds and shapes."""
-    if not site.operands or not site.variables or site.family in ("last", "first", "output", "file"):
-        return True
-    sure, value, keys = SureCalls(judge), site.operands[-1], site.operands[:-1]
-    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
-    method = called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
-    if site.family == "extreme" or (site.family == "kept" and site.operator == "best"):
-        return all(_of_one_sort(judge, o) for o in site.challengers)
-    if site.family == "kept":
-        return not any(_may_not_hash(judge, key, sure) for key in site.challengers)
-    kinds = {judge.kinds.of_variable(var).name for var in site.variables}
-    if kinds & ARRAYS:
-        return site.family in ("store", "fold") and _array_takes(judge, site, value, sure)
-    if site.family == "fold" and not _adds_up(judge, site, value, sure):
-        return False
-    if method in ("extend", "update") and sure.gone_through(value, judge.scope):
-        return False
-    hashed = [*keys, value] if method == "add" else [] if kinds == {"list"} else keys
-    return not any(_may_not_hash(judge, key, sure) for key in hashed)
+def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) -> set[str]:
+    """The kinds that a value may have; data that is read may be of any, `computed` is what an operator gives."""
+    sources = sources_of(judge.program)
+    found: set[str] = set()
+    for value, where in sources.values(node, scope):
+        kind = judge.kinds.of(value, where).name
+        if kind in ("number", "str"):
+            found.add(_closer(judge, value, where) or kind)
+        elif kind not in ("unknown", "plain"):
+            found.add(kind)
+        elif sources.is_data(value, where):
+            found |= _SORTS
+        elif isinstance(value, ast.BinOp) and (closer := _closer(judge, value, where)):
+            found |= {"number", closer}  # a root is complex where it is that of a negative number
+        elif isinstance(value, ast.BinOp) and depth:
+            found |= _of_operation(judge, value, where, depth - 1) or {
+                "unknown" if isinstance(value.op, (ast.Add, ast.Mult)) else "computed"
+            }
+        elif isinstance(value, ast.Call):
+            found.add(judge.scopes.dotted(value.func, where) or "unknown")
+            found |= {"aware" for k in value.keywords if k.arg == "tzinfo"}
+        else:
+            found.add("unknown")
+    return found or {"unknown"}
 
 
 def both_may_fail(judge: Judge, site: Site, line: int) -> None:
@@ -106,111 +104,6 @@ def _of_two_types(judge: Judge, total: Var, term: ast.expr) -> bool:
     return len(started | found) > 1
 
 
-def _of_one_sort(judge: Judge, node: ast.expr) -> bool:
-    """Whether a value is of one kind for all items: numbers, or texts, or objects made in one way."""
-    given = sources_of(judge.program).values(node, judge.scope)
-    parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
-    found = [_sorts_in(judge, value, where, _DEEPEST) - {"computed"} for value, where in [(node, judge.scope), *parts]]
-    return all(len(sorts) < 2 and "unknown" not in sorts for sorts in found)
-
-
-def _adds_up(judge: Judge, site: Site, term: ast.expr, sure: SureCalls) -> bool:
-    """Whether an operator takes a term for each item, or for none."""
-    if site.operator == "built":
-        return True
-    node = site.statement
-    if not _of_one_sort(judge, term):
-        return False
-    divides = site.operator.endswith(("Div", "Mod", "Pow", "Shift"))
-    return not divides or (
-        isinstance(node, ast.AugAssign) and not sure.operation(node.op, node.target, node.value, judge.scope)
-    )
-
-
-def _may_not_hash(judge: Judge, key: ast.expr, sure: SureCalls) -> bool:
-    """Whether a key may be, for one item, what no dict takes: what comes out of a place is taken for a plain value."""
-    sources = sources_of(judge.program)
-    for value, where in sources.values(key, judge.scope):
-        kind = judge.kinds.of(value, where).name
-        owners = judge.scopes.classes.get(kind.removeprefix("object "), ()) if kind.startswith("object ") else ()
-        if any(_has_own_hash(owner) for owner in owners):
-            held = sources.everything(value, where)
-            if any(judge.kinds.of(part, around).name in _UNHASHED for part, around in held):
-                return True
-        if any(_hash_is_gone(owner) for owner in owners):
-            return True
-        if isinstance(value, ast.Call) and sure.hashed(value, where):
-            return True
-    return False
-
-
-def _has_own_hash(owner: ast.ClassDef) -> bool:
-    """Whether the objects of a class are hashed by what they hold."""
-    return bool(owner.decorator_list) or any(getattr(member, "name", "") == "__hash__" for member in owner.body)
-
-
-def _hash_is_gone(owner: ast.ClassDef) -> bool:
-    """Whether the objects of a class cannot be hashed: they are compared by what they hold, or it says so."""
-    decorators = " ".join(map(ast.unparse, owner.decorator_list))
-    names = {getattr(m, "name", "") for m in owner.body} | {
-        t.id for m in owner.body if isinstance(m, ast.Assign) for t in m.targets if isinstance(t, ast.Name)
-    }
-    if "dataclass" in decorators:
-        return not any(word in decorators for word in ("frozen=True", "eq=False", "unsafe_hash=True"))
-    gone = any(isinstance(m, ast.Assign) and ast.unparse(m).replace(" ", "") == "__hash__=None" for m in owner.body)
-    return gone or ("__eq__" in names and "__hash__" not in names)
-
-
-def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> bool:
-    """Whether places of an array take a value: a number that is not too large for it, a row of the one length."""
-    made = [b.value for var in site.variables for b in judge.scopes.bindings(var) if b.value is not None]
-    names = [_INTEGERS.fullmatch(_word(node)) for given in made for node in ast.walk(given)]
-    found = sure.real(value, judge.scope)
-    if any(names) and found is not None and not found.whole:
-        return found.finite
-    for name in (n for n in names if n is not None and n[2] in ("8", "16", "32")):
-        bits = int(name[2])
-        low, high = (0, 2**bits - 1) if name[1] else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-        if found is None or not low <= found.low <= found.high <= high:
-            return False
-    sorts = _sorts_in(judge, value, judge.scope, _DEEPEST)
-    return sorts == {"number"} or (len(sorts) == 1 and "unknown" not in sorts and not _sized_by_item(judge, value))
-
-
-def _word(node: ast.AST) -> str:
-    """A name, or a text that may be the name of a type."""
-    return str(node.value if isinstance(node, ast.Constant) else getattr(node, "id", getattr(node, "attr", "")))
-
-
-def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
-    """Whether the text shows that an array, or a list, may be longer for some items than for others."""
-    sure, waiting, seen = SureCalls(judge), [(value, judge.scope)], set()
-    while waiting:
-        part, scope = waiting.pop()
-        for node in ast.walk(part):
-            if id(node) in seen:
-                continue
-            seen.add(id(node))
-            if isinstance(node, ast.Slice) and not all(sure.same(e, scope) for e in (node.lower, node.upper) if e):
-                return True
-            if isinstance(node, ast.Subscript) and judge.kinds.of(node.slice, scope).name in ARRAYS:
-                return True
-            if isinstance(node, ast.Call):
-                path = judge.scopes.dotted(node.func, scope) or ""
-                name = path.rpartition(".")[2] if path.startswith("numpy.") else ""
-                if name in _OF_ANY_SIZE or (name in _SIZED and not all(sure.same(a, scope) for a in node.args)):
-                    return True
-            if isinstance(node, ast.comprehension) and not sure.same(node.iter, scope):
-                length = sure.ranges.length(node.iter, scope)
-                if length.low != length.high:
-                    return True
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not sure.same(node, scope):
-                waiting += sure.given(node, scope)
-            elif isinstance(node, ast.Call):
-                waiting += sure.returned(node, scope)
-    return False
-
-
 def _takes_some_numbers(judge: Judge, var: Var) -> bool:
     """Whether a container is a ``bytearray`` or an array of the standard library, which refuse what is too large."""
     made = [b.value for b in judge.scopes.bindings(var) if isinstance(b.value, ast.Call)]
@@ -219,36 +112,15 @@ def _takes_some_numbers(judge: Judge, var: Var) -> bool:
 
 def _sorts(judge: Judge, node: ast.expr) -> set[str]:
     here = judge.kinds_here(node)
-    return here if here <= {"number", "str"} else _sorts_in(judge, node, judge.scope, _DEEPEST) & _SORTS
+    return here if here <= {"number", "str"} else sorts_in(judge, node, judge.scope) & _SORTS
 
 
 def _unhashed(judge: Judge, key: ast.expr) -> bool:
     """Whether the text shows that a key is, or holds, what cannot be hashed."""
     given = [(key, judge.scope), *sources_of(judge.program).values(key, judge.scope)]
     parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
-    held = (_sorts_in(judge, part, where, _DEEPEST) for part, where in parts)
+    held = (sorts_in(judge, part, where) for part, where in parts)
     return bool(_sorts(judge, key) & _UNHASHED) or any(sorts & _UNHASHED for sorts in held)
-
-
-def _sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int) -> set[str]:
-    """The kinds that a value may have; data that is read may be of any, `computed` is what an operator gives."""
-    sources = sources_of(judge.program)
-    found: set[str] = set()
-    for value, where in sources.values(node, scope):
-        kind = judge.kinds.of(value, where).name
-        if kind in ("number", "str"):
-            found.add(_closer(judge, value, where) or kind)
-        elif kind not in ("unknown", "plain"):
-            found.add(kind)
-        elif sources.is_data(value, where):
-            found |= _SORTS
-        elif isinstance(value, ast.BinOp) and depth:
-            found |= _of_operation(judge, value, where, depth - 1) or {
-                "unknown" if isinstance(value.op, (ast.Add, ast.Mult)) else "computed"
-            }
-        else:
-            found.add(judge.scopes.dotted(value.func, where) or "unknown" if isinstance(value, ast.Call) else "unknown")
-    return found or {"unknown"}
 
 
 def _closer(judge: Judge, node: ast.expr, scope: Scope) -> str | None:
@@ -266,7 +138,7 @@ def _closer(judge: Judge, node: ast.expr, scope: Scope) -> str | None:
 
 def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope, depth: int) -> set[str]:
     """What an operator may give: most give numbers alone, others what they are given, or fail."""
-    left, right = (_sorts_in(judge, side, scope, depth) & _SORTS for side in (node.left, node.right))
+    left, right = (sorts_in(judge, side, scope, depth) & _SORTS for side in (node.left, node.right))
     if not isinstance(node.op, (ast.Add, ast.Mult)):
         given = left | right
         return given & {"number", "set"} if isinstance(node.op, ast.Sub) else given & {"number"}

@@ -233,8 +233,14 @@ class Sources:
         makers = [k.value for k in node.keywords if k.arg == "default_factory"]
         if makers:
             yield makers[0], scope
-        elif path in ("builtins.max", "builtins.min", "builtins.next") and len(node.args) == 1:
+        elif path in ("builtins.max", "builtins.min") and len(node.args) == 1:
             yield from self._held(node.args[0], scope, depth)
+            for default in (k.value for k in node.keywords if k.arg == "default"):
+                yield from self._values(default, scope, depth)
+        elif path == "builtins.next" and node.args:
+            yield from self._held(node.args[0], scope, depth)
+            for default in node.args[1:]:
+                yield from self._values(default, scope, depth)
         elif method is not None and method.attr == "pop" and not node.args:
             yield from self._held(method.value, scope, depth)
         elif method is not None and method.attr in ("get", "pop", "setdefault") and node.args:
@@ -308,6 +314,12 @@ class Sources:
                 yield from self._values(value, where, depth - 1)
             elif how == "extend" and value is not None:
                 yield from self._held(value, where, depth - 1)
+            elif how == "update" and value is not None:
+                yield from self._held(value, where, depth - 1, _NOTHING)
+        for call in (self._scopes.parents.get(id(self._scopes.parents[id(n)])) for n in self._scopes.named(var.name)):
+            if isinstance(call, ast.Call) and called_name(call) == "update":  # `d.update(size=2)`
+                for word in call.keywords:
+                    yield from self._values(word.value, self._scopes.around[id(call)], depth - 1)
         for value, where, _ in self._written.stored(var):
             yield from self._values(value, where, depth - 1) if value is not None else ()
 
@@ -336,6 +348,8 @@ class Sources:
                 inside = self._scopes.of_node[id(function)]
                 for given in (n for n in ast.walk(function) if isinstance(n, ast.Yield) and n.value is not None):
                     yield from self._values(given.value, inside, depth - 1)  # type: ignore[arg-type]
+                for found in (n for n in ast.walk(function) if isinstance(n, ast.Return) and n.value is not None):
+                    yield from self._added(found.value, inside, depth - 1)  # type: ignore[arg-type]
             for value, where in list(self._of_call(node, scope, depth - 1)):
                 if not isinstance(value, ast.Call):
                     yield from self._held(value, where, depth - 1, key)

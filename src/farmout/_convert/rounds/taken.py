@@ -1,0 +1,239 @@
+"""Changes that take what they are given, whatever the item: numbers for sums, texts as keys, rows of one length."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..effects.walker import root_name
+from ..text.scopes import Scope, Var, behind
+from ..values.bounds import READ
+from ..values.pure_table import words
+from ..values.sources import sources_of
+from ..values.written import Given
+from .failures import natural, turns
+from .made_before import was_made_before
+from .sure import ARRAYS
+from .sure_calls import SureCalls
+from .suspects import sorts_in
+
+if TYPE_CHECKING:
+    from ..judging.judge import Judge
+    from .sites import Site
+
+__all__ = ["surely_taken"]
+
+_INTEGERS = re.compile(r"(u?)int(\d*)")
+_UNHASHED = frozenset({"list", "dict", "set", "deque"})
+_OF_WHOLE = frozenset(words("numpy.array numpy.asarray numpy.arange numpy.full"))
+_SIZED = frozenset(words("zeros ones empty full arange linspace eye"))
+_OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt genfromtxt fromfile fromstring "
+                               "frombuffer concatenate append delete compress extract repeat"))  # fmt: skip
+
+
+def surely_taken(judge: Judge, site: Site) -> bool:
+    """Whether a change takes what it is given whatever the item: always, or never; by kinds, bounds and shapes."""
+    if not site.operands or not site.variables or site.family in ("last", "first", "output", "file"):
+        return True
+    sure, value, keys = SureCalls(judge), site.operands[-1], site.operands[:-1]
+    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    method = called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
+    if site.family == "extreme" or (site.family == "kept" and site.operator == "best"):
+        return all(_of_one_sort(judge, o) for o in site.challengers)
+    if site.family == "kept":
+        return not any(_may_not_hash(judge, key, sure) for key in site.challengers)
+    kinds = {judge.kinds.of_variable(var).name for var in site.variables}
+    if not all(_is_there(judge, site, place, sure) for place in _places(site)):
+        return False
+    if kinds & ARRAYS:
+        return site.family in ("store", "fold") and _array_takes(judge, site, value, sure)
+    if site.family == "fold" and not _adds_up(judge, site, value, sure):
+        return False
+    if method in ("extend", "update") and sure.gone_through(value, judge.scope):
+        return False
+    if method == "update" and kinds == {"set"} and _holds(judge, sources_of(judge.program).held(value, judge.scope)):
+        return False
+    hashed = [*keys, value] if method == "add" else [] if kinds == {"list"} else keys
+    return not any(_may_not_hash(judge, key, sure) for key in hashed)
+
+
+def _of_one_sort(judge: Judge, node: ast.expr) -> bool:
+    """Whether a value is of one kind for all items: numbers, or texts, or objects made in one way."""
+    given = sources_of(judge.program).values(node, judge.scope)
+    parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
+    found = [sorts_in(judge, value, where) - {"computed"} for value, where in [(node, judge.scope), *parts]]
+    return all(len(sorts) < 2 and "unknown" not in sorts for sorts in found)
+
+
+def _adds_up(judge: Judge, site: Site, term: ast.expr, sure: SureCalls) -> bool:
+    """Whether an operator takes a term for each item, or for none."""
+    if site.operator == "built":
+        return True
+    node = site.statement
+    if not _of_one_sort(judge, term):
+        return False
+    divides = site.operator.endswith(("Div", "Mod", "Pow", "Shift"))
+    return not divides or (
+        isinstance(node, ast.AugAssign) and not sure.operation(node.op, node.target, node.value, judge.scope)
+    )
+
+
+def _places(site: Site) -> Iterator[ast.Subscript]:
+    """The places of what a change reads or stores in, in its own text."""
+    for node in ast.walk(site.statement):
+        root = root_name(node) if isinstance(node, ast.Subscript) else None
+        if root is not None and id(root) in site.reads:
+            yield node  # type: ignore[misc]
+
+
+def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -> bool:
+    """Whether a place is there: a key that is stored, or has a default, an index that counts or lies in the bounds."""
+    if isinstance(place.slice, ast.Constant):
+        return True  # for all items, or for none
+    if judge.kinds.of(place.value, judge.scope).name == "dict":
+        stored = isinstance(place.ctx, ast.Store) and isinstance(site.statement, ast.Assign)
+        return stored or judge.has_default(site) or was_made_before(judge, site) or _is_asked(judge, site, place)
+    parts = place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]
+    dims = sure.dims(place.value, judge.scope) or [sure.ranges.length(place.value, judge.scope)]
+    sizes = [*dims, *[None] * len(parts)]
+    return all(_counts(judge, p) or sure.within(p, size, judge.scope) for p, size in zip(parts, sizes, strict=False))
+
+
+def _is_asked(judge: Judge, site: Site, place: ast.Subscript) -> bool:
+    """Whether the item has put a key there before, where it was missing."""
+    asked = [s for s in judge.sites.values() if s.family == "kept" and set(s.variables) & set(site.variables)]
+    key = ast.unparse(place.slice)
+    return any(ast.unparse(c) == key for s in asked for c in s.challengers if behind(site.statement, s.statement))
+
+
+def _counts(judge: Judge, index: ast.expr) -> bool:
+    """Whether an index is written out, goes round, or is that of a loop: others ask whether there is room for it."""
+    if isinstance(index, ast.UnaryOp):
+        return _counts(judge, index.operand)
+    if isinstance(index, ast.BinOp):
+        return turns(index) or (_counts(judge, index.left) and _counts(judge, index.right))
+    if isinstance(index, ast.Name) and index.id not in judge.targets:
+        bindings = judge.scopes.bindings(judge.scopes.resolve(index.id, judge.scope))
+        return all(isinstance(b.node, ast.For) or b.kind == "param" for b in bindings) or natural(judge, index)
+    return isinstance(index, (ast.Constant, ast.Slice, ast.Name, ast.Attribute))
+
+
+def _may_not_hash(judge: Judge, key: ast.expr, sure: SureCalls) -> bool:
+    """Whether a key may be, for one item, what no dict takes: what comes out of a place is taken for a plain value."""
+    sources = sources_of(judge.program)
+    for value, where in sources.values(key, judge.scope):
+        kind = judge.kinds.of(value, where).name
+        owners = judge.scopes.classes.get(kind.removeprefix("object "), ()) if kind.startswith("object ") else ()
+        hashes = [m for o in owners for m in o.body if isinstance(m, ast.FunctionDef) and m.name == "__hash__"]
+        by_parts = bool(hashes) or any(owner.decorator_list for owner in owners)
+        if not all(map(_only_hashes, hashes)) or (by_parts and _holds(judge, sources.everything(value, where))):
+            return True
+        if any(_hash_is_gone(owner) for owner in owners) or (isinstance(value, ast.Call) and sure.hashed(value, where)):
+            return True
+    return False
+
+
+def _holds(judge: Judge, parts: list[Given]) -> bool:
+    """Whether something that cannot be hashed is among several values."""
+    return any(judge.kinds.of(part, where).name in _UNHASHED for part, where in parts)
+
+
+def _only_hashes(function: ast.FunctionDef) -> bool:
+    """Whether ``__hash__`` only gives the hash of what an object holds: that fails where this has none."""
+    plain = (ast.Return, ast.Call, ast.Tuple, ast.Attribute, ast.Name, ast.Constant, ast.expr_context)
+    return all(isinstance(node, plain) for statement in function.body for node in ast.walk(statement))
+
+
+def _hash_is_gone(owner: ast.ClassDef) -> bool:
+    """Whether the objects of a class cannot be hashed: they are compared by what they hold, or it says so."""
+    decorators = " ".join(map(ast.unparse, owner.decorator_list))
+    names = {getattr(m, "name", "") for m in owner.body} | {
+        t.id for m in owner.body if isinstance(m, ast.Assign) for t in m.targets if isinstance(t, ast.Name)
+    }
+    if "dataclass" in decorators:
+        return not any(word in decorators for word in ("frozen=True", "eq=False", "unsafe_hash=True"))
+    gone = any(isinstance(m, ast.Assign) and ast.unparse(m).replace(" ", "") == "__hash__=None" for m in owner.body)
+    return gone or ("__eq__" in names and "__hash__" not in names)
+
+
+def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> bool:
+    """Whether places of an array take a value: a number that is not too large for it, a row of the one length."""
+    found = sure.real(value, judge.scope)
+    bits = [b for var in site.variables for node, where in _made(judge, var, sure) for b in _bits(judge, node, where)]
+    if bits and found is not None and not found.whole:
+        return found.finite  # what is not a number is no whole number either
+    for least, most in bits:
+        unknown = found is None or (found.high >= READ.high and most > 2**32)
+        if not (most > 2**32 if unknown else least <= found.low <= found.high <= most):  # type: ignore[union-attr]
+            return False
+    sorts = sorts_in(judge, value, judge.scope)
+    if sorts <= {"list", "tuple"}:
+        lengths = [sure.ranges.length(v, where) for v, where in sources_of(judge.program).values(value, judge.scope)]
+        return len(set(lengths)) == 1 and lengths[0].low == lengths[0].high
+    return sorts == {"number"} or (len(sorts) == 1 and "unknown" not in sorts and not _sized_by_item(judge, value))
+
+
+def _made(judge: Judge, var: Var, sure: SureCalls) -> Iterator[Given]:
+    """The expressions that make an array, and those that they name."""
+    for binding in judge.scopes.bindings(var):
+        where = judge.scopes.around.get(id(binding.node), judge.scope)
+        for node in ast.walk(binding.value) if binding.value is not None else ():
+            yield node, where  # type: ignore[misc]
+            for given, around in sure.given(node, where) if isinstance(node, ast.Name) else ():
+                yield from ((inner, around) for inner in ast.walk(given))  # type: ignore[misc]
+
+
+def _bits(judge: Judge, node: ast.AST, scope: Scope) -> Iterator[tuple[int, int]]:
+    """The bounds of the whole numbers that an array holds, where a node of what makes it says so."""
+    name = _INTEGERS.fullmatch(_word(node))
+    if name is not None:
+        bits = int(name[2] or 64)
+        yield (0, 2**bits - 1) if name[1] else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+    elif isinstance(node, ast.Call) and not node.keywords and judge.scopes.dotted(node.func, scope) in _OF_WHOLE:
+        numbers = [n.value for n in ast.walk(node) if isinstance(n, ast.Constant)]
+        if not any(isinstance(n, float) for n in numbers):
+            yield -(2**63), 2**63 - 1
+
+
+def _word(node: ast.AST) -> str:
+    """A name, or a text that may be the name of a type."""
+    return str(node.value if isinstance(node, ast.Constant) else getattr(node, "id", getattr(node, "attr", "")))
+
+
+def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
+    """Whether the text shows that an array, or a list, may be longer for some items than for others."""
+    sure, seen = SureCalls(judge), set[int]()
+    waiting: list[Given] = [(value, judge.scope)]
+    while waiting:
+        part, scope = waiting.pop()
+        for node in ast.walk(part):
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            repeated = (
+                isinstance(node, ast.BinOp)
+                and isinstance(node.op, ast.Mult)
+                and judge.kinds.of(node.left, scope).name == "list"
+            )
+            if repeated and not sure.same(node.right, scope):  # type: ignore[attr-defined]
+                return True
+            if isinstance(node, ast.Slice) and not all(sure.same(e, scope) for e in (node.lower, node.upper) if e):
+                return True
+            if isinstance(node, ast.Subscript) and judge.kinds.of(node.slice, scope).name in ARRAYS:
+                return True
+            if isinstance(node, ast.Call):
+                path = judge.scopes.dotted(node.func, scope) or ""
+                name = path.rpartition(".")[2] if path.startswith("numpy.") else ""
+                if name in _OF_ANY_SIZE or (name in _SIZED and not all(sure.same(a, scope) for a in node.args)):
+                    return True
+            if isinstance(node, ast.comprehension) and not sure.same(node.iter, scope):
+                length = sure.ranges.length(node.iter, scope)
+                if length.low != length.high:
+                    return True
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not sure.same(node, scope):
+                waiting += sure.given(node, scope)
+            elif isinstance(node, ast.Call):
+                waiting += sure.returned(node, scope)
+    return False

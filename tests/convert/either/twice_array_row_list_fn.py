@@ -1,0 +1,17 @@
+# trap: an item fails in a change (array row list fn), and again behind it
+import numpy as np
+def get(k):
+    return [k] * (3 if k == 3 else 2)
+def risky(k):
+    if k == 3:
+        raise KeyError('gone')
+    return k + 1
+def main():
+    total = np.zeros((5, 2))
+    rates = []
+    for k in range(5):
+        v = get(k)
+        total[k] = v
+        rates.append(risky(k))
+    print(total, rates)
+main()

@@ -1,0 +1,16 @@
+# trap: an item fails in a change (complex root fn), and again behind it
+def get(k):
+    return (2.5 - k) ** 0.5
+def risky(k):
+    if k == 3:
+        raise KeyError('gone')
+    return k + 1
+total = 0.0
+rates = []
+for k in range(5):
+    v = get(k)
+    for step in range(2):
+        if v > total:
+            total = v
+        rates.append(risky(k))
+print(total, rates)
