@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
@@ -146,8 +147,11 @@ class Sure:
         found = self.real(node, scope)
         return found is not None and found.whole and found.low >= 0 and found.high <= max(most, 2**62)
 
-    def same(self, node: ast.expr, scope: Scope, depth: int = 4) -> bool:
-        """Whether this is the same for all items: what fails then fails before any of them has written."""
+    def same(self, node: ast.expr, scope: Scope, depth: int = 4, varying: Container[str] = ()) -> bool:
+        """Whether this is the same for all items: what fails then fails before any of them has written.
+
+        ``varying``: names of the loop's scope that are not, for whatever reason.
+        """
         for name in ast.walk(node):
             if isinstance(name, ast.Call) or not depth:
                 return False
@@ -155,12 +159,12 @@ class Sure:
                 continue
             var = self.scopes.resolve(name.id, scope)
             if var.scope == self.judge.scope.number:
-                if name.id not in self.judge.own and id(name) not in self.scopes.inner:
+                if name.id not in self.judge.own and name.id not in varying and id(name) not in self.scopes.inner:
                     continue
             elif var.scope in (-1, self.scopes.module.number):
                 continue
             given = arguments_for(self.scopes, var) if self.scopes.is_parameter(var) else None
-            if not given or not all(self.same(value, where, depth - 1) for value, where in given):
+            if not given or not all(self.same(value, where, depth - 1, varying) for value, where in given):
                 return False
         return True
 

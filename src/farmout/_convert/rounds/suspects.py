@@ -62,7 +62,7 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
     for value, where in sources.values(node, scope):
         kind = judge.kinds.of(value, where).name
         if kind in ("number", "str"):
-            found.add(_closer(judge, value, where) or kind)
+            found |= {kind, _closer(judge, value, where) or kind}
         elif kind not in ("unknown", "plain"):
             found.add(kind)
         elif sources.is_data(value, where):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ..effects.walker import root_name
+from ..effects.walker import assigned_names, root_name
 from ..text.scopes import Scope, Var, behind
 from ..values.bounds import READ
 from ..values.pure_table import words
@@ -204,7 +205,10 @@ def _word(node: ast.AST) -> str:
 
 def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
     """Whether the text shows that an array, or a list, may be longer for some items than for others."""
+    around = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, (ast.For, ast.While))]
+    varying = assigned_names([*around], judge.scopes)  # what is new in each round of an outer loop
     sure, seen = SureCalls(judge), set[int]()
+    same = partial(sure.same, varying=varying)
     waiting: list[Given] = [(value, judge.scope)]
     while waiting:
         part, scope = waiting.pop()
@@ -217,22 +221,22 @@ def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
                 and isinstance(node.op, ast.Mult)
                 and judge.kinds.of(node.left, scope).name == "list"
             )
-            if repeated and not sure.same(node.right, scope):  # type: ignore[attr-defined]
+            if repeated and not same(node.right, scope):  # type: ignore[attr-defined]
                 return True
-            if isinstance(node, ast.Slice) and not all(sure.same(e, scope) for e in (node.lower, node.upper) if e):
+            if isinstance(node, ast.Slice) and not all(same(e, scope) for e in (node.lower, node.upper) if e):
                 return True
             if isinstance(node, ast.Subscript) and judge.kinds.of(node.slice, scope).name in ARRAYS:
                 return True
             if isinstance(node, ast.Call):
                 path = judge.scopes.dotted(node.func, scope) or ""
                 name = path.rpartition(".")[2] if path.startswith("numpy.") else ""
-                if name in _OF_ANY_SIZE or (name in _SIZED and not all(sure.same(a, scope) for a in node.args)):
+                if name in _OF_ANY_SIZE or (name in _SIZED and not all(same(a, scope) for a in node.args)):
                     return True
-            if isinstance(node, ast.comprehension) and not sure.same(node.iter, scope):
+            if isinstance(node, ast.comprehension) and not same(node.iter, scope):
                 length = sure.ranges.length(node.iter, scope)
                 if length.low != length.high:
                     return True
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not sure.same(node, scope):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not same(node, scope):
                 waiting += sure.given(node, scope)
             elif isinstance(node, ast.Call):
                 waiting += sure.returned(node, scope)
