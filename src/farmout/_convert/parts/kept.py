@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..rounds.sites import Site
 from .handover import settled
+from .later import evaluated_later
 from .pieces import Piece
 from .writes import is_cheap, names_bound
 
@@ -28,7 +29,7 @@ def kept_as_written(splitter: Splitter, site: Site) -> Piece | None:
     elif splitter.all_operands or not all(is_cheap(splitter.judge, o) and can_stay(splitter, o) for o in site.operands):
         return None
     for operand in site.operands:
-        splitter.evaluated_later(operand, site)
+        evaluated_later(splitter, operand, site)
     return _moved_out(splitter, site.statement)
 
 

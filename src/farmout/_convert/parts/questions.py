@@ -9,6 +9,7 @@ from ..rounds.failures import cannot_fail
 from ..rounds.sites import Site
 from ..values.pure_table import words
 from .handover import settled
+from .later import evaluated_later
 from .pieces import Piece
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ def asked_by_parent(splitter: Splitter, node: ast.If) -> Piece:
     """A question about what the item has stored stays as it stands, with all that follows from it."""
     judge = splitter.judge
     asks = Site(node, "output", [], [node.test], copies=True)
-    splitter.evaluated_later(node.test, asks)
+    evaluated_later(splitter, node.test, asks)
     fails = not cannot_fail(judge, node.test)
 
     def block(statements: list[ast.stmt]) -> list[Piece]:
@@ -212,7 +213,7 @@ def asked_by_parent(splitter: Splitter, node: ast.If) -> Piece:
                 pieces.append(asked_by_parent(splitter, statement))
                 continue
             for operand in site.operands:
-                splitter.evaluated_later(operand, site)
+                evaluated_later(splitter, operand, site)
                 fails = fails or not cannot_fail(judge, operand)
             splitter.passes(site)
             pieces.append(Piece(splitter.text(statement, {}) + splitter.trailing(statement)))

@@ -5,25 +5,27 @@ from __future__ import annotations
 import ast
 from collections.abc import Container, Sequence
 from keyword import iskeyword
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from ..rounds.alone import surely_passes
 from ..rounds.attributes import attributes_may_meet, place_of
+from ..rounds.best_parts import companions
 from ..rounds.catching import caught_in_body, errors_of
 from ..rounds.failures import fails_after
-from ..rounds.instant import taken_at_once
+from ..rounds.instant import changed_after_site, taken_at_once
 from ..rounds.sites import Site
 from ..rounds.suspects import both_may_fail, may_be_refused
 from ..rounds.taken import surely_taken
-from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
+from ..rounds.twice import as_evaluated, gives_same_again, gives_same_object, judge_twice
 from .handover import keeps_identity
+from .later import judge_later, names_read
 from .pieces import RETURN, Piece, name_of_value, singular
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .split import Splitter
 
-__all__ = ["hint_for", "recorded"]
+__all__ = ["hint_for", "recorded", "taken_apart"]
 
 
 def recorded(
@@ -117,30 +119,39 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
             f"an error of the change on line {site.statement.lineno} may be caught on line {line}",
             "compute the value in the try, and make the change after it",
         )
-    for operand in leaves(site.operands):
+    later = {id(companion) for companion in _left_to_parent(judge, site, node)}
+    for companion in leaves(companions(site)):
+        if id(companion) in later or isinstance(companion, ast.Name):
+            judge_later(judge, companion, site, node)
+    for operand in _noted(judge, site, node):
         taken_at_once(judge, operand, site, node)
         if not _fixed(judge, operand):
             keeps_identity(judge, operand, site)
     judge_twice(judge, site)
-    texts = {ast.unparse(c) for c in site.challengers}
-    lazy = [o for o in leaves(site.operands) if site.family == "kept" and ast.unparse(o) not in texts]
-    if not all(isinstance(o, (ast.Name, ast.Constant)) for o in lazy):
-        judge.reasons.no(
-            "companion",
-            site.variables[0],
-            [site.statement.lineno],
-            f"what `{site.variables[0]}` is given is computed only under a condition",
-            "compute it before the comparison",
-        )
-    for operand in leaves(site.operands) if site.family in ("extreme", "first") else ():
-        if ast.unparse(operand) not in texts and any(isinstance(n, ast.Call) for n in ast.walk(operand)):
-            judge.reasons.no(
-                "companion",
-                None,
-                [operand.lineno],
-                "a companion of the best is computed by a call",
-                "compute it before the comparison",
-            )
+
+
+def _noted(judge: Judge, site: Site, block: ast.stmt) -> list[ast.expr]:
+    """What the worker notes of a change: values, and the names in what the parent computes where it is needed."""
+    values: list[ast.expr] = []
+    later = {id(companion) for companion in _left_to_parent(judge, site, block)}
+    for operand in leaves(as_evaluated(judge, site)):
+        if id(operand) in later:
+            values += [n for n in names_read(judge, operand) if not _fixed(judge, n) or n.id in judge.targets]
+        else:
+            values.append(operand)
+    return values
+
+
+def _left_to_parent(judge: Judge, site: Site, block: ast.stmt) -> list[ast.expr]:
+    """The companions of a best that are computed for a new one only, as the loop did, since they may fail or take long.
+
+    A copy of what the block goes on changing is made by the worker, in each round: that cannot fail.
+    """
+    plain = (ast.Name, ast.Constant)
+    later = [o for o in leaves(companions(site)) if not isinstance(o, plain)]
+    return [o for o in later if not (
+        changed_after_site(judge, o, site, block, later=True) and gives_same_again(judge, o) and surely_passes(judge, o)
+    )]  # fmt: skip
 
 
 def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST, str]) -> Piece | None:
@@ -167,7 +178,7 @@ def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST
 
 def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST, str], node: ast.stmt) -> Piece:
     """The statement that all sites of a group are, with names for what differs; the worker notes the values."""
-    rows = [leaves(as_evaluated(splitter.judge, site)) for site in group]
+    rows = [_noted(splitter.judge, site, node) for site in group]
     pieces: set[str] = set()
     piece, header = Piece(), "_"
     if len({len(row) for row in rows}) == 1:
@@ -183,9 +194,10 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
             else:
                 piece = Piece(splitter.text(site.statement, replaced))
             pieces.add(repr(piece))
-            values = [splitter.text(row[columns.index(c)], {}) for c in range(len(names))]
+            values = [_in_parentheses(splitter.text(row[columns.index(c)], {})) for c in range(len(names))]
             text = ", ".join(values)
-            noted = f"{name}.append({text if len(values) == 1 and chr(10) not in text else f'({text})'})"
+            alone = len(values) == 1 and chr(10) not in text
+            noted = f"{name}.append({text if alone else f'({text})'})"
             edits[site.statement] = _under(splitter, site, noted)
     if len(pieces) != 1:
         first = group[0]
@@ -197,6 +209,11 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
             "use one way",
         )
     return Piece(loop=f"for {header} in {name}:", body=[piece])
+
+
+def _in_parentheses(text: str) -> str:
+    """A value as one argument among others: a bare ``*path, v`` is a tuple only in parentheses."""
+    return f"({text})" if text.startswith("*") or len(ast.parse(f"_({text})").body[0].value.args) > 1 else text  # type: ignore[attr-defined]
 
 
 def _under(splitter: Splitter, site: Site, noted: str) -> str:
@@ -288,11 +305,18 @@ def _holder(site: Site) -> str:
     return place.attr if isinstance(place, ast.Attribute) else place.id if isinstance(place, ast.Name) else ""
 
 
+def taken_apart(operand: ast.expr) -> TypeGuard[ast.Tuple | ast.List]:
+    """Whether the parent puts a tuple or list together: not ``[*path, v]``, of which the copy is made at once."""
+    if not isinstance(operand, (ast.Tuple, ast.List)):
+        return False
+    return bool(operand.elts) and not any(isinstance(e, ast.Starred) for e in operand.elts)
+
+
 def leaves(operands: list[ast.expr]) -> list[ast.expr]:
     """Operands, with tuples and lists taken apart."""
     found: list[ast.expr] = []
     for operand in operands:
-        if isinstance(operand, (ast.Tuple, ast.List)) and operand.elts:
+        if taken_apart(operand):
             found += leaves(list(operand.elts))
         elif isinstance(operand, (ast.Slice, ast.Starred)):
             found += leaves([c for c in ast.iter_child_nodes(operand) if isinstance(c, ast.expr)])

@@ -14,7 +14,7 @@ from ..rounds.alone import fails_alone, refuses_key, surely_passes
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail, seldom_fails
-from ..rounds.instant import taken_at_once
+from ..rounds.instant import changes_later, taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
 from ..rounds.suspects import both_may_fail, may_be_refused
@@ -24,11 +24,12 @@ from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
 from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
 from .kept import can_stay, counts_places, kept_as_written
+from .later import evaluated_later
 from .leaving import left_inside
 from .pieces import RETURN, Piece, Split, drawn_together, fresh_name, names_in, prune, value_of
 from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
-from .replay import hint_for, recorded
+from .replay import hint_for, recorded, taken_apart
 from .writes import is_plain
 
 if TYPE_CHECKING:
@@ -342,13 +343,13 @@ class Splitter:
             asked = [c for c in site.challengers if site.guard is None or isinstance(c, (ast.Name, ast.Constant))]
             edits |= self.operands(asked, site, indent, worker)
             for challenger in (c for c in site.challengers if c not in asked):
-                self.evaluated_later(challenger, site)
+                evaluated_later(self, challenger, site)
             for companion in [o for o in site.operands if o not in site.challengers]:
                 same = [c for c in site.challengers if ast.unparse(c) == ast.unparse(companion)]
                 if same and same[0] in edits:
                     edits[companion] = edits[same[0]]
                 elif not same:
-                    self.evaluated_later(companion, site)
+                    evaluated_later(self, companion, site)
             self.passes(site)
             return [self.extreme(node, edits)]
         kept = kept_as_written(self, site)
@@ -434,10 +435,10 @@ class Splitter:
                 operands = [o for o in operands if o not in places or not self.stays(o, site)]
         for operand in operands:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
-                self.evaluated_later(operand, site)
+                evaluated_later(self, operand, site)
                 continue
             if site is not None and self.handed and site.family == "fold" and handed_over(self.judge, operand):
-                self.evaluated_later(operand, site)
+                evaluated_later(self, operand, site)
                 self.fragile = self.fragile if cannot_fail(self.judge, operand) else self.fragile or site
                 continue
             if site is not None:
@@ -445,9 +446,9 @@ class Splitter:
             if not everything and self.stays(operand, site):
                 continue
             if site is not None and site.family == "file" and is_plain(self.judge, operand) and can_stay(self, operand):
-                self.evaluated_later(operand, site)
+                evaluated_later(self, operand, site)
                 continue
-            if isinstance(operand, (ast.Tuple, ast.List)) and operand.elts:
+            if taken_apart(operand):
                 edits |= self.operands(list(operand.elts), site, indent, worker)
                 continue
             if isinstance(operand, ast.Dict) and not self.all_operands and all(k is not None for k in operand.keys):
@@ -506,7 +507,8 @@ class Splitter:
             )
             for n in ast.walk(node)
         ):
-            return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
+            parts = [n for n in ast.walk(node) if isinstance(n, ast.Name)]
+            return not changes_later(self.judge, node) and all(self.stays(n, site) for n in parts)
         if counts_places(self.judge, node):
             return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
         return isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
@@ -524,21 +526,6 @@ class Splitter:
         keeps_identity(self.judge, node, site)
         self.give(node.id)
         return True
-
-    def evaluated_later(self, node: ast.expr, site: Site) -> None:
-        """The parent evaluates a companion of a new best, only when there is one: it needs the names."""
-        taken_at_once(self.judge, node, site, later=not isinstance(node, ast.Name))
-        for name in ast.walk(node):
-            if not isinstance(name, ast.Name) or id(name) in self.judge.scopes.inner:
-                continue
-            if not self.name_stays(name, site):
-                self.judge.reasons.no(
-                    "companion",
-                    name.id,
-                    [site.statement.lineno, name.lineno],
-                    f"`{name.id}` changes later in the body",
-                    "use another name",
-                )
 
     def give(self, name: str, *, temporary: bool = False) -> None:
         """Have the worker return a name."""

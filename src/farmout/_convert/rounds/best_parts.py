@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import ast
 import re
+from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes
 
-__all__ = ["names_of", "on_another", "part_of", "ways_to_write"]
+if TYPE_CHECKING:
+    from .sites import Site
+
+__all__ = ["CONDITIONAL", "companions", "names_of", "on_another", "part_of", "ways_to_write"]
+
+CONDITIONAL = frozenset({"extreme", "first", "kept"})  # what the loop does only where a question is answered so
+
+
+def companions(site: Site) -> list[ast.expr]:
+    """What the loop computes only where a question is answered so: where the new best was found, and the like."""
+    if site.family not in CONDITIONAL:
+        return []
+    asked = {ast.unparse(c) for c in site.challengers}
+    return [o for o in site.operands if ast.unparse(o) not in asked]
 
 
 def on_another(place: ast.expr, old: str, new: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..effects.walker import VALUES, Walker
+from ..effects.walker import VALUES, Event, Walker
 from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.provenance import FRESH, Prov, joined
 from .sites import Site, is_empty
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["Tracker", "known_to_dict_only", "taken_at_once", "track", "tracked"]
+__all__ = [
+    "Tracker", "changed_after_site", "changes_later", "changes_own", "known_to_dict_only", "shows_between",
+    "taken_at_once", "track", "tracked",
+]  # fmt: skip
 
 
 class Tracker(Walker):
@@ -65,6 +68,21 @@ def taken_at_once(
 
     ``later``: it is an expression that the parent evaluates when it comes to the site.
     """
+    event = changed_after_site(judge, operand, site, block, later=later)
+    if event is not None and event.var is not None:
+        judge.reasons.no(
+            "changed later",
+            event.var.name,
+            [site.statement.lineno, event.line],
+            f"`{event.var.name}` is used on line {site.statement.lineno} and changed in place on line {event.line}",
+            "change a copy",
+        )
+
+
+def changed_after_site(
+    judge: Judge, operand: ast.expr, site: Site, block: ast.stmt | None = None, *, later: bool = False
+) -> Event | None:
+    """Where what an operand reads is changed in place after the site took it."""
     families = {judge.kinds.of_variable(v).name for v in site.variables}
     challenger = any(operand is c for c in site.challengers)
     keeps = site.family in ("append", "group", "last", "extreme", "first", "kept") or families <= {
@@ -73,9 +91,8 @@ def taken_at_once(
         "deque",
     }
     if keeps and not site.copies and not challenger and not later:
-        return  # a reference is kept, as in the loop
-    if judge.tracker is None:
-        judge.tracker = track(judge)
+        return None  # a reference is kept, as in the loop
+    judge.tracker = judge.tracker or track(judge)
     parts = [operand, *(n for n in ast.walk(operand) if later and isinstance(n, ast.Name))]
     prov = joined(judge.tracker.values.get(id(p), FRESH) for p in parts if isinstance(p, ast.expr))
     outermost = site.family in ("fold", "append", "group") and not challenger
@@ -89,14 +106,33 @@ def taken_at_once(
         end = site.statement.end_lineno or 0, site.statement.end_col_offset or 0
         again = block is not None and place > (block.lineno, block.col_offset)
         if place > end or (again and not _made_before(judge, event.var, place, site, block)):
-            judge.reasons.no(
-                "changed later",
-                event.var.name,
-                [site.statement.lineno, event.line],
-                f"`{event.var.name}` is used on line {site.statement.lineno} and changed in place on line {event.line}",
-                "change a copy",
-            )
-            return
+            return event
+    return None
+
+
+def changes_own(judge: Judge, node: ast.expr) -> Var | None:
+    """A variable of the body whose object an expression changes, such as that of ``stack`` in ``stack.pop()``."""
+    judge.tracker = judge.tracker or track(judge)
+    inside = {id(n) for n in ast.walk(node)}
+    changes = (e for e in judge.tracker.events if e.kind == "change" and id(e.node) in inside)
+    return next((e.var for e in changes if e.var is not None and e.var.name in judge.own), None)
+
+
+def shows_between(judge: Judge, node: ast.expr) -> bool:
+    """Whether an expression prints or logs, and the body does so elsewhere: the two would come in another order."""
+    judge.tracker = judge.tracker or track(judge)
+    inside = {id(n) for n in ast.walk(node)}
+    shown = {id(e.node) for e in judge.tracker.events if e.kind in ("print", "log", "file")}
+    return bool(shown & inside) and bool(shown - inside)
+
+
+def changes_later(judge: Judge, node: ast.expr) -> bool:
+    """Whether an object that an expression reads is changed in place behind it, in the body."""
+    judge.tracker = judge.tracker or track(judge)
+    names = [n for n in ast.walk(node) if isinstance(n, ast.Name)]
+    prov = joined(judge.tracker.values.get(id(n), FRESH) for n in names)
+    changes = (e for e in judge.tracker.events if e.kind == "change" and e.var in prov.own | prov.inner)
+    return any(e.var is not None and e.var.name in judge.own and behind(e.node, node) for e in changes)
 
 
 def _made_before(judge: Judge, var: Var, place: tuple[int, int], site: Site, block: ast.stmt | None) -> bool:

@@ -14,6 +14,8 @@ from ..values.bounds import READ
 from ..values.pure_table import words
 from ..values.sources import sources_of
 from ..values.written import Given
+from .alone import surely_passes
+from .best_parts import companions
 from .failures import natural, turns
 from .made_before import was_made_before
 from .sure import ARRAYS
@@ -36,6 +38,8 @@ _OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt
 
 def surely_taken(judge: Judge, site: Site) -> bool:
     """Whether a change takes what it is given whatever the item: always, or never; by kinds, bounds and shapes."""
+    if not all(surely_passes(judge, companion) for companion in companions(site)):
+        return False
     if not site.operands or not site.variables or site.family in ("last", "first", "output", "file"):
         return True
     sure, value, keys = SureCalls(judge), site.operands[-1], site.operands[:-1]

@@ -17,7 +17,7 @@ from .sites import Site
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["as_evaluated", "gives_same_object", "judge_entry", "judge_twice"]
+__all__ = ["as_evaluated", "gives_same_again", "gives_same_object", "judge_entry", "judge_twice"]
 
 _MAKES = (ast.Call, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.List, ast.Set, ast.Dict)
 _ASK_FIRST = frozenset({"extreme", "first", "kept", "fold"})  # one part asks or reads, another gives
@@ -26,10 +26,10 @@ _ASK_FIRST = frozenset({"extreme", "first", "kept", "fold"})  # one part asks or
 def gives_same_object(judge: Judge, node: ast.expr) -> bool:
     """Whether an expression that stands twice gives one object, or values that nobody can tell apart."""
     makes = any(isinstance(n, _MAKES) for n in ast.walk(node))
-    return _gives_same_again(judge, node) and (not makes or judge.kinds.of(node, judge.scope).immutable)
+    return gives_same_again(judge, node) and (not makes or judge.kinds.of(node, judge.scope).immutable)
 
 
-def _gives_same_again(judge: Judge, node: ast.expr) -> bool:
+def gives_same_again(judge: Judge, node: ast.expr) -> bool:
     """Whether evaluating an expression changes nothing: it draws no number, takes nothing away, uses nothing up."""
     judge.tracker = judge.tracker or track(judge)
     inside = {id(n) for n in ast.walk(node)}
@@ -46,7 +46,7 @@ def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *
     asks = site.family in _ASK_FIRST and not isinstance(site.statement, ast.AugAssign)
     for operand in site.operands if asks else ():
         text = ast.unparse(operand)
-        if text in texts and not _gives_same_again(judge, operand):
+        if text in texts and not gives_same_again(judge, operand):
             judge.reasons.no(
                 "computed twice",
                 text,
