@@ -51,7 +51,7 @@ def judge_files(judge: Judge) -> None:
 
 def judge_rest(judge: Judge) -> None:
     """Add a reason where workers write and an item may raise an error of its own."""
-    raised = [e.line for e in judge.walker.events if e.kind == "raise" and not is_caught(judge, e)]
+    raised = [e.line for e in judge.walker.events if e.kind == "raise" and not is_caught(judge, e.node, {e.how} - {""})]
     raised += _without_value(judge)
     left = [e for e in judge.walker.events if e.kind == "file" and not by_loop(judge, e) and _makes(judge, e)]
     if left and raised:

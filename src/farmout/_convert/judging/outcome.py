@@ -271,7 +271,7 @@ def ends_alike(judge: Judge, event: Event) -> bool:
 
     The program ends with another error then, which names the item: StopIteration itself would end a loop in silence.
     """
-    if is_caught(judge, event._replace(how="StopIteration")):
+    if is_caught(judge, event.node, {"StopIteration"}):
         return True
     scope = judge.scope
     ends = not scope.is_function or (isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node))

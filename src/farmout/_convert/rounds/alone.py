@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import itertools
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, behind, called_name
 from ..values.pure_table import OPENERS, words
+from .catching import is_caught
 from .failures import code, kinds_of_items, odd_items, of_different_items, of_mixed_items
 from .lengths import fails_by_length
 from .provided import made_by_text
@@ -246,22 +246,5 @@ def _listed(judge: Judge) -> bool:
 
 
 def _caught(judge: Judge, node: ast.AST, errors: set[str]) -> bool:
-    """Whether a ``try`` of the same function surely catches these errors."""
-    child = node
-    for parent in judge.scopes.enclosing(node):
-        if parent is judge.loop or isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            return False
-        if isinstance(parent, ast.Try) and child in parent.body:
-            names: set[str] = set()
-            for handler in parent.handlers:
-                types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-                names |= {ast.unparse(t) if t is not None else "Exception" for t in types}
-            if all(any(_is_a(error, name) for name in names) for error in errors):
-                return True
-        child = parent
-    return False
-
-
-def _is_a(error: str, name: str) -> bool:
-    raised, handled = getattr(builtins, error), getattr(builtins, name, None)
-    return isinstance(handled, type) and (issubclass(raised, handled) or error == "TypeError")
+    """Whether errors are caught; those of a wrong kind, which is hard to exclude, need not be named beside others."""
+    return is_caught(judge, node, errors - {"TypeError"} or errors)

@@ -6,11 +6,11 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
+from ..text.scopes import Function
 from ..values.pure_table import OPENERS
 from .sites import Site
 
 if TYPE_CHECKING:
-    from ..effects.walker import Event
     from ..judging.judge import Judge
 
 __all__ = ["caught_in_body", "errors_of", "is_caught", "lets_errors_out", "only_closes"]
@@ -92,21 +92,27 @@ def caught_in_body(judge: Judge, site: Site) -> int | None:
     return None
 
 
-def is_caught(judge: Judge, event: Event) -> bool:
-    """Whether the body surely catches an error that it, or a function that it calls, raises."""
-    child: ast.AST = event.node
-    for parent in judge.scopes.enclosing(event.node):
-        if parent is judge.loop:
+def is_caught(judge: Judge, node: ast.AST, errors: set[str]) -> bool:
+    """Whether a ``try`` around a node, in the body or in the function where it stands, surely catches these errors."""
+    child = node
+    for parent in judge.scopes.enclosing(node):
+        if parent is judge.loop or isinstance(parent, Function):
             return False
         if isinstance(parent, ast.Try) and child in parent.body:
-            for handler in parent.handlers:
-                types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-                names = {ast.unparse(t) if t is not None else "Exception" for t in types}
-                every = {"Exception"} if "BaseException" not in judge.program.source.text else set()
-                if event.how and names & {event.how, *every}:
-                    return True
+            caught = [c for h in parent.handlers for c in (h.type.elts if isinstance(h.type, ast.Tuple) else [h.type])]
+            names = {ast.unparse(c) if c is not None else "Exception" for c in caught}
+            if errors and all(any(_catches(judge, name, error) for name in names) for error in errors):
+                return True
         child = parent
     return False
+
+
+def _catches(judge: Judge, name: str, error: str) -> bool:
+    """Whether a handler surely catches an error, both by their names."""
+    handled, raised = (None if n in judge.program.classes else getattr(builtins, n, None) for n in (name, error))
+    if isinstance(handled, type) and isinstance(raised, type):
+        return issubclass(raised, handled)
+    return name == error or (name == "Exception" and "BaseException" not in judge.program.source.text)
 
 
 def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) -> bool:
