@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, called_name, hides_arguments
+from ..values.array_kinds import MEASURES
 from ..values.bounds import LARGEST, Range, errors_of
 from ..values.pure_table import OPENERS, words
 from .sure import ARRAYS
@@ -51,7 +52,6 @@ _MAKERS = (
 )
 _PATTERNS = frozenset(words("re.sub re.findall re.split re.match re.search re.fullmatch re.finditer re.compile"))
 _SAVED = frozenset(words("dict list tuple str number plain none"))
-_MEASURES = frozenset(words("sum mean std var min max argmin argmax median item"))
 _LIBRARIES = ("numpy.", "cv2.", "PIL.", "scipy.", "skimage.", "matplotlib.")
 
 
@@ -202,7 +202,7 @@ class SureCalls(SureMethods):
         if number is None:
             if kind.name == "str" and len(found) == 1:
                 return {"ValueError"}
-            measured = isinstance(node.args[0], ast.Call) and called_name(node.args[0]) in _MEASURES
+            measured = isinstance(node.args[0], ast.Call) and called_name(node.args[0]) in MEASURES
             computed = name in ("abs", "round") or isinstance(node.args[0], ast.BinOp)
             computed = measured or (computed and kind.name != "number")
             alike = kind.name in ARRAYS or (computed and self.is_foreign(node.args[0], scope))

@@ -6,10 +6,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Var, called_name
+from ..values.array_kinds import MEASURES
 from ..values.bounds import errors_of
 from ..values.pure_table import words
 from ..values.sources import sources_of
-from .sure import ranges_of
+from .sure import Sure, ranges_of
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -74,7 +75,9 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
                 "unknown" if isinstance(value.op, (ast.Add, ast.Mult)) else "computed"
             }
         elif isinstance(value, ast.Call):
-            found.add(judge.scopes.dotted(value.func, where) or "unknown")
+            measures = isinstance(value.func, ast.Attribute) and value.func.attr in MEASURES and not value.args
+            foreign = "foreign" if Sure(judge).is_foreign(value, where) else "unknown"
+            found.add("number" if measures else judge.scopes.dotted(value.func, where) or foreign)
             found |= {"aware" for k in value.keywords if k.arg == "tzinfo"}
         else:
             found.add("unknown")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .kinds import Kinds
 
 __all__ = [
+    "MEASURES",
     "array_computed",
     "array_made",
     "array_method",
@@ -23,10 +24,12 @@ __all__ = [
     "matrix_product",
 ]
 
+MEASURES = frozenset(
+    {"sum", "mean", "std", "var", "min", "max", "prod", "argmin", "argmax", "ptp", "item"}
+)  # methods that give one number
 _VECTORS = frozenset({"numpy.arange", "numpy.linspace", "numpy.logspace", "numpy.geomspace"})
 _ARRAYS = frozenset({"numpy.zeros", "numpy.empty", "numpy.ones", "numpy.full"})
 _LIKE = frozenset({"numpy.zeros_like", "numpy.empty_like", "numpy.ones_like", "numpy.full_like", "numpy.array"})
-_MEASURES = frozenset({"sum", "mean", "std", "var", "min", "max", "prod", "argmin", "argmax", "ptp", "item"})
 _REDUCE = frozenset(f"numpy.{name}" for name in ("sum", "mean", "std", "var", "median", "prod", "max", "min", "amax",
                                                  "amin", "argmax", "argmin", "ptp", "linalg.norm", "trace",
                                                  "linalg.det"))  # fmt: skip
@@ -147,7 +150,7 @@ def array_method(kinds: Kinds, scopes: Scopes, node: ast.Call, receiver: Kind, s
         return VECTOR if numbers else Kind("array")
     if method in ("round", "clip", "conj") and numbers:
         return receiver
-    if method in _MEASURES and numbers and not node.args and not node.keywords:
+    if method in MEASURES and numbers and not node.args and not node.keywords:
         return NUMBER
     return None
 
