@@ -32,13 +32,43 @@ def judge_closures(judge: Judge) -> None:
             continue
         assert isinstance(node, ast.expr)
         parent = judge.scopes.parents.get(id(node))
-        called = isinstance(parent, ast.Call) and parent.func is node
-        if called or isinstance(parent, ast.Assign) or used_up_in(node, judge.loop, judge.scopes):
+        call = parent if isinstance(parent, ast.Call) and parent.func is node else None
+        if call is not None and not all(_takes(function.args, call) for function in _functions(nodes, node)):
+            judge.reasons.no(
+                "closure",
+                None,
+                [node.lineno],
+                "a call that a function of the body does not take fails with an error that says where that was made",
+                "define the function before the loop",
+            )
+        if call is not None or isinstance(parent, ast.Assign) or used_up_in(node, judge.loop, judge.scopes):
             continue
         if not _only_called(judge, node):
             judge.reasons.no(
                 "closure", None, [node.lineno], "a function made in the body may outlive it", "return values"
             )
+
+
+def _functions(nodes: list[ast.AST], name: ast.expr) -> list[ast.FunctionDef | ast.Lambda]:
+    """What a name, or a lambda itself, stands for in a body."""
+    if isinstance(name, ast.Lambda):
+        return [name]
+    word = ast.unparse(name)
+    found = [n for n in nodes if isinstance(n, ast.FunctionDef) and n.name == word]
+    given = [n for n in nodes if isinstance(n, ast.Assign) and any(word in targets_of(t) for t in n.targets)]
+    return [*found, *(n.value for n in given if isinstance(n.value, ast.Lambda))]
+
+
+def _takes(spec: ast.arguments, call: ast.Call) -> bool:
+    """Whether a function surely takes the arguments of a call."""
+    names, words_given = positional(spec), {k.arg for k in call.keywords}
+    if hides_arguments(call) or (len(call.args) > len(names) and spec.vararg is None):
+        return False
+    left = names[len(call.args) :]
+    needed = left[: len(left) - min(len(spec.defaults), len(left))]
+    needed += [a.arg for a, default in zip(spec.kwonlyargs, spec.kw_defaults, strict=True) if default is None]
+    known = {*left, *(a.arg for a in spec.kwonlyargs)} - {a.arg for a in spec.posonlyargs}
+    return {*needed} <= words_given and (words_given <= known or spec.kwarg is not None)
 
 
 def _sees_items(judge: Judge, function: ast.Lambda) -> bool:
