@@ -499,11 +499,8 @@ class Ranges:
         kind: Kind = self._kinds.of(node.value, scope)
         if kind.name in ("list", "tuple", "vector"):
             place = node.slice.value if isinstance(node.slice, ast.Constant) else None
-            rows = (
-                list(self.written.rows(node.value, scope)) if isinstance(place, int) and kind.name != "vector" else []
-            )
-            if isinstance(place, int) and rows and -len(rows) <= place < len(rows) and kind.name == "tuple":
-                return self.of(rows[place][0], rows[place][1])
+            if isinstance(place, int) and kind.name == "tuple" and (found := self.written.at(node.value, place, scope)):
+                return either(self.of(value, where) for value, where in found)
             return self.elements(node.value, scope)
         return self._entry(node.value, scope) or either(
             self.of(v, where) for v, where in self.written.entries(node.value, node.slice, scope)

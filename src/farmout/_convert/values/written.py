@@ -58,6 +58,22 @@ class Written:
                 return [(p, where) for p, where in rows if p is not None] if all(p is not None for p, _ in rows) else []
         return []
 
+    def at(self, node: ast.expr, place: int, scope: Scope) -> list[Given]:
+        """What stands at one place of each tuple that an expression may be; [] where these are not written out."""
+        if isinstance(node, ast.Name) and self._depth < _DEEPEST:
+            var = self._scopes.resolve(node.id, scope)
+            inner = id(node) in self._scopes.inner
+            made = None if inner else self._kinds.settled(var)
+            given = [(made, scope)] if made is not None else self.parts(node, scope)
+            if not given and not inner and all(b.kind == "param" for b in self._scopes.bindings(var)):
+                given = arguments_for(self._scopes, var) or []
+            self._depth += 1
+            found = [self.at(value, place, where) for value, where in given]
+            self._depth -= 1
+            return [one for each in found for one in each] if all(found) else []
+        plain = isinstance(node, (ast.Tuple, ast.List)) and not any(isinstance(e, ast.Starred) for e in node.elts)
+        return [(node.elts[place], scope)] if plain and -len(node.elts) <= place < len(node.elts) else []  # type: ignore[attr-defined]
+
     def entries(self, node: ast.expr, key: ast.expr, scope: Scope) -> Iterator[tuple[ast.expr | None, Scope]]:
         """What may stand under a key of a dict that is written out, or that functions of the text give."""
         if isinstance(node, ast.Name) and id(node) not in self._scopes.inner:
