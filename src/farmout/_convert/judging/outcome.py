@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event, root_name
 from ..parts.leaving import is_found_inside
 from ..rounds.aliases import sources
-from ..rounds.catching import is_caught, only_closes
+from ..rounds.catching import FOR_A_WHILE, is_caught, only_closes
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside
 from ..rounds.sites import Site
@@ -305,7 +305,7 @@ def _observed(judge: Judge) -> bool:
 
 
 def _only_ends(judge: Judge, block: ast.With) -> bool:
-    """Whether leaving a ``with`` block by an error is all that it does: files are closed, and the error goes on."""
+    """Whether leaving a ``with`` block by an error is all that it does: files are closed, or gone, and it goes on."""
     return all(_closes_file(judge, item.context_expr) for item in block.items)
 
 
@@ -314,7 +314,7 @@ def _closes_file(judge: Judge, opened: ast.expr) -> bool:
         return False
     path = judge.scopes.dotted(opened.func, judge.scope)
     method = opened.func if path is None and isinstance(opened.func, ast.Attribute) else None
-    return path in OPENERS or (
+    return path in OPENERS | FOR_A_WHILE or (
         method is not None and method.attr == "open" and judge.kinds.of(method.value, judge.scope).name == "path"
     )
 

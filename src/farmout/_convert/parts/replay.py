@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeGuard
 from ..rounds.alone import surely_passes
 from ..rounds.attributes import attributes_may_meet, place_of
 from ..rounds.best_parts import companions
-from ..rounds.catching import caught_in_body, errors_of
+from ..rounds.catching import caught_in_body, computes_in_setting, errors_of
 from ..rounds.failures import fails_after
 from ..rounds.instant import changed_after_site, taken_at_once
 from ..rounds.sites import Site
@@ -118,6 +118,15 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
             [site.statement.lineno, line],
             f"an error of the change on line {site.statement.lineno} may be caught on line {line}",
             "compute the value in the try, and make the change after it",
+        )
+    line = computes_in_setting(judge, site)
+    if line is not None:
+        judge.reasons.no(
+            "caught",
+            site.variables[0],
+            [site.statement.lineno, line],
+            f"the change on line {site.statement.lineno} is computed as the block on line {line} sets it",
+            "compute the value in the block, and make the change after it",
         )
     later = {id(companion) for companion in _left_to_parent(judge, site, node)}
     for companion in leaves(companions(site)):

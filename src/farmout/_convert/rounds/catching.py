@@ -13,8 +13,17 @@ from .sites import Site
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["caught_in_body", "errors_of", "is_caught", "lets_errors_out", "only_closes"]
+__all__ = [
+    "FOR_A_WHILE",
+    "caught_in_body",
+    "computes_in_setting",
+    "errors_of",
+    "is_caught",
+    "lets_errors_out",
+    "only_closes",
+]
 
+FOR_A_WHILE = frozenset({"numpy.errstate", "tempfile.TemporaryDirectory"})  # when they are left, all is as before
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
 _ANY = frozenset({"Exception"})
 
@@ -92,6 +101,24 @@ def caught_in_body(judge: Judge, site: Site) -> int | None:
     return None
 
 
+def computes_in_setting(judge: Judge, site: Site) -> int | None:
+    """The line of a ``with`` of the body that sets how numbers are computed: the parent makes a change without it."""
+    kept = {judge.kinds.of_variable(v).name for v in site.variables} <= {"list", "dict", "set", "deque"}
+    if site.family in ("append", "add", "group") or (site.family == "store" and kept):
+        return None
+    for parent in judge.scopes.enclosing(site.statement):
+        if parent is judge.loop:
+            return None
+        if isinstance(parent, ast.With) and any(_sets(judge, item.context_expr) for item in parent.items):
+            return parent.lineno
+    return None
+
+
+def _sets(judge: Judge, context: ast.expr) -> bool:
+    path = judge.scopes.dotted(context.func, judge.scope) if isinstance(context, ast.Call) else None
+    return path is not None and path.endswith(("errstate", "catch_warnings", "localcontext"))
+
+
 def is_caught(judge: Judge, node: ast.AST, errors: set[str]) -> bool:
     """Whether a ``try`` around a node, in the body or in the function where it stands, surely catches these errors."""
     child = node
@@ -140,17 +167,17 @@ def only_closes(judge: Judge, node: ast.stmt) -> bool:
         plain = item.optional_vars is None or isinstance(item.optional_vars, ast.Name)
         if not plain or not isinstance(call, ast.Call) or not lets_errors_out(judge, call):
             return False
-        opened = judge.scopes.dotted(call.func, judge.scope) in OPENERS or isinstance(call.func, ast.Attribute)
-        if not opened:
+        path = judge.scopes.dotted(call.func, judge.scope)
+        if path in FOR_A_WHILE or not (path in OPENERS or isinstance(call.func, ast.Attribute)):
             return False
     return True
 
 
 def lets_errors_out(judge: Judge, context: ast.expr) -> bool:
-    """Whether a context manager is a file, which closes and no more."""
+    """Whether a context manager is a file, which closes and no more, or a folder or setting that is for a while."""
     if not isinstance(context, ast.Call):
         return False
     path = judge.scopes.dotted(context.func, judge.scope)
     if path is None:
         return isinstance(context.func, ast.Attribute) and context.func.attr == "open"
-    return path.endswith("open") or path.startswith(("zipfile.", "tarfile.", "numpy.", "PIL."))
+    return path.endswith("open") or path in FOR_A_WHILE or path.startswith(("zipfile.", "tarfile.", "numpy.", "PIL."))

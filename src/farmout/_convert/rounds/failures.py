@@ -267,6 +267,8 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
         return all(cannot_fail(judge, n) for n in (node.values if isinstance(node, ast.BoolOp) else [node.operand]))
     if isinstance(node, ast.Subscript) and ast.unparse(node.slice) == "0":
         return _is_one_element(judge, node.value)
+    if isinstance(node, (ast.Call, ast.JoinedStr)):
+        return _shows_error(judge, node)
     simple = (ast.Constant, ast.Name, ast.Tuple, ast.List, ast.expr_context, ast.Pass, ast.Assign, ast.Continue,
               ast.Break, ast.Dict)  # fmt: skip
     if not isinstance(node, simple) or _may_lack_value(judge, node):
@@ -274,6 +276,21 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
     if isinstance(node, ast.Assign) and not all(isinstance(t, ast.Name) for t in node.targets):
         return False
     return all(cannot_fail(judge, n) for n in ast.iter_child_nodes(node))
+
+
+def _shows_error(judge: Judge, node: ast.Call | ast.JoinedStr) -> bool:
+    """``str(err)``, ``f"{name}: {err}"`` of an error that is caught around it, if no class of the text shows itself."""
+    if isinstance(node, ast.Call):
+        told = judge.scopes.dotted(node.func, judge.scope) in ("builtins.str", "builtins.repr")
+        shown: list[ast.expr] = node.args if told and len(node.args) == 1 and not node.keywords else [node]
+    else:
+        shown = [n.value for n in node.values if isinstance(n, ast.FormattedValue) and n.format_spec is None]
+        shown += [n for n in node.values if isinstance(n, ast.FormattedValue) and n.format_spec is not None]
+    caught = {p.name for p in judge.scopes.enclosing(node) if isinstance(p, ast.ExceptHandler)}
+    names = [n for n in shown if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
+    plain = all(n.id in caught or judge.kinds.of(n, judge.scope).name == "str" for n in names)
+    hides = any(f.name in ("__str__", "__repr__", "__format__") for f in judge.scopes.every(ast.FunctionDef))
+    return len(names) == len(shown) and plain and not hides and not any(_may_lack_value(judge, n) for n in names)
 
 
 def fails_after(

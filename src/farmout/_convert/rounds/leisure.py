@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import ast
 
-__all__ = ["at_leisure", "is_empty", "is_simple", "makes_place"]
+from ..text.scopes import Scope, Scopes
+
+__all__ = ["at_leisure", "is_empty", "is_new", "is_simple", "makes_place"]
+
+_MADE_EMPTY = frozenset(f"collections.{name}" for name in ("Counter", "OrderedDict", "defaultdict", "deque"))
+_FACTORIES = frozenset(f"builtins.{name}" for name in ("dict", "float", "int", "list", "set", "str"))
 
 
 def at_leisure(node: ast.expr) -> bool:
@@ -32,6 +37,19 @@ def is_empty(node: ast.expr) -> bool:
         and isinstance(node.func, ast.Name)
         and node.func.id in ("set", "list", "dict")
     )
+
+
+def is_new(node: ast.expr, scopes: Scopes, scope: Scope) -> bool:
+    """Whether an expression makes the same each time, and nobody else knows it: ``[0, 0]``, ``Counter()``."""
+    if isinstance(node, (ast.List, ast.Dict, ast.Tuple)):
+        parts = node.elts if not isinstance(node, ast.Dict) else [*node.keys, *node.values]
+        return all(part is not None and is_new(part, scopes, scope) for part in parts)
+    if is_empty(node) or not isinstance(node, ast.Call):
+        return is_empty(node)
+    plain = not node.keywords and scopes.dotted(node.func, scope) in _MADE_EMPTY
+    factories = node.args if scopes.dotted(node.func, scope) == "collections.defaultdict" else []
+    made = len(factories) == len(node.args) < 2 and all(scopes.dotted(f, scope) in _FACTORIES for f in factories)
+    return plain and made
 
 
 def makes_place(statement: ast.stmt) -> bool:

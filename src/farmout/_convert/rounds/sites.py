@@ -12,7 +12,7 @@ from ..values.scalars import of_path
 from .best_parts import names_of, on_another, part_of, ways_to_write
 from .built import parts_built
 from .called_folds import folded_by_call, folded_in_place
-from .leisure import at_leisure, is_empty, is_simple, makes_place
+from .leisure import at_leisure, is_empty, is_new, is_simple, makes_place
 
 __all__ = ["Site", "find_site", "is_empty", "makes_place"]
 
@@ -96,7 +96,7 @@ class _Finder:
                 operands.append(node.slice)
                 node = node.value
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "setdefault":
-                if node.keywords or len(node.args) != 2 or not is_empty(node.args[1]):
+                if node.keywords or len(node.args) != 2 or not is_new(node.args[1], self.scopes, self.scope):
                     return None
                 operands.append(node.args[0])
                 node = node.func.value
@@ -410,7 +410,8 @@ class _Finder:
         With ``else: total += x``, where what is added is written with names only.
         """
         tests = node.test.values if isinstance(node.test, ast.BoolOp) and not node.orelse else [node.test]
-        unset = [(test, name) for test in tests if (name := _unset(test)) is not None]
+        given = {target.id for s in node.body for target in _given(s) if isinstance(target, ast.Name)}
+        unset = [(test, name) for test in tests if (name := _unset(test)) is not None and name.id in given]
         asked = unset[0][1] if len(unset) == 1 else None
         beside = [test for test in tests if not unset or test is not unset[0][0]]
         if isinstance(node.test, ast.BoolOp) and not (
@@ -461,7 +462,7 @@ class _Finder:
             site = find_site(statement, self.scopes, self.scope, self.outer)
             if site is None or site.variables != [found[0]] or isinstance(statement, ast.If):
                 return None
-            operands += [o for o in site.operands if not is_empty(o)]
+            operands += [o for o in site.operands if not is_new(o, self.scopes, self.scope)]
         if any(self._mentions(o, found[0]) for o in operands) or not all(map(at_leisure, operands[1:])):
             return None
         reads = {id(n) for n in ast.walk(node) if isinstance(n, ast.Name) and self._is(n, found[0])}

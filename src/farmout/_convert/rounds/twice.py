@@ -78,11 +78,11 @@ def judge_entry(judge: Judge, site: Site) -> None:
     around = itertools.takewhile(lambda parent: parent is not judge.loop, judge.scopes.enclosing(site.statement))
     if not judge.observed and not any(isinstance(parent, (ast.Try, ast.With)) for parent in around):
         return
-    place, later = _entered(site.statement)
-    failing = [
-        o for o in site.operands if not cannot_fail(judge, o) and any(o is n for a in later for n in ast.walk(a))
-    ]
-    if place is not None and failing and _makes_entry(judge, place):
+    fails = {id(o) for o in site.operands if not cannot_fail(judge, o)}
+    for place, later in _entered(site.statement):
+        failing = [n for part in later for n in ast.walk(part) if id(n) in fails]
+        if not failing or not _makes_entry(judge, place):
+            continue
         judge.reasons.no(
             "partial",
             site.variables[0] if site.variables else None,
@@ -93,15 +93,25 @@ def judge_entry(judge: Judge, site: Site) -> None:
         )
 
 
-def _entered(statement: ast.stmt) -> tuple[ast.expr | None, list[ast.expr]]:
-    """The place that a statement changes, and what it computes when it has looked that up."""
+def _entered(statement: ast.stmt) -> Iterator[tuple[ast.expr, list[ast.expr]]]:
+    """The places that a statement looks up on its way, each with what comes after: ``b``, ``c`` in ``d[a][b] += c``."""
     call = statement.value if isinstance(statement, ast.Expr) else None
+    place: ast.expr | None = None
+    later: list[ast.expr] = []
     if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-        return call.func.value, [*call.args, *(k.value for k in call.keywords)]
-    if isinstance(statement, ast.AugAssign):
-        return statement.target, [statement.value]
-    target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-    return (target.value, [target.slice]) if isinstance(target, ast.Subscript) else (None, [])
+        place, later = call.func.value, [*call.args, *(k.value for k in call.keywords)]
+    elif isinstance(statement, ast.AugAssign):
+        place, later = statement.target, [statement.value]
+    elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Subscript):
+        place, later = statement.targets[0].value, [statement.targets[0].slice]
+    while place is not None:
+        yield place, later
+        if isinstance(place, ast.Subscript):
+            later, place = [place.slice, *later], place.value
+        elif isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+            later, place = [*place.args, *later], place.func.value
+        else:
+            place = place.value if isinstance(place, ast.Attribute) else None
 
 
 def _makes_entry(judge: Judge, place: ast.expr) -> bool:
