@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, Scopes
+from ..text.scopes import Scope, Scopes, targets_of
 
 if TYPE_CHECKING:
     from .sites import Site
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["CONDITIONAL", "companions", "names_of", "on_another", "part_of", "ways_to_write"]
 
 CONDITIONAL = frozenset({"extreme", "first", "kept"})  # what the loop does only where a question is answered so
+
+_HIDE_FIELDS = frozenset({"__getattribute__", "__init__", "__new__", "__post_init__", "__setattr__"})
 
 
 def companions(site: Site) -> list[ast.expr]:
@@ -34,14 +36,42 @@ def names_of(place: ast.expr, new: ast.expr) -> list[ast.expr]:
     return [n for n in ast.walk(place) if isinstance(n, ast.Name) and n.id == ast.unparse(new)]
 
 
-def part_of(new: ast.expr, best: ast.expr) -> ast.expr | None:
-    """What a new tuple or dict has where the best so far is asked: ``v`` of ``(v, i)`` for ``best[0]``."""
+def part_of(new: ast.expr, best: ast.expr, scopes: Scopes) -> ast.expr | None:
+    """What a new tuple, dict or object has where the best so far is asked: ``v`` of ``(v, i)`` for ``best[0]``."""
     if isinstance(new, ast.Dict) and isinstance(best, ast.Subscript) and isinstance(best.slice, ast.Constant):
-        keys = [k.value if isinstance(k, ast.Constant) else None for k in new.keys]
+        keys = [k.value if isinstance(k, ast.Constant) else k for k in new.keys]
         mine = [v for k, v in zip(keys, new.values, strict=True) if k == best.slice.value]
-        return mine[0] if len(mine) == 1 and None not in keys and isinstance(best.slice.value, str) else None
+        told = all(k is None or isinstance(k, str) for k in keys) and isinstance(best.slice.value, str)
+        last = (
+            len(mine) == 1 and None not in keys[keys.index(best.slice.value) :]
+        )  # else `**others` may have it as well
+        return mine[0] if told and last else None
+    if isinstance(new, ast.Call) and isinstance(best, ast.Attribute):
+        return _field(new, best.attr, scopes)
     at = _position(best) if isinstance(best, ast.Subscript) and isinstance(new, ast.Tuple) else None
     return new.elts[at] if isinstance(new, ast.Tuple) and at is not None and at < len(new.elts) else None
+
+
+def _field(new: ast.Call, name: str, scopes: Scopes) -> ast.expr | None:
+    """What a dataclass of the text is given for a field: plain fields alone, which nothing computes or hides."""
+    scope = scopes.around.get(id(new), scopes.module)
+    binding = scopes.only(scopes.resolve(new.func.id, scope)) if isinstance(new.func, ast.Name) else None
+    owner = binding.node if binding is not None else None
+    if not isinstance(owner, ast.ClassDef) or owner.bases or owner.keywords or len(owner.decorator_list) != 1:
+        return None
+    decorator = owner.decorator_list[0]
+    made = decorator.func if isinstance(decorator, ast.Call) else decorator
+    if scopes.dotted(made, scopes.module) != "dataclasses.dataclass":
+        return None
+    fields = [name for part in owner.body if isinstance(part, ast.AnnAssign) for name in targets_of(part.target)]
+    methods = {part.name for part in owner.body if isinstance(part, ast.FunctionDef)}
+    if name not in fields or methods & {name, *_HIDE_FIELDS}:
+        return None
+    if any(isinstance(a, ast.Starred) for a in new.args) or any(k.arg is None for k in new.keywords):
+        return None
+    given: dict[str | None, ast.expr] = {k.arg: k.value for k in new.keywords}
+    given.update(zip(fields, new.args, strict=False))
+    return given.get(name)
 
 
 def _position(node: ast.expr) -> int | None:

@@ -372,7 +372,7 @@ class _Finder:
         whole = ast.unparse(new) == ast.unparse(challenger)
         ways = ways_to_write(challenger, self.scopes, self.scope)
         same_part = isinstance(new, ast.Name) and on_another(best, var.name, new.id) in ways
-        part = part_of(new, best)
+        part = part_of(new, best, self.scopes)
         first = part is not None and ast.unparse(part) == ast.unparse(challenger)
         if not (whole and isinstance(best, ast.Name)) and not first and not same_part:
             return None
