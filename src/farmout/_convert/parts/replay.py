@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["hint_for", "recorded", "taken_apart"]
 
+_COPIES = frozenset(f"builtins.{name}" for name in ("dict", "frozenset", "list", "set", "sorted", "str", "tuple"))
+
 
 def recorded(
     splitter: Splitter, node: ast.stmt, goes_on: Sequence[ast.AST], indent: str, worker: list[str]
@@ -152,15 +154,25 @@ def _noted(judge: Judge, site: Site, block: ast.stmt) -> list[ast.expr]:
 
 
 def _left_to_parent(judge: Judge, site: Site, block: ast.stmt) -> list[ast.expr]:
-    """The companions of a best that are computed for a new one only, as the loop did, since they may fail or take long.
+    """The companions of a best that are computed for a new one only, as the loop did: they may fail, warn, take long.
 
-    A copy of what the block goes on changing is made by the worker, in each round: that cannot fail.
+    A copy of what the block goes on changing is made by the worker, in each round.
     """
-    plain = (ast.Name, ast.Constant)
-    later = [o for o in leaves(companions(site)) if not isinstance(o, plain)]
-    return [o for o in later if not (
-        changed_after_site(judge, o, site, block, later=True) and gives_same_again(judge, o) and surely_passes(judge, o)
-    )]  # fmt: skip
+    later = [o for o in leaves(companions(site)) if not isinstance(o, (ast.Name, ast.Constant))]
+    return [o for o in later if not (changed_after_site(judge, o, site, block, later=True) and _copies(judge, o))]
+
+
+def _copies(judge: Judge, node: ast.expr) -> bool:
+    """Whether an expression makes a copy, and surely can: nobody sees that it does."""
+    computes = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.Lambda, ast.comprehension)
+    if any(isinstance(part, computes) for part in ast.walk(node)):
+        return False
+    for call in (part for part in ast.walk(node) if isinstance(part, ast.Call)):
+        path = judge.scopes.dotted(call.func, judge.scope)
+        method = isinstance(call.func, ast.Attribute) and call.func.attr == "copy" and path is None
+        if not method and path not in _COPIES:
+            return False
+    return gives_same_again(judge, node) and surely_passes(judge, node)
 
 
 def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST, str]) -> Piece | None:
