@@ -24,6 +24,7 @@ __all__ = [
     "classes_meant",
     "given_on",
     "is_function",
+    "property_asked",
 ]
 
 DEEPEST = 8
@@ -231,7 +232,7 @@ def _call_made(
         return _call_partial(calls, walker, node, function, scope, whole, depth)
     if path in MAKES_FUNCTIONS or _is_made_of_one(calls.program, function, scope, path):
         if path == "operator.attrgetter":
-            calls.property_asked(walker, node, function.args, given.all)
+            property_asked(calls, walker, node, function.args, given.all)
         return part(joined([given.all, _kept(calls, walker, node, [function], scope)]))
     kind = walker.kinds.of(function, scope).name
     assigned = "__call__" in calls.program.attributes
@@ -347,6 +348,16 @@ def _call_of(node: ast.AST, function: ast.expr, called: ast.Call | None = None) 
     """A call that stands where ``node`` does."""
     arguments, keywords = (called.args, called.keywords) if called is not None else ([], [])
     return ast.copy_location(ast.Call(function, arguments, keywords), node)
+
+
+def property_asked(calls: Calls, walker: Walker, node: ast.AST, names: list[ast.expr], argument: Prov) -> None:
+    """``getattr(object, "name")``, ``hasattr`` and ``attrgetter`` run a property as ``object.name`` does."""
+    known = {str(name.value) for name in names if isinstance(name, ast.Constant)}
+    parts = {part for name in known for part in name.split(".")}
+    for attribute, functions in calls.program.properties.items():
+        if attribute in parts or len(known) < len(names):
+            for function in functions:
+                calls.enter(walker, node, function, [argument], {}, None)
 
 
 def given_on(program: Program) -> set[int]:

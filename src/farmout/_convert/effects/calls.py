@@ -11,7 +11,16 @@ from ..values import pure_table as table
 from ..values.provenance import FRESH, Nothing, Prov, held, joined, part
 from .bases import call_above, is_plain_error
 from .by_name import class_containers_named
-from .callbacks import Given, call_attribute, call_expression, call_given, call_parameter, call_variable, classes_meant
+from .callbacks import (
+    Given,
+    call_attribute,
+    call_expression,
+    call_given,
+    call_parameter,
+    call_variable,
+    classes_meant,
+    property_asked,
+)
 from .closures import from_inside
 from .decorators import CACHED, wrapped
 from .defaults import escapes, frame_of, mutable_defaults
@@ -19,7 +28,7 @@ from .destinations import asks_for_turn, changes_self, may_not_copy, of_text_onl
 from .factories import default_factories
 from .generators import draws_from, has_own_state, made_of
 from .given import functions_given
-from .members import holds_data
+from .members import hands_on, holds_data
 from .missing import asks_element, is_part
 from .outputs import file_method, output_or_file
 from .passed import gives_back, puts_into
@@ -137,7 +146,7 @@ class Calls:
             return made_of(walker, node, path, arguments, keywords)
         draws_from(walker, node, keywords)
         if path in ("builtins.getattr", "builtins.hasattr"):
-            self.property_asked(walker, node, node.args[1:2], joined(arguments[:1]))
+            property_asked(self, walker, node, node.args[1:2], joined(arguments[:1]))
         if path in table.CHANGES_FIRST or changes_self(self.program, path):
             if arguments:
                 walker.changes(arguments[0], node.args[0], node, path)
@@ -172,15 +181,6 @@ class Calls:
             return held(everything)
         walker.unknown(node, ast.unparse(node.func))
         return part(joined(everything))
-
-    def property_asked(self, walker: Walker, node: ast.AST, names: list[ast.expr], argument: Prov) -> None:
-        """``getattr(object, "name")``, ``hasattr`` and ``attrgetter`` run a property as ``object.name`` does."""
-        known = {str(name.value) for name in names if isinstance(name, ast.Constant)}
-        parts = {part for name in known for part in name.split(".")}
-        for attribute, functions in self.program.properties.items():
-            if attribute in parts or len(known) < len(names):
-                for function in functions:
-                    self.enter(walker, node, function, [argument], {}, None)
 
     def _whole(self, path: str) -> bool:
         if path.startswith(("numpy.random.", "numpy.lib.", "numpy.testing")):
@@ -475,8 +475,11 @@ class Calls:
         ):  # its attributes are replaced somewhere in the text
             walker.unknown(node, ast.unparse(func))
             return everything
+        if kind == "class" and (found := self.program.methods.get(func.attr, [])):  # by another name than its own
+            return self.enter_all(walker, node, found, arguments, keywords)
         found = self._candidates(walker, func, kind)
-        stored = stored and func.attr in self.program.attributes and (kind == "unknown" or kind.startswith("object "))
+        keeper = kind in ("unknown", "class", "function") or kind.startswith("object ")
+        stored = stored and func.attr in self.program.attributes and keeper
         if stored and not holds_data(self.program, func, walker.scope):
             return call_attribute(self, walker, node, func, Given(arguments, keywords, node))
         if found:
@@ -485,6 +488,9 @@ class Calls:
             if listed and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
                 walker.changes(base, func.value, node, func.attr)
             return result
+        if hands_on(self.program, kind):
+            walker.unknown(node, ast.unparse(func))  # `__getattr__` gives what another object has
+            return everything
         return self._listed_method(walker, node, func, kind, base, arguments, keywords, everything)
 
     def enter_all(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..values import pure_table as table
 from ..values.provenance import FRESH, Prov, joined, part
-from .callbacks import call_given, is_function
+from .callbacks import call_given, is_function, property_asked
 from .walker import Walker
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def functions_given(calls: Calls, walker: Walker, node: ast.Call, path: str, arg
         return
     argument = part(joined(arguments))
     if path in _FILLS_TEXT:
-        calls.property_asked(walker, node, _asked_by_text(node), joined([*arguments, argument]))
+        property_asked(calls, walker, node, _asked_by_text(node), joined([*arguments, argument]))
     if path in _MAKES_ANOTHER:
         for maker in (f for name in ("__init__", "__post_init__") for f in calls.program.methods.get(name, ())):
             calls.enter(walker, node, maker, [FRESH, *([argument] * (len(maker.args.args) - 1))], {}, None)

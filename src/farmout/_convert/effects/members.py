@@ -13,7 +13,7 @@ from .walker import Walker
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["holds_data", "names_given", "specials_given"]
+__all__ = ["hands_on", "holds_data", "names_given", "specials_given"]
 
 _BY_TEXT = frozenset({"setattr", "__setattr__", "namedtuple", "NamedTuple", "make_dataclass", "new_class"})
 _BY_KEYWORD = frozenset({"SimpleNamespace", "Namespace"})
@@ -56,6 +56,14 @@ def holds_data(program: Program, attribute: ast.Attribute, scope: Scope) -> bool
     """Whether all that objects have under a name is data: after ``self.items = {}``, ``rows.items()`` means another."""
     found = origins(program, attribute, program.scopes.around.get(id(attribute), scope))
     return bool(found) and all(isinstance(o.node, _DISPLAYS) for o in found or ())
+
+
+def hands_on(program: Program, kind: str) -> bool:
+    """Whether an object of a kind may have, by ``__getattr__``, members that no class of the text shows."""
+    methods = ("__getattr__", "__getattribute__")
+    if kind.startswith("object "):
+        return any(program.calls.members(kind[7:], method) for method in methods)
+    return kind == "unknown" and any(method in program.methods for method in methods)
 
 
 def _given(program: Program, node: ast.AST) -> Iterator[tuple[str, ast.expr | None]]:

@@ -21,6 +21,7 @@ from ..values.provenance import FRESH
 from .bound_here import cannot_travel, errors_cannot_travel
 from .nan_keys import nan_as_key
 from .overlapping import judge_overlapping
+from .rebuilt import judge_rebuilt
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -65,6 +66,7 @@ def judge_conflicts(judge: Judge) -> None:
     _read_by_operators(judge, set(changed))
     cannot_travel(judge.program, reads, judge.reasons)
     errors_cannot_travel(judge)
+    judge_rebuilt(judge, reads)
     _iterable(judge, changed)
     judge_calls(judge)
     judge_overlapping(judge, changed)
