@@ -160,6 +160,24 @@ def test_log_records_arrive(records, engine):
     assert (failed.name, failed.funcName, failed.filename) == ("farmout_test.sub", "logs", "test_messages.py")
 
 
+def test_arguments_that_do_not_fit_a_record_are_no_error_of_the_item(capsys):
+    """As in the plain loop: the caller's handler says what is wrong, and the items go on."""
+
+    def value(i):
+        logging.getLogger("farmout_test").warning("value", i)
+        return i
+
+    logger, handler = logging.getLogger("farmout_test"), logging.StreamHandler()
+    logger.addHandler(handler)
+    logger.propagate = False  # pytest's own handler would raise
+    try:
+        assert farmout.map(value, range(3), workers=2) == [0, 1, 2]
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate = True
+    assert capsys.readouterr().err.count("not all arguments converted") == 3
+
+
 def test_levels_follow_the_caller_from_call_to_call(records):
     """On warm workers: another level, a disabled logger, and back."""
     logger = logging.getLogger("farmout_test")

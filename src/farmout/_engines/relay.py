@@ -269,7 +269,11 @@ def _what_travels(message: Warning, category: type[Warning]) -> tuple[Warning, t
 def _plain(record: logging.LogRecord) -> dict[str, Any]:
     """A record as a dictionary that can travel: the message with its arguments in it, the traceback as text."""
     values = dict(record.__dict__)
-    values["msg"], values["args"] = record.getMessage(), None
+    try:
+        values["msg"], values["args"] = record.getMessage(), None
+    except Exception:  # the arguments do not go with the message: the caller's handlers say so, and go on
+        given = record.args if isinstance(record.args, tuple) else (record.args,)
+        values["args"] = tuple(value if _travels(value) else repr(value) for value in given)
     if record.exc_info and not record.exc_text:
         values["exc_text"] = logging.Formatter().formatException(record.exc_info)
     values["exc_info"] = None

@@ -30,7 +30,7 @@ from .generators import draws_from, has_own_state, made_of
 from .given import functions_given
 from .members import hands_on, holds_data
 from .missing import asks_element, is_part
-from .outputs import file_method, output_or_file
+from .outputs import file_method, is_logger, output_or_file
 from .passed import gives_back, puts_into
 from .sameness import is_single, seeks
 from .state import filters_inside
@@ -456,7 +456,7 @@ class Calls:
         base = base or walker.expr(func.value)
         kind = walker.kinds.of(func.value, walker.scope).name
         everything = part(joined([base, *arguments, *keywords.values()]))
-        if self._is_logger(walker, func.value) and func.attr in table.LOGGING_METHODS:
+        if is_logger(walker, func.value) and func.attr in table.LOGGING_METHODS:
             walker.add("log", node)
             return FRESH
         if isinstance(func.value, ast.Name) and func.value.id in self.program.classes:
@@ -528,13 +528,6 @@ class Calls:
             return False
         owner = self.program.class_of[id(walker.scopes.all[var.scope].node)]
         return bool(self.members(owner.name, func.attr))
-
-    def _is_logger(self, walker: Walker, node: ast.expr) -> bool:
-        made: ast.expr | None = node
-        if isinstance(node, ast.Name):
-            binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
-            made = binding.value if binding is not None and id(node) not in walker.scopes.inner else None
-        return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
 
     def _listed_method(
         self,

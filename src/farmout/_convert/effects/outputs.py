@@ -10,7 +10,7 @@ from ..values.provenance import FRESH, Prov, held, part
 from .destinations import is_path, is_true
 from .walker import Walker
 
-__all__ = ["file_method", "output_or_file"]
+__all__ = ["file_method", "is_logger", "output_or_file"]
 
 _LINKS = frozenset({"rename", "symlink_to", "hardlink_to"})
 _LOGGER = frozenset({Var(-5, "a logger")})  # one for the whole program
@@ -77,6 +77,14 @@ def _warns_here(node: ast.Call) -> bool:
     """Whether a warning names the line that gives it, and not one further up, which a worker may not have."""
     plain = not any(isinstance(a, ast.Starred) for a in node.args) and len(node.args) < 3
     return plain and all(k.arg in ("message", "category") for k in node.keywords)
+
+
+def is_logger(walker: Walker, node: ast.expr) -> bool:
+    made: ast.expr | None = node
+    if isinstance(node, ast.Name):
+        binding = walker.scopes.only(walker.scopes.resolve(node.id, walker.scope))
+        made = binding.value if binding is not None and id(node) not in walker.scopes.inner else None
+    return isinstance(made, ast.Call) and walker.scopes.dotted(made.func, walker.scope) == "logging.getLogger"
 
 
 def file_method(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> bool:

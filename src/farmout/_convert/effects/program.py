@@ -19,7 +19,7 @@ from ..values.kind import NUMBER
 from ..values.kinds import Kinds
 from ..values.provenance import FRESH, Prov, joined
 from ..values.pure_table import FRESH as FRESH_FUNCTIONS
-from ..values.pure_table import MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
+from ..values.pure_table import KNOWN_MAKERS, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .bases import lacks_equality
 from .calls import Calls
 from .changing import changed_place, filled
@@ -37,7 +37,7 @@ Fact = TypeVar("Fact")
 _CALLED = frozenset({"__init__", "__post_init__", "__call__", "__new__", "__enter__", "__exit__"})  # looked into there
 _GONE_THROUGH = frozenset({"__iter__", "__next__"})  # and what changes by itself is told where it is gone through
 
-# Modules.
+# Modules of which functions only compute, and objects keep something.
 _KEEP_STATE = words("codecs sqlite3 zipfile tarfile multiprocessing html shlex difflib email http urllib ctypes")
 
 _OPERATORS = frozenset(
@@ -201,9 +201,9 @@ class Program:
         path = self.scopes.dotted(maker, self.scopes.around[id(made)])
         if path is None or path.startswith("builtins."):
             return False
-        first = path.split(".")[0]
-        plain = first in sys.stdlib_module_names and first not in _KEEP_STATE
-        return not plain and not self.knows_module(first) and not self.knows(path)
+        module = path.rpartition(".")[0]
+        whole = module in WHOLE_MODULES or module.rpartition(".")[0] in WHOLE_MODULES
+        return path.split(".")[0] in _KEEP_STATE or (not whole and path not in KNOWN_MAKERS)
 
     def knows(self, path: str) -> bool:
         """Whether a dotted name belongs to a module of the tables, so that reading it is reading a constant."""

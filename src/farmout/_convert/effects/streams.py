@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["may_be_iterator"]
 
-_MAKERS = frozenset(f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed"))
+_MAKERS = frozenset(
+    {f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}
+    | {"io.StringIO", "io.BytesIO"}  # which are files
+)
 _USED_UP = frozenset({"generator", "file", "unpicklable"})  # kinds: a reader of csv is one that cannot be sent
 _OF_ITERATORS = frozenset({"itertools.groupby", "itertools.tee"})
 _SAME_ELEMENTS = frozenset(

@@ -6,12 +6,13 @@ import ast
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..effects.callbacks import given_on
 from ..effects.walker import Walker, root_name
 from ..reasons import Reasons
 from ..rounds.attributes import values_given
 from ..rounds.flow import TRIES
 from ..rounds.swallow import may_swallow
-from ..text.scopes import Function, Var, in_order, positional
+from ..text.scopes import Function, Scope, Var, in_order, positional
 from ..values.provenance import Prov
 from .held_elsewhere import chain_of, is_held_elsewhere
 
@@ -111,14 +112,19 @@ def _given_one(program: Program, var: Var) -> bool:
     names = positional(function.args)
     for call in program.scopes.every(ast.Call):
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
-        if called != function.name:
+        if called != function.name and id(function) not in program.once(given_on):  # by another name
             continue
         given = [k.value for k in call.keywords if k.arg in (var.name, None)]
         given += call.args if var.name in names else []
         scope = program.scopes.around[id(call)]
-        if any(isinstance(g, ast.Name) and program.kinds.of(g, scope).name in _ITERATORS for g in given):
+        if any(isinstance(g, ast.Name) and _is_one(program, g, scope) for g in given):
             return True
     return False
+
+
+def _is_one(program: Program, node: ast.Name, scope: Scope) -> bool:
+    kind = program.kinds.of(node, scope).name
+    return kind in _ITERATORS or (kind == "unknown" and program.may_be_iterator(node, scope))
 
 
 def _goes_on(program: Program, place: ast.AST, var: Var, chain: set[Var]) -> bool:

@@ -444,11 +444,16 @@ RANDOM_METHODS = words(
 
 # What keeps a place of its own in something, and what yields its items when they are asked for.
 HANDLES = frozenset({"re.match", "re.search", "re.fullmatch", "re.finditer", "csv.reader", "csv.DictReader",
-                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj"})  # fmt: skip
+                      "csv.writer", "builtins.memoryview", "zlib.compressobj", "zlib.decompressobj",
+                      "bz2.BZ2Compressor", "bz2.BZ2Decompressor", "lzma.LZMACompressor",
+                      "lzma.LZMADecompressor"})  # fmt: skip
 LAZY = frozenset({f"builtins.{name}" for name in ("map", "filter", "iter", "zip", "enumerate", "reversed")}) | words(
     "glob.iglob os.walk os.scandir heapq.merge difflib.unified_diff difflib.ndiff difflib.context_diff "
     "numpy.ndenumerate numpy.nditer numpy.ndindex struct.iter_unpack xml.etree.ElementTree.iterparse"
 )
+
+# What the methods of an object do is known where one of these gives it.
+KNOWN_MAKERS = FRESH | THROUGH | RANDOM_MAKERS | OPENERS | HANDLES | LAZY | {*WRITERS_TO_HANDLE}
 
 # Objects that cannot travel to a worker, by what makes them.
 UNPICKLABLE = frozenset(
