@@ -1,4 +1,4 @@
-# refused: nothing - the function that raises is the one that writes
+# refused: error - the function that raises is the one that writes
 def process(n):
     v = n * 3
     if v == 9:

@@ -10,12 +10,13 @@ from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.catching import is_caught
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
+from ..rounds.provided import by_loop
 from ..rounds.sites import Site
 
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["by_loop", "judge_files", "judge_read", "judge_rest", "may_be_written_by_workers"]
+__all__ = ["judge_files", "judge_read", "judge_rest", "may_be_written_by_workers"]
 
 _LAZY_LISTINGS = frozenset({"rglob", "walk", "scandir", "iglob"})
 
@@ -125,12 +126,6 @@ def _may_lack_folder(judge: Judge, event: Event) -> bool:
         elif not part.key.endswith(".parent"):  # the folder of a file
             differs = differs or judge.values.of(part.node, event.frames) != "const"
     return False
-
-
-def by_loop(judge: Judge, event: Event) -> bool:
-    """Whether the loop goes on doing this."""
-    site = judge.site_of(event.node)
-    return site is not None and (site.family == "file" or site.writes)
 
 
 def _makes(judge: Judge, event: Event) -> bool:

@@ -20,7 +20,7 @@ from ..rounds.catching import only_closes
 from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
-from ..rounds.failures import cannot_fail, seldom_fails
+from ..rounds.failures import cannot_fail
 from ..rounds.flow import flow_of_items
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
@@ -178,8 +178,6 @@ class Judge:
             and (idle or site.statement.lineno < last)
             and files.may_be_written_by_workers(self, site)
         }
-        if idle and not seldom_fails(self):
-            written = set()
         shown = {k for k, s in self.sites.items() if s.family == "output"} if self.late is not None else set()
         moved = [self.sites[key].statement for key in written or shown]
         known_here = any(id(n) in self.parents_reads for statement in moved for n in ast.walk(statement))

@@ -12,12 +12,12 @@ from ..rounds.aliases import sources
 from ..rounds.catching import FOR_A_WHILE, is_caught, only_closes
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside
+from ..rounds.provided import by_loop
 from ..rounds.sites import Site
 from ..rounds.swallow import may_swallow
 from ..rounds.twice import judge_entry
 from ..text.scopes import Var, targets_of
 from ..values.pure_table import MUTATING_METHODS, OPENERS
-from .files import by_loop
 from .outliving import judge_closures
 
 if TYPE_CHECKING:

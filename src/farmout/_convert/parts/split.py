@@ -13,7 +13,7 @@ from ..effects.walker import VALUES, root_name
 from ..rounds.alone import fails_alone, refuses_key, surely_passes
 from ..rounds.catching import only_closes
 from ..rounds.extents import lacks_room
-from ..rounds.failures import cannot_fail, seldom_fails
+from ..rounds.failures import cannot_fail
 from ..rounds.instant import changes_later, taken_at_once
 from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
@@ -574,12 +574,7 @@ class Splitter:
         elif self.doubtful is not None and not cannot_fail(self.judge, node) and not surely_passes(self.judge, node):
             both_may_fail(self.judge, self.doubtful, getattr(node, "lineno", 0))
         shown = self.shown
-        if (
-            shown is not None
-            and not self.printed
-            and seldom_fails(self.judge, node)
-            and surely_passes(self.judge, node)
-        ):
+        if shown is not None and not self.printed and surely_passes(self.judge, node):
             shown = None  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
         if late is None or self.judge.late is not None or cannot_fail(self.judge, node):

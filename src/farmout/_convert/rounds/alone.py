@@ -7,12 +7,13 @@ import itertools
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from ..effects.destinations import is_true
 from ..text.scopes import Scope, behind, called_name
 from ..values.pure_table import OPENERS, words
 from .catching import is_caught
 from .failures import code, kinds_of_items, odd_items, of_different_items, of_mixed_items
 from .lengths import fails_by_length
-from .provided import made_by_text
+from .provided import by_loop, made_by_text
 from .sure_calls import SureCalls, may_raise, may_well_raise
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ __all__ = ["fails_alone", "fails_behind", "refuses_key", "surely_passes"]
 
 _READING = frozenset({"read_text", "read_bytes"})
 _LISTINGS = frozenset({"glob", "rglob", "iglob", "iterdir", "listdir", "scandir", "walk"})
+_FOLDERS = frozenset({"os.mkdir", "os.makedirs"})
 _UNHASHED = frozenset({"list", "dict", "set", "deque", "array"})
 _ARRAYS = frozenset({"array", "vector"})
 _SHAPED = frozenset(words("reshape resize dot matmul concatenate stack vstack hstack einsum tensordot broadcast_to"))
@@ -167,6 +169,8 @@ def _of_file(judge: Judge, node: ast.Call, scope: Scope) -> set[str]:
     method = node.func if path is None and isinstance(node.func, ast.Attribute) else None
     if (path in OPENERS and _narrow(node)) or path == "PIL.Image.open":
         return {"OSError", "ValueError"}
+    if path in _FOLDERS or (method is not None and method.attr == "mkdir"):
+        return set() if is_true(node, "exist_ok") else {"FileExistsError"}
     opens = path in OPENERS or (method is not None and method.attr == "open")
     reads = opens and not _to_write(node, method is not None)
     if reads or (method is not None and method.attr in _READING) or path in ("numpy.load", "numpy.fromfile"):
@@ -229,9 +233,10 @@ def _is_there(judge: Judge, path: ast.expr, scope: Scope) -> bool:
 
 
 def _written_by_item(judge: Judge, path: ast.expr) -> bool:
-    """Whether each item writes the file that it reads."""
-    events = [e for e in judge.walker.events if e.kind == "file" and e.how == "w" and e.path is not None]
-    return any(e.path is not path and ast.unparse(e.path) == ast.unparse(path) for e in events)  # type: ignore[arg-type]
+    """Whether a worker writes the file that it reads, for each item."""
+    writes = [e for e in judge.walker.events if e.kind == "file" and e.how == "w" and not by_loop(judge, e)]
+    others = [e.path for e in writes if e.path is not None and e.path is not path]
+    return any(ast.unparse(other) == ast.unparse(path) for other in others)
 
 
 def _listed(judge: Judge) -> bool:

@@ -6,16 +6,13 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..effects.destinations import is_true
 from ..text.scopes import Scope, behind
-from ..values.pure_table import OPENERS, words
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
 __all__ = [
-    "above_zero",
     "cannot_fail",
     "code",
     "fails_after",
@@ -24,77 +21,13 @@ __all__ = [
     "of_different_items",
     "odd_items",
     "of_mixed_items",
-    "seldom_fails",
     "turns",
 ]
-
-_CALLS = frozenset(f"builtins.{name}" for name in words("str repr len abs round range list enumerate print zip sorted"))
-_ALSO = frozenset(words("pathlib.Path os.path.join json.dump json.dumps csv.writer csv.DictWriter pickle.dump"))
-_METHODS = words("write writelines writerow writerows writeheader write_text write_bytes open close flush "
-                 "join items keys values lower upper title capitalize strip lstrip rstrip")  # fmt: skip
-_NUMERIC = words("array asarray arange linspace zeros ones full empty eye zeros_like ones_like full_like meshgrid clip "
-                 "sin cos tan exp log log2 log10 sqrt abs hypot arctan2 floor ceil round where sum mean std min max "
-                 "maximum minimum power mod add subtract multiply default_rng SeedSequence uint8 uint16 int32 int64 "
-                 "float32 float64 save savez savez_compressed savetxt imwrite circle line rectangle putText ellipse "
-                 "GaussianBlur merge cvtColor fromarray new")  # fmt: skip
-_OF_ARRAYS = words("astype sum mean std min max clip copy reshape ravel flatten tobytes round cumsum integers normal "
-                   "random uniform standard_normal save tofile")  # fmt: skip
-_COMMON = frozenset(f"builtins.{name}" for name in words("min max sum any all tuple dict set bool reversed isinstance"))
-_LIBRARIES = ("numpy.", "cv2.", "math.", "PIL.")
-_ARRAYS = frozenset({"array", "vector"})
-_STOPS = (ast.Raise, ast.Assert, ast.Delete, ast.Import, ast.ImportFrom, ast.Starred)
-
-
-def seldom_fails(judge: Judge, *nodes: ast.AST) -> bool:
-    """Whether what fails in an item would fail in all: it computes with numbers and arrays, and asks for nothing."""
-    return all(_seldom(judge, node, scope) for node, scope in code(judge, nodes or judge.loop.body))
-
-
-def _seldom(judge: Judge, node: ast.AST, scope: Scope) -> bool:
-    if isinstance(node, ast.Subscript):
-        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        plain = all(isinstance(p, (ast.Slice, ast.Constant)) or natural(judge, p) or turns(p) for p in parts)
-        plain = plain or _goes_through(judge, node)
-        return judge.values.field(node) or (plain and judge.kinds.of(node.value, scope).name != "dict")
-    if isinstance(node, ast.BinOp):
-        sides = {judge.kinds.of(side, scope).name for side in (node.left, node.right)}
-        text = isinstance(node.left, ast.Constant) and isinstance(node.left.value, str)  # "part%d" % n
-        return text or not _divides(node) or bool(sides & {"array", "path"}) or above_zero(judge, node.right)
-    if isinstance(node, ast.Call):
-        path = judge.scopes.dotted(node.func, scope)
-        if is_true(node, "exist_ok"):  # a folder, there or not
-            return True
-        if path in ("builtins.bytes", "builtins.bytearray"):
-            return all(_makes_bytes(a) for a in node.args)
-        if path in ("builtins.int", "builtins.float"):
-            return all(isinstance(a, ast.BinOp) or judge.kinds.of(a, scope).name == "number" for a in node.args)
-        if path is not None:
-            numeric = path.startswith(_LIBRARIES) and path.rpartition(".")[2] in _NUMERIC
-            return numeric or path in _CALLS | _ALSO | OPENERS | _COMMON
-        if isinstance(node.func, ast.Attribute):
-            return node.func.attr in _METHODS | _OF_ARRAYS
-        return isinstance(node.func, ast.Name) and _function(judge, node.func, scope) is not None
-    return not isinstance(node, _STOPS) and not _may_lack_value(judge, node)
 
 
 def _may_lack_value(judge: Judge, node: ast.AST) -> bool:
     """Whether this reads a name that only an inner loop assigns, which may have no round."""
     return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in judge.flow.hoped
-
-
-def _makes_bytes(node: ast.expr) -> bool:
-    """Whether all numbers of a list are surely bytes, such as ``[x % 256 for x in row]``."""
-    inside = node.elt if isinstance(node, (ast.ListComp, ast.GeneratorExp)) else None
-    most = inside.right if isinstance(inside, ast.BinOp) and isinstance(inside.op, ast.Mod) else None
-    return isinstance(most, ast.Constant) and isinstance(most.value, int) and 0 < most.value <= 256
-
-
-def _goes_through(judge: Judge, node: ast.Subscript) -> bool:
-    """``row[k]`` in ``for k in range(len(row))``."""
-    for loop in judge.scopes.enclosing(node):
-        if isinstance(loop, ast.For) and ast.unparse(loop.target) == ast.unparse(node.slice):
-            return loop is not judge.loop and ast.unparse(loop.iter) == f"range(len({ast.unparse(node.value)}))"
-    return False
 
 
 def turns(node: ast.expr) -> bool:
@@ -181,10 +114,6 @@ def _place(target: ast.expr, name: str) -> int | None:
     return None
 
 
-def _divides(node: ast.BinOp) -> bool:
-    return isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod))
-
-
 def code(judge: Judge, nodes: Iterable[ast.AST], *, methods: bool = False) -> Iterator[tuple[ast.AST, Scope]]:
     """What stands in parts of the body and in the functions of the file that they call by name, with its scope.
 
@@ -223,16 +152,6 @@ def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | N
         return None
     binding = judge.scopes.only(judge.scopes.resolve(name.id, scope))
     return binding.node if binding is not None and isinstance(binding.node, ast.FunctionDef) else None
-
-
-def above_zero(judge: Judge, node: ast.expr) -> bool:
-    """Whether a number is surely not zero: a constant, or whole numbers from 0 on with one added."""
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, (int, float)) and node.value > 0
-    if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Add):
-        return False
-    sides = [node.left, node.right]
-    return all(natural(judge, s) or above_zero(judge, s) for s in sides) and any(above_zero(judge, s) for s in sides)
 
 
 def natural(judge: Judge, node: ast.expr) -> bool:

@@ -1,4 +1,4 @@
-"""Files that the text itself has written before the loop: they are there when an item reads its own."""
+"""Files that an item finds: the text has written them before, or a worker does; not those that the loop writes."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ from typing import TYPE_CHECKING
 from ..values.pure_table import FILE_WRITERS, OPENERS
 
 if TYPE_CHECKING:
+    from ..effects.walker import Event
     from ..judging.judge import Judge
 
-__all__ = ["made_by_text"]
+__all__ = ["by_loop", "made_by_text"]
 
 _LOSES = re.compile(r"unlink|remove|rmtree|rename|move\(|chdir|os\.replace|\.replace\([^,()]*\)")
 _LEAVES = (ast.Break, ast.Continue, ast.Return, ast.Raise, ast.Try, ast.If)
 _WALKED = frozenset({"builtins.sorted", "builtins.list", "builtins.enumerate", "builtins.reversed"})
+
+
+def by_loop(judge: Judge, event: Event) -> bool:
+    """Whether the loop goes on doing this."""
+    site = judge.site_of(event.node)
+    return site is not None and (site.family == "file" or site.writes)
 
 
 def made_by_text(judge: Judge, path: ast.expr) -> bool:
