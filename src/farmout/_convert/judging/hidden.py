@@ -11,10 +11,9 @@ from ..rounds.attributes import values_given
 from ..text.scopes import Scope
 from ..values.order import SETS, shown_at
 from ..values.provenance import FRESH
-from ..values.pure_table import words
 from ..values.sources import sources_of
 from .reached import reached
-from .shown import judge_shown_sets
+from .shown import judge_shown_sets, shows_order
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["judge_hidden_sets", "may_go_through_set"]
 
-_GOES_THROUGH = frozenset(
-    f"builtins.{name}" for name in words("list tuple enumerate zip map filter iter next print str repr reversed")
-) | {"itertools.chain", "itertools.islice", "itertools.product", "itertools.combinations", "itertools.permutations"}
 _GIVE_SETS = frozenset({"set", "frozenset"})
 
 
@@ -56,10 +52,7 @@ def may_go_through_set(program: Program, node: ast.AST, body: Iterable[ast.AST])
         if not isinstance(part, ast.expr) or program.kinds.of(part, scope).name not in {*SETS, "unknown"}:
             continue
         parent = program.scopes.parents.get(id(part))
-        if isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is part and parent not in ast.walk(node):
-            return part.lineno
-        given = isinstance(parent, ast.Call) and part is not parent.func
-        if given and (program.scopes.dotted(parent.func, scope) or "") in _GOES_THROUGH:  # type: ignore[union-attr]
+        if parent is not None and parent not in ast.walk(node) and shows_order(program, part, scope):
             return part.lineno
     return None
 
@@ -122,21 +115,10 @@ _TAKE_ELEMENTS = frozenset({"update", "union", "intersection", "difference", "ex
 
 def _walked(judge: Judge, node: ast.expr, scope: Scope) -> bool:
     """Whether something goes through this expression where it stands."""
-    parent = judge.scopes.parents.get(id(node))
     own = isinstance(node, ast.Name) and judge.walker.env.get(judge.var(node.id), FRESH) != FRESH
     if judge.kinds.of(node, scope).name in SETS and (own or not isinstance(node, ast.Name)):
         return shown_at(judge, node) is not None
-    if isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is node:
-        return shown_at(judge, node) is not None
-    if isinstance(parent, ast.Starred):
-        return True
-    if isinstance(parent, ast.Assign):
-        return any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets)
-    if isinstance(parent, ast.Call) and node is not parent.func:
-        path = judge.scopes.dotted(parent.func, scope)
-        joins = isinstance(parent.func, ast.Attribute) and parent.func.attr in ("join", "extend", "pop")
-        return path in _GOES_THROUGH - {"builtins.print", "builtins.str", "builtins.repr"} or joins
-    return False
+    return shows_order(judge.program, node, scope) == "goes through"
 
 
 def _may_be_set(judge: Judge, node: ast.expr, scope: Scope) -> bool:

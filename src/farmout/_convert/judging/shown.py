@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope
-from ..values.order import SETS
+from ..values.order import SETS, is_blind
 from ..values.pure_table import words
 from ..values.sources import sources_of
 from .reached import reached
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["judge_shown_sets", "shows_sent_set"]
+__all__ = ["judge_shown_sets", "shows_order", "shows_sent_set"]
 
 _GOES_THROUGH = words(
     "builtins.list builtins.tuple builtins.enumerate builtins.zip builtins.map builtins.filter builtins.iter "
@@ -24,7 +24,7 @@ _GOES_THROUGH = words(
     "itertools.permutations"
 )
 _PRINTS = frozenset({"builtins.print", "builtins.str", "builtins.repr", "builtins.format"})
-_BLIND = frozenset(f"builtins.{name}" for name in words("sorted set frozenset any all len min max"))
+_LOOK = frozenset({"builtins.sorted", "builtins.min", "builtins.max", "builtins.sum"})
 _METHODS = frozenset({"join", "extend", "writelines", "format"})
 
 
@@ -45,7 +45,7 @@ def judge_shown_sets(judge: Judge) -> None:
 def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> ast.expr | None:
     """An expression that shows the order of a set which comes out of some work, or prints one that comes to it."""
     work = _work(program, body)
-    for shown, scope, whole in program.once(_shows_order) if program.once(_sets) else ():
+    for shown, scope, whole in program.once(_all_shown) if program.once(_sets) else ():
         if whole and id(shown) in work and not program.kinds.of(shown, scope).immutable:
             printed = {id(source) for source, _ in sources_of(program).everything(shown, scope)}
             if printed & program.once(_set_ids) - work:
@@ -55,7 +55,7 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
         return None
     inside = {id(part) for part in ast.walk(node)}
     sources = sources_of(program)
-    for shown, scope, whole in program.once(_shows_order):
+    for shown, scope, whole in program.once(_all_shown):
         own = id(shown) in inside or (id(shown) in work and not _is_used_elsewhere(program, shown, inside))
         if own or program.kinds.of(shown, scope).immutable or _is_its_own(program, shown, scope):
             continue
@@ -63,6 +63,33 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
         if any(id(source) in made for source, _ in given):
             return shown
     return None
+
+
+def shows_order(program: Program, node: ast.expr, scope: Scope) -> str:
+    """How an expression shows the order of a set that it may be, or hold."""
+    parent = program.scopes.parents.get(id(node))
+    if isinstance(parent, ast.For):
+        return "goes through" if parent.iter is node else ""
+    if isinstance(parent, ast.comprehension):
+        return "goes through" if parent.iter is node and not is_blind(program, parent) else ""
+    if isinstance(parent, ast.FormattedValue):
+        return "prints" if parent.value is node else ""
+    if isinstance(parent, ast.Starred):
+        return "goes through"
+    if isinstance(parent, ast.Assign):
+        return "goes through" if any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets) else ""
+    if isinstance(parent, ast.Attribute):
+        call = program.scopes.parents.get(id(parent))
+        pops = parent.attr == "pop" and isinstance(call, ast.Call) and call.func is parent and not call.args
+        return "goes through" if pops else ""
+    if not isinstance(parent, ast.Call) or node is parent.func:
+        return ""
+    path = program.scopes.dotted(parent.func, scope)
+    if path in _PRINTS:
+        return "prints"
+    method = parent.func.attr if path is None and isinstance(parent.func, ast.Attribute) else ""
+    looks = path in _LOOK and not is_blind(program, parent)
+    return "goes through" if path in _GOES_THROUGH or method in _METHODS or looks else ""
 
 
 def _work(program: Program, body: Iterable[ast.AST]) -> set[int]:
@@ -98,50 +125,15 @@ def _sets(program: Program) -> list[ast.expr]:
     return found
 
 
-def _shows_order(program: Program) -> list[tuple[ast.expr, Scope, bool]]:
+def _all_shown(program: Program) -> list[tuple[ast.expr, Scope, bool]]:
     """The expressions that the text goes through, or prints with all that is in them."""
     found = []
     for node_id, scope in program.scopes.around.items():
         node = program.scopes.nodes[node_id]
         if isinstance(node, ast.expr) and isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
-            how = _how(program, node, scope)
+            how = shows_order(program, node, scope)
             found += [(node, scope, how == "prints")] if how else []
     return found
-
-
-def _how(program: Program, node: ast.expr, scope: Scope) -> str:
-    """How an expression shows the order of a set that it may be, or hold."""
-    parent = program.scopes.parents.get(id(node))
-    if isinstance(parent, ast.For):
-        return "goes through" if parent.iter is node else ""
-    if isinstance(parent, ast.comprehension):
-        return "goes through" if parent.iter is node and not _is_blind(program, parent, scope) else ""
-    if isinstance(parent, ast.FormattedValue):
-        return "prints" if parent.value is node else ""
-    if isinstance(parent, ast.Starred):
-        return "goes through"
-    if isinstance(parent, ast.Assign):
-        return "goes through" if any(isinstance(t, (ast.Tuple, ast.List)) for t in parent.targets) else ""
-    if isinstance(parent, ast.Attribute):
-        call = program.scopes.parents.get(id(parent))
-        pops = parent.attr == "pop" and isinstance(call, ast.Call) and call.func is parent and not call.args
-        return "goes through" if pops else ""
-    if not isinstance(parent, ast.Call) or node is parent.func:
-        return ""
-    path = program.scopes.dotted(parent.func, scope)
-    if path in _PRINTS:
-        return "prints"
-    method = parent.func.attr if path is None and isinstance(parent.func, ast.Attribute) else ""
-    keyed = path in ("builtins.sorted", "builtins.min", "builtins.max") and bool(parent.keywords)
-    return "goes through" if path in _GOES_THROUGH or method in _METHODS or keyed else ""
-
-
-def _is_blind(program: Program, loop: ast.comprehension, scope: Scope) -> bool:
-    """Whether a comprehension is given to what makes the same of its elements in whatever order they come."""
-    around = program.scopes.parents.get(id(loop))
-    outer = program.scopes.parents.get(id(around)) if around is not None else None
-    path = program.scopes.dotted(outer.func, scope) if isinstance(outer, ast.Call) else None
-    return isinstance(around, ast.SetComp) or (path in _BLIND and not outer.keywords)  # type: ignore[union-attr]
 
 
 def _is_its_own(program: Program, node: ast.expr, scope: Scope) -> bool:

@@ -12,14 +12,14 @@ from ..text.scopes import Scope, called_name
 from ..values.bounds import Range, errors_of
 from ..values.kind import Kind, common
 from ..values.pure_table import words
-from ..values.ranges import Ranges
+from ..values.ranges import Ranges, ranges_of
 from .flow import early_reads
 
 if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["ARRAYS", "Sure", "has_surrogates", "ranges_of"]
+__all__ = ["ARRAYS", "LIBRARIES", "Sure", "has_surrogates"]
 
 ARRAYS = frozenset({"array", "vector"})
 GONE_THROUGH = frozenset(words("list tuple set frozenset dict str range generator deque file array vector row"))
@@ -27,7 +27,8 @@ _WRONG = frozenset({"TypeError", "ValueError", "ArithmeticError"})
 _SIDES = (ast.List, ast.Tuple)
 _PLACES = re.compile(r"%[-+ #0]*(\d+|\*)?(\.(\d+|\*))?([diouxXeEfFgGcrsa%])")
 _TYPE = re.compile(r"(?P<before>[^a-zA-Z%]*)(?P<type>[a-zA-Z%]?)")
-_LIBRARIES = ("numpy.", "cv2.", "PIL.", "scipy.", "skimage.", "matplotlib.", "pandas.", "csv.")
+LIBRARIES = ("numpy.", "cv2.", "PIL.", "scipy.", "skimage.", "matplotlib.")
+_MAKERS = (*LIBRARIES, "pandas.", "csv.")
 _PLAIN = frozenset(words("split rsplit groups item tolist decode"))  # what they give is no object of the library
 _PASS_ON = frozenset(f"builtins.{name}" for name in words("list tuple sorted reversed enumerate iter"))
 
@@ -90,7 +91,7 @@ class Sure:
         """Whether a library for images and arrays made this: its objects are taken to be alike for all items."""
         while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.BinOp, ast.UnaryOp)):
             path = (self.scopes.dotted(node.func, scope) or "") if isinstance(node, ast.Call) else ""
-            if path.startswith(_LIBRARIES):
+            if path.startswith(_MAKERS):
                 return True
             if isinstance(node, ast.Call) and path in _PASS_ON and node.args:
                 node = node.args[0]
@@ -108,7 +109,7 @@ class Sure:
                 node = node.operand if isinstance(node, ast.UnaryOp) else node.value
         if not isinstance(node, ast.Name) or id(node) in self.scopes.inner or not depth:
             return False
-        from_library = (self.scopes.dotted(node, scope) or "").startswith(tuple(p[:-1] for p in _LIBRARIES))
+        from_library = (self.scopes.dotted(node, scope) or "").startswith(tuple(p[:-1] for p in _MAKERS))
         given = list(self.given(node, scope))
         return from_library or (bool(given) and all(self.is_foreign(v, where, depth - 1) for v, where in given))
 
@@ -380,12 +381,3 @@ def has_surrogates(program: Program) -> bool:
         for c in n.value
     )
     return made or "surrogate" in program.source.text
-
-
-def ranges_of(program: Program) -> Ranges:
-    """The ranges of all numbers of a text."""
-    return program.once(_ranges)
-
-
-def _ranges(program: Program) -> Ranges:
-    return Ranges(program.scopes, program.kinds)

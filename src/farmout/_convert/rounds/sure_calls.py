@@ -9,7 +9,7 @@ from ..text.scopes import Scope, called_name, hides_arguments
 from ..values.array_kinds import MEASURES
 from ..values.bounds import LARGEST, Range, errors_of
 from ..values.pure_table import OPENERS, words
-from .sure import ARRAYS
+from .sure import ARRAYS, LIBRARIES
 from .sure_methods import SureMethods
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ _MAKERS = (
 )
 _PATTERNS = frozenset(words("re.sub re.findall re.split re.match re.search re.fullmatch re.finditer re.compile"))
 _SAVED = frozenset(words("dict list tuple str number plain none"))
-_LIBRARIES = ("numpy.", "cv2.", "PIL.", "scipy.", "skimage.", "matplotlib.")
 
 
 def may_raise(judge: Judge, node: ast.AST, scope: Scope) -> set[str]:
@@ -96,7 +95,7 @@ class SureCalls(SureMethods):
             least = 2 if path.endswith(("stdev", "variance")) and ".p" not in path else 1
             known = bool(node.args) and self.ranges.length(node.args[0], scope).low >= least
             return set() if known and self.ranges.elements(node.args[0], scope) is not None else _ANY
-        if path.startswith(_LIBRARIES):
+        if path.startswith(LIBRARIES):
             return self._of_library(path, node, scope)
         if path in ("json.dump", "json.dumps"):
             told = bool(node.args) and self.kind(node.args[0], scope).name in _SAVED

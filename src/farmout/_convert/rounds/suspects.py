@@ -9,8 +9,9 @@ from ..text.scopes import Scope, Var, called_name
 from ..values.array_kinds import MEASURES
 from ..values.bounds import errors_of
 from ..values.pure_table import words
+from ..values.ranges import ranges_of
 from ..values.sources import sources_of
-from .sure import Sure, ranges_of
+from .sure import Sure
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge

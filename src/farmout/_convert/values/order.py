@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Function, Var, positional, targets_of
 from .kind import Kind
 from .pure_table import words
+from .ranges import ranges_of
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["SETS", "holds_set", "judge_order", "result_shows_order", "shown_at", "shows_set"]
+__all__ = ["SETS", "holds_set", "is_blind", "judge_order", "result_shows_order", "shown_at", "shows_set"]
 
 DEEPEST = 3
 SETS = frozenset({"set", "frozenset"})
@@ -165,27 +167,28 @@ def _shown(judge: Judge, node: ast.expr, depth: int) -> int | None:
         return None if parent.attr in _LOOK_ONLY else line
     if isinstance(parent, ast.Call):
         path = judge.scopes.dotted(parent.func, judge.scopes.around[id(parent)])
-        if (path in _BLIND and not _looks_after_all(judge, parent, path)) or (
-            isinstance(parent.func, ast.Attribute) and parent.func.attr in _LOOK_ONLY
-        ):
+        looks_only = isinstance(parent.func, ast.Attribute) and parent.func.attr in _LOOK_ONLY
+        if looks_only or is_blind(judge.program, parent):
             return None
         return _shown_in_function(judge, parent, place, depth) if path is None else line
     if isinstance(parent, ast.comprehension):
-        around = judge.scopes.parents.get(id(parent))
-        outer = judge.scopes.parents.get(id(around)) if around is not None else None
-        blind = isinstance(outer, ast.Call) and judge.scopes.dotted(outer.func, judge.scope) in _BLIND
-        return None if isinstance(around, ast.SetComp) or blind else line
+        return None if is_blind(judge.program, parent) else line
     return line
 
 
-def _looks_after_all(judge: Judge, call: ast.Call, path: str | None) -> bool:
-    """Whether the order shows although the call looks at all elements: among equals, and in a sum of fractions."""
-    if path == "builtins.sum":
-        text = judge.program.source.text
-        return any(isinstance(n.value, float) for n in judge.scopes.every(ast.Constant)) or any(
-            word in text for word in ("/", "float", "math.", "random", "np.", "numpy")
-        )
-    return any(k.arg == "key" for k in call.keywords)
+def is_blind(program: Program, user: ast.AST | None) -> bool:
+    """Whether a call, or a comprehension and what that is given to, makes the same of elements in whatever order."""
+    scopes = program.scopes
+    if isinstance(user, ast.comprehension):
+        made = scopes.parents[id(user)]
+        return isinstance(made, ast.SetComp) or is_blind(program, scopes.parents.get(id(made)))
+    if not isinstance(user, ast.Call):
+        return False
+    path = scopes.dotted(user.func, scopes.around[id(user)])
+    if path == "builtins.sum":  # the order shows in the last digits of fractions
+        added = ranges_of(program).elements(user.args[0], scopes.around[id(user)]) if user.args else None
+        return added is not None and added.whole
+    return path in _BLIND and not any(k.arg == "key" for k in user.keywords)  # among equals the first is found
 
 
 def _shown_in_function(judge: Judge, call: ast.Call, argument: ast.AST, depth: int) -> int | None:

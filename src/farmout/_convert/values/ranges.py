@@ -16,9 +16,10 @@ from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Written, beside, value_of
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from .kinds import Kinds
 
-__all__ = ["Ranges"]
+__all__ = ["Ranges", "ranges_of"]
 
 _DEEPEST = 24
 _INFINITE = math.inf
@@ -41,6 +42,15 @@ _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
 _FEWER = frozenset(words("pop remove sort reverse clear discard popleft"))
 _COUNTING = frozenset(words("count find rfind bit_length index argmax argmin"))
+
+
+def ranges_of(program: Program) -> Ranges:
+    """The ranges of all numbers of a text."""
+    return program.once(_ranges)
+
+
+def _ranges(program: Program) -> Ranges:
+    return Ranges(program.scopes, program.kinds)
 
 
 class Ranges:
