@@ -25,7 +25,7 @@ from .writing.comprehension import (
     verb_of,
     worked_out,
 )
-from .writing.rewrite import apply_edits, becomes, import_edit, rewrite_loop
+from .writing.rewrite import Edit, apply_edits, becomes, import_edit, rewrite_loop
 
 __all__ = ["Conversion", "assumed", "convert_source", "scan_source"]
 
@@ -102,7 +102,18 @@ def _read(text: str, name: str, assume: Iterable[str], cut: bool) -> _Text:
 
 
 class _Text:
-    def __init__(self, text: str, name: str, assume: Iterable[str], *, rows: bool = True, cut: bool = False) -> None:
+    """A text and the verdicts on its loops; ``only``: on the loop that begins on this line, as it is written."""
+
+    def __init__(
+        self,
+        text: str,
+        name: str,
+        assume: Iterable[str],
+        *,
+        rows: bool = True,
+        cut: bool = False,
+        only: int | None = None,
+    ) -> None:
         if not isinstance(text, str):
             hint = "text.decode()" if isinstance(text, (bytes, bytearray)) else "Path(file).read_text()"
             raise TypeError(f"text={text!r:.60}: give the text of a Python program as a str, as in {hint}")
@@ -113,14 +124,15 @@ class _Text:
         self.judges: dict[int, Judge] = {}
         self.verdicts: list[Verdict] = []
         for loop in sorted(self.program.scopes.every(ast.For, ast.AsyncFor), key=lambda n: (n.lineno, n.col_offset)):
-            self.verdicts.append(self._verdict(loop))
-        for comprehension in comprehensions(self.program):
+            if only in (None, loop.lineno):
+                self.verdicts.append(self._verdict(loop))
+        for comprehension in comprehensions(self.program) if only is None else ():
             self.verdicts.append(self._comprehension(comprehension))
         self.verdicts.sort(key=lambda v: v.line)
         self.rows: dict[int, Way] = {}  # by the line of a loop: how it is written before it is converted
         self.assume, self.cut = list(assume), cut
         self._mark_inner()
-        if rows and self._find_rows():
+        if rows and only is None and self._find_rows():
             self._mark_inner()
 
     def _find_rows(self) -> bool:
@@ -132,8 +144,7 @@ class _Text:
             for way in self._ways(found):
                 if way.books and verdict.cut:
                     continue  # one way to cut it is enough to tell
-                other = _Text(apply_edits(self.source.text, way.edits), self.source.name, self.assume, rows=False)
-                new = other._in_another_way(verdict.line + way.before, way)
+                new = self._changed(way.edits, verdict.line + way.before)._in_another_way(way)
                 if new is not None and way.books and not self.cut:
                     verdict.cut = True
                 elif new is not None:
@@ -150,15 +161,18 @@ class _Text:
         if way is None:
             return
         yield way
-        text = apply_edits(self.source.text, way.edits)
-        other = _Text(text, self.source.name, self.assume, rows=False)
-        again = next(other.judges[id(v.node)] for v in other.verdicts if v.line == found.loop.lineno)
+        other = self._changed(way.edits, found.loop.lineno)
+        again = other.judges[id(other.verdicts[0].node)]
         for inner in itertools.chain(prepared(again), cuts(again)):
-            yield composed(found, way, inner, apply_edits(text, inner.edits))
+            yield composed(found, way, inner, apply_edits(other.source.text, inner.edits))
 
-    def _in_another_way(self, line: int, way: Way) -> Verdict | None:
-        """The verdict on the loop of a line, where it is parallel as it is written now."""
-        verdict = next(v for v in self.verdicts if v.line == line)
+    def _changed(self, edits: list[Edit], line: int) -> _Text:
+        """The loop of a line of the text, when some edits are made."""
+        return _Text(apply_edits(self.source.text, edits), self.source.name, self.assume, only=line)
+
+    def _in_another_way(self, way: Way, line: int | None = None) -> Verdict | None:
+        """The verdict on the loop of a line, or the only one, where it is parallel as it is written now."""
+        verdict = next(v for v in self.verdicts if line in (None, v.line))
         if verdict.verdict != PARALLEL:
             return None
         if way.books:
@@ -289,7 +303,7 @@ class _Text:
             line = verdict.line + sum(self.rows[m.line].added for m in mine if m.line < verdict.line)
             if verdict in mine:
                 line += self.rows[verdict.line].before
-                other._in_another_way(line, self.rows[verdict.line])
+                other._in_another_way(self.rows[verdict.line], line)
             lines.add(line)
         return other._rewritten([v for v in other.verdicts if v.line in lines and v.verdict == PARALLEL])
 
