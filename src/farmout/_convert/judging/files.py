@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
-from ..rounds.catching import is_caught
+from ..rounds.caught import is_caught
 from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
 from ..rounds.provided import by_loop
 from ..rounds.sites import Site

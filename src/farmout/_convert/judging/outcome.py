@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event, root_name
 from ..parts.leaving import is_found_inside
 from ..rounds.aliases import sources
-from ..rounds.catching import FOR_A_WHILE, is_caught, only_closes
+from ..rounds.catching import FOR_A_WHILE, only_closes
+from ..rounds.caught import is_caught
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES, live_after, read_from_inside
 from ..rounds.provided import by_loop

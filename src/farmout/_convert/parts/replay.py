@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeGuard
 
-from ..rounds.alone import surely_passes
+from ..rounds.alone import raises_nothing, surely_passes
 from ..rounds.attributes import attributes_may_meet, place_of
 from ..rounds.best_parts import companions
 from ..rounds.catching import caught_in_body, computes_in_setting, errors_of
@@ -172,7 +172,7 @@ def _copies(judge: Judge, node: ast.expr) -> bool:
         method = isinstance(call.func, ast.Attribute) and call.func.attr == "copy" and path is None
         if not method and path not in _COPIES:
             return False
-    return gives_same_again(judge, node) and surely_passes(judge, node)
+    return gives_same_again(judge, node) and raises_nothing(judge, node)
 
 
 def _grown(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.AST, str]) -> Piece | None:

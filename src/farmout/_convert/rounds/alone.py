@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..effects.destinations import is_true
 from ..text.scopes import Scope, behind, called_name
 from ..values.pure_table import OPENERS, words
-from .catching import is_caught
+from .caught import is_caught
 from .failures import code, kinds_of_items, odd_items, of_different_items, of_mixed_items
 from .lengths import fails_by_length
 from .provided import by_loop, made_by_text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["fails_alone", "fails_behind", "refuses_key", "surely_passes"]
+__all__ = ["fails_alone", "fails_behind", "raises_nothing", "refuses_key", "surely_passes"]
 
 _READING = frozenset({"read_text", "read_bytes"})
 _LISTINGS = frozenset({"glob", "rglob", "iglob", "iterdir", "listdir", "scandir", "walk"})
@@ -51,6 +51,12 @@ def surely_passes(judge: Judge, node: ast.AST) -> bool:
     """Whether nothing here raises an error, whatever the item, as far as the text tells."""
     found = ((part, _errors(judge, part, scope)) for part, scope in code(judge, [node], methods=True))
     return not any(errors and not _caught(judge, part, errors) for part, errors in found)
+
+
+def raises_nothing(judge: Judge, node: ast.AST) -> bool:
+    """Whether the same is true without the ``try`` of the body that stands around it: the parent computes it later."""
+    found = ((part, scope, _errors(judge, part, scope)) for part, scope in code(judge, [node], methods=True))
+    return not any(e and (scope is judge.scope or not _caught(judge, part, e)) for part, scope, e in found)
 
 
 def _fixed_for_all(judge: Judge, node: ast.AST, scope: Scope) -> bool:

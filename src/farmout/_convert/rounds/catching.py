@@ -6,8 +6,9 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Function
 from ..values.pure_table import OPENERS
+from .alone import raises_nothing
+from .best_parts import companions
 from .sites import Site
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ __all__ = [
     "caught_in_body",
     "computes_in_setting",
     "errors_of",
-    "is_caught",
     "lets_errors_out",
     "only_closes",
 ]
@@ -35,6 +35,8 @@ def errors_of(judge: Judge, site: Site) -> frozenset[str]:
     kinds = {judge.kinds.of_variable(v).name for v in site.variables}
     if site.measures or any(k.startswith("object ") for k in kinds):
         return _ANY
+    if not all(isinstance(c, (ast.Name, ast.Constant)) or raises_nothing(judge, c) for c in companions(site)):
+        return _ANY  # the parent computes them
     values = [judge.kinds.of(o, judge.scope) for o in site.operands]
     named = isinstance(site.statement, ast.Expr) or _is_name(site.statement)
     if site.family == "append":
@@ -117,29 +119,6 @@ def computes_in_setting(judge: Judge, site: Site) -> int | None:
 def _sets(judge: Judge, context: ast.expr) -> bool:
     path = judge.scopes.dotted(context.func, judge.scope) if isinstance(context, ast.Call) else None
     return path is not None and path.endswith(("errstate", "catch_warnings", "localcontext"))
-
-
-def is_caught(judge: Judge, node: ast.AST, errors: set[str]) -> bool:
-    """Whether a ``try`` around a node, in the body or in the function where it stands, surely catches these errors."""
-    child = node
-    for parent in judge.scopes.enclosing(node):
-        if parent is judge.loop or isinstance(parent, Function):
-            return False
-        if isinstance(parent, ast.Try) and child in parent.body:
-            caught = [c for h in parent.handlers for c in (h.type.elts if isinstance(h.type, ast.Tuple) else [h.type])]
-            names = {ast.unparse(c) if c is not None else "Exception" for c in caught}
-            if errors and all(any(_catches(judge, name, error) for name in names) for error in errors):
-                return True
-        child = parent
-    return False
-
-
-def _catches(judge: Judge, name: str, error: str) -> bool:
-    """Whether a handler surely catches an error, both by their names."""
-    handled, raised = (None if n in judge.program.classes else getattr(builtins, n, None) for n in (name, error))
-    if isinstance(handled, type) and isinstance(raised, type):
-        return issubclass(raised, handled)
-    return name == error or (name == "Exception" and "BaseException" not in judge.program.source.text)
 
 
 def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) -> bool:

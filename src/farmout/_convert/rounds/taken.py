@@ -14,7 +14,7 @@ from ..values.bounds import READ
 from ..values.pure_table import words
 from ..values.sources import sources_of
 from ..values.written import Given
-from .alone import surely_passes
+from .alone import raises_nothing
 from .best_parts import companions
 from .failures import natural, turns
 from .made_before import was_made_before
@@ -38,7 +38,7 @@ _OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt
 
 def surely_taken(judge: Judge, site: Site) -> bool:
     """Whether a change takes what it is given whatever the item: always, or never; by kinds, bounds and shapes."""
-    if not all(surely_passes(judge, companion) for companion in companions(site)):
+    if not all(raises_nothing(judge, companion) for companion in companions(site)):
         return False
     if not site.operands or not site.variables or site.family in ("last", "first", "output", "file"):
         return True
