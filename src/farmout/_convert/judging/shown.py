@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope
-from ..values.order import SETS, is_blind
+from ..values.order import SETS, is_blind, is_or_holds_set
 from ..values.pure_table import words
 from ..values.sources import sources_of
 from .reached import reached
@@ -46,7 +46,7 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
     """An expression that shows the order of a set which comes out of some work, or prints one that comes to it."""
     work = _work(program, body)
     for shown, scope, whole in program.once(_all_shown) if program.once(_sets) else ():
-        if whole and id(shown) in work and not program.kinds.of(shown, scope).immutable:
+        if whole and id(shown) in work and not _is_plain(program, shown, scope):
             printed = {id(source) for source, _ in sources_of(program).everything(shown, scope)}
             if printed & program.once(_set_ids) - work:
                 return shown  # a worker would print a copy
@@ -57,7 +57,7 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
     sources = sources_of(program)
     for shown, scope, whole in program.once(_all_shown):
         own = id(shown) in inside or (id(shown) in work and not _is_used_elsewhere(program, shown, inside))
-        if own or program.kinds.of(shown, scope).immutable or _is_its_own(program, shown, scope):
+        if own or _is_plain(program, shown, scope) or _is_its_own(program, shown, scope):
             continue
         given = sources.everything(shown, scope) if whole else sources.values(shown, scope)
         if any(id(source) in made for source, _ in given):
@@ -90,6 +90,12 @@ def shows_order(program: Program, node: ast.expr, scope: Scope) -> str:
     method = parent.func.attr if path is None and isinstance(parent.func, ast.Attribute) else ""
     looks = path in _LOOK and not is_blind(program, parent)
     return "goes through" if path in _GOES_THROUGH or method in _METHODS or looks else ""
+
+
+def _is_plain(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether this is a number, a text or the like, and no set, nor a tuple that holds one."""
+    kind = program.kinds.of(node, scope)
+    return kind.immutable and not is_or_holds_set(kind)
 
 
 def _work(program: Program, body: Iterable[ast.AST]) -> set[int]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["SETS", "holds_set", "is_blind", "judge_order", "result_shows_order", "shown_at", "shows_set"]
+__all__ = ["SETS", "holds_set", "is_blind", "is_or_holds_set", "judge_order", "result_shows_order", "shown_at", "shows_set"]
 
 DEEPEST = 3
 SETS = frozenset({"set", "frozenset"})
@@ -37,13 +37,13 @@ def holds_set(judge: Judge, node: ast.expr) -> bool:
     found = [judge.kinds.of(node, judge.scope)]
     if isinstance(node, ast.Name) and node.id in judge.own:
         found += judge.kinds.each(judge.var(node.id), judge.loop)
-    return any(_is_or_holds(kind) for kind in found)
+    return any(is_or_holds_set(kind) for kind in found)
 
 
-def _is_or_holds(kind: Kind) -> bool:
+def is_or_holds_set(kind: Kind) -> bool:
     """Whether a kind is that of a set, or of a container that holds one."""
     parts = [*(kind.parts or ()), *([kind.element] if kind.element is not None else [])]
-    return kind.name in SETS or any(_is_or_holds(part) for part in parts)
+    return kind.name in SETS or any(is_or_holds_set(part) for part in parts)
 
 
 def shows_set(judge: Judge, call: ast.AST) -> bool:
@@ -66,10 +66,13 @@ def judge_order(judge: Judge) -> None:
     done: set[Var] = set()
     outer = {e.var for e in judge.walker.events if e.kind == "read" and e.var is not None}
     for var in sorted(outer | {judge.var(name) for name in judge.targets}, key=str):
-        if var in done or judge.kinds.of_variable(var).name not in SETS:
+        if var in done:
             continue
         done.add(var)
+        always = judge.kinds.of_variable(var).name in SETS
         for node in _loads(judge, var):
+            if not always and judge.kinds.of(node, judge.scopes.around[id(node)]).name not in SETS:
+                continue
             in_function = judge.scopes.around[id(node)].number not in (var.scope, judge.scope.number)
             if (id(node) in inside or in_function) and (shown := _shown(judge, node, 0)) is not None:
                 judge.reasons.no(
