@@ -20,12 +20,14 @@ __all__ = ["judge_shown_sets", "shows_order", "shows_sent_set"]
 
 _GOES_THROUGH = words(
     "builtins.list builtins.tuple builtins.enumerate builtins.zip builtins.map builtins.filter builtins.iter "
-    "builtins.next builtins.reversed itertools.chain itertools.islice itertools.product itertools.combinations "
-    "itertools.permutations"
-)
+    "builtins.next builtins.reversed builtins.bytes builtins.bytearray builtins.dict collections.deque "
+    "collections.Counter collections.OrderedDict functools.reduce array.array numpy.array numpy.asarray numpy.fromiter "
+    "random.choice random.sample heapq.nlargest heapq.nsmallest heapq.merge"
+) | {f"itertools.{name}" for name in words("accumulate chain chain.from_iterable combinations cycle dropwhile "
+     "filterfalse groupby islice pairwise permutations product starmap takewhile tee zip_longest")}  # fmt: skip
 _PRINTS = frozenset({"builtins.print", "builtins.str", "builtins.repr", "builtins.format"})
 _LOOK = frozenset({"builtins.sorted", "builtins.min", "builtins.max", "builtins.sum"})
-_METHODS = frozenset({"join", "extend", "writelines", "format"})
+_METHODS = frozenset({"join", "extend", "writelines", "format", "fromkeys"})
 
 
 def judge_shown_sets(judge: Judge) -> None:

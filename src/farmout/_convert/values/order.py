@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["SETS", "holds_set", "is_blind", "is_or_holds_set", "judge_order", "result_shows_order", "shown_at", "shows_set"]
+__all__ = [
+    "SETS",
+    "holds_set",
+    "is_blind",
+    "is_or_holds_set",
+    "judge_order",
+    "result_shows_order",
+    "shown_at",
+    "shows_set",
+]
 
 DEEPEST = 3
 SETS = frozenset({"set", "frozenset"})

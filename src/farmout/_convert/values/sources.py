@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.arguments import Unseen, arguments_for, constructed
-from ..text.scopes import Scope, Scopes, Var, called_name
+from ..text.scopes import Scope, Scopes, Var, called_name, targets_of
 from .pure_table import words
 from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Given, Written, beside, value_of
@@ -20,6 +20,7 @@ __all__ = ["Sources", "sources_of"]
 
 _DEEPEST = 12
 _NOTHING = ast.Constant(None)
+_ANY_KEY = ast.Constant(...)
 _MOST = 300
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
@@ -203,6 +204,12 @@ class Sources:
         if isinstance(target, ast.Name):
             yield from self._held(iterable, scope, depth) if target.id == name else ()
             return
+        method = iterable.func if isinstance(iterable, ast.Call) else None
+        pair = isinstance(target, ast.Tuple) and len(target.elts) == 2
+        if pair and isinstance(method, ast.Attribute) and method.attr == "items":
+            place = target.elts[1]  # type: ignore[attr-defined]
+            for given in list(self._held(method.value, scope, depth, _ANY_KEY)) if name in targets_of(place) else ():
+                yield from [given] if isinstance(place, ast.Name) else self._beside(place, given, name, depth)
         for row, where in list(self._held(iterable, scope, depth)):
             yield from self._beside(target, (row, where), name, depth)
 
@@ -248,6 +255,8 @@ class Sources:
             default = node.args[1] if len(node.args) > 1 else _NOTHING
             if method.attr == "get" or len(node.args) > 1:
                 yield from self._values(default, scope, depth) if default is not _NOTHING else [(default, scope)]
+        elif method is not None and method.attr == "copy" and not node.args:
+            yield from self._values(method.value, scope, depth)
         elif functions := self._functions(node, method, scope):
             for function in functions:
                 inside = self._scopes.of_node[id(function)]
@@ -333,7 +342,7 @@ class Sources:
         elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
         elif method is not None and method.attr in ("values", "items", "keys", "copy"):
-            made = ast.Constant(...) if method.attr in ("values", "items") else None  # no key in particular
+            made = _ANY_KEY if method.attr in ("values", "items") else None  # no key in particular
             if method.attr != "items":
                 yield from self._held(method.value, scope, depth - 1, made)
                 return
@@ -343,6 +352,8 @@ class Sources:
                 if isinstance(value, ast.Dict):
                     for one, other in zip(value.keys, value.values, strict=True):
                         yield ast.Tuple([one or other, other], ast.Load()), where
+        elif method is not None and method.attr == "copy" and not node.args:
+            yield from self._values(method.value, scope, depth)
         elif functions := self._functions(node, method, scope):
             for function in functions:
                 inside = self._scopes.of_node[id(function)]
