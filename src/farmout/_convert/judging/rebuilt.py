@@ -1,4 +1,4 @@
-"""Objects that cannot be made again elsewhere, since they ask themselves for attributes before they have any."""
+"""Objects and classes that cannot be made again elsewhere: they ask themselves for what they lack, or have lost it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Event
 from ..rounds.failures import code
+from ..text.arguments import is_class
 from ..text.scopes import Scope
 from ..values.sources import sources_of
 
@@ -23,6 +24,14 @@ def judge_rebuilt(judge: Judge, reads: Iterable[Event]) -> None:
 
     A copy has no attributes at first, and is asked whether it has ``__setstate__``.
     """
+    if (line := judge.program.once(_taken_from_class)) is not None:
+        judge.reasons.no(
+            "class loses attribute",
+            None,
+            [line],
+            "a class loses an attribute, and a worker that has met the class before may still have it there",
+            "give the attribute another value, such as None",
+        )
     names = judge.program.once(_asking_themselves)
     if not names:
         return
@@ -39,6 +48,19 @@ def judge_rebuilt(judge: Judge, reads: Iterable[Event]) -> None:
                 "let `__getattr__` raise AttributeError at once for names that begin with `_`",
             )
             return
+
+
+def _taken_from_class(program: Program) -> int | None:
+    """A line that takes an attribute from a class."""
+    for node in program.scopes.every(ast.Delete, ast.Call):
+        named = isinstance(node, ast.Call) and ast.unparse(node.func) == "delattr"
+        places = node.targets if isinstance(node, ast.Delete) else node.args[:1] if named else []
+        holders = [place.value if isinstance(place, ast.Attribute) and not named else place for place in places]
+        attributes = named or any(isinstance(place, ast.Attribute) for place in places)
+        if attributes and any(is_class(program.scopes, holder) for holder in holders):
+            line: int = node.lineno
+            return line
+    return None
 
 
 def _made_of(judge: Judge, node: ast.expr, scope: Scope) -> Iterable[ast.AST]:

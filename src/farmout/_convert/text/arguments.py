@@ -22,6 +22,7 @@ __all__ = [
     "arguments_for",
     "constructed",
     "given_to_classes",
+    "is_class",
     "is_self",
     "parameter",
     "plainly_decorated",
@@ -235,15 +236,15 @@ def given_to_classes(scopes: Scopes) -> Iterator[tuple[str, ast.expr, Scope]]:
     for node in scopes.every(ast.Assign, ast.AnnAssign):
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in targets:
-            if isinstance(target, ast.Attribute) and node.value is not None and _is_class(scopes, target.value):
+            if isinstance(target, ast.Attribute) and node.value is not None and is_class(scopes, target.value):
                 yield target.attr, node.value, scopes.around[id(target)]
     for call in scopes.every(ast.Call):
         named = len(call.args) == 3 and isinstance(call.args[1], ast.Constant)
-        if named and _last(call.func) in ("setattr", "__setattr__") and _is_class(scopes, call.args[0]):
+        if named and _last(call.func) in ("setattr", "__setattr__") and is_class(scopes, call.args[0]):
             yield str(call.args[1].value), call.args[2], scopes.around[id(call)]  # type: ignore[attr-defined]
 
 
-def _is_class(scopes: Scopes, node: ast.expr, depth: int = 0) -> bool:
+def is_class(scopes: Scopes, node: ast.expr, depth: int = 0) -> bool:
     """Whether an expression may be a class, by what it is called or given."""
     if isinstance(node, ast.Call):
         return _last(node.func) == "type"
@@ -263,7 +264,7 @@ def _is_class(scopes: Scopes, node: ast.expr, depth: int = 0) -> bool:
     given = [b.value for b in scopes.bindings(var) if b.kind in ("assign", "for") and b.value is not None]
     decorated = any(b.kind == "param" for b in scopes.bindings(var)) and _decorates_class(scopes, var)
     parts = [p for g in given for p in (g.elts if isinstance(g, (ast.List, ast.Tuple, ast.Set)) else [g])]
-    return decorated or any(_is_class(scopes, part, depth + 1) for part in parts)
+    return decorated or any(is_class(scopes, part, depth + 1) for part in parts)
 
 
 def _decorates_class(scopes: Scopes, var: Var) -> bool:
