@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..effects.changing import changed_place, filled
 from ..effects.walker import Walker
 from ..parts.buffers import reused_object
+from ..parts.taking import SEVERAL_TIMES
 from ..rounds.aliases import may_alias
 from ..rounds.sites import Site
 from ..rounds.sure import Sure
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["again", "fresh_items", "is_farmed", "judge_items", "may_not_come_apart", "reached_otherwise"]
+__all__ = ["fresh_items", "is_farmed", "judge_items", "may_not_come_apart", "reached_otherwise"]
 
-_SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
 
@@ -39,22 +39,6 @@ def is_farmed(judge: Judge) -> bool:
             if path.startswith("farmout.") and path.split(".")[-1] in VERBS:
                 return True
     return False
-
-
-def again(judge: Judge) -> bool:
-    """Whether the iterable, as it is written, can be gone through twice with the same items."""
-    iterable = judge.loop.iter
-    if isinstance(iterable, ast.Call):
-        path = judge.scopes.dotted(iterable.func, judge.scope)
-        simple = all(
-            isinstance(n, (ast.Name, ast.Constant, ast.expr_context, ast.BinOp, ast.operator, ast.Call, ast.Load))
-            for a in iterable.args
-            for n in ast.walk(a)
-        )
-        inner = [n for a in iterable.args for n in ast.walk(a) if isinstance(n, ast.Call)]
-        lens = all(judge.scopes.dotted(n.func, judge.scope) == "builtins.len" for n in inner)
-        return path == "builtins.range" and simple and lens
-    return isinstance(iterable, ast.Name) and judge.kinds.of(iterable, judge.scope).name in _SEVERAL_TIMES
 
 
 def may_not_come_apart(judge: Judge, target: ast.expr, iterable: ast.expr) -> bool:
@@ -77,7 +61,7 @@ def judge_items(judge: Judge) -> None:
     if (
         judge.leaving
         and isinstance(loop.iter, ast.Name)
-        and judge.kinds.of(loop.iter, judge.scope).name not in _SEVERAL_TIMES
+        and judge.kinds.of(loop.iter, judge.scope).name not in SEVERAL_TIMES
     ):
         judge.reasons.no(
             "left early",

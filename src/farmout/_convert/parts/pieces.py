@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ..text.source import Source
 
 __all__ = [
-    "RETURN", "Books", "Piece", "Split", "drawn_together", "fresh_name", "name_of_value", "names_in", "prune",
+    "RETURN", "TAKE", "Books", "Piece", "Split", "drawn_together", "fresh_name", "name_of_value", "names_in", "prune",
     "singular", "value_of",
 ]  # fmt: skip
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
+TAKE = "next(results)"  # stands for where the parent takes the results of an item, if not before it does anything
 
 
 @dataclass
@@ -53,6 +54,7 @@ class Split:
     temporary: set[str] = field(default_factory=set)  # results that the body has no name for
     used_by_worker: set[str] = field(default_factory=set)  # names that the worker reads
     books: Books | None = None
+    takes: bool = False  # the parent makes changes before it takes the results of an item
 
 
 def fresh_name(hint: str, taken: set[str]) -> str:

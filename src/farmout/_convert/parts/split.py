@@ -26,10 +26,11 @@ from .handover import handed_over, keeps_identity, last_value_keeps_identity, ma
 from .kept import can_stay, counts_places, kept_as_written
 from .later import evaluated_later
 from .leaving import left_inside
-from .pieces import RETURN, Piece, Split, drawn_together, fresh_name, names_in, prune, value_of
+from .pieces import RETURN, TAKE, Piece, Split, drawn_together, fresh_name, names_in, prune, value_of
 from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded, taken_apart
+from .taking import can_take
 from .writes import is_plain
 
 if TYPE_CHECKING:
@@ -37,30 +38,34 @@ if TYPE_CHECKING:
 
 __all__ = ["Splitter", "split"]
 
+_COMPUTED = (ast.Call, ast.Attribute, ast.Subscript, ast.BinOp, ast.IfExp, ast.ListComp, ast.GeneratorExp, ast.Lambda)
+
 
 def split(judge: Judge, taken: set[str]) -> Split:
     """Split the body of a loop that was judged; may still add reasons to the judge."""
     before, late = dict(judge.reasons.found), judge.late
-    splitter = Splitter(judge, set(taken))
-    parts = splitter.run()
-    if splitter.disordered and judge.reasons.found == before:
-        judge.late = late
-        careful = Splitter(judge, set(taken), "in order").run()
-        if judge.reasons.found == before:
-            return careful
-        judge.reasons.found, judge.late = before, late
-        return Splitter(judge, set(taken)).run()
-    if any(code == "error order" for code, _ in judge.reasons.found):
-        refused = dict(judge.reasons.found), judge.late
+
+    def tried(mode: str = "") -> tuple[Splitter, Split, bool]:
         judge.reasons.found, judge.late = dict(before), late
-        handed = Splitter(judge, set(taken), "handed").run()
-        if judge.reasons.found == before and handed.worker:
+        splitter = Splitter(judge, set(taken), mode)
+        return splitter, splitter.run(), judge.reasons.found == before
+
+    splitter, parts, fine = tried()
+    refused = any(code == "error order" for code, _ in judge.reasons.found)
+    if refused or judge.late is not None:
+        _, taking, fine = tried("taking")
+        if fine and judge.late is None and taking.takes:
+            return taking
+        _, handed, fine = tried("handed") if refused else (splitter, parts, False)
+        if fine and handed.worker:
             return handed
-        judge.reasons.found, judge.late = refused
+        splitter, parts, fine = tried()
+    if splitter.disordered and fine:
+        _, careful, fine = tried("in order")
+        return careful if fine else tried()[1]
     if parts.worker or parts.results or any(site.writes for site in judge.sites.values()):
         return parts
-    judge.reasons.found, judge.late = before, late
-    return Splitter(judge, set(taken), "all").run()
+    return tried("all")[1]
 
 
 class Splitter:
@@ -71,6 +76,7 @@ class Splitter:
         self.all_operands = mode == "all"  # where nothing else is left to do, the worker computes every operand
         self.in_order = mode == "in order"  # it looks elements up where they stand, so that the first error is the same
         self.handed = mode == "handed"  # the parent looks up what it was handed: the other way to the same first error
+        self.taking = mode == "taking"  # it looks up what it needs of items, to change things before it takes results
         self.looked_up = self.disordered = False  # the parent looks one up; what may fail before that in the worker
         self.source = judge.program.source
         self.result = Split()
@@ -92,6 +98,9 @@ class Splitter:
         self.doubtful: Site | None = None  # the first of which nobody knows
         self.shown: Site | None = None  # the first thing that the parent prints or writes later
         self.printed = False  # it prints something later
+        self.level, self.top = 0, list[Piece]()  # how deep the block is that is gone through, and the outermost one
+        self.changes = self.changes_before = 0  # made so far, and before the statement of the body that is gone through
+        self.take = False  # the parent takes the results before this statement, after its changes so far
 
     def run(self) -> Split:
         result = self.result
@@ -138,11 +147,19 @@ class Splitter:
 
     def block(self, statements: list[ast.stmt], indent: str, worker: list[str]) -> list[Piece]:
         pieces: list[Piece] = []
+        self.level += 1
+        if self.level == 1:
+            self.top = pieces
         previous = None
         for statement in statements:
             comments = self.comments_before(statement, previous)
             lines: list[str] = []
+            if self.level == 1:
+                self.changes_before = self.changes
             found = self.statement(statement, indent, lines)
+            if self.level == 1 and self.take:
+                pieces.append(Piece(TAKE))
+                self.take = False
             if lines and not (found and all(RETURN in line for line in lines)):
                 worker += [*comments, *lines]
             elif found:
@@ -150,6 +167,7 @@ class Splitter:
                 worker += lines
             pieces += found
             previous = statement
+        self.level -= 1
         return pieces
 
     def comments_before(self, statement: ast.stmt, previous: ast.stmt | None) -> list[str]:
@@ -483,7 +501,7 @@ class Splitter:
             if root is None or root.id in self.locals or root.id in self.rebound or id(root) in self.judge.scopes.inner:
                 return False
             kind = self.judge.kinds.of(node, self.judge.scope)
-            if kind.name in VALUES and root.id in self.judge.targets:
+            if kind.name in VALUES and root.id in self.judge.targets and not self.taking:
                 return False
             if self.in_order and site is not None:
                 return False
@@ -491,25 +509,10 @@ class Splitter:
                 return False
             self.looked_up = True
             return True
-        if isinstance(node, ast.JoinedStr) and not any(
-            isinstance(
-                n,
-                (
-                    ast.Call,
-                    ast.Attribute,
-                    ast.Subscript,
-                    ast.BinOp,
-                    ast.IfExp,
-                    ast.ListComp,
-                    ast.GeneratorExp,
-                    ast.Lambda,
-                ),
-            )
-            for n in ast.walk(node)
-        ):
+        if isinstance(node, ast.JoinedStr) and not any(isinstance(n, _COMPUTED) for n in ast.walk(node)):
             parts = [n for n in ast.walk(node) if isinstance(n, ast.Name)]
             return not changes_later(self.judge, node) and all(self.stays(n, site) for n in parts)
-        if counts_places(self.judge, node):
+        if counts_places(self.judge, node) or (self.taking and cannot_fail(self.judge, node)):
             return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
         return isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
 
@@ -540,6 +543,7 @@ class Splitter:
 
     def passes(self, site: Site) -> None:
         """From here on, an error in the worker comes before a change that the loop had already made."""
+        self.changes += 1
         writes = site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None
         if self.fragile is None and (writes or (site.variables and not self.finds_place(site))):
             self.fragile = site
@@ -568,15 +572,20 @@ class Splitter:
         return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
 
     def may_fail(self, node: ast.AST) -> None:
-        self.disordered = self.disordered or (self.looked_up and not cannot_fail(self.judge, node))
-        if self.fragile is not None and not cannot_fail(self.judge, node):
-            both_may_fail(self.judge, self.fragile, getattr(node, "lineno", 0))
-        elif self.doubtful is not None and not cannot_fail(self.judge, node) and not surely_passes(self.judge, node):
-            both_may_fail(self.judge, self.doubtful, getattr(node, "lineno", 0))
-        shown = self.shown
-        if shown is not None and not self.printed and surely_passes(self.judge, node):
-            shown = None  # it only writes
-        late = shown or (self.failing if self.judge.observed else None)
-        if late is None or self.judge.late is not None or cannot_fail(self.judge, node):
+        if cannot_fail(self.judge, node):
             return
-        self.judge.late = late, getattr(node, "lineno", 0)
+        asked = self.doubtful is not None or (self.shown is not None and not self.printed)
+        passes = asked and surely_passes(self.judge, node)
+        twice = self.fragile or (None if passes else self.doubtful)
+        shown = None if passes and not self.printed else self.shown  # it only writes
+        late = shown or (self.failing if self.judge.observed else None)
+        if (twice is not None or (late is not None and self.judge.observed)) and can_take(self):
+            self.take, self.result.takes = True, True
+            self.fragile = self.doubtful = self.shown = self.failing = None
+            self.looked_up = False
+            return
+        self.disordered = self.disordered or self.looked_up
+        if twice is not None:
+            both_may_fail(self.judge, twice, getattr(node, "lineno", 0))
+        if late is not None and self.judge.late is None:
+            self.judge.late = late, getattr(node, "lineno", 0)

@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..judging.bookkeeping import keep_books
-from ..judging.items import again, may_not_come_apart
-from ..parts.pieces import RETURN, Piece, fresh_name, singular
+from ..judging.items import may_not_come_apart
+from ..parts.pieces import RETURN, TAKE, Piece, fresh_name, singular
+from ..parts.taking import again, finite
 from ..text.scopes import targets_of
 from .tidy import decided_at_once, fall_through, return_at_once
 
@@ -40,7 +41,8 @@ class _Rewriter:
             keep_books(self.parts, books, self.inner)
         target, iterable = self._strip_progress(self.loop.target, self.loop.iter)
         lines: list[str] = []
-        position, header = self._header(target, iterable, lines)
+        indent = self.inner + self.unit if self.parts.takes else self.inner
+        position, header = (self._taking if self.parts.takes else self._header)(target, iterable, lines)
         function = self._function_name()
         work = self._function(function, position)
         named = self._named_function(work)
@@ -51,7 +53,7 @@ class _Rewriter:
         whole = self._whole_list(header) if books is None else None
         header = header.replace("\0fn\0", function)
         lines = [line.replace("\0fn\0", function) for line in lines]
-        body = self._parent(self.parts.parent, self.inner)
+        body = self._parent(self.parts.parent, indent)
         if header.startswith("for ") and not any(not line.strip().startswith("#") for line in body if line.strip()):
             body.append(f"{self.inner}pass")
         gap = [""] * (1 if self.outer else 2)
@@ -270,6 +272,18 @@ class _Rewriter:
         once, twice = self._twice(iterable, text, lines)
         return position, f"for {values}, {bound} in zip({self._call(once)}, {twice}):"
 
+    def _taking(self, target: ast.expr, iterable: ast.expr, lines: list[str]) -> tuple[ast.expr | None, str]:
+        """The same where the loop goes through the items, and takes their results in the midst of its body."""
+        results = self._fresh("results")
+        taken = ", ".join(self.parts.results.values()) or self._unused()
+        for piece in self.parts.parent:
+            piece.text = f"{taken} = next({results})" if piece.text == TAKE else piece.text
+        text = self.source.segment(iterable)
+        once, twice = self._twice(iterable, text, lines)
+        bound = self.source.segment(target)
+        header = f"with {self._call(once)} as {results}:\n{self.inner}for {bound} in {twice}:"
+        return target if self.parts.used_by_worker else None, header
+
     def _counts(self, target: ast.expr, iterable: ast.expr) -> bool:
         """Whether the items are 0, 1, 2, ..."""
         if not isinstance(iterable, ast.Call) or not isinstance(target, ast.Name) or iterable.keywords:
@@ -291,7 +305,7 @@ class _Rewriter:
         if again(self.judge):
             return text, text
         name = self._fresh("items")
-        if self._finite(iterable):
+        if finite(self.judge, iterable):
             made = self._is_new_list(iterable)
             lines.append(f"{self.outer}{name} = {text if made else f'list({text})'}")
             return name, name
@@ -333,24 +347,6 @@ class _Rewriter:
         self.parts.results = {n: n for n in wanted} | results
         self.parts.used_by_worker |= needed
         self.parts.items = set()
-
-    def _finite(self, iterable: ast.expr) -> bool:
-        """Whether making a list of the items at once changes nothing: they are all there already."""
-        if isinstance(iterable, (ast.List, ast.Tuple, ast.Constant, ast.ListComp)):
-            return True
-        if isinstance(iterable, ast.Call):
-            path = self.judge.scopes.dotted(iterable.func, self.judge.scope)
-            if path in ("builtins.range", "builtins.sorted", "os.listdir", "glob.glob"):
-                return True
-            if path in ("itertools.product", "itertools.combinations", "itertools.permutations"):
-                return all(self._finite(a) or isinstance(a, ast.Constant) for a in iterable.args)
-            if path in ("builtins.enumerate", "builtins.zip", "builtins.reversed", "builtins.list", "builtins.tuple"):
-                return all(self._finite(a) for a in iterable.args)
-            if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("items", "values", "keys", "split"):
-                kind = self.judge.kinds.of(iterable.func.value, self.judge.scope).name
-                return kind in ("dict", "str")
-        kind = self.judge.kinds.of(iterable, self.judge.scope).name
-        return kind in ("list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector", "number")
 
     def _strip_progress(self, target: ast.expr, iterable: ast.expr) -> tuple[ast.expr, ast.expr]:
         """farmout's own bar takes the place of tqdm's."""
