@@ -81,6 +81,7 @@ class Judge:
         self.wanted: set[str] = set()
         self.late: tuple[Site, int] | None = None  # a change that an error later in the item would now precede
         self.observed = True
+        self.named: list[int] = []  # where an error is caught, if the name of an item is read after that
         self.parents_reads: set[int] = set()  # reads of what the same item wrote: the parent evaluates them
         self.parents_questions: set[int] = set()  # an `if` with such a read, which the parent asks
         self.kept: list[ast.expr] = []  # what comes back from the worker and stays, part by part

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Event, root_name
 from ..parts.leaving import is_found_inside
+from ..parts.taking import names_item_before
 from ..rounds.aliases import sources
 from ..rounds.catching import FOR_A_WHILE, only_closes
 from ..rounds.caught import is_caught
@@ -137,13 +138,10 @@ def _after_an_error(judge: Judge) -> None:
         v.name for s in judge.sites.values() if s.family == "last" for v in s.variables
     )
     if caught and last:
-        judge.reasons.no(
-            "last value",
-            last[0],
-            [judge.loop.lineno, caught[0].lineno],
-            f"after a caught error `{last[0]}` would be that of the item before",
-            f"do not read `{last[0]}` after the loop",
-        )
+        judge.named = [judge.loop.lineno, caught[0].lineno]
+        if not {*last} <= {*judge.targets} - judge.assigned - judge.spent:
+            names_item_before(judge, last[0])
+            judge.named = []
     words = [w for w in _ERROR_DETAILS if w in judge.program.source.text]
     if words and "try" in judge.program.source.text:
         judge.reasons.no(

@@ -30,7 +30,7 @@ from .pieces import RETURN, TAKE, Piece, Split, drawn_together, fresh_name, name
 from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded, taken_apart
-from .taking import can_take
+from .taking import can_take, names_item_before
 from .writes import is_plain
 
 if TYPE_CHECKING:
@@ -579,12 +579,15 @@ class Splitter:
         twice = self.fragile or (None if passes else self.doubtful)
         shown = None if passes and not self.printed else self.shown  # it only writes
         late = shown or (self.failing if self.judge.observed else None)
-        if (twice is not None or (late is not None and self.judge.observed)) and can_take(self):
+        named = bool(self.judge.named) and not self.result.takes
+        if (named or twice is not None or (late is not None and self.judge.observed)) and can_take(self):
             self.take, self.result.takes = True, True
             self.fragile = self.doubtful = self.shown = self.failing = None
             self.looked_up = False
             return
         self.disordered = self.disordered or self.looked_up
+        if named:
+            names_item_before(self.judge, min(self.judge.wanted, default=""))
         if twice is not None:
             both_may_fail(self.judge, twice, getattr(node, "lineno", 0))
         if late is not None and self.judge.late is None:

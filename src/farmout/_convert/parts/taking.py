@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .split import Splitter
 
-__all__ = ["SEVERAL_TIMES", "again", "can_take", "finite"]
+__all__ = ["SEVERAL_TIMES", "again", "can_take", "finite", "names_item_before"]
 
 SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
 
@@ -60,4 +60,18 @@ def can_take(splitter: Splitter) -> bool:
     named = judge.scopes.resolve("next", judge.scope).scope != -1
     if result.takes or inside or named or not plain or not (again(judge) or finite(judge, judge.loop.iter)):
         return False
-    return bool(splitter.top) and not names_in(splitter.top) & {*result.results, *result.results.values()}
+    return bool(splitter.top or judge.named) and not names_in(splitter.top) & {
+        *result.results,
+        *result.results.values(),
+    }
+
+
+def names_item_before(judge: Judge, name: str) -> None:
+    """Add a reason where the name of an item is read after an error, and would be that of another item."""
+    judge.reasons.no(
+        "last value",
+        name,
+        judge.named,
+        f"after a caught error `{name}` would be that of the item before",
+        f"do not read `{name}` after the loop",
+    )
