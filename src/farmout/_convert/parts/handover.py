@@ -93,6 +93,13 @@ def made_list(judge: Judge, node: ast.expr, site: Site | None) -> bool:
     method = call.func if isinstance(call, ast.Call) and node in call.args and len(call.args) == 1 else None
     if not isinstance(method, ast.Attribute) or method.attr not in ("extend", "update"):
         return False
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args:
+        view = (
+            node.func.attr in ("keys", "values", "items")
+            and judge.kinds.of(node.func.value, judge.scope).name == "dict"
+        )
+        if view:
+            return True
     made: ast.expr | None = node
     if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
         binding = judge.scopes.only(judge.var(node.id))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SEVERAL_TIMES", "again", "can_take", "finite", "names_item_before"]
 
+_PARSERS = frozenset({"json.load", "json.loads", "ast.literal_eval", "tomllib.load", "tomllib.loads"})
 SEVERAL_TIMES = frozenset({"list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector"})
 
 
@@ -29,7 +30,12 @@ def again(judge: Judge) -> bool:
         inner = [n for a in iterable.args for n in ast.walk(a) if isinstance(n, ast.Call)]
         lens = all(judge.scopes.dotted(n.func, judge.scope) == "builtins.len" for n in inner)
         return path == "builtins.range" and simple and lens
-    return isinstance(iterable, ast.Name) and judge.kinds.of(iterable, judge.scope).name in SEVERAL_TIMES
+    if not isinstance(iterable, ast.Name):
+        return False
+    binding = judge.scopes.only(judge.scopes.resolve(iterable.id, judge.scope))
+    read = binding.value if binding is not None and binding.kind == "assign" else None
+    parsed = isinstance(read, ast.Call) and judge.scopes.dotted(read.func, judge.scope) in _PARSERS
+    return parsed or judge.kinds.of(iterable, judge.scope).name in SEVERAL_TIMES
 
 
 def finite(judge: Judge, iterable: ast.expr) -> bool:

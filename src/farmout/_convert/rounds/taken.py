@@ -107,10 +107,13 @@ def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -
 
 
 def _is_asked(judge: Judge, site: Site, place: ast.Subscript) -> bool:
-    """Whether the item has put a key there before, where it was missing."""
-    asked = [s for s in judge.sites.values() if s.family == "kept" and set(s.variables) & set(site.variables)]
-    key = ast.unparse(place.slice)
-    return any(ast.unparse(c) == key for s in asked for c in s.challengers if behind(site.statement, s.statement))
+    """Whether the item has put something there before, or a key that was missing."""
+    before = [s for s in judge.sites.values() if set(s.variables) & set(site.variables)]
+    before = [s for s in before if behind(site.statement, s.statement)]
+    key, whole = ast.unparse(place.slice), ast.unparse(place)
+    stored = [t for s in before if isinstance(s.statement, ast.Assign) for t in s.statement.targets]
+    asked = any(ast.unparse(c) == key for s in before if s.family == "kept" for c in s.challengers)
+    return asked or any(ast.unparse(target) == whole for target in stored)
 
 
 def _counts(judge: Judge, index: ast.expr) -> bool:
@@ -174,10 +177,13 @@ def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> 
         if not (most > 2**32 if unknown else least <= found.low <= found.high <= most):  # type: ignore[union-attr]
             return False
     sorts = sorts_in(judge, value, judge.scope)
+    like = {ast.unparse(place.slice) for place in _places(site)}
     if sorts <= {"list", "tuple"}:
         lengths = [sure.ranges.length(v, where) for v, where in sources_of(judge.program).values(value, judge.scope)]
         return len(set(lengths)) == 1 and lengths[0].low == lengths[0].high
-    return sorts == {"number"} or (len(sorts) == 1 and "unknown" not in sorts and not _sized_by_item(judge, value))
+    return sorts == {"number"} or (
+        len(sorts) == 1 and "unknown" not in sorts and not _sized_by_item(judge, value, like)
+    )
 
 
 def _made(judge: Judge, var: Var, sure: SureCalls) -> Iterator[Given]:
@@ -207,8 +213,11 @@ def _word(node: ast.AST) -> str:
     return str(node.value if isinstance(node, ast.Constant) else getattr(node, "id", getattr(node, "attr", "")))
 
 
-def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
-    """Whether the text shows that an array, or a list, may be longer for some items than for others."""
+def _sized_by_item(judge: Judge, value: ast.expr, like: set[str]) -> bool:
+    """Whether the text shows that an array, or a list, may be longer for some items than for others.
+
+    ``like``: slices that are cut out of what it is put into, too.
+    """
     around = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, (ast.For, ast.While))]
     varying = assigned_names([*around], judge.scopes)  # what is new in each round of an outer loop
     sure, seen = SureCalls(judge), set[int]()
@@ -227,7 +236,9 @@ def _sized_by_item(judge: Judge, value: ast.expr) -> bool:
             )
             if repeated and not same(node.right, scope):  # type: ignore[attr-defined]
                 return True
-            if isinstance(node, ast.Slice) and not all(same(e, scope) for e in (node.lower, node.upper) if e):
+            if isinstance(node, ast.Subscript) and ast.unparse(node.slice) in like:
+                seen |= {id(part) for part in ast.walk(node.slice)}
+            elif isinstance(node, ast.Slice) and not all(same(e, scope) for e in (node.lower, node.upper) if e):
                 return True
             if isinstance(node, ast.Subscript) and judge.kinds.of(node.slice, scope).name in ARRAYS:
                 return True

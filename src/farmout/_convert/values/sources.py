@@ -227,12 +227,17 @@ class Sources:
 
     def _given_to(self, name: str) -> tuple[list[Given], bool]:
         """What the text gives to attributes of a name, and whether something else may be given to them."""
-        found = [(v, s) for v, s in self._kinds.fields.given(name) if v is not None]
+        found = [(v, s) for v, s in self._kinds.fields.given(name) if v is not None and not self._keeps_kind(v)]
         try:
             found += [(v, s) for v, s, _ in constructed(self._scopes, name)]
         except Unseen:
             return found, True
         return found, not found
+
+    def _keeps_kind(self, value: ast.expr) -> bool:
+        """Whether this is taken away from a number, or divides it: what is left is a number, too."""
+        parent = self._scopes.parents.get(id(value))
+        return isinstance(parent, ast.AugAssign) and not isinstance(parent.op, (ast.Add, ast.Mult, ast.Mod))
 
     def _of_call(self, node: ast.Call, scope: Scope, depth: int) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)
