@@ -235,6 +235,7 @@ def _can_leave(judge: Judge, node: ast.expr, *, listed: bool) -> None:
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("keys", "values", "items")
+        and not listed
     ):
         judge.reasons.no(
             "result",
