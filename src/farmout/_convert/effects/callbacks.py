@@ -202,7 +202,8 @@ def _call_origin(calls: Calls, walker: Walker, node: ast.AST, origin: Origin, gi
         return _call_made(calls, walker, node, function, origin.scope, given, depth)
     if isinstance(function, (ast.Name, ast.Attribute)):
         return _call_outside(calls, walker, node, function, origin.scope, given)
-    walker.unknown(node, ast.unparse(function) if isinstance(function, ast.expr) and function is not MADE else "it")
+    named = function if isinstance(function, ast.expr) and function is not MADE else getattr(node, "func", None)
+    walker.unknown(node, ast.unparse(named) if named is not None else "it")
     return given.all
 
 
