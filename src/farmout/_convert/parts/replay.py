@@ -204,7 +204,7 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
     piece, header = Piece(), "_"
     if len({len(row) for row in rows}) == 1:
         names, columns = _columns(splitter, group, rows)
-        header = ", ".join(names) or "_"
+        header = ", ".join(names) or ("_" if "_" not in splitter.taken else splitter.unique("_nothing"))
         for site, row in zip(group, rows, strict=True):
             replaced: dict[ast.AST, str] = {o: names[c] for o, c in zip(row, columns, strict=True) if c >= 0}
             for operand in (o for o in row if o in replaced and _fixed(splitter.judge, o)):
