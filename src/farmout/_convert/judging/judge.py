@@ -20,7 +20,7 @@ from ..rounds.catching import only_closes
 from ..rounds.distances import counts_from_zero
 from ..rounds.distinct import ItemValues
 from ..rounds.extents import has_room
-from ..rounds.failures import cannot_fail
+from ..rounds.failures import cannot_fail, compares_names
 from ..rounds.flow import flow_of_items
 from ..rounds.instant import Tracker
 from ..rounds.own_calls import calls_own, own_call
@@ -388,7 +388,8 @@ class Judge:
             if site is None or not self._fits(site) or not measured_by_parent(self, site):
                 continue
             whole = site.guard is None or self.program.source.close(site.guard)
-            if not whole or not all(cannot_fail(self, operand) for operand in site.lazy):
+            fails = [operand for operand in site.lazy if not cannot_fail(self, operand)]
+            if not whole or (fails and (opaque or not all(map(compares_names, fails)))):
                 continue  # an item for which the loop does not compute an operand might fail at it
             if opaque and site.family == "first" and isinstance(getattr(statement, "test", None), ast.BoolOp):
                 continue  # what is asked beside it would be asked of every value that the inner block notes

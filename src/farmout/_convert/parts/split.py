@@ -452,6 +452,10 @@ class Splitter:
             if any(not isinstance(o, ast.Name) for o in operands if o not in places):
                 operands = [o for o in operands if o not in places or not self.stays(o, site)]
         for operand in operands:
+            if site is not None and operand in site.lazy and not cannot_fail(self.judge, operand):
+                evaluated_later(self, operand, site)
+                self.doubtful = self.doubtful or site
+                continue
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
                 evaluated_later(self, operand, site)
                 continue

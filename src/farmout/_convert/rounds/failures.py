@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "cannot_fail",
     "code",
+    "compares_names",
     "fails_after",
     "kinds_of_items",
     "natural",
@@ -210,6 +211,13 @@ def _shows_error(judge: Judge, node: ast.Call | ast.JoinedStr) -> bool:
     plain = all(n.id in caught or judge.kinds.of(n, judge.scope).name == "str" for n in names)
     hides = any(f.name in ("__str__", "__repr__", "__format__") for f in judge.scopes.every(ast.FunctionDef))
     return len(names) == len(shown) and plain and not hides and not any(_may_lack_value(judge, n) for n in names)
+
+
+def compares_names(node: ast.expr) -> bool:
+    """Whether an expression only compares names and numbers: a loop may do so itself, where it comes to it."""
+    parts = (ast.Compare, ast.BoolOp, ast.UnaryOp, ast.Name, ast.Constant, ast.expr_context, ast.cmpop, ast.boolop,
+             ast.unaryop)  # fmt: skip
+    return all(isinstance(part, parts) for part in ast.walk(node))
 
 
 def fails_after(
