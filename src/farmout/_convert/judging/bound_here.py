@@ -61,11 +61,17 @@ def cannot_travel(program: Program, events: Iterable[Event], reasons: Reasons) -
 
 def errors_cannot_travel(judge: Judge) -> None:
     """Add a reason where an error that an item raises holds what would come back as a text that describes it."""
+    sources = sources_of(judge.program)
     for node, scope in code(judge, judge.loop.body, methods=True):
-        if not isinstance(node, ast.Raise) or not isinstance(node.exc, ast.Call):
+        if not isinstance(node, ast.Raise) or node.exc is None:
             continue
-        given = [*node.exc.args, *(k.value for k in node.exc.keywords)]
-        kind = next((k for value in given if (k := sources_of(judge.program).bound_here(value, scope))), None)
+        made = [(call, where) for call, where in sources.values(node.exc, scope) if isinstance(call, ast.Call)]
+        given = [(value, where) for call, where in made for value in [*call.args, *(k.value for k in call.keywords)]]
+        for name in judge.scopes.named(node.exc.id) if isinstance(node.exc, ast.Name) else ():
+            place = judge.scopes.parents.get(id(name))
+            stored = judge.kinds.fields.value_of(place) if isinstance(place, ast.Attribute) else None
+            given += [(stored, scope)] if stored is not None else []  # `error.rows = rows`
+        kind = next((k for value, where in given if (k := sources.bound_here(value, where))), None)
         if kind is not None:
             judge.reasons.no(
                 "error",

@@ -112,24 +112,18 @@ def _fits(judge: Judge, site: Site, node: ast.stmt) -> None:
             f"`{site.variables[0]}` is changed in an inner block",
             "return the new value instead",
         )
-    line = caught_in_body(judge, site)
-    if line is not None:
-        judge.reasons.no(
-            "caught",
-            site.variables[0],
-            [site.statement.lineno, line],
-            f"an error of the change on line {site.statement.lineno} may be caught on line {line}",
-            "compute the value in the try, and make the change after it",
-        )
-    line = computes_in_setting(judge, site)
-    if line is not None:
-        judge.reasons.no(
-            "caught",
-            site.variables[0],
-            [site.statement.lineno, line],
-            f"the change on line {site.statement.lineno} is computed as the block on line {line} sets it",
-            "compute the value in the block, and make the change after it",
-        )
+    for line, what, block in (
+        (caught_in_body(judge, site), "an error of the change on line {} may be caught on line {}", "try"),
+        (
+            computes_in_setting(judge, site),
+            "the change on line {} is computed as the block on line {} sets it",
+            "block",
+        ),
+    ):
+        if line is not None:
+            lines = [site.statement.lineno, line]
+            remedy = f"compute the value in the {block}, and make the change after it"
+            judge.reasons.no("caught", site.variables[0], lines, what.format(*lines), remedy)
     later = {id(companion) for companion in _left_to_parent(judge, site, node)}
     for companion in leaves(companions(site)):
         if id(companion) in later or isinstance(companion, ast.Name):
