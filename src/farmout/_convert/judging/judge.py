@@ -405,7 +405,8 @@ class Judge:
         for var in site.variables:
             plain = var.scope == self.scope.number and var.name in self.own
             if plain and var.name in self.targets:
-                return site.family in ("store", "append", "add", "group") and not _rebinds(site.statement, var.name)
+                kept = var.name not in self.assigned  # else it may be another object, for some items
+                return kept and site.family in ("store", "append", "add", "group")
             grows = site.family == "append" and self._only_extended(var)
             if plain and var.name in self.assigned and not grows and site.family not in ("fold", "extreme", "first"):
                 return False
@@ -583,11 +584,6 @@ class Judge:
 
     def inside_opaque(self, statement: ast.stmt) -> bool:
         return next(opaque for found, opaque in self.statements() if found is statement)
-
-
-def _rebinds(statement: ast.stmt, name: str) -> bool:
-    names = [n for n in ast.walk(statement) if isinstance(n, ast.Name)]
-    return any(n.id == name and not isinstance(n.ctx, ast.Load) for n in names)
 
 
 def _lines_text(lines: list[int]) -> str:

@@ -540,7 +540,7 @@ class Splitter:
         if temporary and name not in self.judge.own:
             self.result.temporary.add(name)
         sure = (not self.deep and not self.returned) if temporary else name in self.judge.flow.always
-        if not sure:
+        if not sure and (name not in self.judge.targets or name in self.rebound):
             self.result.unsure.add(name)
 
     # -- what an error leaves ---------------------------------------------------------------------------------------
