@@ -100,6 +100,7 @@ class Splitter:
         self.printed = False  # it prints something later
         self.level, self.top = 0, list[Piece]()  # how deep the block is that is gone through, and the outermost one
         self.changes = self.changes_before = 0  # made so far, and before the statement of the body that is gone through
+        self.earlier: list[ast.AST] = []  # what may have failed in the worker so far
         self.take = False  # the parent takes the results before this statement, after its changes so far
 
     def run(self) -> Split:
@@ -589,6 +590,7 @@ class Splitter:
             self.fragile = self.doubtful = self.shown = self.failing = None
             self.looked_up = False
             return
+        self.earlier.append(node)
         self.disordered = self.disordered or self.looked_up
         if named:
             names_item_before(self.judge, min(self.judge.wanted, default=""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..rounds.alone import surely_passes
 from .pieces import names_in
 
 if TYPE_CHECKING:
@@ -66,10 +67,10 @@ def can_take(splitter: Splitter) -> bool:
     named = judge.scopes.resolve("next", judge.scope).scope != -1
     if result.takes or inside or named or not plain or not (again(judge) or finite(judge, judge.loop.iter)):
         return False
-    return bool(splitter.top or judge.named) and not names_in(splitter.top) & {
-        *result.results,
-        *result.results.values(),
-    }
+    if not all(surely_passes(judge, node) for node in splitter.earlier):
+        return False  # its error comes before the changes that the parent would make first
+    known = {*result.results, *result.results.values()}
+    return bool(splitter.top or judge.named) and not names_in(splitter.top) & known
 
 
 def names_item_before(judge: Judge, name: str) -> None:

@@ -62,8 +62,11 @@ def grown(start: Range | None, term: Range | None) -> Range | None:
     """The range of a sum to which terms are added, nobody knows how often."""
     if start is None or term is None:
         return None
-    low = start.low + _times(min(term.low, 0), _MANY)
-    high = start.high + _times(max(term.high, 0), _MANY)
+    try:
+        low = start.low + _times(min(term.low, 0), _MANY)
+        high = start.high + _times(max(term.high, 0), _MANY)
+    except OverflowError:  # a whole number that is no float, and a float
+        low, high = -_ENDLESS, _ENDLESS
     return Range(start.whole and term.whole, low, high)
 
 
