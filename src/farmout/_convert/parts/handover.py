@@ -93,13 +93,8 @@ def made_list(judge: Judge, node: ast.expr, site: Site | None) -> bool:
     method = call.func if isinstance(call, ast.Call) and node in call.args and len(call.args) == 1 else None
     if not isinstance(method, ast.Attribute) or method.attr not in ("extend", "update"):
         return False
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args:
-        view = (
-            node.func.attr in ("keys", "values", "items")
-            and judge.kinds.of(node.func.value, judge.scope).name == "dict"
-        )
-        if view:
-            return True
+    if _is_view(node) and judge.kinds.of(node.func.value, judge.scope).name == "dict":  # type: ignore[attr-defined]
+        return True
     made: ast.expr | None = node
     if isinstance(node, ast.Name) and id(node) not in judge.scopes.inner:
         binding = judge.scopes.only(judge.var(node.id))
@@ -221,6 +216,12 @@ def _viewed(node: ast.expr) -> str | None:
     return node.id if found else None
 
 
+def _is_view(node: ast.expr) -> bool:
+    """``table.keys()`` and the like."""
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(called, ast.Attribute) and called.attr in ("keys", "values", "items")
+
+
 def _can_leave(judge: Judge, node: ast.expr, *, listed: bool) -> None:
     """Add a reason where what a worker would return is bound to it: a function, a view, a file."""
     for inner in ast.walk(node):
@@ -231,12 +232,7 @@ def _can_leave(judge: Judge, node: ast.expr, *, listed: bool) -> None:
                 "closure", None, [inner.lineno], "a function made in the body outlives it", "return values"
             )
     kind = judge.kinds.of(node, judge.scope)
-    if (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("keys", "values", "items")
-        and not listed
-    ):
+    if _is_view(node) and not listed:
         judge.reasons.no(
             "result",
             ast.unparse(node),

@@ -54,8 +54,7 @@ def finite(judge: Judge, iterable: ast.expr) -> bool:
         if isinstance(iterable.func, ast.Attribute) and iterable.func.attr in ("items", "values", "keys", "split"):
             kind = judge.kinds.of(iterable.func.value, judge.scope).name
             return kind in ("dict", "str")
-    kind = judge.kinds.of(iterable, judge.scope).name
-    return kind in ("list", "tuple", "range", "str", "dict", "set", "frozenset", "array", "vector", "number")
+    return judge.kinds.of(iterable, judge.scope).name in SEVERAL_TIMES | {"number"}
 
 
 def can_take(splitter: Splitter) -> bool:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["both_may_fail", "may_be_refused", "of_several_sorts", "sorts_in"]
+__all__ = ["UNHASHED", "both_may_fail", "may_be_refused", "method_of", "of_several_sorts", "sorts_in"]
 
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
-_UNHASHED = frozenset({"list", "dict", "set", "deque"})
+UNHASHED = frozenset({"list", "dict", "set", "deque"})
 _GONE_THROUGH = frozenset({"str", "list", "tuple", "dict", "set"})
 _BYTES = frozenset(
     words("bytes encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
@@ -44,16 +44,14 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
     if site.family == "extreme":
         return any(of_several_sorts(judge, o) for o in [*site.challengers, value])
     kind = judge.kinds.of_variable(site.variables[0]).name
-    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
-    method = called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
-    if method in ("extend", "update"):
+    if method_of(site) in ("extend", "update"):
         found = _sorts(judge, value)
         return bool(found & _GONE_THROUGH) and not found <= _GONE_THROUGH
     if kind in ("array", "vector"):
         return site.family == "store" and (of_several_sorts(judge, value) or _uneven(judge, value))
     if site.family == "append" and _takes_some_numbers(judge, site.variables[0]):
         return True
-    keys = [value] if method == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
+    keys = [value] if method_of(site) == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
     return any(_unhashed(judge, key) for key in keys)
 
 
@@ -83,6 +81,12 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
         else:
             found.add("unknown")
     return found or {"unknown"}
+
+
+def method_of(site: Site) -> str:
+    """The name of the method that a change calls; "" where it calls none."""
+    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    return called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
 
 
 def both_may_fail(judge: Judge, site: Site, line: int) -> None:
@@ -124,7 +128,7 @@ def _unhashed(judge: Judge, key: ast.expr) -> bool:
     given = [(key, judge.scope), *sources_of(judge.program).values(key, judge.scope)]
     parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
     held = (sorts_in(judge, part, where) for part, where in parts)
-    return bool(_sorts(judge, key) & _UNHASHED) or any(sorts & _UNHASHED for sorts in held)
+    return bool(_sorts(judge, key) & UNHASHED) or any(sorts & UNHASHED for sorts in held)
 
 
 def _closer(judge: Judge, node: ast.expr, scope: Scope) -> str | None:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..effects.walker import assigned_names, root_name
-from ..text.scopes import Scope, Var, behind
+from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.bounds import READ
 from ..values.pure_table import words
 from ..values.sources import sources_of
@@ -20,7 +20,7 @@ from .failures import natural, turns
 from .made_before import was_made_before
 from .sure import ARRAYS
 from .sure_calls import SureCalls
-from .suspects import sorts_in
+from .suspects import UNHASHED, method_of, sorts_in
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["surely_taken"]
 
 _INTEGERS = re.compile(r"(u?)int(\d*)")
-_UNHASHED = frozenset({"list", "dict", "set", "deque"})
 _OF_WHOLE = frozenset(words("numpy.array numpy.asarray numpy.arange numpy.full"))
 _SIZED = frozenset(words("zeros ones empty full arange linspace eye"))
 _OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt genfromtxt fromfile fromstring "
@@ -43,8 +42,7 @@ def surely_taken(judge: Judge, site: Site) -> bool:
     if not site.operands or not site.variables or site.family in ("last", "first", "output", "file"):
         return True
     sure, value, keys = SureCalls(judge), site.operands[-1], site.operands[:-1]
-    called = site.statement.value if isinstance(site.statement, ast.Expr) else None
-    method = called.func.attr if isinstance(called, ast.Call) and isinstance(called.func, ast.Attribute) else ""
+    method = method_of(site)
     if site.family == "extreme" or (site.family == "kept" and site.operator == "best"):
         return all(_of_one_sort(judge, o) for o in site.challengers)
     if site.family == "kept":
@@ -145,7 +143,7 @@ def _may_not_hash(judge: Judge, key: ast.expr, sure: SureCalls) -> bool:
 
 def _holds(judge: Judge, parts: list[Given]) -> bool:
     """Whether something that cannot be hashed is among several values."""
-    return any(judge.kinds.of(part, where).name in _UNHASHED for part, where in parts)
+    return any(judge.kinds.of(part, where).name in UNHASHED for part, where in parts)
 
 
 def _only_hashes(function: ast.FunctionDef) -> bool:
@@ -157,13 +155,12 @@ def _only_hashes(function: ast.FunctionDef) -> bool:
 def _hash_is_gone(owner: ast.ClassDef) -> bool:
     """Whether the objects of a class cannot be hashed: they are compared by what they hold, or it says so."""
     decorators = " ".join(map(ast.unparse, owner.decorator_list))
-    names = {getattr(m, "name", "") for m in owner.body} | {
-        t.id for m in owner.body if isinstance(m, ast.Assign) for t in m.targets if isinstance(t, ast.Name)
-    }
     if "dataclass" in decorators:
         return not any(word in decorators for word in ("frozen=True", "eq=False", "unsafe_hash=True"))
-    gone = any(isinstance(m, ast.Assign) and ast.unparse(m).replace(" ", "") == "__hash__=None" for m in owner.body)
-    return gone or ("__eq__" in names and "__hash__" not in names)
+    given = {n: m.value for m in owner.body if isinstance(m, ast.Assign) for t in m.targets for n in targets_of(t)}
+    names = {getattr(member, "name", "") for member in owner.body} | given.keys()
+    gone = given.get("__hash__")
+    return (isinstance(gone, ast.Constant) and gone.value is None) or ("__eq__" in names and "__hash__" not in names)
 
 
 def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> bool:
