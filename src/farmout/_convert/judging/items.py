@@ -13,6 +13,8 @@ from ..rounds.aliases import may_alias
 from ..rounds.sites import Site
 from ..rounds.sure import Sure
 from ..text.scopes import Scope, Var
+from ..values.kind import MATRIX, VECTOR
+from ..values.numeric import copies_numbers
 from ..values.provenance import FRESH
 from ..values.pure_table import MUTATING_METHODS
 from .apart import reads_plain
@@ -20,6 +22,7 @@ from .bound_here import items_cannot_travel
 from .entered import read_by_others, step_of
 from .made_apart import hands_itself_on, made_apart, source_of
 from .making import judge_making
+from .overlapping import makes_windows
 from .resumed import judge_rest_of_items
 
 if TYPE_CHECKING:
@@ -113,7 +116,7 @@ def _changed_items(judge: Judge) -> None:
             continue
         lines = [s.statement.lineno for s in sites]
         source = source_of(judge, judge.loop.target, judge.loop.iter, name)
-        fresh = source is not None and fresh_items(judge, source)
+        fresh = source is not None and (fresh_items(judge, source) or rows_apart(judge, source))
         own = fresh or _blind(judge, var, sites) or _each_apart(judge, source, name, sites)
         places = {n.attr for s in sites for n in ast.walk(s.statement) if isinstance(n, ast.Attribute)}
         alone = own and not reached_otherwise(judge, var)
@@ -259,6 +262,25 @@ def fresh_items(judge: Judge, node: ast.expr, depth: int = 0) -> bool:
             and judge.kinds.grown_by(var, lambda v: _new(judge, v))
         )
     return False
+
+
+def rows_apart(judge: Judge, node: ast.expr) -> bool:
+    """Whether the elements of an iterable are rows of one array, or arrays and lists of which each was made anew."""
+    if judge.program.once(makes_windows):
+        return False
+    kind = judge.kinds.of(node, judge.scope)
+    if isinstance(node, ast.Name) and kind.name == "array":
+        return copies_numbers(judge, judge.scopes.resolve(node.id, judge.scope))
+    return bool(made_apart(judge.program, node, judge.scope, lambda made, scope: _new_values(judge, made, scope)))
+
+
+def _new_values(judge: Judge, node: ast.expr, scope: Scope) -> bool:
+    """Whether an expression makes a new array of numbers, or a new list of what nobody can change, each time."""
+    kind = judge.kinds.of(node, scope)
+    held = kind.element is not None and kind.element.immutable
+    if kind not in (VECTOR, MATRIX) and not (kind.name == "list" and held):
+        return False
+    return Walker(judge.program, scope, set(), {}, 1).expr(node) == FRESH
 
 
 def _filled_otherwise(program: Program, use: ast.Name) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..rounds.sites import Site
 from ..text.scopes import Var
+from ..values.kind import STR, Kind
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -23,6 +24,7 @@ def nan_as_key(judge: Judge, var: Var, sites: list[Site]) -> None:
         return
     if judge.kinds.of_variable(var).name == "list":
         _nan_in_list(judge, var, sites)
+    _nan_below(judge, var, sites)
     if judge.kinds.of_variable(var).name not in ("dict", "set"):
         return
     for site in sites:
@@ -76,6 +78,41 @@ def _never_nan(judge: Judge, key: ast.expr, deep: int = 0) -> bool:
     written = isinstance(items, (ast.List, ast.Tuple)) or stepped
     constant = written and all(isinstance(e, ast.Constant) for e in parts)
     return key.id in judge.values.natural or (constant and isinstance(judge.loop.target, ast.Name))
+
+
+def _nan_below(judge: Judge, var: Var, sites: list[Site]) -> None:
+    """The same for what a list from a worker holds: somewhere the text looks for something in what may be one."""
+    for site in sites:
+        kinds = [judge.kinds.of(operand, judge.scope) for operand in site.operands]
+        if all(_may_hold_no_nan(kind) for kind in kinds):
+            continue
+        for node in judge.scopes.every(ast.Compare):
+            if _looks_inside(judge, node):
+                judge.reasons.no(
+                    "nan",
+                    var,
+                    [site.statement.lineno, node.lineno],
+                    f"line {node.lineno} may look into what `{var}` holds, and a nan is found only if it is the same "
+                    "object",
+                    "leave the nans out",
+                )
+
+
+def _may_hold_no_nan(kind: Kind) -> bool:
+    """Whether a value has no parts that may be a nan."""
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    whole = kind.immutable and kind.name != "tuple"
+    return whole or kind.name in ("array", "vector") or all(k is not None and k.name in ("str", "none") for k in held)
+
+
+def _looks_inside(judge: Judge, node: ast.Compare) -> bool:
+    """Whether a comparison may be one of elements, by identity first."""
+    scope = judge.scopes.around[id(node)]
+    left, right = node.left, node.comparators[-1]
+    if isinstance(node.ops[-1], (ast.In, ast.NotIn)):
+        return not _may_hold_no_nan(judge.kinds.of(right, scope)) and judge.kinds.of(left, scope) != STR
+    equal = isinstance(node.ops[-1], (ast.Eq, ast.NotEq))
+    return equal and not any(_may_hold_no_nan(judge.kinds.of(side, scope)) for side in (left, right))
 
 
 def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..rounds.sites import Site
     from .judge import Judge
 
-__all__ = ["judge_overlapping"]
+__all__ = ["judge_overlapping", "makes_windows"]
 
 _MAPPED = ("memmap", "mmap", "ctypes", "SharedMemory", "frombuffer")
 _WINDOWS = ("as_strided", "sliding_window_view", "broadcast_arrays", "strides=", ".strides =")
@@ -28,7 +28,7 @@ def judge_overlapping(judge: Judge, changed: dict[Var, list[Site]]) -> None:
     """
     if judge.program.once(_maps):
         _judge_mapped(judge, changed)
-    if not judge.program.once(_makes_windows):
+    if not judge.program.once(makes_windows):
         return
     own = {i for site in judge.sites.values() for i in site.reads}
     for node in (n for part in (judge.loop.iter, *judge.loop.body) for n in ast.walk(part)):
@@ -83,6 +83,6 @@ def _maps(program: Program) -> bool:
     return any(word in program.source.text for word in _MAPPED)
 
 
-def _makes_windows(program: Program) -> bool:
+def makes_windows(program: Program) -> bool:
     """Whether the text may make an array in which one place is that of several elements."""
     return any(word in program.source.text for word in _WINDOWS)

@@ -27,7 +27,7 @@ from .spent import is_spent
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["own_affair"]
+__all__ = ["gives_no_part", "goes_on", "meets_another", "own_affair"]
 
 # Where these stand in a text, an object may be made, copied or changed in another way.
 _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__getstate__", "__new__", "__copy__",
@@ -76,8 +76,8 @@ def _changed(judge: Judge, name: str) -> list[str]:
     if any(n.lineno >= first for n in judge.continues(judge.loop)):
         return []
     if (
-        _meets_another(judge, name, source)
-        or _goes_on(judge)
+        meets_another(judge, name, source)
+        or goes_on(judge)
         or not _only_looked_at(judge, name)
         or reached_otherwise(judge, var)
     ):
@@ -104,7 +104,7 @@ def _changed(judge: Judge, name: str) -> list[str]:
     return changed if always else []
 
 
-def _meets_another(judge: Judge, name: str, source: ast.expr) -> bool:
+def meets_another(judge: Judge, name: str, source: ast.expr) -> bool:
     """Whether other names of the loop's target may hold items that this loop changes in another round."""
     roots = _variables(judge, source)
     for other in judge.targets:
@@ -136,7 +136,7 @@ def _class(judge: Judge, node: ast.expr, scope: Scope) -> str | None:
     return owner.name if isinstance(owner, ast.ClassDef) and owner in judge.program.source.tree.body else None
 
 
-def _goes_on(judge: Judge) -> bool:
+def goes_on(judge: Judge) -> bool:
     """Whether the program may go on after an item failed, and see what that item did before."""
     for parent in judge.scopes.enclosing(judge.loop):
         if isinstance(parent, (ast.With, ast.AsyncWith)) and not all(
@@ -164,10 +164,10 @@ def _only_looked_at(judge: Judge, name: str) -> bool:
         known = isinstance(called, ast.Name) and judge.scopes.dotted(called, judge.scope) is None
         if not known or not isinstance(judge.scopes.parents[id(parent)], (ast.Expr, ast.Assign, ast.AugAssign)):
             return False
-    return all(_gives_no_part(judge, name, operand) for s in judge.sites.values() for operand in s.operands)
+    return all(gives_no_part(judge, name, operand) for s in judge.sites.values() for operand in s.operands)
 
 
-def _gives_no_part(judge: Judge, name: str, operand: ast.expr) -> bool:
+def gives_no_part(judge: Judge, name: str, operand: ast.expr) -> bool:
     """Whether what leaves the worker holds no part of an item that could be changed."""
     if judge.kinds.of(operand, judge.scope).immutable:
         return True
