@@ -567,7 +567,7 @@ class Calls:
         if method in table.FRESH_METHODS:
             return everything if may_not_copy(node) else FRESH
         if method in ("copy", "fromkeys", "sample", "choices", "permutation"):
-            return held([base, *arguments])  # a new container
+            return FRESH if kind == "vector" else held([base, *arguments])  # a new container; of numbers, nothing else
         if method in table.THROUGH_METHODS:
             return everything
         named = root_name(func.value) or func.value
