@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from abc import abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from ..values.pure_table import CHANGED_ARGUMENTS, CHANGES_FIRST, FRESH, LOGGING_METHODS, THROUGH, words
 from .things import ELEMENTS, INSIDE, KEYS, NOTHING, SENT, VALUES, Heap, Thing, Value
 
-__all__ = ["ERRORS", "Given", "KnownCalls"]
+__all__ = ["ERRORS", "Given", "OF_TREES", "KnownCalls", "makes_alone"]
 
 ERRORS = ("Error", "Exception", "Warning", "Interrupt", "Exit", "StopIteration")
 
@@ -49,6 +50,32 @@ _COPIES = words("copy union intersection difference symmetric_difference __copy_
 _GIVES_PLAIN = words("remove discard index count clear reverse rotate isdisjoint issubset issuperset close __len__ "
                      "__contains__ move_to_end subtract total format join")  # fmt: skip
 _MAY_FAIL_WITH = words("pop remove index popitem")
+
+# Classes of libraries have names like these; most of their objects are equal only to themselves, those of these not.
+_CLASS = re.compile(r"(?!builtins\.|typing\.)\w+\.(\w+\.)*_*[A-Z]\w*[a-z]\w*")
+_BY_VALUE = words("Path PurePath PosixPath WindowsPath PurePosixPath PureWindowsPath Fraction Decimal Counter "
+                  "OrderedDict ChainMap UserDict UserList UserString UUID IPv4Address IPv6Address IPv4Network "
+                  "IPv6Network IPv4Interface IPv6Interface SimpleNamespace Namespace Series DataFrame Timestamp "
+                  "Timedelta Index Polynomial Image Tensor ZoneInfo")  # fmt: skip
+_ALONE = (
+    _names("builtins", "object")
+    | _names("ast", "parse")
+    | _names("subprocess", "run")
+    | _names("functools", "partial partialmethod")
+    | _names("numpy", "vectorize random.default_rng")
+    | _names("xml.etree.ElementTree", "fromstring XML parse iterparse fromstringlist")
+    | _names("xml.dom.minidom", "parse parseString")
+    | _names("email", "message_from_string message_from_bytes message_from_file")
+)
+_TREES = ("xml.", "ast.", "email.")
+OF_TREES = words("tag text tail attrib get findtext keys lineno col_offset end_lineno end_col_offset id attr name arg "
+                 "get_payload get_content_type get_filename nodeName tagName nodeValue getAttribute data")  # fmt: skip
+
+
+def makes_alone(path: str) -> bool:
+    """Whether a call of what has this path makes an object that is equal only to itself."""
+    by_class = _CLASS.fullmatch(path) is not None and path.rpartition(".")[2] not in _BY_VALUE
+    return path in _ALONE or by_class
 
 
 @dataclass
@@ -93,6 +120,14 @@ class KnownCalls(Heap):
 
     def call_known(self, path: str, given: Given, node: ast.AST | None) -> Value:
         """What a call of a builtin, or of a function or class of a module, gives."""
+        made = self._called(path, given, node)
+        if not makes_alone(path):
+            return made
+        alone = self.thing("tree" if path.startswith(_TREES) else "alone", node)
+        self.add(alone, INSIDE, given.every)
+        return made | {alone}
+
+    def _called(self, path: str, given: Given, node: ast.AST | None) -> Value:
         first = given.at(0)
         for handler in (self._call_builtin, self._call_container, self._call_iterating, self._call_module):
             found = handler(path, given, first, node)
@@ -117,7 +152,7 @@ class KnownCalls(Heap):
             opened = frozenset(t for t in given.every if t.is_open)
             return self.plain | opened | self.results(given.every, [_OF_OBJECT[path], "__rdivmod__"], given.every)
         if path == "builtins.object":
-            return frozenset({self.thing("marker", node)})
+            return NOTHING  # but what is alone
         if path in ("builtins.max", "builtins.min"):
             found = self.gone_through(first) if len(given.placed) == 1 else frozenset().union(*given.placed)
             found |= self.gone_through(given.spread or NOTHING) | (given.spread or NOTHING)
@@ -274,6 +309,8 @@ class KnownCalls(Heap):
                 found |= self._of_row(one, name, given, node)
             elif one.sort == "table":
                 found |= self._of_table(one, name, given, node)
+            elif one.sort == "tree" and name in OF_TREES:
+                found |= self.plain | given.every
             elif one.is_open:
                 self.add(one, INSIDE, given.every if name not in LOGGING_METHODS else NOTHING)
                 found |= self.opened(one)

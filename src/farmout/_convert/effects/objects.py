@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope, Var, positional
-from .known_calls import ERRORS, KNOWN, Given, KnownCalls
+from .known_calls import ERRORS, KNOWN, OF_TREES, Given, KnownCalls
 from .things import ELEMENTS, INSIDE, KEYS, NOTHING, VALUES, Code, Thing, Value
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Objects(KnownCalls):
                 found |= self._of_object(one, name)
             elif one.sort == "super":
                 found |= self._of_super(one, name)
+            elif one.sort == "tree" and name in OF_TREES:
+                found |= self.plain
             elif one.is_open:
                 found |= self.opened(one)
             elif one.sort == "known":

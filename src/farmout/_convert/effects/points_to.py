@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import given_to_classes
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
-from .bases import lacks_equality
 from .decorators import of_class
 from .expressions import COMPARING, Expressions, is_plain
 from .known_calls import ERRORS, Given
@@ -75,7 +74,6 @@ class PointsTo(Expressions):
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
-        self._lacking = {n.name for n in self.scopes.every(ast.ClassDef) if lacks_equality(n)}
         self._raised: set[Thing] = set()
         nodes = list(ast.walk(program.source.tree))
         self.lost = self._is_lost()
@@ -95,18 +93,15 @@ class PointsTo(Expressions):
         self.lost = self.lost or self.changed
         self._of_classes = dict(self._every_class_value())
 
-    def may_meet(self, node: ast.expr, scope: Scope, *, itself: bool = True, only: bool = False) -> bool:
-        """Whether a value may be, or hold, an object that is equal only to itself.
-
-        ``itself``: it may be one, not only hold one; ``only``: also one of a class that has but one object.
-        """
+    def may_meet(self, node: ast.expr, scope: Scope, *, itself: bool = True) -> bool:
+        """Whether a value may be, or hold, an object that is equal only to itself; ``itself``: not only hold one."""
         if is_plain(self.kinds.of(node, scope)):
             return False
         value = self.value(node, scope)
         if self.lost or not value:  # nobody calls this, as far as can be seen
             return True
         found = everything(value, self._compares_inside) - (set() if itself else set(value))
-        return any(self._is_one(thing, self._lacking if only else self.program.identity_classes) for thing in found)
+        return any(map(self._is_one, found))
 
     def is_value(self, node: ast.expr, scope: Scope) -> bool:
         """Whether all that an expression may be is a number, text or None, or a tuple of such."""
@@ -155,10 +150,11 @@ class PointsTo(Expressions):
         bodies = {t for owner in owners for t in self.in_body(owner) if t.sort != "function"}
         return owners if all(map(_is_value, bodies)) and not self.program.names_nan else None
 
-    def _is_one(self, thing: Thing, lacking: set[str]) -> bool:
+    def _is_one(self, thing: Thing) -> bool:
         if thing.sort == "method":
             return thing.of is not None and thing.of.sort == "object"  # equal to that of the very same object only
-        return thing.sort in ("error", "marker") or (thing.sort == "object" and thing.name in lacking)
+        of_text = thing.sort == "object" and thing.name in self.program.identity_classes
+        return of_text or thing.sort in ("error", "alone", "tree", "partial")
 
     def _compares_inside(self, thing: Thing) -> bool:
         return thing.sort in ("row", "table", "mix", "world", "error") or (

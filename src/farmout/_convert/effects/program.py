@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from ..text.arguments import given_to_classes, is_self
-from ..text.moments import runs_before, runs_once, runs_within
+from ..text.moments import runs_before, runs_within
 from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
 from ..text.source import Source
 from ..values.containers import holds_new
@@ -26,7 +26,7 @@ from .changing import changed_place, filled
 from .decorators import of_class
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
-from .sameness import comparison, element, hashes
+from .sameness import comparison, element, hashes, may_keep_alone
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
 from .walker import ENDING, Event, Walker, root_name
@@ -68,8 +68,7 @@ class Program:
             self.class_containers |= {name} if not _is_number(value) else set()
             if isinstance(value, ast.Call):
                 self._property_made([name], value)
-        self.identity_classes = {n.name for found in self.classes.values() for n in found if self._by_identity(n)}
-        self.has_identity_equality = bool(self.identity_classes)
+        self.identity_classes = {n.name for found in self.classes.values() for n in found if lacks_equality(n)}
         self.attributes = names_given(self.scopes)
         self._summaries = Summaries(self)
         self._changes_when_read: bool | None = None
@@ -116,6 +115,11 @@ class Program:
         self._in_classes |= self._supposed
         self._supposed, self._asked = {}, set()
         return self._in_classes[name]
+
+    @cached_property
+    def has_identity_equality(self) -> bool:
+        """Whether the text may make, or keep, objects that are equal only to themselves."""
+        return self.once(may_keep_alone)
 
     @property
     def changes_when_read(self) -> bool:
@@ -522,19 +526,6 @@ class Program:
                 return ast.unparse(place)
             place = place.value
         return None
-
-    def _by_identity(self, node: ast.ClassDef) -> bool:
-        """Whether there may be several objects of a class, and each is equal only to itself."""
-        made_elsewhere = ("classmethod", "type(", "__class__", "__new__", "copy", "globals")
-        remade = any(word in self.source.text for word in made_elsewhere)
-        made = [
-            n for n in self.scopes.named(node.name)
-            if isinstance(n.ctx, ast.Load)
-            and (remade or not isinstance(self.scopes.parents.get(id(n)), ast.Attribute))
-        ]  # fmt: skip
-        called = [isinstance(p, ast.Call) and p.func is n for n in made for p in [self.scopes.parents.get(id(n))]]
-        single = len(made) <= 1 and all(called) and all(runs_once(self, n) for n in made)
-        return not single and lacks_equality(node)
 
     def _property_made(self, names: Iterable[str], call: ast.Call) -> None:
         """``size = property(get_size, set_size)``, in a class or behind it."""

@@ -6,8 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.moments import runs_once, uses
-from ..text.scopes import Scope, Var
+from ..text.scopes import Scope
 from ..values.provenance import Prov
+from .known_calls import ERRORS, makes_alone
 from .missing import asks_element
 from .objects import ENUMS
 from .points_to import PointsTo, holds_objects, may_be_object
@@ -23,7 +24,7 @@ __all__ = [
     "hashes",
     "is_member",
     "is_single",
-    "markers",
+    "may_keep_alone",
     "objects_come_in",
     "seeks",
 ]
@@ -54,34 +55,6 @@ _SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.
 DEEPEST = 4
 
 
-def markers(program: Program) -> frozenset[Var]:
-    """The variables that have an object which only means itself: ``MISSING = object()``."""
-    return program.once(_markers)
-
-
-def _markers(program: Program) -> frozenset[Var]:
-    found = set()
-    for scope in program.scopes.all:
-        for name, bindings in scope.bindings.items():
-            values = [b.value for b in bindings if b.kind == "assign" and isinstance(b.value, ast.Call)]
-            if any(_makes_marker(program, value, scope) for value in values):
-                found.add(Var(scope.number, name))
-    return frozenset(found)
-
-
-def _makes_marker(program: Program, call: ast.Call, scope: Scope) -> bool:
-    if program.scopes.dotted(call.func, scope) == "builtins.object":
-        return True
-    made = program.classes.get(call.func.id, []) if isinstance(call.func, ast.Name) else []
-    shown = ("__repr__", "__str__", "__bool__")
-    return bool(made) and all(
-        not owner.bases
-        and not owner.decorator_list
-        and all(isinstance(m, (ast.Pass, ast.Expr)) or getattr(m, "name", "") in shown for m in owner.body)
-        for owner in made
-    )
-
-
 def objects_come_in(program: Program, loop: ast.AST) -> bool:
     """Whether the loop may meet objects from before it that are equal only to themselves.
 
@@ -91,8 +64,26 @@ def objects_come_in(program: Program, loop: ast.AST) -> bool:
         return False
     if any(word in program.source.text for word in _OTHER_ORIGINS) or not runs_once(program, loop):
         return True
-    made = [n for c in program.identity_classes for n in program.scopes.named(c) if isinstance(n.ctx, ast.Load)]
-    return not all(_stands_in(program, name, loop, 0) for name in made)
+    return _keeps_errors(program) or not all(_stands_in(program, name, loop, 0) for name in program.once(_makers))
+
+
+def may_keep_alone(program: Program) -> bool:
+    """Whether the text may make, or keep, objects that are equal only to themselves."""
+    return bool(program.identity_classes) or _keeps_errors(program) or bool(program.once(_makers))
+
+
+def _makers(program: Program) -> list[ast.expr]:
+    """Where the text names what makes such objects."""
+    found: list[ast.expr] = []
+    for node in program.scopes.every(ast.Name, ast.Attribute):
+        if isinstance(node.ctx, ast.Load):
+            path = program.scopes.dotted(node, program.scopes.around.get(id(node), program.scopes.module)) or ""
+            known = makes_alone(path) or (path.startswith("builtins.") and path.endswith(ERRORS))
+            if (known and not _only_names(program, node)) or (
+                not path and getattr(node, "id", "") in program.identity_classes
+            ):
+                found.append(node)
+    return found
 
 
 def _stands_in(program: Program, node: ast.AST, loop: ast.AST, depth: int) -> bool:
@@ -356,7 +347,7 @@ def _asks(program: Program, node: ast.AST) -> bool:
 
 def _is_no_object(program: Program, node: ast.expr, scope: Scope) -> bool:
     kind = program.kinds.of(node, scope)
-    return kind.immutable or not program.once(PointsTo).may_meet(node, scope, only=True)
+    return kind.immutable or not program.once(PointsTo).may_meet(node, scope)
 
 
 def _of_plain(program: Program, node: ast.expr, scope: Scope) -> bool:
@@ -365,7 +356,7 @@ def _of_plain(program: Program, node: ast.expr, scope: Scope) -> bool:
         return _is_no_object(program, node.elt, scope)
     kind = program.kinds.of(node, scope)
     plain = kind.name in ("str", "range", "vector") or (kind.element is not None and kind.element.immutable)
-    return plain or not program.once(PointsTo).may_meet(node, scope, itself=False, only=True)
+    return plain or not program.once(PointsTo).may_meet(node, scope, itself=False)
 
 
 def _by_plain_key(program: Program, call: ast.Call, scope: Scope) -> bool:

@@ -22,8 +22,9 @@ class Thing:
 
     plain: numbers, texts, None; row: lists, tuples, sets, iterators; table: dicts; object, class, function: of the
     text; method: a function or a known method with its object; partial; maker: of named tuples; known: a function or
-    class of a module; mix: what a known function made of what it was given; error: Python's own; marker: an
-    ``object()``; super, keeps: what ``super()`` gives; world: all that others made, or may have got hold of.
+    class of a module; mix: what a known function made of what it was given; alone, tree: such a one that is equal only
+    to itself, and whose parts are, too; error: Python's own; super, keeps: what ``super()`` gives; world: all that
+    others made, or may have got hold of.
     """
 
     __slots__ = ("name", "node", "of", "slots", "sort")
@@ -35,7 +36,7 @@ class Thing:
     @property
     def is_open(self) -> bool:
         """Whether nobody knows where in it something is."""
-        return self.sort in ("mix", "error", "world")
+        return self.sort in ("mix", "alone", "tree", "error", "world")
 
 
 Value = frozenset[Thing]
@@ -62,7 +63,7 @@ class Heap:
 
     def mixes(self) -> list[Thing]:
         """All things that may call what is inside of them."""
-        return [self.world, *(t for t in self._things.values() if t.sort == "mix")]
+        return [self.world, *(t for t in self._things.values() if t.sort in ("mix", "alone", "tree"))]
 
     def note(self, key: object, value: Iterable[Thing]) -> None:
         """Note what a variable may be."""
@@ -113,7 +114,8 @@ class Heap:
 
     def opened(self, thing: Thing) -> Value:
         """A thing of which nobody knows what it is: itself, or what is inside."""
-        return frozenset({thing, *thing.slots.get(INSIDE, ()), *self.plain})
+        itself = self.thing("mix", thing.node) if thing.sort == "alone" else thing
+        return frozenset({itself, *thing.slots.get(INSIDE, ()), *self.plain})
 
     def part(self, thing: Thing, slot: object) -> Value:
         return frozenset(thing.slots.get(slot, ()))

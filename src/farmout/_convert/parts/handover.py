@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.points_to import is_value, may_be_object, may_share
-from ..effects.sameness import asks_equality, markers
+from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
 from ..rounds.distances import reads_untouched
@@ -325,8 +325,7 @@ def _known_elsewhere(
         return
     roots = frozenset(r for r in roots if not _is_code(judge, r) and may_share(judge.program, node, judge.scope, r))
     _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
-    objects = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
-    met = objects or bool(roots & markers(judge.program))
+    met = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
     if roots and met and asks_equality(judge.program):
         judge.reasons.no(
             "identity",

@@ -9,7 +9,7 @@ from ..effects import state
 from ..effects.missing import may_make_missing
 from ..effects.placed import put_anywhere
 from ..effects.program import Program
-from ..effects.sameness import asks_equality, markers
+from ..effects.sameness import asks_equality
 from ..effects.walker import Event, Walker
 from ..judging.bound_here import cannot_travel, items_cannot_travel
 from ..judging.draws import judge_draw
@@ -333,8 +333,7 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
         reasons.no("result", None, [node.lineno], f"a {hidden or kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))
     roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
-    met = program.has_identity_equality or bool(roots & markers(program))
-    equal = (met and asks_equality(program)) or _gives_what_changes(program, part)
+    equal = (program.has_identity_equality and asks_equality(program)) or _gives_what_changes(program, part)
     deep = any(program.deep_changes(node, roots, program.once(put_anywhere)))
     if roots and (equal or deep or program.changes_own(node, roots) is not None):
         name = sorted(r.name for r in roots)[0]
