@@ -14,6 +14,7 @@ from ..values.kind import Kind, common
 from ..values.pure_table import words
 from ..values.ranges import Ranges, ranges_of
 from .flow import early_reads
+from .shapes import ARRAYS, has_axes
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ARRAYS", "LIBRARIES", "Sure", "has_surrogates"]
 
-ARRAYS = frozenset({"array", "vector"})
 GONE_THROUGH = frozenset(words("list tuple set frozenset dict str range generator deque file array vector row"))
+_DEEPEST = 12
 _WRONG = frozenset({"TypeError", "ValueError", "ArithmeticError"})
 _SIDES = (ast.List, ast.Tuple)
 _PLACES = re.compile(r"%[-+ #0]*(\d+|\*)?(\.(\d+|\*))?([diouxXeEfFgGcrsa%])")
@@ -87,8 +88,11 @@ class Sure:
             return found
         return common([self.kinds.of(value, where) for value, where in self.ranges.written.parts(node, scope)])
 
-    def is_foreign(self, node: ast.expr, scope: Scope, depth: int = 4) -> bool:
-        """Whether a library for images and arrays made this: its objects are taken to be alike for all items."""
+    def is_foreign(self, node: ast.expr, scope: Scope, seen: frozenset[int] = frozenset()) -> bool:
+        """Whether a library for images and arrays made this: its objects are taken to be alike for all items.
+
+        ``seen``: what it is asked of already, and comes of itself and something else.
+        """
         while isinstance(node, (ast.Attribute, ast.Subscript, ast.Call, ast.BinOp, ast.UnaryOp)):
             path = (self.scopes.dotted(node.func, scope) or "") if isinstance(node, ast.Call) else ""
             if path.startswith(_MAKERS):
@@ -99,19 +103,23 @@ class Sure:
             if isinstance(node, ast.Call) and called_name(node) in _PLAIN:
                 return False
             if isinstance(node, ast.BinOp):
-                return self.is_foreign(node.left, scope, depth) or self.is_foreign(node.right, scope, depth)
+                return self.is_foreign(node.left, scope, seen) or self.is_foreign(node.right, scope, seen)
             if isinstance(node, ast.Call):
                 made = self.returned(node, scope)
                 if made:
-                    return depth > 0 and all(self.is_foreign(v, inside, depth - 1) for v, inside in made)
+                    return all(self._made_foreign(v, inside, seen) for v, inside in made)
                 node = node.func
             else:
                 node = node.operand if isinstance(node, ast.UnaryOp) else node.value
-        if not isinstance(node, ast.Name) or id(node) in self.scopes.inner or not depth:
+        if not isinstance(node, ast.Name) or id(node) in self.scopes.inner:
             return False
         from_library = (self.scopes.dotted(node, scope) or "").startswith(tuple(p[:-1] for p in _MAKERS))
         given = list(self.given(node, scope))
-        return from_library or (bool(given) and all(self.is_foreign(v, where, depth - 1) for v, where in given))
+        return from_library or (bool(given) and all(self._made_foreign(v, where, seen) for v, where in given))
+
+    def _made_foreign(self, node: ast.expr, scope: Scope, seen: frozenset[int]) -> bool:
+        deep = len(seen) < _DEEPEST
+        return id(node) in seen or (deep and self.is_foreign(node, scope, seen | {id(node)}))
 
     def returned(self, call: ast.Call, scope: Scope) -> list[tuple[ast.expr, Scope]]:
         """What the returns of a function of the text give that is called."""
@@ -205,8 +213,9 @@ class Sure:
         kind = self.kinds.element(value, scope) if rounds else self.kind(value, scope)
         if kind.name == "tuple" and kind.parts is not None and len(kind.parts) == len(target.elts):
             return set()
-        foreign = self.is_foreign(value, scope) or (isinstance(value, ast.Attribute) and value.attr == "shape")
-        return set() if foreign else {"ValueError", "TypeError"}
+        if isinstance(value, ast.Attribute) and value.attr == "shape":
+            return set() if has_axes(self, value.value, scope, len(target.elts), only=True) else {"ValueError"}
+        return set() if self.is_foreign(value, scope) else {"ValueError", "TypeError"}
 
     def shown(self, value: ast.expr, spec: ast.expr | None, scope: Scope) -> set[str]:
         """Errors of making a text of a value, in a form that may be written out."""

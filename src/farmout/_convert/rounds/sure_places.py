@@ -7,7 +7,8 @@ import ast
 from ..text.scopes import Scope, targets_of
 from ..values.bounds import Range
 from .failures import natural, turns
-from .sure import ARRAYS, Sure
+from .shapes import ARRAYS, has_axes
+from .sure import Sure
 
 __all__ = ["SurePlaces"]
 
@@ -37,6 +38,11 @@ class SurePlaces(Sure):
         stores = not isinstance(node.ctx, ast.Load)
         if self.judge.values.field(node):
             return set()
+        if isinstance(value, ast.Attribute) and value.attr == "shape" and isinstance(index, ast.Constant):
+            there = isinstance(index.value, int) and has_axes(
+                self, value.value, scope, max(index.value + 1, -index.value)
+            )
+            return set() if there else {"IndexError"}
         kind = self.kind(value, scope)
         parts = index.elts if isinstance(index, ast.Tuple) else [index]
         if all(isinstance(p, ast.Slice) for p in parts):

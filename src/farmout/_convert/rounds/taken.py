@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
-from ..effects.walker import assigned_names, root_name
+from ..effects.walker import root_name
 from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.bounds import READ
 from ..values.pure_table import words
@@ -18,7 +17,7 @@ from .alone import raises_nothing
 from .best_parts import companions
 from .failures import natural, turns
 from .made_before import was_made_before
-from .sure import ARRAYS
+from .shapes import ARRAYS, made_in_one_way, sized_by_item
 from .sure_calls import SureCalls
 from .suspects import UNHASHED, method_of, sorts_in
 
@@ -30,9 +29,6 @@ __all__ = ["surely_taken"]
 
 _INTEGERS = re.compile(r"(u?)int(\d*)")
 _OF_WHOLE = frozenset(words("numpy.array numpy.asarray numpy.arange numpy.full"))
-_SIZED = frozenset(words("zeros ones empty full arange linspace eye"))
-_OF_ANY_SIZE = frozenset(words("unique nonzero flatnonzero argwhere load loadtxt genfromtxt fromfile fromstring "
-                               "frombuffer concatenate append delete compress extract repeat"))  # fmt: skip
 
 
 def surely_taken(judge: Judge, site: Site) -> bool:
@@ -179,7 +175,10 @@ def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> 
         lengths = [sure.ranges.length(v, where) for v, where in sources_of(judge.program).values(value, judge.scope)]
         return len(set(lengths)) == 1 and lengths[0].low == lengths[0].high
     return sorts == {"number"} or (
-        len(sorts) == 1 and "unknown" not in sorts and not _sized_by_item(judge, value, like)
+        len(sorts) == 1
+        and "unknown" not in sorts
+        and made_in_one_way(sure, value, judge.scope)
+        and not sized_by_item(sure, value, judge.scope, like)
     )
 
 
@@ -208,48 +207,3 @@ def _bits(judge: Judge, node: ast.AST, scope: Scope) -> Iterator[tuple[int, int]
 def _word(node: ast.AST) -> str:
     """A name, or a text that may be the name of a type."""
     return str(node.value if isinstance(node, ast.Constant) else getattr(node, "id", getattr(node, "attr", "")))
-
-
-def _sized_by_item(judge: Judge, value: ast.expr, like: set[str]) -> bool:
-    """Whether the text shows that an array, or a list, may be longer for some items than for others.
-
-    ``like``: slices that are cut out of what it is put into, too.
-    """
-    around = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, (ast.For, ast.While))]
-    varying = assigned_names([*around], judge.scopes)  # what is new in each round of an outer loop
-    sure, seen = SureCalls(judge), set[int]()
-    same = partial(sure.same, varying=varying)
-    waiting: list[Given] = [(value, judge.scope)]
-    while waiting:
-        part, scope = waiting.pop()
-        for node in ast.walk(part):
-            if id(node) in seen:
-                continue
-            seen.add(id(node))
-            repeated = (
-                isinstance(node, ast.BinOp)
-                and isinstance(node.op, ast.Mult)
-                and judge.kinds.of(node.left, scope).name == "list"
-            )
-            if repeated and not same(node.right, scope):  # type: ignore[attr-defined]
-                return True
-            if isinstance(node, ast.Subscript) and ast.unparse(node.slice) in like:
-                seen |= {id(part) for part in ast.walk(node.slice)}
-            elif isinstance(node, ast.Slice) and not all(same(e, scope) for e in (node.lower, node.upper) if e):
-                return True
-            if isinstance(node, ast.Subscript) and judge.kinds.of(node.slice, scope).name in ARRAYS:
-                return True
-            if isinstance(node, ast.Call):
-                path = judge.scopes.dotted(node.func, scope) or ""
-                name = path.rpartition(".")[2] if path.startswith("numpy.") else ""
-                if name in _OF_ANY_SIZE or (name in _SIZED and not all(same(a, scope) for a in node.args)):
-                    return True
-            if isinstance(node, ast.comprehension) and not same(node.iter, scope):
-                length = sure.ranges.length(node.iter, scope)
-                if length.low != length.high:
-                    return True
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and not same(node, scope):
-                waiting += sure.given(node, scope)
-            elif isinstance(node, ast.Call):
-                waiting += sure.returned(node, scope)
-    return False
