@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import root_name
 from ..text.scopes import Var, behind
 from ..values.kind import NUMBER
+from ..values.ranges import ranges_of
 from .aliases import holds_numbers
 from .excluded import leaves_out
 from .sites import Site
@@ -126,8 +127,9 @@ class Items:
         if any(isinstance(n, ast.Name) and n.id in judge.own for n in ast.walk(iterable)):
             return None  # it had another value when the loop began
         if isinstance(iterable, ast.Call) and judge.scopes.dotted(iterable.func, judge.scope) == "builtins.enumerate":
-            counted = target.elts[0] if isinstance(target, ast.Tuple) and len(iterable.args) == 1 else None
-            return cls(judge, counted.id, 1, {"": 0}, None) if _is_fixed(judge, counted) else None  # type: ignore[union-attr]
+            counted = target.elts[0] if isinstance(target, ast.Tuple) and len(target.elts) == 2 else None
+            items = cls(judge, counted.id, 1, {"": 0}, None) if _is_fixed(judge, counted) else None  # type: ignore[union-attr]
+            return items if items is not None and items.number(iterable) else None
         if not _is_fixed(judge, target):
             return None
         assert isinstance(target, ast.Name)
@@ -139,6 +141,23 @@ class Items:
             return None
         items.start, items.last, items.step = known
         return items
+
+    def number(self, iterable: ast.Call) -> bool:
+        """Note between which numbers ``enumerate(rows, 1)`` counts; whether it is known where it begins."""
+        judge = self.judge
+        given = [*iterable.args[1:], *(k.value for k in iterable.keywords)]
+        start = self.sum(given[0], "") if given else {"": 0}
+        if start is None or set(start) - {""} or not iterable.args:
+            return False
+        first = iterable.args[0]
+        length = ranges_of(judge.program).length(first, judge.scope)
+        many = {"": int(length.low)} if length.low == length.high else None
+        if many is None and isinstance(first, ast.Name):
+            name = f"len({first.id})"
+            self.natural.add(name)
+            many = {name: 1}
+        self.start, self.last = start, _plus(_plus(start, many), {"": -1}) if many is not None else None
+        return True
 
     # -- indices as sums --------------------------------------------------------------------------------------------
 
@@ -278,10 +297,13 @@ class Items:
         """Whether each item counts to less than a length."""
         return self.least(_plus(length, {self.name: -1, "": -1})) >= 0
 
-    def exceeds(self, length: Sum) -> bool:
-        """Whether the last item surely counts to a length, or beyond."""
+    def exceeds(self, index: Sum, length: Sum) -> bool:
+        """Whether an index surely counts to a length, or beyond, in the last item."""
         last = self.last if self.step > 0 else self.start
-        return last is not None and self.least(_minus(last, length)) >= 0
+        if last is None or index.get(self.name, 0) < 1:
+            return False
+        at = _plus({**index, self.name: 0}, _times(last, index[self.name]))
+        return self.least(_minus(at, length)) >= 0
 
     def _never_meet(self, reader: Sum, writer: Sum) -> bool:
         """``2 * i`` and ``2 * j + 1``, or places that lie no whole number of steps apart, or in the wrong order."""
@@ -391,6 +413,11 @@ def _whole(judge: Judge, node: ast.expr, scope: int, depth: int) -> int | None:
         binding = judge.scopes.only(judge.scopes.resolve(node.id, judge.scopes.all[scope]))
         value = binding.value if binding is not None and binding.kind == "assign" else None
         return _whole(judge, value, scope, depth + 1) if value is not None else None
+    if isinstance(node, ast.Call):
+        where = judge.scopes.all[scope]
+        counts = judge.scopes.dotted(node.func, where) == "builtins.len" and len(node.args) == 1
+        length = ranges_of(judge.program).length(node.args[0], where) if counts else None
+        return int(length.low) if length is not None and length.low == length.high else None
     if isinstance(node, ast.BinOp) and depth < _DEEPEST:
         left, right = (_whole(judge, side, scope, depth + 1) for side in (node.left, node.right))
         if left is None or right is None:

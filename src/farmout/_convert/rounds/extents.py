@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Scope, Var
 from ..values.kind import NUMBER
 from ..values.numeric import given
+from ..values.pure_table import MUTATING_METHODS
 from ..values.scalars import gives_number
 from .distances import Items, Sum
 
@@ -44,15 +45,24 @@ def has_room(judge: Judge, site: Site) -> bool:
 
 
 def lacks_room(judge: Judge, site: Site) -> bool:
-    """Whether the text shows that an array or list is too short for ``a[i]`` of the last items."""
+    """Whether the text shows that an array or list is too short for ``a[i]``, ``a[0, i + 1]`` of the last items."""
     items = Items.of(judge)
     if items is None:
         return False
     size = _Size(judge, items)
     places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
-    own = [p.value for p in places if isinstance(p.slice, ast.Name) and p.slice.id == items.name]
-    stored = [judge.var(v.id) for v in own if isinstance(v, ast.Name) and judge.kinds.of(v, judge.scope).name != "dict"]
-    return any(items.exceeds(length) for var in stored for length in size.of(var, 0, 0))
+    for place in places:
+        if not isinstance(place.value, ast.Name) or judge.kinds.of(place.value, judge.scope).name == "dict":
+            continue
+        for axis, index in enumerate(place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]):
+            number = judge.kinds.of(index, judge.scope) == NUMBER
+            at = items.sum(index, "") if number else None
+            lengths = size.of(judge.var(place.value.id), axis, 0) if at is not None else []
+            if at is not None and (size.stale or any(items.exceeds(at, length) for length in lengths)):
+                return True
+            if not number and not isinstance(index, ast.Slice):
+                break  # a mask or a new axis shifts those behind it
+    return False
 
 
 def _is_evaluated(judge: Judge, place: ast.Subscript) -> bool:
@@ -70,6 +80,7 @@ class _Size:
 
     def __init__(self, judge: Judge, items: Items) -> None:
         self.judge, self.items = judge, items
+        self.stale = False  # one was taken of a list that has had another length since
 
     def of(self, var: Var, axis: int, depth: int) -> list[Sum]:
         binding = self.judge.scopes.only(var)
@@ -123,5 +134,22 @@ class _Size:
             return []
         if any(judge.scopes.only(judge.var(n.id)) is None for n in names if judge.var(n.id).scope >= 0):
             return []
+        if any(_changes_length(judge, name, node) for name in names):
+            self.stale = True
+            return []
         known = self.items.sum(node, "")
         return [known] if known is not None else []
+
+
+def _changes_length(judge: Judge, name: ast.Name, taken: ast.expr) -> bool:
+    """Whether the text puts something into a list, or takes something out, between here and the loop."""
+    for use in judge.scopes.named(name.id):
+        parent = judge.scopes.parents[id(use)]
+        if not taken.lineno < use.lineno < judge.loop.lineno:
+            continue
+        changed = isinstance(parent, ast.Attribute) and parent.attr in MUTATING_METHODS - {"sort", "reverse"}
+        if changed or (
+            isinstance(parent, (ast.AugAssign, ast.Delete)) or isinstance(getattr(parent, "ctx", 0), ast.Del)
+        ):
+            return True
+    return False

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import root_name
 from ..text.scopes import Scope, Var, behind, targets_of
-from ..values.bounds import READ
-from ..values.pure_table import words
+from ..values.bounds import COUNT, READ, Range
+from ..values.ranges import ranges_of
 from ..values.sources import sources_of
 from ..values.written import Given
 from .alone import raises_nothing
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["surely_taken"]
 
 _INTEGERS = re.compile(r"(u?)int(\d*)")
-_OF_WHOLE = frozenset(words("numpy.array numpy.asarray numpy.arange numpy.full"))
+_OF_WHOLE = {"numpy.array": 0, "numpy.asarray": 0, "numpy.arange": 0, "numpy.full": 1}  # and where the elements stand
 
 
 def surely_taken(judge: Judge, site: Site) -> bool:
@@ -97,7 +97,14 @@ def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -
     parts = place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]
     dims = sure.dims(place.value, judge.scope) or [sure.ranges.length(place.value, judge.scope)]
     sizes = [*dims, *[None] * len(parts)]
-    return all(_counts(judge, p) or sure.within(p, size, judge.scope) for p, size in zip(parts, sizes, strict=False))
+    return all(_has_room(judge, p, size, sure) for p, size in zip(parts, sizes, strict=False))
+
+
+def _has_room(judge: Judge, index: ast.expr, size: Range | None, sure: SureCalls) -> bool:
+    """Whether an index lies in the bounds, or counts and no bounds are known that it may leave."""
+    found = sure.real(index, judge.scope)
+    known = found is not None and size is not None and max(found.size, size.high) < COUNT.high
+    return sure.within(index, size, judge.scope) or (not known and _counts(judge, index))
 
 
 def _is_asked(judge: Judge, site: Site, place: ast.Subscript) -> bool:
@@ -199,8 +206,10 @@ def _bits(judge: Judge, node: ast.AST, scope: Scope) -> Iterator[tuple[int, int]
         bits = int(name[2] or 64)
         yield (0, 2**bits - 1) if name[1] else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
     elif isinstance(node, ast.Call) and not node.keywords and judge.scopes.dotted(node.func, scope) in _OF_WHOLE:
-        numbers = [n.value for n in ast.walk(node) if isinstance(n, ast.Constant)]
-        if not any(isinstance(n, float) for n in numbers):
+        given = node.args[_OF_WHOLE[judge.scopes.dotted(node.func, scope)] :]  # type: ignore[index]
+        numbers = [n.value for part in given for n in ast.walk(part) if isinstance(n, ast.Constant)]
+        found = [ranges_of(judge.program).of(part, scope) for part in given]
+        if not any(isinstance(n, float) for n in numbers) and not any(r is not None and not r.whole for r in found):
             yield -(2**63), 2**63 - 1
 
 

@@ -37,7 +37,9 @@ _RISING: dict[str, tuple[Callable[[float], float], float]] = {
 }  # fmt: skip
 _WHOLE = frozenset(words("math.isqrt math.floor math.ceil math.trunc builtins.int builtins.round numpy.int64"))
 _ANGLES = frozenset(words("math.atan2 math.acos math.asin numpy.arctan2 cmath.phase"))
-_CONSTANTS = {"math.pi": math.pi, "math.e": math.e, "math.tau": math.tau, "math.inf": _INFINITE, "numpy.pi": math.pi}
+_CONSTANTS = {"math.pi": math.pi, "math.e": math.e, "math.tau": math.tau, "math.inf": _INFINITE, "numpy.pi": math.pi,
+              "numpy.inf": _INFINITE}  # fmt: skip
+_NO_NUMBERS = frozenset({"math.nan", "numpy.nan"})
 _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
 _FEWER = frozenset(words("pop remove sort reverse clear discard popleft"))
@@ -145,7 +147,10 @@ class Ranges:
             given = self._attribute(node, scope)
             if given is not None:
                 return given
-            known = _CONSTANTS.get(self._scopes.dotted(node, scope) or "")
+            path = self._scopes.dotted(node, scope) or ""
+            if path in _NO_NUMBERS:
+                return ANY
+            known = _CONSTANTS.get(path)
             counted = node.attr in ("size", "ndim") and self._kinds.of(node.value, scope).name in ("array", "vector")
             return Range(False, known, known) if known is not None else COUNT if counted else None
         return self._call(node, scope) if isinstance(node, ast.Call) else None
