@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..text.arguments import arguments_for
 from ..text.scopes import Binding, Scope, Scopes, Var
 from .bounds import ANY, COUNT, INTEGER, READ, TRUTH, Range, computed, either, grown
-from .kind import NUMBER, Kind
+from .kind import NUMBER, PLAIN, Kind
 from .pure_table import words
 from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Written, beside, value_of
@@ -39,6 +39,8 @@ _WHOLE = frozenset(words("math.isqrt math.floor math.ceil math.trunc builtins.in
 _ANGLES = frozenset(words("math.atan2 math.acos math.asin numpy.arctan2 cmath.phase"))
 _CONSTANTS = {"math.pi": math.pi, "math.e": math.e, "math.tau": math.tau, "math.inf": _INFINITE, "numpy.pi": math.pi,
               "numpy.inf": _INFINITE}  # fmt: skip
+_OF_DATES = {"weekday": (0, 6), "isoweekday": (1, 7), "year": (1, 9999), "month": (1, 12), "day": (1, 31),
+             "hour": (0, 23), "minute": (0, 59), "second": (0, 59), "microsecond": (0, 999_999)}  # fmt: skip
 _NO_NUMBERS = frozenset({"math.nan", "numpy.nan"})
 _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
@@ -114,6 +116,13 @@ class Ranges:
                 return self.of(node.args[2], scope) or COUNT
             same = path in SAME_ELEMENTS or path == "builtins.enumerate"
             return self.length(node.args[0], scope) if same and not (path or "").endswith("set") else COUNT
+        if (
+            isinstance(node, ast.Subscript)
+            and isinstance(node.value, ast.Name)
+            and not isinstance(node.slice, ast.Slice)
+        ):
+            rows = self.written.rows(node.value, scope) if self.written.keeps_lengths(node.value, scope) else []
+            return either(self.length(row, where) for row, where in rows) or COUNT
         if isinstance(node, ast.Name) and id(node) not in self._scopes.inner:
             var = self._scopes.resolve(node.id, scope)
             made = self._kinds.settled(var) or self.written.unchanged(var)
@@ -150,6 +159,8 @@ class Ranges:
             path = self._scopes.dotted(node, scope) or ""
             if path in _NO_NUMBERS:
                 return ANY
+            if self._kinds.of(node.value, scope) == PLAIN and node.attr in _OF_DATES:
+                return Range(True, *_OF_DATES[node.attr])
             known = _CONSTANTS.get(path)
             counted = node.attr in ("size", "ndim") and self._kinds.of(node.value, scope).name in ("array", "vector")
             return Range(False, known, known) if known is not None else COUNT if counted else None
@@ -253,6 +264,8 @@ class Ranges:
         if isinstance(node.func, ast.Attribute) and node.func.attr == "get" and len(node.args) == 2:
             found = self._entry(node.func.value, scope)
             return either([found, self.of(node.args[1], scope)]) if found is not None else None
+        if isinstance(node.func, ast.Attribute) and not node.args and node.func.attr.endswith("weekday"):
+            return self.of(node.func, scope)
         if not isinstance(node.func, ast.Attribute) or self._kinds.of(node, scope) != NUMBER:
             return None
         given = [self.of(a, scope) for a in node.args]

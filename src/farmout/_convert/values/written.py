@@ -23,6 +23,9 @@ SAME_ELEMENTS = frozenset(f"builtins.{name}" for name in words("list tuple set f
     "tqdm.tqdm", "tqdm.auto.tqdm", "numpy.array", "numpy.asarray", "numpy.sort"}  # fmt: skip
 _READS = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue, ast.BinOp,
           ast.Starred)  # fmt: skip
+_LOOKS = frozenset(f"builtins.{name}" for name in words("len print str repr any all"))
+_OF_ELEMENTS = frozenset(f"builtins.{name}" for name in words("sum min max sorted list tuple"))
+_WALKS = frozenset(f"builtins.{name}" for name in words("enumerate zip reversed"))
 _TESTS = (ast.If, ast.IfExp, ast.While)
 
 
@@ -151,6 +154,41 @@ class Written:
                 ):
                     return False
         return self._kinds.settled(var) is not None
+
+    def keeps_lengths(self, node: ast.Name, scope: Scope) -> bool:
+        """Whether the lists in a list stay as long as they were made, by whatever name: places in them may change."""
+        if self._kinds.settled(self._scopes.resolve(node.id, scope)) is None:
+            return False
+        uses = [u for u in self._scopes.named(node.id) if isinstance(u.ctx, ast.Load)]
+        return all(self._keeps_length_of_rows(use) for use in uses)
+
+    def _keeps_length_of_rows(self, use: ast.expr) -> bool:
+        parent, scope = self._scopes.parents[id(use)], self._scopes.around.get(id(use), self._scopes.module)
+        if isinstance(parent, ast.Subscript) and parent.value is use:
+            part = isinstance(parent.slice, ast.Slice)
+            return self._keeps_length_of_rows(parent) if part else self._keeps_length(parent)
+        path = self._scopes.dotted(parent.func, scope) if isinstance(parent, ast.Call) else None
+        if path in _LOOKS:
+            return True
+        around = self._scopes.parents[id(parent)] if path in _WALKS else parent
+        if not isinstance(around, (ast.For, ast.comprehension)) or around.iter not in (use, parent):
+            return False
+        names = {n.id for n in ast.walk(around.target) if isinstance(n, ast.Name)}
+        rows = [r for name in names for r in self._scopes.named(name) if isinstance(r.ctx, ast.Load)]
+        return all(self._keeps_length(row) for row in rows)
+
+    def _keeps_length(self, row: ast.expr) -> bool:
+        """Whether what is done with one list where it stands leaves it as long as it is, and gives it no other name."""
+        parent, scope = self._scopes.parents[id(row)], self._scopes.around.get(id(row), self._scopes.module)
+        if isinstance(parent, ast.Subscript) and parent.value is row:
+            return isinstance(parent.ctx, ast.Load) or (
+                isinstance(parent.ctx, ast.Store) and not isinstance(parent.slice, ast.Slice)
+            )
+        if isinstance(parent, ast.Call):
+            return self._scopes.dotted(parent.func, scope) in _LOOKS | _OF_ELEMENTS | _WALKS
+        return isinstance(row.ctx, ast.Load) and isinstance(  # type: ignore[attr-defined]
+            parent, (ast.Compare, ast.FormattedValue, ast.comprehension, ast.For, ast.Starred, ast.BinOp, ast.Subscript)
+        )
 
     def unchanged(self, var: Var) -> ast.expr | None:
         """What a list is that is given to readers only."""
