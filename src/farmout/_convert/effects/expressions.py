@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, defaults_of
-from ..values.kind import Kind
-from .known_calls import Given
+from .known_calls import Given, is_plain
 from .objects import Objects
-from .things import ELEMENTS, INSIDE, KEYS, NOTHING, RETURNED, SENT, VALUES, Value
+from .things import ELEMENTS, INSIDE, KEYS, NOTHING, RETURNED, SENT, Value
 
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["COMPARING", "Expressions", "is_plain"]
+__all__ = ["COMPARING", "Expressions"]
 
-_PLAIN = frozenset({"number", "str", "plain", "range", "none", "iterator of numbers"})
 _OPERATORS = {"Add": "add", "Sub": "sub", "Mult": "mul", "Div": "truediv", "FloorDiv": "floordiv", "Mod": "mod",
               "Pow": "pow", "LShift": "lshift", "RShift": "rshift", "BitAnd": "and", "BitOr": "or", "BitXor": "xor",
               "MatMult": "matmul"}  # fmt: skip
@@ -85,13 +83,13 @@ class Expressions(Objects):
         if isinstance(node.slice, ast.Slice):
             found = self.gone_through(frozenset(t for t in whole if t.sort == "row"))
             others = frozenset(t for t in whole if t.sort != "row")
-            return (self.row(node, found) if found else NOTHING) | self.element(others, key, node) | others
+            return (self.row(node, found) if found else NOTHING) | self.element(others, key) | others
         self.add(self.error, INSIDE, key)
         place = node.slice.value if isinstance(node.slice, ast.Constant) else None
         if isinstance(place, int) and place >= 0:
             rows = frozenset(t for t in whole if t.sort == "row")
-            return self.at(rows, place) | self.element(whole - rows, key, node)
-        return self.element(whole, key, node)
+            return self.at(rows, place) | self.element(whole - rows, key)
+        return self.element(whole, key, _text(node.slice))
 
     def _of_BinOp(self, node: ast.BinOp, scope: Scope) -> Value:
         return self.combined(node, type(node.op).__name__, self.value(node.left, scope), self.value(node.right, scope))
@@ -101,12 +99,11 @@ class Expressions(Objects):
         name = _OPERATORS[operator]
         found = self.results(left, [f"__{name}__", f"__i{name}__"], right) | self.results(right, [f"__r{name}__"], left)
         rows = frozenset(t for t in both if t.sort == "row")
-        tables = [t for t in both if t.sort == "table" and operator == "BitOr"]
+        tables = frozenset(t for t in both if t.sort == "table" and operator == "BitOr")
         if rows and operator in _OF_ROWS:
             found |= self.row(node, self.gone_through(rows))
         if tables:
-            keys = frozenset().union(*(self.part(t, KEYS) for t in tables))
-            found |= self.table(node, keys, frozenset().union(*(self.part(t, VALUES) for t in tables)))
+            found |= self.copied(node, tables)
         if any(t.is_open for t in both):
             found |= self.mix(node, {t for t in both if t.is_open})
         return found | self.plain if not both <= rows else found
@@ -120,7 +117,7 @@ class Expressions(Objects):
         found, left = self.plain, self.value(node.left, scope)
         sides = [left, *(self.value(c, scope) for c in node.comparators)]
         if any(t.is_open for side in sides for t in side):
-            found |= self.escape(NOTHING)  # an array compares its elements
+            found |= self.mix(node, {t for side in sides for t in side if t.is_open})  # arrays compare their elements
         for how, comparator in zip(node.ops, node.comparators, strict=True):
             right = self.value(comparator, scope)
             names = COMPARING.get(type(how).__name__, ())
@@ -161,12 +158,13 @@ class Expressions(Objects):
         return self.places(node, [self.value(e, scope) for e in node.elts])
 
     def _of_Dict(self, node: ast.Dict, scope: Scope) -> Value:
-        made = self.table(node, NOTHING, NOTHING)
+        (one,) = made = self.table(node, NOTHING, NOTHING)
         for key, value in zip(node.keys, node.values, strict=True):
             if key is None:
                 self.fill(made, self.value(value, scope))
             else:
-                self.table(node, self.value(key, scope), self.value(value, scope))
+                self.table(node, self.value(key, scope), NOTHING)
+                self.put(one, _text(key), self.value(value, scope))
         return made
 
     def _of_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, scope: Scope) -> Value:
@@ -195,7 +193,7 @@ class Expressions(Objects):
         return frozenset().union(self.plain, opened, *(self.part(t, RETURNED) for t in value))
 
     def _of_Call(self, node: ast.Call, scope: Scope) -> Value:
-        given = Given()
+        given = Given(key=_text(node.args[0]) if node.args else None)
         for argument in node.args:
             value = self.value(argument, scope)
             if isinstance(argument, ast.Starred) or given.spread is not None:
@@ -205,7 +203,7 @@ class Expressions(Objects):
         for word in node.keywords:
             value = self.value(word.value, scope)
             if word.arg is None:
-                held = frozenset().union(NOTHING, *(self.part(t, VALUES) for t in value if t.sort == "table"))
+                held = frozenset().union(NOTHING, *(self.under(t, None) for t in value if t.sort == "table"))
                 given.spread = (given.spread or NOTHING) | held | frozenset(t for t in value if t.sort != "table")
             else:
                 given.named[word.arg] = value
@@ -282,14 +280,13 @@ class Expressions(Objects):
                 self.add(one, ELEMENTS, self.gone_through(value) if isinstance(target.slice, ast.Slice) else value)
             elif one.sort == "table":
                 self.add(one, KEYS, key)
-                self.add(one, VALUES, value)
+                self.put(one, _text(target.slice), value)
             elif one.is_open:
                 self.add(one, INSIDE, key | value)
             elif one.sort == "object":
                 self.results([one], ["__setitem__"], NOTHING, Given([key, value]))
 
 
-def is_plain(kind: Kind) -> bool:
-    """Whether a value is a number or text, or holds nothing but such."""
-    held = kind.parts if kind.parts is not None else (kind.element,)
-    return kind.name in _PLAIN or (kind.name == "tuple" and all(k is not None and is_plain(k) for k in held))
+def _text(node: ast.expr) -> str | None:
+    """A text that is written out."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

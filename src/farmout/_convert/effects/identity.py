@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope
+from .points_to import PointsTo
 
 if TYPE_CHECKING:
     from ..reasons import Reasons
@@ -57,7 +58,8 @@ def _asked(program: Program) -> list[ast.expr]:
 
 def _may_be_plain(program: Program, scope: Scope, *sides: ast.expr) -> bool:
     return not any(_is_single(program, side, scope) for side in sides) and all(
-        program.kinds.of(side, scope).name in _PLAIN for side in sides
+        program.kinds.of(side, scope).name in _PLAIN or program.once(PointsTo).may_be_tuple(side, scope)
+        for side in sides
     )
 
 
@@ -65,6 +67,8 @@ def _is_single(program: Program, node: ast.expr, scope: Scope) -> bool:
     """Whether the text shows that this is an object of a class, or a constant of which there is one."""
     if isinstance(node, ast.Constant):
         return node.value is None or isinstance(node.value, bool) or node.value is Ellipsis
+    if program.once(PointsTo).may_be_tuple(node, scope):
+        return False  # with names for its places
     if (program.scopes.dotted(node, scope) or "").startswith("builtins."):
         return True
     if isinstance(node, ast.Call):

@@ -5,13 +5,16 @@ from __future__ import annotations
 import ast
 import re
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 
+from ..values.kind import Kind
 from ..values.pure_table import CHANGED_ARGUMENTS, CHANGES_FIRST, FRESH, LOGGING_METHODS, THROUGH, words
+from ..values.scalars import GENERATORS, of_call
 from .things import ELEMENTS, INSIDE, KEYS, NOTHING, SENT, VALUES, Heap, Thing, Value
 
-__all__ = ["ERRORS", "Given", "OF_TREES", "KnownCalls", "makes_alone"]
+__all__ = ["ERRORS", "METHODS", "OF_TREES", "Given", "KnownCalls", "is_plain", "makes_alone"]
 
 ERRORS = ("Error", "Exception", "Warning", "Interrupt", "Exit", "StopIteration")
 
@@ -22,12 +25,17 @@ def _names(module: str, names: str) -> frozenset[str]:
 
 _PLAIN = _names("builtins", "len str int float bool repr print isinstance issubclass range ord chr any all hash format "
                 "bin hex oct callable input id hasattr bytes complex ascii delattr")  # fmt: skip
-_SHOWS = ("logging.", "warnings.", "math.")
+_ONE_VALUE = _names("pathlib", "Path PurePath PosixPath WindowsPath PurePosixPath PureWindowsPath") | {"re.compile"}
+_SHOWS = ("logging.", "warnings.")
 _TEXTS = words("strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith endswith find "
                "rfind index rindex join format count encode decode isdigit isalpha isalnum isspace isupper islower "
                "zfill center ljust rjust expandtabs translate removeprefix removesuffix isoformat strftime date time "
                "total_seconds bit_length is_integer hex weekday isoweekday timestamp")  # fmt: skip
-_SPLITS = words("split rsplit splitlines partition rpartition")
+_SPLITS = words("split rsplit splitlines partition rpartition findall glob rglob iterdir")
+_SINGLE = frozenset({"number", "str", "plain", "range", "none", "iterator of numbers"})
+_LISTS = frozenset({"re.findall", "re.split", "os.listdir", "glob.glob"})  # of texts
+_SHARED = ("sys.", "functools.")  # what these give may be the same object again
+_MAKERS = ("argparse.", "sqlite3.")  # what these give is new, and may hold what it is given
 _ROWS = _names("builtins", "list tuple set frozenset reversed iter") | {"collections.deque", "tqdm.tqdm", "tqdm.trange",
                                                                        "tqdm.auto.tqdm"}  # fmt: skip
 _SAME = _names("itertools", "chain islice cycle takewhile dropwhile filterfalse compress repeat starmap")
@@ -40,13 +48,17 @@ _PUSHES = frozenset({"heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"}
     "bisect", "insort insort_left insort_right")  # fmt: skip
 _TAKES_ONE = frozenset({"heapq.heappop", "heapq.heappushpop", "heapq.heapreplace", "random.choice"})
 _SOME = frozenset({"random.sample", "random.choices", "heapq.nlargest", "heapq.nsmallest", "heapq.merge"})
-_NOTHING_COMES = frozenset({"heapq.heapify", "random.shuffle", "random.seed"})
+_NOTHING_COMES = frozenset({"heapq.heapify", "random.shuffle", "random.seed", "numpy.random.shuffle",
+                            "numpy.random.seed"})  # fmt: skip
 _WHOLE = frozenset({"operator.attrgetter", "dataclasses.asdict", "dataclasses.astuple", "builtins.getattr"})
 
 _ADDS = words("append add insert appendleft")
 _EXTENDS = words("extend extendleft update intersection_update difference_update symmetric_difference_update")
 _TAKES = words("pop popleft __next__ __getitem__ throw send")
 _COPIES = words("copy union intersection difference symmetric_difference __copy__")
+_OF_TUPLES = words("_asdict _replace _make _fields")
+# What an attribute of a list, dict or the like may be called that is a method.
+METHODS = _OF_TUPLES.union(*map(dir, (list, tuple, dict, set, deque, OrderedDict, defaultdict, Counter, Generator)))
 _GIVES_PLAIN = words("remove discard index count clear reverse rotate isdisjoint issubset issuperset close __len__ "
                      "__contains__ move_to_end subtract total format join")  # fmt: skip
 _MAY_FAIL_WITH = words("pop remove index popitem")
@@ -67,6 +79,7 @@ _ALONE = (
     | _names("xml.dom.minidom", "parse parseString")
     | _names("email", "message_from_string message_from_bytes message_from_file")
 )
+_FOLLOWED = frozenset({"csv.DictReader", *GENERATORS})  # alone as well, and known by a name of its own
 _TREES = ("xml.", "ast.", "email.")
 OF_TREES = words("tag text tail attrib get findtext keys lineno col_offset end_lineno end_col_offset id attr name arg "
                  "get_payload get_content_type get_filename nodeName tagName nodeValue getAttribute data")  # fmt: skip
@@ -85,6 +98,7 @@ class Given:
     placed: list[Value] = field(default_factory=list)
     named: dict[str, Value] = field(default_factory=dict)
     spread: Value | None = None  # None: there are no stars
+    key: str | None = None  # what is given first, where it is a text that is written out
 
     @property
     def every(self) -> Value:
@@ -121,7 +135,7 @@ class KnownCalls(Heap):
     def call_known(self, path: str, given: Given, node: ast.AST | None) -> Value:
         """What a call of a builtin, or of a function or class of a module, gives."""
         made = self._called(path, given, node)
-        if not makes_alone(path):
+        if not makes_alone(path) or path in _FOLLOWED:
             return made
         alone = self.thing("tree" if path.startswith(_TREES) else "alone", node)
         self.add(alone, INSIDE, given.every)
@@ -133,11 +147,14 @@ class KnownCalls(Heap):
             found = handler(path, given, first, node)
             if found is not None:
                 return found
-        if given.every <= {self.world, *self.plain}:
-            return self.opened(self.world)
-        if path in CHANGES_FIRST or path in CHANGED_ARGUMENTS or not self.knows(path):
+        if path in _LISTS:
+            return self.row(node, self.plain)
+        if path in CHANGES_FIRST or path in CHANGED_ARGUMENTS or path.startswith(_SHARED):
             return self.escape(given.every)
-        return self.mix(node, given.every)
+        if not self.knows(path) and not path.startswith(_MAKERS):
+            return self.escape(given.every)
+        mixed, kind = self.mix(node, given.every), of_call(path)
+        return self.plain if kind is not None and is_plain(kind) else mixed
 
     def _call_builtin(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
         module, _, name = path.rpartition(".")
@@ -146,7 +163,7 @@ class KnownCalls(Heap):
             return self.opened(self.error)
         if module.startswith("builtins.") and name != "fromkeys":  # `list.append(rows, row)`
             return self.method(first, name, Given(given.placed[1:], given.named, given.spread), node)
-        if path in _PLAIN or path.startswith(_SHOWS):
+        if path in _PLAIN or path.startswith(_SHOWS) or (path in _ONE_VALUE and given.every <= self.plain):
             return self.plain
         if path in _OF_OBJECT:
             opened = frozenset(t for t in given.every if t.is_open)
@@ -180,13 +197,13 @@ class KnownCalls(Heap):
             self.call(given.named.get("key", NOTHING), Given([found]), node)
             return self.row(node, found)
         if path in _TABLES:
-            made = self.table(node, NOTHING, frozenset().union(NOTHING, *given.named.values()))
-            self.fill(made, first | (given.spread or NOTHING))
+            made = self.table(node, NOTHING, NOTHING)
+            self.fill(made, first, given)
             return made
         if path == "collections.defaultdict":
             made = self.table(node, NOTHING, self.call(first, Given(), node))
-            self.fill(made, given.at(1))
-            return made | self.table(node, NOTHING, frozenset().union(NOTHING, *given.named.values()))
+            self.fill(made, given.at(1), given)
+            return made
         if path == "collections.Counter":
             made = self.table(node, self.gone_through(first), self.plain)
             self.fill(made, frozenset(t for t in first if t.sort == "table"))
@@ -225,6 +242,8 @@ class KnownCalls(Heap):
             return self.row(node, self.gone_through(self.gone_through(first)))
         if path == "itertools.repeat":
             return self.row(node, first)
+        if path == "itertools.count":
+            return self.row(node, given.every | self.plain)
         if path in _SAME:
             return self.row(node, frozenset().union(*rows))
         if path in _COMBINED:
@@ -241,10 +260,10 @@ class KnownCalls(Heap):
         if path in _PUSHES | _TAKES_ONE:
             for one in first if path in _PUSHES else ():
                 self.add(one, ELEMENTS, given.at(1))
-            taken = self.gone_through(first) | (given.at(1) if "push" in path else NOTHING)
+            taken = self.gone_through(given.every) | (given.at(1) if "push" in path else NOTHING)
             return taken if path in _TAKES_ONE else self.plain
         if path in _SOME:
-            rows = frozenset().union(NOTHING, *(self.gone_through(value) for value in given.placed))
+            rows = self.gone_through(given.every)
             self.call(given.named.get("key", NOTHING), Given([rows]), node)
             return self.row(node, rows)
         if path in _NOTHING_COMES:
@@ -257,8 +276,18 @@ class KnownCalls(Heap):
             for name, value in given.named.items():
                 self.add(made, f".{name}", value)
             return frozenset({made}) if given.spread is None else self.escape(given.every)
+        if path in GENERATORS:
+            made = self.thing("drawer", node, "random" if GENERATORS[path] == "python" else "numpy.random")
+            self.add(made, INSIDE, given.every - self.plain)
+            return frozenset({made})
+        if path == "types.SimpleNamespace":
+            return self.call({self.thing("class", node, path)}, given, node)
+        if path in ("csv.reader", "csv.DictReader"):
+            return self._reader(path, given, node)
         if path in ("collections.namedtuple", "typing.NamedTuple"):
-            return frozenset({self.thing("maker", node)})
+            made = self.thing("maker", node)
+            self.add(made, ELEMENTS, self.gone_through(given.named.get("defaults", NOTHING)))
+            return frozenset({made})
         if path == "enum.auto":
             return self.plain
         if path == "functools.wraps":
@@ -274,16 +303,35 @@ class KnownCalls(Heap):
             return mixed | self.mix(node, self.call(first, Given([mixed, self.gone_through(given.at(1))]), node))
         return None
 
-    def fill(self, tables: Iterable[Thing], value: Value) -> None:
-        """Put the pairs, or the keys and values, of something into dicts."""
+    def _reader(self, path: str, given: Given, node: ast.AST | None) -> Value:
+        """A reader of rows of texts: lists, or dicts, in which a list may stand under None."""
+        if path == "csv.reader":
+            return self.row(node, self.row(node, self.plain, "texts"))
+        (one,) = made = self.table(node, self.plain, given.every | self.plain, "texts")
+        self.add(one, (None,), self.row(node, self.plain, "rest"))
+        return self.row(node, made, "reader")
+
+    def copied(self, node: ast.AST | None, tables: Value) -> Value:
+        """A new dict with all that some dicts have."""
+        made = self.table(node, NOTHING, NOTHING)
+        self.fill(made, tables)
+        return made
+
+    def fill(self, tables: Iterable[Thing], value: Value, given: Given | None = None) -> None:
+        """Put the pairs, or the keys and values, of something into dicts, and what a call gives by name or stars."""
         of_dicts = [t for t in value if t.sort == "table"]
         pairs = self.gone_through(frozenset(t for t in value if t.sort not in ("table", "plain")))
         for made in tables:
             for one in of_dicts:
-                self.add(made, KEYS, self.part(one, KEYS))
-                self.add(made, VALUES, self.part(one, VALUES))
+                for slot in list(one.slots):
+                    self.add(made, slot, self.part(one, slot))
             self.add(made, KEYS, self.at(pairs, 0))
             self.add(made, VALUES, self.at(pairs, 1))
+            for name, one_given in given.named.items() if given is not None else ():
+                self.put(made, name, one_given)
+            if given is not None and (given.named or given.spread):
+                self.add(made, KEYS, self.plain)
+                self.add(made, VALUES, given.spread or NOTHING)
 
     def at(self, value: Iterable[Thing], place: int) -> Value:
         """What stands at a place of something that is unpacked."""
@@ -314,10 +362,12 @@ class KnownCalls(Heap):
             elif one.is_open:
                 self.add(one, INSIDE, given.every if name not in LOGGING_METHODS else NOTHING)
                 found |= self.opened(one)
+            elif one.sort == "maker":  # `Row._make(values)`
+                found |= self.call([one], Given(spread=self.gone_through(given.every)), node)
             elif one.sort == "plain" and name in _SPLITS:
                 found |= self.row(node, self.plain)
             elif one.sort == "plain":
-                found |= self.plain if name in _TEXTS else self.escape(NOTHING)
+                found |= self.plain if name in _TEXTS else self.mix(node, given.every)
         return frozenset(found)
 
     def _of_row(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
@@ -335,22 +385,24 @@ class KnownCalls(Heap):
             return self.row(node, inside | self.gone_through(given.every))
         elif name == "__iter__":
             return frozenset({one})
+        elif name == "_replace":
+            self.add(one, ELEMENTS, given.every)
+            return frozenset({one})
         elif name not in _GIVES_PLAIN:
             return self.mix(node, {one, *given.every})
         return self.plain
 
     def _of_table(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
-        keys, values = self.part(one, KEYS), self.part(one, VALUES)
+        keys, values = self.part(one, KEYS), self.under(one, given.key)
         if name in ("get", "pop", "__getitem__"):
             return values | given.at(1) | (self.plain if name == "get" else NOTHING)
         if name == "setdefault":
             default = given.at(1) or self.plain
             self.add(one, KEYS, given.at(0))
-            self.add(one, VALUES, default)
+            self.put(one, given.key, default)
             return values | default
         if name == "update":
-            self.fill([one], given.at(0) | (given.spread or NOTHING))
-            self.add(one, VALUES, frozenset().union(NOTHING, *given.named.values()))
+            self.fill([one], given.at(0), given)
             return self.plain
         if name in ("keys", "elements", "__iter__"):
             return self.row(node, keys)
@@ -361,10 +413,16 @@ class KnownCalls(Heap):
         if name == "popitem":
             return self.places(node, [keys, values])
         if name == "copy":
-            return self.table(node, keys, values)
+            return self.copied(node, frozenset({one}))
         if name in _GIVES_PLAIN:
             return self.plain
         return self.mix(node, {one, *given.every})
+
+
+def is_plain(kind: Kind) -> bool:
+    """Whether a value is a number or text, or holds nothing but such."""
+    held = kind.parts if kind.parts is not None else (kind.element,)
+    return kind.name in _SINGLE or (kind.name == "tuple" and all(k is not None and is_plain(k) for k in held))
 
 
 # A function of these tables returns something new, or made of what it was given, and keeps nothing.

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Scope, Var, positional
-from .known_calls import ERRORS, KNOWN, OF_TREES, Given, KnownCalls
+from ..values.pure_table import RANDOM_METHODS
+from .known_calls import ERRORS, KNOWN, METHODS, OF_TREES, Given, KnownCalls
 from .things import ELEMENTS, INSIDE, KEYS, NOTHING, VALUES, Code, Thing, Value
 
 if TYPE_CHECKING:
@@ -55,13 +56,28 @@ class Objects(KnownCalls):
                 found |= self.opened(one)
             elif one.sort == "known":
                 found |= {self.thing("known", None, f"{one.name}.{name}")}
+            elif one.sort == "drawer":  # its methods draw as the functions of the module do
+                draws = name in RANDOM_METHODS
+                found |= {self.thing("known", None, f"{one.name}.{name}")} if draws else {one, *self.plain}
             elif one.sort in ("row", "table"):
-                found |= {self.thing("method", node, name or "*", one)} | self.gone_through([one])
+                found |= self._of_container(one, name, node)
+            elif one.sort == "maker":
+                found |= {self.thing("method", node, name or "_make", one)} | self.plain
             elif one.sort != "plain":
                 found |= self.part(one, f".{name}") | self.part(one, ".*")  # of a function
             else:
                 found |= self.plain
         return frozenset(found)
+
+    def _of_container(self, one: Thing, name: str | None, node: ast.AST) -> Value:
+        """What an attribute of a list, dict or the like may be: a field of a named tuple, or a method."""
+        fields = _fields_given(one.node) if one.name == "tuple" else []
+        if name in fields:
+            return self.at([one], fields.index(name))
+        if one.name == "reader":  # of rows, which keeps their header
+            return self.row(one.node, self.plain, "header") | self.plain
+        known = name is None or name in METHODS
+        return self.gone_through([one]) | ({self.thing("method", node, name or "*", one)} if known else set())
 
     def _of_object(self, one: Thing, name: str | None) -> Value:
         if name is None:
@@ -133,15 +149,15 @@ class Objects(KnownCalls):
         number = self.scopes.of_node[id(function)].number if names else -1
         return frozenset(self.known.get(Var(number, names[0]), ())) if names else NOTHING
 
-    def element(self, whole: Value, key: Value, node: ast.AST) -> Value:
-        """What something gives for a key."""
+    def element(self, whole: Value, key: Value, text: str | None = None) -> Value:
+        """What something gives for a key; ``text``: the key, where it is written out."""
         found: set[Thing] = set()
         for one in whole:
             if one.sort == "table":
-                found |= self.part(one, VALUES)
+                found |= self.under(one, text)
             elif one.sort == "object":
                 found |= self.results([one], ["__getitem__"], key)
-                found |= self.gone_through([one]) if self._fields(one) else NOTHING
+                found |= self.gone_through([one]) if self.fields(one) else NOTHING
             elif one.sort == "class":
                 found |= self.gone_through([one]) | {one}  # of an enumeration by name; an annotation
             elif one.sort == "known":
@@ -164,14 +180,14 @@ class Objects(KnownCalls):
                 found |= self.gone_through(iterators - {one}) | self.results([one], ["__next__"], NOTHING)
                 found |= self.results(iterators - {one}, ["__next__"], NOTHING)
                 found |= self.results([one], ["__getitem__"], self.plain) if not iterators else NOTHING
-                found |= frozenset().union(NOTHING, *(self.part(one, f".{name}") for name in self._fields(one)))
+                found |= frozenset().union(NOTHING, *(self.part(one, f".{name}") for name in self.fields(one)))
             elif one.sort == "class":
                 found |= self._instances(one) if self.is_enum(one) else NOTHING
             elif one.sort == "plain":
                 found.add(one)
         return frozenset(found)
 
-    def _fields(self, one: Thing) -> list[str]:
+    def fields(self, one: Thing) -> list[str]:
         """The fields of a ``NamedTuple``."""
         bases = [ast.unparse(b) for c in self.scopes.lineage(one.name) for b in c.bases]
         return self._fields_of(one) if any(b.endswith("NamedTuple") for b in bases) else []
@@ -231,7 +247,10 @@ class Objects(KnownCalls):
         made = self.thing("row", maker.node, "tuple")
         for number, value in enumerate(given.placed):
             self.add(made, number, value)
-        self.add(made, ELEMENTS, frozenset().union(given.spread or NOTHING, *given.named.values()))
+        fields = _fields_given(maker.node)
+        for name, value in given.named.items():
+            self.add(made, fields.index(name) if name in fields else ELEMENTS, value)
+        self.add(made, ELEMENTS, (given.spread or NOTHING) | self.part(maker, ELEMENTS))
         return frozenset({made})
 
     def _call_partial(self, one: Thing, given: Given, node: ast.AST | None) -> Value:
@@ -265,9 +284,10 @@ class Objects(KnownCalls):
             rest = frozenset().union(given.spread or NOTHING, *given.placed[len(names) :])
             self.note(self.key(code, spec.vararg.arg), self.row(code, rest, "*"))
         if spec.kwarg is not None:
-            more = [value for name, value in given.named.items() if name not in by_name]
-            held = frozenset().union(given.spread or NOTHING, *more)
-            self.note(self.key(code, spec.kwarg.arg), self.table(code, self.plain, held, "**"))
+            (made,) = held = self.table(code, self.plain, given.spread or NOTHING, "**")
+            for name in given.named.keys() - set(by_name):
+                self.put(made, name, given.named[name])
+            self.note(self.key(code, spec.kwarg.arg), held)
 
     def _instances(self, one: Thing) -> Value:
         made = self.thing("object", one.node, one.name)
@@ -286,6 +306,12 @@ class Objects(KnownCalls):
         for maker in makers:
             if isinstance(maker.node, Function):
                 self.bind(maker.node, Given([made, *given.placed], given.named, given.spread))
+        if not isinstance(one.node, ast.ClassDef):  # a namespace
+            for name, value in given.named.items():
+                self.add(thing, f".{name}", value)
+            held = (self.under(t, None) if t.sort == "table" else {t} for t in given.at(0))
+            self.add(thing, ".*", frozenset().union(given.spread or NOTHING, *held))
+            return made
         fields = self._fields_of(one)
         for number, name in enumerate(dict.fromkeys(fields)):
             self.add(thing, f".{name}", given.at(number, name))
@@ -322,3 +348,16 @@ class Objects(KnownCalls):
                     if n.startswith("__") and n.endswith("__") and n not in ("__init__", "__post_init__")}  # fmt: skip
         every = Given(spread=self.opened(one))
         self.add(one, INSIDE, self.results([thing], sorted(specials), NOTHING, every))
+
+
+def _fields_given(node: ast.AST | None) -> list[str]:
+    """The names of the fields that ``namedtuple("Row", "a b")`` writes out, as far as they stay what they are."""
+    if not isinstance(node, ast.Call) or len(node.args) < 2 or any(k.arg != "defaults" for k in node.keywords):
+        return []
+    named = node.args[1]
+    if isinstance(named, (ast.List, ast.Tuple)):
+        parts = [e.elts[0] if isinstance(e, ast.Tuple) and e.elts else e for e in named.elts]
+        texts = [p.value if isinstance(p, ast.Constant) and isinstance(p.value, str) else "" for p in parts]
+        return texts if all(texts) else []
+    written = isinstance(named, ast.Constant) and isinstance(named.value, str)
+    return named.value.replace(",", " ").split() if written else []  # type: ignore[attr-defined]

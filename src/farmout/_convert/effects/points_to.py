@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from ..text.arguments import given_to_classes
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
 from .decorators import of_class
-from .expressions import COMPARING, Expressions, is_plain
-from .known_calls import ERRORS, Given
+from .expressions import COMPARING, Expressions
+from .known_calls import ERRORS, Given, is_plain
 from .objects import ENUMS, PROPERTIES
 from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everything
 
@@ -29,12 +29,16 @@ __all__ = ["PointsTo", "holds_objects", "is_value", "keeps_nothing", "may_be_obj
 _ROUNDS = 60
 # Where these stand in a text, an object may come or go in a way that is not followed.
 _OTHER_WAYS = re.compile(
-    r"\b(pickle|shelve|dill|globals|builtins|importlib|weakref|ctypes|methodcaller|make_dataclass|metaclass|gc|locals|"
-    r"vars|__subclasses__|__dict__|__class__|__new__|__set__|__get__|__getattr__|__getattribute__|__setattr__|"
-    r"__missing__|__init_subclass__|__set_name__|__reduce\w*|__[gs]etstate__|__deepcopy__|__copy__|__class_getitem__|"
-    r"currentframe|settrace|__code__|__closure__|__globals__|__defaults__)\b|\b(?<!\.)(eval|exec|type)\s*\([^()]*,"
-    r"|(?<!\.)(?<!def )\b(eval|exec|compile)\s*\("
+    r"\b(metaclass|f_locals|f_globals|__(subclasses|dict|class|new|set|get|getattr|getattribute|setattr|missing|"
+    r"init_subclass|set_name|reduce|reduce_ex|getstate|setstate|deepcopy|copy|class_getitem|code|closure|globals|"
+    r"defaults|builtins)__)\b"
 )
+_OTHER_CALLS = frozenset({
+    *(f"builtins.{name}" for name in ("globals", "locals", "vars", "eval", "exec", "compile", "__import__")),
+    "operator.methodcaller", "dataclasses.make_dataclass", "inspect.currentframe", "sys._getframe", "sys.settrace",
+    "sys.modules",
+})  # fmt: skip
+_OTHER_MODULES = frozenset({"pickle", "shelve", "dill", "builtins", "importlib", "weakref", "ctypes", "gc"})
 _BASES = frozenset({"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", "str", "int", "float"})
 _CLASS_DECORATORS = ("dataclass", "total_ordering", "unique", "final", "runtime_checkable")
 _ORDERING = frozenset(name for names in COMPARING.values() for name in names)
@@ -106,7 +110,11 @@ class PointsTo(Expressions):
     def is_value(self, node: ast.expr, scope: Scope) -> bool:
         """Whether all that an expression may be is a number, text or None, or a tuple of such."""
         value = self.value(node, scope)
-        return not self.lost and bool(value) and all(map(_is_value, value))
+        return not self.lost and bool(value) and all(map(self._is_value, value))
+
+    def may_be_tuple(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether a value may be a tuple, also an object of a class of tuples."""
+        return any(_is_tuple(t) or (t.sort == "object" and self.fields(t)) for t in self.value(node, scope))
 
     def may_share(self, node: ast.expr, scope: Scope, var: Var) -> bool:
         """Whether something that can be changed may be in a value and in what a variable has."""
@@ -139,7 +147,7 @@ class PointsTo(Expressions):
 
     def _can_change(self, thing: Thing) -> bool:
         member = thing.sort == "object" and self.is_enum(thing) and not any(map(_is_attribute, thing.slots))
-        return not member and thing.sort not in ("plain", "known")
+        return not member and thing.sort not in ("plain", "known") and not _is_tuple(thing)
 
     def are_members(self, node: ast.expr, scope: Scope) -> list[ast.ClassDef] | None:
         """The enumerations of plain values that an expression is a member of, if it can be nothing else."""
@@ -148,13 +156,22 @@ class PointsTo(Expressions):
             return None
         owners = [t.node for t in value if isinstance(t.node, ast.ClassDef)]
         bodies = {t for owner in owners for t in self.in_body(owner) if t.sort != "function"}
-        return owners if all(map(_is_value, bodies)) and not self.program.names_nan else None
+        return owners if all(map(self._is_value, bodies)) and not self.program.names_nan else None
+
+    def _is_value(self, thing: Thing, around: tuple[Thing, ...] = ()) -> bool:
+        """Whether this is a number or text, or a tuple of such: with names for its places, too."""
+        if thing.sort == "plain" or thing in around:
+            return True
+        named = thing.sort == "object" and self.fields(thing) and thing.name not in self.program.identity_classes
+        if not named and not _is_tuple(thing):
+            return False
+        return all(self._is_value(t, (*around, thing)) for held in thing.slots.values() for t in held)
 
     def _is_one(self, thing: Thing) -> bool:
         if thing.sort == "method":
             return thing.of is not None and thing.of.sort == "object"  # equal to that of the very same object only
         of_text = thing.sort == "object" and thing.name in self.program.identity_classes
-        return of_text or thing.sort in ("error", "alone", "tree", "partial")
+        return of_text or thing.sort in ("error", "alone", "tree", "partial", "drawer") or thing.name == "reader"
 
     def _compares_inside(self, thing: Thing) -> bool:
         return thing.sort in ("row", "table", "mix", "world", "error") or (
@@ -163,7 +180,16 @@ class PointsTo(Expressions):
 
     def _is_lost(self) -> bool:
         lost = self.scopes.star_import or _OTHER_WAYS.search(self.program.source.text) is not None
+        named = self.scopes.every(ast.Name, ast.Attribute)
+        lost = lost or any(self.scopes.dotted(n, self._scope(n)) in _OTHER_CALLS for n in named)
+        lost = lost or any(map(self._makes_class, self.scopes.every(ast.Call)))
+        lost = lost or any(map(_imports_other_way, self.scopes.every(ast.Import, ast.ImportFrom)))
         return lost or not all(map(self._is_followed, self.scopes.every(ast.ClassDef)))
+
+    def _makes_class(self, call: ast.Call) -> bool:
+        """``type("Row", (Base,), {})``."""
+        alone = len(call.args) == 1 and not call.keywords and not isinstance(call.args[0], ast.Starred)
+        return not alone and self.scopes.dotted(call.func, self._scope(call)) == "builtins.type"
 
     def _is_followed(self, owner: ast.ClassDef) -> bool:
         """Whether objects of a class hold nothing but attributes; those of one derived from ``dict`` hold more."""
@@ -294,6 +320,11 @@ class PointsTo(Expressions):
             self.note(self.key(method, names[1]), {*self.made, *self.plain})
 
 
+def _imports_other_way(node: ast.Import | ast.ImportFrom) -> bool:
+    names = [*(alias.name for alias in node.names), (node.module or "") if isinstance(node, ast.ImportFrom) else ""]
+    return not _OTHER_MODULES.isdisjoint(part for name in names for part in name.split("."))
+
+
 def _goes_on(body: list[ast.stmt]) -> bool:
     """Whether what stands behind some statements may be come to, as far as these do not fail."""
     last = body[-1]
@@ -311,11 +342,9 @@ def _always(_: Thing) -> bool:
     return True
 
 
+def _is_tuple(thing: Thing) -> bool:
+    return thing.sort == "row" and (isinstance(thing.node, ast.Tuple) or thing.name in ("element", "tuple", "*"))
+
+
 def _is_attribute(slot: object) -> bool:
     return isinstance(slot, str) and slot.startswith(".")
-
-
-def _is_value(thing: Thing) -> bool:
-    parts = [t for held in thing.slots.values() for t in held]
-    of_tuple = thing.sort == "row" and isinstance(thing.node, ast.Tuple) and ELEMENTS not in thing.slots
-    return thing.sort == "plain" or (of_tuple and all(map(_is_value, parts)))

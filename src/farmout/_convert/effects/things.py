@@ -12,7 +12,8 @@ __all__ = ["ELEMENTS", "INSIDE", "KEYS", "NOTHING", "RETURNED", "SENT", "VALUES"
 Code = Function | ast.Lambda
 
 # What a thing may hold: what going through it gives, what it gives for a key, and, where nobody knows, anything inside.
-# A tuple has its places (0, 1, ...) beside its elements, an object its attributes (".name").
+# A tuple has its places (0, 1, ...) beside its elements, an object its attributes (".name"), a dict what it has under
+# texts that are written out (("key",)) beside the values under other keys.
 ELEMENTS, VALUES, INSIDE, SENT, RETURNED = "elements", "values", "inside", "sent", "returned"
 KEYS = ELEMENTS  # going through a dict gives its keys
 
@@ -23,8 +24,8 @@ class Thing:
     plain: numbers, texts, None; row: lists, tuples, sets, iterators; table: dicts; object, class, function: of the
     text; method: a function or a known method with its object; partial; maker: of named tuples; known: a function or
     class of a module; mix: what a known function made of what it was given; alone, tree: such a one that is equal only
-    to itself, and whose parts are, too; error: Python's own; super, keeps: what ``super()`` gives; world: all that
-    others made, or may have got hold of.
+    to itself, and whose parts are, too; drawer: a generator of random numbers; error: Python's own; super, keeps: what
+    ``super()`` gives; world: all that others made, or may have got hold of.
     """
 
     __slots__ = ("name", "node", "of", "slots", "sort")
@@ -100,6 +101,16 @@ class Heap:
         self.add(made, KEYS, keys)
         self.add(made, VALUES, values)
         return frozenset({made})
+
+    def under(self, table: Thing, key: str | None) -> Value:
+        """What a dict may have under a key; any, where it is not a text that is written out."""
+        found = self.part(table, VALUES)
+        slots = [slot for slot in table.slots if isinstance(slot, tuple) and key in (None, *slot)]
+        return found.union(*(table.slots[slot] for slot in slots))
+
+    def put(self, table: Thing, key: str | None, value: Iterable[Thing]) -> None:
+        """Note what a dict may have under a key."""
+        self.add(table, VALUES if key is None else (key,), value)
 
     def mix(self, node: ast.AST | None, given: Iterable[Thing]) -> Value:
         """What a known function makes of what it is given, or the very things."""

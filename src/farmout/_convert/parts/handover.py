@@ -145,7 +145,7 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
 
 def _outside_unchanged(judge: Judge, node: ast.expr) -> None:
     """Add a reason where what comes from the worker has an object from outside in it that is changed later."""
-    outside = may_be(judge, node)
+    outside = {v for v in may_be(judge, node) if may_share(judge.program, node, judge.scope, v)}
     _stays_as_kept(judge, node, changed_elsewhere(judge, outside) if outside else None)
 
 

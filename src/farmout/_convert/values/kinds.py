@@ -33,7 +33,7 @@ from .kind import (
     shallow,
     tuple_of,
 )
-from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE, words
+from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE
 from .results import of_returns
 from .scalars import (
     LIST_OF_STRINGS,
@@ -42,6 +42,7 @@ from .scalars import (
     STRING_METHODS,
     gives_number,
     is_match,
+    of_call,
     of_match,
     of_path,
     of_plain_method,
@@ -55,8 +56,6 @@ __all__ = ["Kinds"]
 DEEPEST = 24
 _TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
-_MATH = ("math.", "cmath.", "statistics.")
-_NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 
 
 class Kinds:
@@ -287,7 +286,7 @@ class Kinds:
                 return self.result(work.node) if work is not None else UNKNOWN
             if isinstance(node.func, ast.Attribute) and node.func.attr in ("glob", "rglob", "iterdir"):
                 return Kind("path")
-            if (known := yielded(name or "")) is not None:
+            if (known := yielded(name or "", node)) is not None:
                 return known
         kind = self.of(node, scope)
         if kind.name == "range":
@@ -495,7 +494,7 @@ class Kinds:
             return Kind(name, self.element(first, scope) if first is not None else None)
         if path == "builtins.next" and first is not None:
             return self.element(first, scope)
-        if (known := of_path(path)) is not None:
+        if (known := of_call(path)) is not None:
             return known
         if path in UNPICKLABLE:
             return Kind("file" if path.endswith("open") else "unpicklable")
@@ -504,8 +503,6 @@ class Kinds:
         array = array_made(self, self._scopes, node, path, scope)
         if array is not None:
             return array
-        if path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS:
-            return NUMBER
         if gives_number(path):
             return computed_by_element(self, node, scope)
         if path in ("pathlib.Path", "pathlib.PurePath"):

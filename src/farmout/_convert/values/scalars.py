@@ -18,6 +18,7 @@ __all__ = [
     "draws_number",
     "gives_number",
     "is_match",
+    "of_call",
     "of_match",
     "of_path",
     "of_plain_method",
@@ -47,6 +48,8 @@ _DATES = words(
     "datetime.date.fromtimestamp datetime.date.fromordinal datetime.time.fromisoformat decimal.Decimal "
     "fractions.Fraction urllib.parse.urlparse urllib.parse.urlsplit ipaddress.ip_address"
 )
+_MATH = ("math.", "cmath.", "statistics.")
+_NO_NUMBERS = words("frexp modf polar multimode quantiles mode linear_regression NormalDist")
 _OTHERS = {
     "os.path.split": tuple_of([STR, STR]),
     "os.path.splitext": tuple_of([STR, STR]),
@@ -112,9 +115,16 @@ def of_path(path: str) -> Kind | None:
     return next((kind for table, kind in tables if path in table), _OTHERS.get(path))
 
 
-def yielded(path: str) -> Kind | None:
+def of_call(path: str) -> Kind | None:
+    """The kind of what a call of a function of a module gives, whatever it is given."""
+    number = path.startswith(_MATH) and path.split(".")[1] not in _NO_NUMBERS
+    return NUMBER if number or path.removeprefix("random.") in DRAWS["python"] else of_path(path)
+
+
+def yielded(path: str, call: ast.Call) -> Kind | None:
     """The kind of what a loop over the result of a function goes through."""
-    return _YIELD.get(path)
+    named = len(call.args) > 2 or any(k.arg in ("restkey", None) for k in call.keywords)
+    return None if path == "csv.DictReader" and named else _YIELD.get(path)  # there is a list under that name
 
 
 def of_plain_method(method: str) -> Kind | None:
