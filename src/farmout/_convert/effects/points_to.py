@@ -118,10 +118,24 @@ class PointsTo(Expressions):
 
     def may_share(self, node: ast.expr, scope: Scope, var: Var) -> bool:
         """Whether something that can be changed may be in a value and in what a variable has."""
-        value, others = self.value(node, scope), self.known.get(whole_of(var), self._of_classes.get(var, set()))
-        if self.lost or not value or not others:
+        return self._meet(self.value(node, scope), self._held_by(var))
+
+    def may_be_in(self, node: ast.expr, scope: Scope, var: Var) -> bool:
+        """Whether a value may be what a variable has, or something in it, and can be changed."""
+        value, held = self.value(node, scope), self._held_by(var)
+        return self.lost or not value or not held or any(map(self._can_change, value & self._reached(held)))
+
+    def have_in_common(self, var: Var, other: Var) -> bool:
+        """Whether something that can be changed may be in what two variables have."""
+        return var == other or self._meet(self._held_by(var), self._held_by(other))
+
+    def _held_by(self, var: Var) -> Iterable[Thing]:
+        return self.known.get(whole_of(var), self._of_classes.get(var, set()))
+
+    def _meet(self, some: Iterable[Thing], others: Iterable[Thing]) -> bool:
+        if self.lost or not some or not others:
             return True
-        return any(map(self._can_change, self._reached(value) & self._reached(others)))
+        return any(map(self._can_change, self._reached(some) & self._reached(others)))
 
     def _reached(self, things: Iterable[Thing]) -> set[Thing]:
         """All that some things hold, and that their classes do."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..effects.points_to import is_value, may_be_object, may_share
+from ..effects.points_to import PointsTo, is_value, may_be_object, may_share
 from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
@@ -372,8 +372,9 @@ def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_ke
     held = _with_sources(judge, roots)
     traced = _all_traced(judge, held)
     parts = parts_put(judge, roots)
+    known = held.union(parts, *(sources(judge, keeper).own for keeper in keepers))
     for line, place in judge.program.deep_changes(judge.loop, held, parts, of_keys=of_keys):
-        if place is None or not traced or _may_reach(judge, place, held.union(keepers, parts)):
+        if place is None or not traced or _may_reach(judge, place, known):
             return line
     return None
 
@@ -389,10 +390,8 @@ def _may_reach(judge: Judge, place: ast.expr, held: frozenset[Var]) -> bool:
     root = root_name(place)
     if root is None or id(root) in judge.scopes.inner:
         return True
-    var = judge.scopes.resolve(root.id, judge.scopes.around.get(id(root), judge.scopes.module))
-    found = sources(judge, var)
-    reach = found.own | found.inner
-    return bool(reach & held) or not _all_traced(judge, reach)
+    scope = judge.scopes.around.get(id(root), judge.scopes.module)
+    return any(judge.program.once(PointsTo).may_be_in(place, scope, var) for var in held)
 
 
 def _with_sources(judge: Judge, roots: frozenset[Var]) -> frozenset[Var]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.decorators import CACHED
 from ..effects.placed import all_put, put_into
+from ..effects.points_to import PointsTo
 from ..effects.walker import Walker, root_name
 from ..text.scopes import Function, Scope, Var, positional
 from ..values.kind import MATRIX, VECTOR
@@ -156,7 +157,15 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
+    here = {judge.scope.number, *(judge.scopes.of_node[id(n)].number for n in _functions_around(judge))}
+    every = one.own | one.inner | two.own | two.inner
+    if any(judge.scopes.is_parameter(v) and v.scope not in here for v in every):  # `def keep(row): rows.append(row)`
+        return judge.program.once(PointsTo).have_in_common(var, other)
     return _parameters_may_meet(judge, one.own, two.own, deep=deep)
+
+
+def _functions_around(judge: Judge) -> list[ast.AST]:
+    return [n for n in judge.scopes.enclosing(judge.loop) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
 
 
 def _before(judge: Judge) -> list[ast.stmt]:
