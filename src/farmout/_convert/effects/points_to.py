@@ -24,7 +24,7 @@ from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everythin
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["PointsTo", "holds_objects", "is_value", "keeps_nothing", "may_be_object", "may_share"]
+__all__ = ["PointsTo", "holds_objects", "is_value", "keeps_nothing", "may_be_object", "may_share", "share"]
 
 _ROUNDS = 60
 # Where these stand in a text, an object may come or go in a way that is not followed.
@@ -62,6 +62,11 @@ def is_value(program: Program, node: ast.expr, scope: Scope) -> bool:
 def may_share(program: Program, node: ast.expr, scope: Scope, var: Var) -> bool:
     """Whether a value may be, or hold, something that can be changed and that a variable has or holds."""
     return program.once(PointsTo).may_share(node, scope, var)
+
+
+def share(program: Program, var: Var, others: Iterable[Var]) -> bool:
+    """Whether a variable may have, or hold, something that can be changed and that one of some others has or holds."""
+    return any(program.once(PointsTo).have_in_common(var, other) for other in others)
 
 
 def keeps_nothing(program: Program, name: str) -> bool:

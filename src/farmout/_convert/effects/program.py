@@ -24,9 +24,10 @@ from .bases import lacks_equality
 from .calls import Calls
 from .changing import changed_place, filled
 from .decorators import of_class
+from .gone_out import may_be_part_of
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
-from .points_to import PointsTo
+from .points_to import share
 from .sameness import comparison, element, hashes, may_keep_alone
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
@@ -316,10 +317,10 @@ class Program:
         for node, place, own in self._changes:
             if of_keys and place is not None and of_container(self, node):
                 continue
-            if id(node) in inside or (own and (place is None or not self._may_be_part_of(place, roots, parts))):
+            if id(node) in inside or (own and (place is None or not may_be_part_of(self, place, roots, parts))):
                 continue
             holder = self._holder(place) if place is not None and not own else None
-            meant = holder is None or self._shares(holder, roots)
+            meant = holder is None or share(self, holder, roots)
             if meant and not runs_before(self, node, loop) and not runs_within(self, node, loop):
                 yield getattr(node, "lineno", 0), place
 
@@ -438,33 +439,6 @@ class Program:
         return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
             isinstance(p, ast.Name) and not self._own_container(p) for p in places
         )
-
-    def _may_be_part_of(self, place: ast.expr, roots: frozenset[Var], parts: frozenset[Var]) -> bool:
-        root = root_name(place)
-        if root is None or id(root) in self.scopes.inner:
-            return False
-        var = self.scopes.resolve(root.id, self.scopes.around.get(id(root), self.scopes.module))
-        if self.kinds.of_variable(var).name in ("list", "dict", "set", "deque", "tuple"):
-            return var in parts
-        known = not is_self(self.scopes, var) and any(map(self._goes_out, self._loads(var)))
-        return var in roots | parts or (known and self._shares(var, roots))
-
-    def _loads(self, var: Var) -> list[ast.Name]:
-        named = [
-            n for n in self.scopes.named(var.name) if isinstance(n.ctx, ast.Load) and id(n) not in self.scopes.inner
-        ]
-        return [n for n in named if self.scopes.resolve(n.id, self.scopes.around[id(n)]) == var]
-
-    def _goes_out(self, name: ast.Name) -> bool:
-        """Whether others may get hold of an object here, before the function that makes it gives it back."""
-        parent = self.scopes.parents.get(id(name))
-        if isinstance(parent, (ast.Subscript, ast.Attribute)) and parent.value is name:
-            return isinstance(parent.ctx, ast.Load) and not self._is_plain(parent)
-        return not isinstance(parent, ast.Return)
-
-    def _shares(self, var: Var, others: frozenset[Var]) -> bool:
-        """Whether a variable may have, or hold, what one of some others does."""
-        return any(self.once(PointsTo).have_in_common(var, other) for other in others)
 
     def _own_container(self, place: ast.expr) -> bool:
         """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""

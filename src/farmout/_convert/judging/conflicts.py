@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.changing import changed_place
 from ..effects.placed import put_into
+from ..effects.points_to import PointsTo
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
 from ..rounds.aliases import below, holds_numbers, judge_aliases, shares_parts, sources, sources_of_item, steps
@@ -110,13 +112,21 @@ def _held_by_items(judge: Judge, changed: dict[Var, list[Site]]) -> None:
     for own, line in seen.items():
         held = sources_of_item(judge, own)
         for var in deep - {own}:
-            if var in held.own | held.inner or shares_parts(judge, var, own, held):
+            known = var in held.own | held.inner or shares_parts(judge, var, own, held)
+            if known or any(_may_change_item(judge, site, own) for site in changed[var]):
                 lines = [s.statement.lineno for s in changed[var]]
                 judge.reasons.word(
                     "alias", var, [*lines, line],
                     f"`{var}` (changed on line {lines[0]}) and `{own}` (line {line}) may hold the same object",
                     "make the items of copies",
                 )  # fmt: skip
+
+
+def _may_change_item(judge: Judge, site: Site, own: Var) -> bool:
+    """Whether what a site changes may be an object that an item is, or holds, however it came there."""
+    places = [changed_place(judge.program, node) for node in ast.walk(site.statement)]
+    objects = judge.program.once(PointsTo)
+    return any(place is not None and objects.may_be_in(place, judge.scope, own) for place in places)
 
 
 def _read_by_operators(judge: Judge, changed: set[Var]) -> None:

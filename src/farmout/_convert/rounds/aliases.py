@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..effects.decorators import CACHED
 from ..effects.placed import all_put, put_into
-from ..effects.points_to import PointsTo
 from ..effects.walker import Walker, root_name
 from ..text.scopes import Function, Scope, Var, positional
 from ..values.kind import MATRIX, VECTOR
 from ..values.provenance import Prov, part
+from ..values.written import Given
 from .attributes import attributes_of, given_at_once
 from .exchanged import only_exchanged
 from .made_here import changes_what_was_made_here
@@ -157,15 +158,7 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
-    here = {judge.scope.number, *(judge.scopes.of_node[id(n)].number for n in _functions_around(judge))}
-    every = one.own | one.inner | two.own | two.inner
-    if any(judge.scopes.is_parameter(v) and v.scope not in here for v in every):  # `def keep(row): rows.append(row)`
-        return judge.program.once(PointsTo).have_in_common(var, other)
     return _parameters_may_meet(judge, one.own, two.own, deep=deep)
-
-
-def _functions_around(judge: Judge) -> list[ast.AST]:
-    return [n for n in judge.scopes.enclosing(judge.loop) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))]
 
 
 def _before(judge: Judge) -> list[ast.stmt]:
@@ -279,6 +272,9 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
                 match = next((n for n in judge.scopes.enclosing(binding.node) if isinstance(n, ast.Match)), None)
                 scope = judge.scopes.around.get(id(binding.node), judge.scope)
                 own |= part(Walker(judge.program, scope, set(), {}, 1).expr(match.subject)).own if match else set()
+            for value, around in _handed(judge, var) if binding.kind == "param" else ():
+                prov = Walker(judge.program, around, set(), {}, 1).expr(value)
+                own, inner = own | prov.own, inner | prov.inner
             if binding.value is None or binding.kind not in ("assign", "unpack", "for", "with"):
                 continue
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
@@ -292,6 +288,20 @@ def _given_to(judge: Judge, var: Var) -> tuple[Prov, set[Var]]:
         outer = Prov(*(frozenset(v for v in roots if _lasts(v) and v != var) for roots in (own, inner)))
         judge.given_to[var] = outer, also
     return judge.given_to[var]
+
+
+def _handed(judge: Judge, var: Var) -> Iterator[Given]:
+    """What callers hand to a parameter of a function which the loop is not in: ``def keep(row): rows.append(row)``."""
+    function = judge.scopes.all[var.scope].node
+    if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) and function not in judge.scopes.enclosing(
+        judge.loop
+    ):
+        names = positional(function.args)
+        for call in _uses(judge, function)[0]:
+            bound = id(function) in judge.program.class_of and isinstance(call.func, ast.Attribute)
+            argument = _argument(call, names[1:] if bound else names, var.name)
+            if argument is not None:
+                yield argument, judge.scopes.around[id(call)]
 
 
 def _itself(found: Prov, var: Var) -> frozenset[Var]:
