@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from ..text.arguments import given_to_classes, is_self
 from ..text.moments import runs_before, runs_within
-from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
+from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, in_rounds, positional, targets_of, whole_of
 from ..text.source import Source
 from ..values.containers import holds_new
 from ..values.keyed import of_container
@@ -292,7 +292,7 @@ class Program:
 
     def changes_own(self, loop: ast.AST, roots: frozenset[Var]) -> int | None:
         """A line that a loop may come before, and that changes the very container which one of some names has."""
-        inside = {id(n) for n in ast.walk(loop)}
+        inside = in_rounds(loop)
         for node, place, own in self._changes:
             root = root_name(place) if own and place is not None and id(node) not in inside else None
             scope = self.scopes.around[id(root)] if root is not None else self.scopes.module
@@ -313,7 +313,7 @@ class Program:
         Parts of an array among the ``roots`` are views: changing the array itself changes them. ``parts``: variables
         whose objects are parts themselves. ``of_keys``: only those that may change what can be a key.
         """
-        inside = {id(n) for n in ast.walk(loop)}
+        inside = in_rounds(loop)
         for node, place, own in self._changes:
             if of_keys and place is not None and of_container(self, node):
                 continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import root_name
 from ..rounds.attributes import values_given
-from ..text.scopes import Scope
+from ..text.scopes import Scope, in_rounds
 from ..values.order import SETS, shown_at
 from ..values.provenance import FRESH
 from ..values.sources import sources_of
@@ -60,7 +60,7 @@ def may_go_through_set(program: Program, node: ast.AST, body: Iterable[ast.AST])
 def _hides(program: Program, loop: ast.AST) -> bool:
     """Whether the text puts a set anywhere but under a name, outside the loop."""
     hiding = program.once(_hiding)
-    inside = {id(n) for n in ast.walk(loop)} if hiding else set()
+    inside = in_rounds(loop) if hiding else set()
     return not hiding <= inside
 
 

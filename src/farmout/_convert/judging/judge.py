@@ -27,6 +27,7 @@ from ..rounds.own_calls import calls_own, own_call
 from ..rounds.paths import Paths
 from ..rounds.sites import Site, find_site, is_empty, makes_place
 from ..rounds.suspects import may_be_refused
+from ..rounds.taken import surely_taken
 from ..text.scopes import Var, behind, targets_of
 from ..values import order
 from ..values.kind import IMMUTABLE
@@ -202,7 +203,7 @@ class Judge:
             return
         for site in self.sites.values():
             later = [e for e in self.output if behind(e.node, site.statement)]
-            if later and not (self.surely_works(site) and has_room(self, site)):
+            if later and not (self.surely_works(site) and has_room(self, site) and surely_taken(self, site)):
                 self.reasons.no(
                     "output",
                     site.variables[0] if site.variables else None,

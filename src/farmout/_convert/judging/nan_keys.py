@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..rounds.sites import Site
-from ..text.scopes import Var
+from ..text.scopes import Var, in_rounds
 from ..values.kind import STR, Kind
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _never_nan(judge: Judge, key: ast.expr, deep: int = 0) -> bool:
     if not isinstance(key, ast.Name) or id(key) in judge.scopes.inner:
         return False
     if key.id in judge.assigned:
-        inside = {id(n) for n in ast.walk(judge.loop)}
+        inside = in_rounds(judge.loop)
         given = [b for b in judge.scopes.bindings(judge.var(key.id)) if id(b.node) in inside]
         values = [b.value for b in given if b.kind == "assign" and b.value is not None]
         return (
@@ -117,7 +117,7 @@ def _looks_inside(judge: Judge, node: ast.Compare) -> bool:
 
 def _nan_in_list(judge: Judge, var: Var, sites: list[Site]) -> None:
     """Lists find and compare elements by identity first: a nan from a worker is another object."""
-    inside = {id(n) for n in ast.walk(judge.loop)}
+    inside = in_rounds(judge.loop)
     for node in judge.scopes.named(var.name):
         if id(node) in inside:
             continue

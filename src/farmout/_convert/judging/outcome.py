@@ -18,7 +18,7 @@ from ..rounds.provided import by_loop
 from ..rounds.sites import Site
 from ..rounds.swallow import may_swallow
 from ..rounds.twice import judge_entry
-from ..text.scopes import Var, targets_of
+from ..text.scopes import Var, in_rounds, targets_of
 from ..values.pure_table import MUTATING_METHODS, OPENERS
 from .outliving import judge_closures
 
@@ -178,7 +178,7 @@ def _error_looked_into(judge: Judge) -> int | None:
     asked: tuple[type[ast.cmpop], ...] = (ast.Is, ast.IsNot)
     if judge.program.has_identity_equality:  # some objects are equal only to themselves
         asked += (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
-    inside = {id(n) for n in ast.walk(judge.loop)}
+    inside = in_rounds(judge.loop)
     for handler in judge.scopes.every(ast.ExceptHandler):
         if handler.name is None or id(handler) in inside:
             continue

@@ -12,7 +12,7 @@ from ..rounds.aliases import sources
 from ..rounds.instant import tracked
 from ..text.arguments import Unseen, parameter
 from ..text.moments import runs_before
-from ..text.scopes import Function, Var, in_order
+from ..text.scopes import Function, Var, in_order, in_rounds
 from ..values.provenance import FRESH, Prov
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
 
@@ -279,7 +279,7 @@ def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | No
 
 def changed_later(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:
     """The same, of variables whose own code and that around the loop can change them."""
-    inside = {id(n) for n in ast.walk(judge.loop)}
+    inside = in_rounds(judge.loop)
     near = (judge.scopes.module.number, judge.scope.number)
     for number in sorted({*near, *(v.scope for v in variables)}) if variables else ():
         for event in tracked(judge.program, judge.scopes.all[number]).events:

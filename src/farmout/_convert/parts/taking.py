@@ -66,6 +66,9 @@ def can_take(splitter: Splitter) -> bool:
     named = judge.scopes.resolve("next", judge.scope).scope != -1
     if result.takes or inside or named or not plain or not (again(judge) or finite(judge, judge.loop.iter)):
         return False
+    seen = {id(e.node) for e in judge.walker.events if e.kind in ("print", "log", "file")}
+    if any(id(n) in seen for node in splitter.earlier for n in ast.walk(node)):
+        return False  # what it prints or writes comes before those changes, which may fail
     if not all(surely_passes(judge, node) for node in splitter.earlier):
         return False  # its error comes before the changes that the parent would make first
     known = {*result.results, *result.results.values()}

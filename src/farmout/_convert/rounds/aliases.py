@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..effects.decorators import CACHED
 from ..effects.placed import all_put, put_into
 from ..effects.walker import Walker, root_name
-from ..text.scopes import Function, Scope, Var, positional
+from ..text.scopes import Function, Scope, Var, in_rounds, positional
 from ..values.kind import MATRIX, VECTOR
 from ..values.provenance import Prov, part
 from ..values.written import Given
@@ -118,7 +118,7 @@ def shares_parts(judge: Judge, var: Var, other: Var, found: Prov | None = None) 
 
 def _filled_with(judge: Judge, var: Var) -> set[Var]:
     """The variables whose objects, or parts of them, the text puts into a list or dict elsewhere than in this loop."""
-    inside = {id(n) for n in ast.walk(judge.loop)}
+    inside = in_rounds(judge.loop)
     found: set[Var] = set()
     for value, scope in judge.kinds.added_to(var):
         place = judge.scopes.parents.get(id(value))

@@ -285,10 +285,8 @@ def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
 
 
 def _loads(name: str, node: ast.AST, scopes: Scopes) -> bool:
-    return any(
-        isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store) and id(n) not in scopes.inner
-        for n in ast.walk(node)
-    )
+    named = (n for n in ast.walk(node) if isinstance(n, ast.Name) and n.id == name and id(n) not in scopes.inner)
+    return any(not isinstance(n.ctx, ast.Store) or isinstance(scopes.parents.get(id(n)), ast.AugAssign) for n in named)
 
 
 def _wanted(name: str, statements: list[ast.stmt], scopes: Scopes) -> tuple[bool, bool]:
@@ -350,8 +348,6 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
             return False, True
         live, killed = _wanted(name, node.body, scopes)
         return live, killed and not any(may_swallow(scopes, item.context_expr) for item in node.items)
-    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and node.target.id == name:
-        return True, False
     if _loads(name, node, scopes):
         return True, False
     if isinstance(node, (ast.Return, ast.Raise)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .scopes import Binding, Scope, Scopes, targets_of
+from .scopes import Binding, Scope, Scopes, in_rounds, targets_of
 
 __all__ = ["Reaching", "binding_in_loop"]
 
@@ -82,7 +82,7 @@ def _may_come_between(parent: ast.AST, child: ast.AST, places: dict[int, Binding
 
 def binding_in_loop(scopes: Scopes, loop: ast.For, name: str, scope: Scope) -> Binding | None:
     """What a loop variable is given, if nothing in the body of the loop gives it anything else."""
-    inside = {id(n) for n in ast.walk(loop)}
+    inside = in_rounds(loop)
     mine = [b for b in _bindings(scopes, name, scope) if id(b.node) in inside]
     return mine[0] if len(mine) == 1 and mine[0].node is loop and targets_of(loop.target).count(name) == 1 else None
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, overload
 
 __all__ = [
     "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "called_name", "defaults_of", "hides_arguments",
-    "in_order", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
+    "in_order", "in_rounds", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
 ]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -505,6 +505,12 @@ def targets_of(target: ast.expr) -> list[str]:
     if isinstance(target, (ast.Tuple, ast.List)):
         return [name for element in target.elts for name in targets_of(element)]
     return []
+
+
+def in_rounds(loop: ast.AST) -> set[int]:
+    """All parts of a loop but its ``else``, which runs when the rounds are over."""
+    skipped = {id(n) for statement in getattr(loop, "orelse", ()) for n in ast.walk(statement)}
+    return {id(n) for n in ast.walk(loop)} - skipped
 
 
 def _arguments(arguments: ast.arguments) -> list[ast.arg]:

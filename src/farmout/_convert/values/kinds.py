@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..text.reaching import Reaching, binding_in_loop
-from ..text.scopes import Binding, Scope, Scopes, Var
+from ..text.scopes import Binding, Scope, Scopes, Var, in_rounds
 from .array_kinds import (
     array_computed,
     array_made,
@@ -257,7 +257,7 @@ class Kinds:
 
     def each(self, var: Var, loop: ast.AST) -> list[Kind]:
         """The kinds that the assignments inside a loop give a variable; what a `with` may close is a handle."""
-        inside = {id(n) for n in ast.walk(loop)}
+        inside = in_rounds(loop)
         found = [(b.kind, self._of_binding(b, var)) for b in self._scopes.bindings(var) if id(b.node) in inside]
         return [Kind("unpicklable") if way == "with" and kind == UNKNOWN else kind for way, kind in found]
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Function, Var, positional, targets_of
+from ..text.scopes import Function, Var, in_rounds, positional, targets_of
 from .kind import Kind
 from .pure_table import words
 from .ranges import ranges_of
@@ -100,7 +100,7 @@ def result_shows_order(judge: Judge, variables: list[Var], *, itself: bool = Fal
 
     ``itself``: the variable may be a set.
     """
-    inside = {id(n) for n in ast.walk(judge.loop)}
+    inside = in_rounds(judge.loop)
     waiting, seen = [(var, itself) for var in variables], set(variables)
     while waiting:
         var, is_set = waiting.pop()

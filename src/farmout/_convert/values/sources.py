@@ -85,8 +85,9 @@ class Sources:
         part = beside(target, given[0], name)
         if part is not None:
             yield from self._values(part, given[1], depth)
-        elif known := _ELEMENTS.get(self._kinds.element(*given).name):
-            yield known, given[1]
+        else:
+            known = _ELEMENTS.get(self._kinds.element(*given).name)
+            yield known or ast.copy_location(ast.Subscript(given[0], _ANY_KEY, ast.Load()), given[0]), given[1]
 
     def bound_here(self, node: ast.expr, scope: Scope, *, inside: bool = False) -> str | None:
         """What a value is, or holds however deep, that no other process can be sent: the name of its kind.
@@ -180,8 +181,11 @@ class Sources:
             where = self._scopes.around.get(id(binding.node), scope)
             given = value_of(binding, var.name)
             if binding.kind == "param":
-                for value, around in arguments_for(self._scopes, var) or ():
+                arguments = arguments_for(self._scopes, var)
+                for value, around in arguments or ():
                     yield from self._values(value, around, depth)
+                if not arguments:
+                    yield node, scope
             elif binding.kind == "for" and isinstance(binding.node, ast.For):
                 yield from self._of_target(binding.node.target, binding.node.iter, var.name, where, depth)
             elif given is not None:
