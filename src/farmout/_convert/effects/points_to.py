@@ -24,7 +24,16 @@ from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everythin
 if TYPE_CHECKING:
     from .program import Program
 
-__all__ = ["PointsTo", "holds_objects", "is_value", "keeps_nothing", "may_be_object", "may_share", "share"]
+__all__ = [
+    "PointsTo",
+    "holds_objects",
+    "is_value",
+    "keeps_nothing",
+    "may_be_module",
+    "may_be_object",
+    "may_share",
+    "share",
+]
 
 _ROUNDS = 60
 # Where these stand in a text, an object may come or go in a way that is not followed.
@@ -52,6 +61,21 @@ def may_be_object(program: Program, node: ast.expr, scope: Scope) -> bool:
 def holds_objects(program: Program, node: ast.expr, scope: Scope) -> bool:
     """Whether a value may hold an object of a class without ``__eq__``."""
     return program.has_identity_equality and program.once(PointsTo).may_meet(node, scope, itself=False)
+
+
+def may_be_module(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may be a module of a library that the text also names alone: ``tool = shutil or None``."""
+    return program.once(_names_modules) and program.once(PointsTo).may_be_module(node, scope)
+
+
+def _names_modules(program: Program) -> bool:
+    imported = {
+        n for s in program.scopes.all for n, found in s.bindings.items() if any(b.kind == "import" for b in found)
+    }
+    uses = [use for name in imported for use in program.scopes.named(name) if isinstance(use.ctx, ast.Load)]
+    around = [program.scopes.parents.get(id(use)) for use in uses]
+    asked = (p.value if isinstance(p, ast.Attribute) else getattr(p, "func", None) for p in around)
+    return any(one is not use for one, use in zip(asked, uses, strict=True))
 
 
 def is_value(program: Program, node: ast.expr, scope: Scope) -> bool:
@@ -111,6 +135,11 @@ class PointsTo(Expressions):
             return True
         found = everything(value, self._compares_inside) - (set() if itself else set(value))
         return any(map(self._is_one, found))
+
+    def may_be_module(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether a value may be a module of a library."""
+        known = (t.name for t in self.value(node, scope) if t.sort == "known")
+        return self.lost or not all(name.startswith("builtins.") for name in known)
 
     def is_value(self, node: ast.expr, scope: Scope) -> bool:
         """Whether all that an expression may be is a number, text or None, or a tuple of such."""

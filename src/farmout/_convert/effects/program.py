@@ -27,7 +27,7 @@ from .decorators import of_class
 from .gone_out import may_be_part_of
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
-from .points_to import share
+from .points_to import may_be_module, share
 from .sameness import comparison, element, hashes, may_keep_alone
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
@@ -194,8 +194,10 @@ class Program:
     def foreign(self, node: ast.expr, scope: Scope) -> bool:
         """Whether an object is made by a module nothing is known of, or whose objects keep something between calls.
 
-        Its methods may be called as known ones are.
+        Its methods may be called as known ones are. Or it is such a module itself.
         """
+        if may_be_module(self, node, scope):
+            return True
         root = root_name(node)
         binding = self.scopes.only(self.scopes.resolve(root.id, scope)) if root is not None else None
         made = binding.value if binding is not None and binding.kind == "assign" else None

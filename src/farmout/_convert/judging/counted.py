@@ -79,8 +79,10 @@ def _reads(name: str, statements: list[ast.stmt]) -> bool:
 
 
 def _comes_first(judge: Judge, name: str, number: int) -> bool:
-    """Whether every item counts before it does anything with the number."""
+    """Whether every item counts before it does anything with the number, or may fail where that is seen."""
     before = judge.loop.body[:number]
+    if before and judge.observed and live_after(judge.var(name), judge.loop, judge.scopes):
+        return False
     return not _reads(name, before) and not any(isinstance(n, _LEAVES) for s in before for n in ast.walk(s))
 
 

@@ -70,6 +70,10 @@ def shows_sent_set(program: Program, node: ast.AST, body: Iterable[ast.AST]) -> 
 def shows_order(program: Program, node: ast.expr, scope: Scope) -> str:
     """How an expression shows the order of a set that it may be, or hold."""
     parent = program.scopes.parents.get(id(node))
+    while isinstance(parent, (ast.BoolOp, ast.NamedExpr)) or (
+        isinstance(parent, ast.IfExp) and node is not parent.test
+    ):
+        node, parent = parent, program.scopes.parents.get(id(parent))
     if isinstance(parent, ast.For):
         return "goes through" if parent.iter is node else ""
     if isinstance(parent, ast.comprehension):

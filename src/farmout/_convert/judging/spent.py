@@ -29,6 +29,8 @@ def is_spent(judge: Judge, name: str) -> bool:
     binding = judge.scopes.only(var)
     if binding is None or binding.kind != "assign" or binding.value is None or var.scope != judge.scope.number:
         return False
+    if isinstance(binding.value, ast.Name):
+        return False  # its items have another name, too
     around = [p for p in judge.scopes.enclosing(judge.loop) if isinstance(p, _LOOPS)]
     again = any(p not in list(judge.scopes.enclosing(binding.node)) for p in around)  # the items would come once more
     return not again and _read_here_only(judge, source) and _made(judge, binding.value)

@@ -222,6 +222,8 @@ def live_after(var: Var, loop: ast.For, scopes: Scopes) -> bool:
                 tests = parent.test if isinstance(parent, ast.While) else None
                 if (live and var.name not in header) or (tests is not None and _loads(var.name, tests, scopes)):
                     return True
+                if not killed and _wanted(var.name, parent.orelse, scopes)[0]:
+                    return True
                 killed = False
             if isinstance(parent, TRIES) and block is not parent.finalbody:
                 rest = [s for h in parent.handlers for s in h.body] + parent.finalbody + parent.orelse

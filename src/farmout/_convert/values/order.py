@@ -144,8 +144,9 @@ def _whole(judge: Judge, node: ast.AST) -> tuple[ast.AST, ast.AST | None]:
         if isinstance(parent, ast.Subscript) and parent.value is node:
             node = parent
             continue
-        if isinstance(parent, ast.BinOp) and isinstance(parent.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
-            node = parent
+        mixed = isinstance(parent, ast.BinOp) and isinstance(parent.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub))
+        if mixed or isinstance(parent, ast.BoolOp):  # `tags or other`
+            node = parent  # type: ignore[assignment]
             continue
         if isinstance(parent, ast.Call) and node in parent.args and _makes_set(judge, parent):
             node = parent
