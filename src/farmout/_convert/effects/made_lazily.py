@@ -21,6 +21,7 @@ _THERE = frozenset(
     {"list", "tuple", "range", "str", "dict", "set", "frozenset", "deque", "array", "vector", "path", "none", "number"}
 )  # kinds that run nothing when they are gone through
 _TAKE_ONE = frozenset({"builtins.next", "builtins.min", "builtins.max"})
+_HAND_ON = frozenset(f"builtins.{name}" for name in ("enumerate", "zip", "reversed", "iter", "list", "tuple"))
 _VIEWS = ("items", "keys", "values")
 _ITERATE = ("__iter__", "__next__", "__getitem__")
 
@@ -53,6 +54,8 @@ class _Sources(Following):
     def of_library(self, node: ast.Call, path: str, scope: Scope, *, holds: bool) -> bool:
         if path not in _TAKE_ONE and not path.endswith("open"):  # a file is opened at once
             self.found[id(node)] = node, scope
+        if path in _HAND_ON and not holds:  # what the elements hold is not gone through
+            return any([self.asks(value, scope, holds=False) for value in given_in(node)])
         return any(self.either(value, scope) for value in given_in(node))
 
     def call(self, node: ast.Call, scope: Scope, *, holds: bool) -> bool:

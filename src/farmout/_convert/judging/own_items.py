@@ -1,6 +1,7 @@
-"""Loops that change rows or lists in place as they go through them, ``for row in m: row -= row.mean()``.
+"""Loops that change their items in place, ``for row in m: row -= row.mean()``, or give their names other values.
 
-The text is rewritten so that each item works on a copy, and puts what that holds into the item at the end of the body.
+The text is rewritten so that each item works on a copy, and puts what that holds into the item at the end of the body;
+or so that the name that changes is another than the one that the loop gives out.
 Run in order the new text does what the old one did; whether its items may run side by side is judged then.
 """
 
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..parts.pieces import fresh_name
 from ..rounds.flow import live_after
+from ..text.scopes import targets_of
 from ..values.kind import MATRIX, VECTOR
 from .made_apart import source_of
 from .own_state import gives_no_part, goes_on, meets_another
@@ -18,7 +20,7 @@ from .own_state import gives_no_part, goes_on, meets_another
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["own_items"]
+__all__ = ["last_names", "own_items", "own_names"]
 
 Edit = tuple[int, int, str]
 _CODES = frozenset({"change", "items change"})
@@ -47,6 +49,67 @@ def own_items(judge: Judge) -> tuple[list[Edit], int] | None:
     edits = [(source.start(use), source.end(use), new) for use in uses]
     edits += [(start, start, f"{indent}{new} = {taken_out}\n"), (end, end, f"\n{indent}{name}[:] = {new}")]
     return edits, 2
+
+
+def own_names(judge: Judge) -> tuple[list[Edit], int] | None:
+    """The edits that give names of items other values under names of their own: their last values are wanted."""
+    loop, source = judge.loop, judge.program.source
+    names = {r.variable for r in judge.reasons.all if r.code == "last value"} & judge.assigned
+    targets = [n for n in ast.walk(loop.target) if isinstance(n, ast.Name) and n.id in names]
+    if not names or len(targets) != len(names) or loop.orelse or loop.body[0].lineno == loop.lineno:
+        return None
+    if any(not isinstance(judge.scopes.parents[id(n)], (ast.For, ast.Tuple, ast.List)) for n in targets):
+        return None
+    taken, first = judge.scopes.taken(judge.scope), loop.body[0]
+    start, indent = source.line_start(first.lineno), source.indent(first.lineno)
+    edits, lines = [], ""
+    for target in targets:
+        given = fresh_name(f"given_{target.id}", taken)
+        edits.append((source.start(target), source.end(target), given))
+        lines += f"{indent}{target.id} = {given}\n"
+    return [*edits, (start, start, lines)], len(targets)
+
+
+def last_names(judge: Judge) -> tuple[list[Edit], int] | None:
+    """The edits that give a name its last value once, at the end of the block that works with it.
+
+    ``if x > 0: r = x``, and then ``while ...: r = better(r)``: which item gave ``r`` its last value can be told then.
+    """
+    source, taken = judge.program.source, judge.scopes.taken(judge.scope)
+    edits: list[Edit] = []
+    added = 0
+    for name in sorted({str(r.variable) for r in judge.reasons.all if r.code == "last value"} - set(judge.targets)):
+        block = _worked_in(judge, name)
+        if block is None:
+            continue
+        first, last = block[0], block[-1]
+        end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
+        if source.text[source.end(last) : end].strip()[:1] not in ("", "#") or first.lineno == last.end_lineno:
+            continue
+        new = fresh_name(f"own_{name}", taken)
+        edits += [(source.start(use), source.end(use), new) for use in judge.uses(name)]
+        edits.append((end, end, f"\n{source.indent(first.lineno)}{name} = {new}"))
+        added += 1
+    return (edits, added) if edits else None
+
+
+def _worked_in(judge: Judge, name: str) -> list[ast.stmt] | None:
+    """The block in which a name is given a value before all else, and of which each round sees the end from there."""
+    uses = judge.uses(name)
+    every = [n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name) and n.id == name]
+    given = judge.statement_of(uses[0]) if uses and len(uses) == len(every) else None
+    if not isinstance(given, ast.Assign) or not any(name in targets_of(t) for t in given.targets):
+        return None
+    parent = judge.scopes.parents[id(given)]
+    blocks = [b for part in ("body", "orelse") if isinstance(b := getattr(parent, part, None), list) and given in b]
+    if not blocks or not (parent is judge.loop or isinstance(parent, ast.If)):
+        return None
+    behind = [n for s in blocks[0][blocks[0].index(given) :] for n in ast.walk(s)]
+    inside = {id(n) for n in behind}
+    if any(isinstance(n, _LEAVES) for n in behind) or not all(id(n) in inside for n in uses):
+        return None
+    around = [p for p in judge.scopes.enclosing(given) if any(n is p for s in judge.loop.body for n in ast.walk(s))]
+    return blocks[0] if all(isinstance(p, ast.If) for p in around) else None
 
 
 def _copied(judge: Judge, name: str) -> str | None:

@@ -21,7 +21,7 @@ from ..values.growth import shared
 from ..values.kind import NUMBER, Kind
 from ..values.numeric import given
 from .named_parts import asked_first, made_at_once, named_by_place
-from .own_items import own_items
+from .own_items import last_names, own_items, own_names
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -48,7 +48,7 @@ class Way(NamedTuple):
 
 def prepared(judge: Judge) -> Iterator[Way]:
     """Ways to write a refused loop that may be parallel."""
-    for way in (_stored_values, named_by_place, asked_first, made_at_once, _own_rows, own_items):
+    for way in (_stored_values, named_by_place, asked_first, made_at_once, _own_rows, own_items, own_names, last_names):
         found = way(judge)
         if found is not None:
             yield Way(*found)

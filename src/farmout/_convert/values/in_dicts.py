@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes, Var
-from .kind import NUMBER, STR, UNKNOWN, Kind, common
+from .kind import NUMBER, STR, UNKNOWN, Kind, common, lasting
 
 if TYPE_CHECKING:
     from .kinds import Kinds
@@ -31,8 +31,7 @@ def kind_of_values(kinds: Kinds, scopes: Scopes, var: Var, keys: Kind | None) ->
         supposed = {**kinds.known, var: Kind("dict", keys, (keys or UNKNOWN, NUMBER))}
         numbers = kinds.suppose(lambda: all(look() == NUMBER for look in given if look is not None), supposed)
         return NUMBER if numbers else UNKNOWN
-    kind = common(found)
-    return kind if kind.immutable else UNKNOWN
+    return lasting([common(found)])[0]
 
 
 def _given(kinds: Kinds, scopes: Scopes, var: Var) -> Iterator[_Look | None]:
