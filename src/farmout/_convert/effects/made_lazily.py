@@ -55,7 +55,7 @@ class _Sources(Following):
         if path not in _TAKE_ONE and not path.endswith("open"):  # a file is opened at once
             self.found[id(node)] = node, scope
         if path in _HAND_ON and not holds:  # what the elements hold is not gone through
-            return any([self.asks(value, scope, holds=False) for value in given_in(node)])
+            return any(self.asks(value, scope, holds=False) for value in given_in(node))
         return any(self.either(value, scope) for value in given_in(node))
 
     def call(self, node: ast.Call, scope: Scope, *, holds: bool) -> bool:

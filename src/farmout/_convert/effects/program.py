@@ -47,6 +47,7 @@ _OPERATORS = frozenset(
     for side in ("", "r")
     for name in words("add sub mul matmul truediv floordiv mod divmod pow lshift rshift and or xor")
 ) | words("__neg__ __pos__ __invert__ __abs__ __round__")
+_IN_PLACE = frozenset(f"__i{name}__" for name in words("add sub mul truediv floordiv mod pow matmul and or xor"))
 _COMPARISONS = words("__eq__ __ne__ __lt__ __le__ __gt__ __ge__")
 
 
@@ -362,7 +363,8 @@ class Program:
         array = self.kinds.of(target.value, scope).name in ("array", "vector") or attribute_is_array(self, target.value)
         if array and not self.names_object_arrays:
             return False
-        return self.kinds.of(node.value, scope) != NUMBER or self._adds_numbers_in_place
+        number = self.kinds.of(node.value, scope) == NUMBER and not isinstance(node.op, ast.Mult)  # a list takes that
+        return not number or self._adds_numbers_in_place
 
     @cached_property
     def _adds_numbers_in_place(self) -> bool:
@@ -371,7 +373,7 @@ class Program:
             binding.path.split(".")[0] for scope in self.scopes.all for found in scope.bindings.values()
             for binding in found if binding.kind == "import"
         }  # fmt: skip
-        return bool(imported - sys.stdlib_module_names) or any(name.startswith("__i") for name in self.methods)
+        return bool(imported - sys.stdlib_module_names) or bool(_IN_PLACE & self.methods.keys())
 
     def _new_value(self, target: ast.expr) -> bool:
         """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""

@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..text.scopes import Scope, Var, in_order, leaves_function, targets_of, whole_of
+from ..values.containers import slices_copy
 from ..values.provenance import FRESH, Nothing, Prov, held, joined, part
 from .kin import Kin, kept_by, put_into, sharing
 from .renewals import Renewals, renewed
@@ -396,7 +397,8 @@ class Walker:
         listed = any(isinstance(index, ast.List) for index in indices)
         if listed and self.kinds.of(node.value, self.scope).name in ("array", "vector"):
             return held([base])  # a new array of these elements
-        if isinstance(node.slice, ast.Slice) and self.kinds.of(node.value, self.scope).name in ("list", "tuple"):
+        kind = self.kinds.of(node.value, self.scope).name if isinstance(node.slice, ast.Slice) else ""
+        if kind in ("list", "tuple") or (kind == "unknown" and self.program.once(slices_copy)):
             return held([base])  # a new list
         named = self.kinds.of(node.slice, self.scope).name
         chosen = named == "vector" or (named == "array" and isinstance(node.slice, ast.Compare))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Var, positional
@@ -11,7 +12,7 @@ from .pure_table import words
 if TYPE_CHECKING:
     from ..effects.program import Program
 
-__all__ = ["holds_new"]
+__all__ = ["holds_new", "slices_copy"]
 
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _MAKERS = frozenset({"builtins.list", "builtins.dict", "builtins.set", "collections.Counter", "collections.deque",
@@ -21,6 +22,18 @@ _READERS = frozenset(
 )
 DEEPEST = 4
 _ASK = frozenset({"keys", "values", "items", "pop", "popitem", "clear", "sort", "reverse", "copy", "count", "index"})
+_GIVE_VIEWS = ("memoryview", "getbuffer", "shared_memory", "PickleBuffer", "ctypes", "__getitem__", "exec(", "eval(",
+               "import_module", "__import__")  # fmt: skip
+
+
+def slices_copy(program: Program) -> bool:
+    """Whether slices of what is unknown are new containers: nothing that the text may have gives views of itself."""
+    imports = program.scopes.every(ast.Import, ast.ImportFrom)
+    names = {a.name.split(".")[0] for n in imports if isinstance(n, ast.Import) for a in n.names}
+    names |= {(n.module or ".").split(".")[0] for n in imports if isinstance(n, ast.ImportFrom)}
+    return names <= sys.stdlib_module_names | {"farmout", "tqdm"} and not any(
+        word in program.source.text for word in _GIVE_VIEWS
+    )
 
 
 def holds_new(program: Program, var: Var) -> bool:
@@ -66,7 +79,8 @@ def _is_new(program: Program, node: ast.expr, scope: Scope) -> bool:
     if isinstance(node, ast.Call):
         return program.scopes.dotted(node.func, scope) in _MAKERS
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-        return program.kinds.of(node.value, scope).name == "list"  # ``row[:]`` of a list is a new one
+        kind = program.kinds.of(node.value, scope).name
+        return kind == "list" or (kind == "unknown" and program.once(slices_copy))  # ``row[:]`` of a list is a new one
     return isinstance(node, (*_DISPLAYS, ast.Constant))
 
 

@@ -7,7 +7,7 @@ import ast
 from ..text.scopes import Scope, Scopes, Var
 from .pure_table import MUTATING_METHODS
 
-__all__ = ["Growth", "growth", "shared"]
+__all__ = ["Growth", "growth", "shared", "stored"]
 
 Growth = dict[Var, list[tuple[str, ast.expr | None, Scope]]]  # how, what and where
 _NAMED = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
@@ -32,6 +32,16 @@ def growth(scopes: Scopes) -> Growth:
         if isinstance(place, ast.Name) and node_id not in scopes.inner:
             grown.setdefault(scopes.resolve(place.id, scope), []).append((how, value, scope))
     return grown
+
+
+def stored(scopes: Scopes, key: ast.expr | None) -> ast.expr | None:
+    """What is stored under a key, ``a[key] = value`` or ``a[key] += value``; None where that cannot be told."""
+    place = scopes.parents.get(id(key))
+    statement = scopes.parents.get(id(place))
+    if isinstance(key, ast.Slice) or not isinstance(statement, (ast.Assign, ast.AugAssign)):
+        return None
+    whole = statement.target if isinstance(statement, ast.AugAssign) else statement.targets[0]
+    return statement.value if whole is place and len(getattr(statement, "targets", [whole])) == 1 else None
 
 
 def shared(scopes: Scopes, var: Var) -> bool:

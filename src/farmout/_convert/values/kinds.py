@@ -17,7 +17,7 @@ from .array_kinds import (
     matrix_product,
 )
 from .fields import Fields
-from .growth import Growth, growth, shared
+from .growth import Growth, growth, shared, stored
 from .in_dicts import kind_of_entry, kind_of_values
 from .kind import (
     NUMBER,
@@ -88,34 +88,27 @@ class Kinds:
 
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
-        return bool(self._growth().get(var))
+        return bool(self.growth_of(var))
 
     def adds_to(self, var: Var) -> bool:
         """Whether the text puts new elements into a container under this name."""
         fewer = ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "popitem")
-        return any(how not in fewer for how, _, _ in self._growth().get(var, ()))
+        return any(how not in fewer for how, _, _ in self.growth_of(var))
 
     def added_to(self, var: Var) -> list[tuple[ast.expr, Scope]]:
         """What the text puts into a container under this name, each with the scope it stands in."""
-        return [(value, scope) for _, value, scope in self._growth().get(var, ()) if value is not None]
+        return [(value, scope) for _, value, scope in self.growth_of(var) if value is not None]
 
     def grown_by(self, var: Var, test: Callable[[ast.expr], bool]) -> bool:
         """Whether a list only ever grows, by appended values that pass a test."""
-        return all(
-            how == "append" and value is not None and test(value) for how, value, _ in self._growth().get(var, ())
-        )
-
-    def _growth(self) -> Growth:
-        if self._grown is None:
-            self._grown = growth(self._scopes)
-        return self._grown
+        return all(how == "append" and value is not None and test(value) for how, value, _ in self.growth_of(var))
 
     def _grown_kind(self, var: Var, kind: Kind) -> Kind:
         """The kind of a container, with what is added to it taken into account."""
         element = kind.element
-        if not self._growth().get(var):
+        if not self.growth_of(var):
             return kind if kind.name != "dict" or not shared(self._scopes, var) else Kind("dict", element)
-        for how, value, scope in self._growth().get(var, ()):
+        for how, value, scope in self.growth_of(var):
             if (kind.name == "dict" and how in ("store", "key")) or (
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
             ):
@@ -124,15 +117,27 @@ class Kinds:
                 if how != "augment" or kind.name not in ("list", "set", "dict"):
                     continue
                 added = self.element(value, scope) if value is not None else UNKNOWN
+            elif how == "store" and kind.name == "list":
+                added = self.of(stored(self._scopes, value), scope)
             else:
                 added = UNKNOWN
             element = added if element is None else common([element, added])
         values = kind_of_values(self, self._scopes, var, element) if kind.name == "dict" else UNKNOWN
         return Kind(kind.name, element, (element or UNKNOWN, values) if values != UNKNOWN else None)
 
+    def _grown_so(self, var: Var, kind: Kind, before: dict[Var, Kind]) -> Kind:
+        """The same; what is added to a list of numbers, of their rows, or of texts may be made from what it holds."""
+        grown = self._grown_kind(var, kind)
+        asked = kind.name == "list" and kind.element in (NUMBER, STR, Kind("list", NUMBER)) and grown != kind
+        if asked and self.suppose(lambda: self._grown_kind(var, kind) == kind, {**before, var: kind}):
+            self.known, grown = before, kind
+        return grown
+
     def growth_of(self, var: Var) -> list[tuple[str, ast.expr | None, Scope]]:
         """How the text changes a container under this name, with what, and where."""
-        return self._growth().get(var, [])
+        if self._grown is None:
+            self._grown = growth(self._scopes)
+        return self._grown.get(var, [])
 
     def settled(self, var: Var) -> ast.expr | None:
         """What a variable is given, where that happens once, and what it holds is changed under no name."""
@@ -174,7 +179,7 @@ class Kinds:
             self.known[var] = kind
             if kind.name in ("list", "set", "dict", "deque", "tuple"):
                 self.known[var] = Kind(kind.name)
-                self.known[var] = self._surely(var, self._grown_kind(var, kind))
+                self.known[var] = self._surely(var, self._grown_so(var, kind, before))
             self._open.discard(var)
             self._unfinished.discard(var)
             self._ends(var, deep)
