@@ -443,15 +443,15 @@ class Walker:
         left, right = self.expr(node.left), self.expr(node.right)
         if self.program.operators_give_back:
             return part(joined([left, right]))
-        known = {self.kinds.name_here(side, self.scope) for side in (node.left, node.right)}
+        names = [self.kinds.name_here(side, self.scope) for side in (node.left, node.right)]
         if (
-            known & {"array", "vector"}
+            {"array", "vector"} & set(names)
             or any(map(self._is_element, (node.left, node.right)))
             or not isinstance(node.op, (ast.Add, ast.Mult, ast.BitOr))
         ):
             return FRESH
-        if isinstance(node.op, ast.Mult) and not known & {"list", "tuple"}:
-            return FRESH  # numbers or arrays
+        if isinstance(node.op, ast.Mult):  # numbers, arrays, or rows by a number: these alone hold anything
+            return held(prov for prov, name in zip((left, right), names, strict=True) if name in ("list", "tuple"))
         return held([left, right])
 
     def _is_element(self, node: ast.expr) -> bool:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from .judge import Judge
 
-__all__ = ["fresh_items", "is_farmed", "judge_items", "may_not_come_apart", "reached_otherwise"]
+__all__ = ["fresh_items", "is_farmed", "judge_items", "may_not_come_apart", "meets_another", "reached_otherwise"]
 
 VERBS = frozenset({"map", "imap", "starmap", "imap_unordered", "fill", "files"})
 
@@ -117,6 +117,7 @@ def _changed_items(judge: Judge) -> None:
         lines = [s.statement.lineno for s in sites]
         source = source_of(judge, judge.loop.target, judge.loop.iter, name)
         fresh = source is not None and (fresh_items(judge, source) or rows_apart(judge, source))
+        fresh = fresh and source is not None and not meets_another(judge, name, source)
         own = fresh or _blind(judge, var, sites) or _each_apart(judge, source, name, sites)
         places = {n.attr for s in sites for n in ast.walk(s.statement) if isinstance(n, ast.Attribute)}
         alone = own and not reached_otherwise(judge, var)
@@ -207,11 +208,26 @@ def reached_otherwise(judge: Judge, var: Var) -> bool:
 
 
 def _roots(judge: Judge) -> set[Var]:
-    return {
-        judge.scopes.resolve(n.id, judge.scope)
-        for n in ast.walk(judge.loop.iter)
-        if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner
-    }
+    return _variables(judge, judge.loop.iter)
+
+
+def meets_another(judge: Judge, name: str, source: ast.expr) -> bool:
+    """Whether other names of the loop's target may hold items that this loop changes in another round."""
+    roots = _variables(judge, source)
+    for other in judge.targets:
+        if other == name or judge.kinds.in_loop(judge.loop, judge.var(other)).immutable:
+            continue
+        given = source_of(judge, judge.loop.target, judge.loop.iter, other)
+        if given is None or not roots:
+            return True
+        if any(v in roots or may_alias(judge, v, r, deep=True) for v in _variables(judge, given) for r in roots):
+            return True
+    return False
+
+
+def _variables(judge: Judge, node: ast.expr) -> set[Var]:
+    names = [n for n in ast.walk(node) if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
+    return {judge.scopes.resolve(n.id, judge.scope) for n in names}
 
 
 def _blind(judge: Judge, var: Var, sites: list[Site]) -> bool:

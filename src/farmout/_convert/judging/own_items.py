@@ -14,8 +14,9 @@ from ..parts.pieces import fresh_name
 from ..rounds.flow import live_after
 from ..text.scopes import targets_of
 from ..values.kind import MATRIX, VECTOR
+from .items import meets_another
 from .made_apart import source_of
-from .own_state import gives_no_part, goes_on, meets_another
+from .own_state import gives_no_part, goes_on
 
 if TYPE_CHECKING:
     from .judge import Judge

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING
 
 from ..effects.points_to import keeps_nothing
 from ..effects.walker import Event
-from ..rounds.aliases import may_alias
 from ..rounds.catching import lets_errors_out
 from ..rounds.endings import ends_program
 from ..rounds.flow import TRIES
-from ..text.scopes import Scope, Var
+from ..text.scopes import Scope
 from .apart import reads_plain
-from .items import reached_otherwise
+from .items import meets_another, reached_otherwise
 from .made_apart import hands_itself_on, made_apart, source_of
 from .owned import Owned
 from .spent import is_spent
@@ -27,7 +26,7 @@ from .spent import is_spent
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["gives_no_part", "goes_on", "meets_another", "own_affair"]
+__all__ = ["gives_no_part", "goes_on", "own_affair"]
 
 # Where these stand in a text, an object may be made, copied or changed in another way.
 _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__getstate__", "__new__", "__copy__",
@@ -102,25 +101,6 @@ def _changed(judge: Judge, name: str) -> list[str]:
         return []  # it may be that of another item
     always = all(set(changed) <= _always(judge, c) for c in classes if c is not None)
     return changed if always else []
-
-
-def meets_another(judge: Judge, name: str, source: ast.expr) -> bool:
-    """Whether other names of the loop's target may hold items that this loop changes in another round."""
-    roots = _variables(judge, source)
-    for other in judge.targets:
-        if other == name or judge.kinds.in_loop(judge.loop, judge.var(other)).immutable:
-            continue
-        given = source_of(judge, judge.loop.target, judge.loop.iter, other)
-        if given is None or not roots:
-            return True
-        if any(v in roots or may_alias(judge, v, r, deep=True) for v in _variables(judge, given) for r in roots):
-            return True
-    return False
-
-
-def _variables(judge: Judge, node: ast.expr) -> set[Var]:
-    names = [n for n in ast.walk(node) if isinstance(n, ast.Name) and id(n) not in judge.scopes.inner]
-    return {judge.scopes.resolve(n.id, judge.scope) for n in names}
 
 
 def _nodes(judge: Judge) -> Iterator[ast.AST]:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..text.source import Source
 
 __all__ = [
-    "RETURN", "TAKE", "Books", "Piece", "Split", "drawn_together", "fresh_name", "name_of_value", "names_in", "prune",
-    "singular", "value_of",
+    "RETURN", "TAKE", "Books", "Piece", "Split", "drawn_together", "fresh_name", "is_constant", "name_of_value",
+    "names_in", "prune", "singular", "value_of",
 ]  # fmt: skip
 
 RETURN = "\0return\0"  # stands for "return the results" until all results are known
@@ -65,6 +65,12 @@ def fresh_name(hint: str, taken: set[str]) -> str:
         name = f"{hint}_{number}"
     taken.add(name)
     return name
+
+
+def is_constant(node: ast.expr) -> bool:
+    """Whether an expression is written out: ``7``, or ``-1``."""
+    written = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(written, ast.Constant)
 
 
 def singular(name: str) -> str:

@@ -26,7 +26,7 @@ from .handover import handed_over, keeps_identity, last_value_keeps_identity, ma
 from .kept import can_stay, counts_places, kept_as_written
 from .later import evaluated_later
 from .leaving import left_inside
-from .pieces import RETURN, TAKE, Piece, Split, drawn_together, fresh_name, names_in, prune, value_of
+from .pieces import RETURN, TAKE, Piece, Split, drawn_together, fresh_name, is_constant, names_in, prune, value_of
 from .put_back import put_back, read_again
 from .questions import asked_by_parent, asked_first, asked_later, is_question, is_truth
 from .replay import hint_for, recorded, taken_apart
@@ -448,7 +448,7 @@ class Splitter:
         known: dict[str, str] = {}
         everything = self.all_operands and site is not None and not site.measures
         if everything:
-            operands = [o for o in operands if not isinstance(o, ast.Constant)] or operands[-1:]
+            operands = [o for o in operands if not is_constant(o)] or operands[-1:]
             places = [o for o in operands if counts_places(self.judge, o)]
             if any(not isinstance(o, ast.Name) for o in operands if o not in places):
                 operands = [o for o in operands if o not in places or not self.stays(o, site)]
@@ -493,7 +493,7 @@ class Splitter:
 
     def stays(self, node: ast.expr, site: Site | None) -> bool:
         """Whether the parent can evaluate an expression as it stands; notes the names it needs for that."""
-        if isinstance(node, ast.Constant):
+        if is_constant(node):
             return True
         if isinstance(node, ast.Name):
             return self.name_stays(node, site)
@@ -519,7 +519,7 @@ class Splitter:
             return not changes_later(self.judge, node) and all(self.stays(n, site) for n in parts)
         if counts_places(self.judge, node) or (self.taking and cannot_fail(self.judge, node)):
             return all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name))
-        return isinstance(node, ast.UnaryOp) and isinstance(node.operand, ast.Constant)
+        return False
 
     def name_stays(self, node: ast.Name, site: Site | None) -> bool:
         if id(node) in self.judge.scopes.inner or node.id in self.errors:

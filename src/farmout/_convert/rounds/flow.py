@@ -326,7 +326,7 @@ def _wanted_by(name: str, node: ast.stmt, scopes: Scopes) -> tuple[bool, bool]:
         bound = name in targets_of(node.target)
         live = not bound and _wanted(name, node.body, scopes)[0]
         return live or _wanted(name, node.orelse, scopes)[0], False
-    if isinstance(node, ast.FunctionDef):  # its body is another scope, and looked at by itself
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):  # its body is another scope, and looked at by itself
         given = [*node.decorator_list, node.args, *([node.returns] if node.returns is not None else [])]
         return any(_loads(name, part, scopes) for part in given), False
     if isinstance(node, ast.ClassDef):  # a name that its body assigns is another one
