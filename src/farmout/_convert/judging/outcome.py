@@ -13,6 +13,7 @@ from ..rounds.aliases import sources
 from ..rounds.catching import FOR_A_WHILE, only_closes
 from ..rounds.caught import is_caught
 from ..rounds.endings import ends_program
+from ..rounds.failures import cannot_fail
 from ..rounds.flow import TRIES, live_after, read_from_inside
 from ..rounds.provided import by_loop
 from ..rounds.sites import Site
@@ -126,6 +127,21 @@ _ERROR_DETAILS = ("__cause__", "__context__", "__traceback__", "format_exc", "ex
                   ".exception(")  # fmt: skip
 
 
+def _is_given_last(judge: Judge, name: str) -> bool:
+    """Whether a name has its old value whenever an item fails in a worker: there nothing may fail behind it."""
+    stores = [judge.statement_of(n) for n in judge.uses(name) if not isinstance(n.ctx, ast.Load)]
+    body = judge.loop.body
+    if len(stores) != 1 or name in judge.targets or stores[0] not in body or not isinstance(stores[0], ast.Assign):
+        return False
+    if not isinstance(stores[0].targets[0], ast.Name) or len(stores[0].targets) > 1:
+        return False
+    behind = body[body.index(stores[0]) + 1 :]
+    sites = [judge.sites.get(id(statement)) for statement in behind]
+    operands = [o for site in sites if site is not None for o in site.operands]
+    alone = [s for s, site in zip(behind, sites, strict=True) if site is None]
+    return all(cannot_fail(judge, part) for part in (*operands, *alone))
+
+
 def _after_an_error(judge: Judge) -> None:
     """What the program may look at after it caught the error of an item."""
     caught = [
@@ -139,7 +155,8 @@ def _after_an_error(judge: Judge) -> None:
     )
     if caught and last:
         judge.named = [judge.loop.lineno, caught[0].lineno]
-        if not {*last} <= {*judge.targets} - judge.assigned - judge.spent:
+        items = {*judge.targets} - judge.assigned - judge.spent
+        if not all(name in items or _is_given_last(judge, name) for name in last):
             names_item_before(judge, last[0])
             judge.named = []
     words = [w for w in _ERROR_DETAILS if w in judge.program.source.text]

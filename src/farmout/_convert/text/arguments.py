@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 
 from .scopes import (
@@ -61,7 +62,7 @@ def parameter(scopes: Scopes, var: Var) -> Iterator[Given]:
     """What all calls give to a parameter; what is taken by ``*``, one after the other."""
     scope = scopes.all[var.scope]
     function = scope.node
-    if not isinstance(function, ast.FunctionDef) or (function.args.kwarg and function.args.kwarg.arg == var.name):
+    if not isinstance(function, Function) or (function.args.kwarg and function.args.kwarg.arg == var.name):
         raise Unseen
     owner = scopes.class_of.get(id(function))
     if not plainly_decorated(function):
@@ -83,7 +84,7 @@ def parameter(scopes: Scopes, var: Var) -> Iterator[Given]:
 def arguments_for(scopes: Scopes, var: Var) -> list[tuple[ast.expr, Scope]] | None:
     """The values that all calls give to a parameter, and where each stands; None where the text does not show them."""
     function = scopes.all[var.scope].node if var.scope >= 0 else None
-    if not isinstance(function, ast.FunctionDef):
+    if not isinstance(function, Function):
         return None
     if var.name not in [*positional(function.args), *(a.arg for a in function.args.kwonlyargs)]:
         return None  # a tuple or a dict of them
@@ -105,7 +106,7 @@ def _last(decorator: ast.expr) -> str:
     return name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
 
 
-def _uses(scopes: Scopes, function: ast.FunctionDef, scope: Scope) -> list[ast.expr]:
+def _uses(scopes: Scopes, function: Function, scope: Scope) -> list[ast.expr]:
     """Every place where the text may mean a function."""
     me = Var((scope.parent or scopes.module).number, function.name)
     if scopes.only(me) is None:
@@ -121,7 +122,7 @@ def _uses(scopes: Scopes, function: ast.FunctionDef, scope: Scope) -> list[ast.e
     return found + list(scopes.attributes(function.name) if id(function) in scopes.class_of else ())
 
 
-def _given_at(scopes: Scopes, use: ast.expr, function: ast.FunctionDef, names: list[str], var: Var) -> Iterator[Given]:
+def _given_at(scopes: Scopes, use: ast.expr, function: Function, names: list[str], var: Var) -> Iterator[Given]:
     """What one place that names a function gives to its parameter."""
     parent = scopes.parents[id(use)]
     by_class = isinstance(use, ast.Attribute) and getattr(use.value, "id", "") in scopes.classes
@@ -146,10 +147,11 @@ def _given_at(scopes: Scopes, use: ast.expr, function: ast.FunctionDef, names: l
         raise Unseen
 
 
-def _argument(scopes: Scopes, function: ast.FunctionDef, names: list[str], var: Var, call: ast.Call) -> Iterator[Given]:
+def _argument(scopes: Scopes, function: Function, names: list[str], var: Var, call: ast.Call) -> Iterator[Given]:
     """The argument, or the default, that a call gives to a parameter."""
     spec, scope = function.args, scopes.around[id(call)]
-    if hides_arguments(call):
+    seen = list(itertools.takewhile(lambda a: not isinstance(a, ast.Starred), call.args))
+    if hides_arguments(call) and var.name not in names[: len(seen)]:
         raise Unseen
     if spec.vararg is not None and spec.vararg.arg == var.name:
         yield from ((a, scope, False) for a in call.args[len(names) :])
