@@ -49,7 +49,7 @@ from .scalars import (
     yielded,
 )
 from .stored import puts_object
-from .unpacked import of_target, of_unpacked
+from .unpacked import of_iterator, of_target, of_unpacked
 
 __all__ = ["Kinds"]
 
@@ -276,16 +276,10 @@ class Kinds:
         if isinstance(node, ast.Call):
             name = self._scopes.dotted(node.func, scope)
             first = node.args[0] if node.args else None
-            if name == "builtins.enumerate" and first is not None:
-                return tuple_of([NUMBER, self.element(first, scope)])
-            if name == "builtins.zip" and node.args:
-                return tuple_of([self.element(a, scope) for a in node.args])
+            if (found := of_iterator(self, node, name or "", scope)) is not None:
+                return found
             if name is None and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "values", "keys"):
                 return self._of_view(node.func, scope)
-            if name in ("builtins.reversed", "builtins.sorted", "tqdm.tqdm", "tqdm.auto.tqdm") and first is not None:
-                return self.element(first, scope)
-            if name == "itertools.count":
-                return NUMBER
             if name in ("farmout.map", "farmout.imap") and isinstance(first, ast.Name):
                 work = self._scopes.only(self._scopes.resolve(first.id, scope))
                 return self.result(work.node) if work is not None else UNKNOWN

@@ -1,4 +1,4 @@
-"""The kind of one name among those that a loop or an assignment unpacks."""
+"""The kind of what iterators of the library yield, and of one name among those that a loop or an assignment unpacks."""
 
 from __future__ import annotations
 
@@ -6,12 +6,36 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes
-from .kind import NUMBER, UNKNOWN, Kind
+from .kind import NUMBER, UNKNOWN, Kind, common, tuple_of
 
 if TYPE_CHECKING:
     from .kinds import Kinds
 
-__all__ = ["of_target", "of_unpacked"]
+__all__ = ["of_iterator", "of_target", "of_unpacked"]
+
+_SAME = frozenset({"builtins.reversed", "builtins.sorted", "builtins.iter", "itertools.islice", "itertools.cycle",
+                   "tqdm.tqdm", "tqdm.auto.tqdm"})  # fmt: skip
+_CHOSEN = frozenset({"itertools.combinations", "itertools.permutations", "itertools.combinations_with_replacement",
+                     "itertools.pairwise"})  # fmt: skip
+
+
+def of_iterator(kinds: Kinds, node: ast.Call, path: str, scope: Scope) -> Kind | None:
+    """What an iterator of the library yields, by what it goes through; None for any other call."""
+    if path == "itertools.count":
+        return NUMBER
+    if not node.args or any(isinstance(a, ast.Starred) for a in node.args):
+        return None
+    first = kinds.element(node.args[0], scope)
+    if path == "builtins.enumerate":
+        return tuple_of([NUMBER, first])
+    if path in ("builtins.zip", "itertools.product", "itertools.chain"):
+        found = [first, *(kinds.element(a, scope) for a in node.args[1:])]
+        if path == "itertools.chain":
+            return common(found)
+        return Kind("tuple", common(found)) if node.keywords else tuple_of(found)  # `product(xs, repeat=3)`
+    if path in _CHOSEN:
+        return Kind("tuple", first)
+    return first if path in _SAME else None
 
 
 def of_target(kinds: Kinds, scopes: Scopes, target: ast.expr, iterable: ast.expr, name: str, scope: Scope) -> Kind:
