@@ -12,13 +12,23 @@ from .kind import NUMBER, STR, UNKNOWN, Kind, common, lasting
 if TYPE_CHECKING:
     from .kinds import Kinds
 
-__all__ = ["kind_of_entry", "kind_of_values"]
+__all__ = ["is_from_keys", "kind_of_entry", "kind_of_values"]
 
 _READERS = frozenset(
     f"builtins.{name}" for name in ("len", "sorted", "max", "min", "sum", "list", "tuple", "set", "enumerate", "print")
 )
 _READ = frozenset({"get", "items", "keys", "values", "pop", "popitem", "clear"})
 _MISSING = {"int": NUMBER, "float": NUMBER, "str": STR}
+
+
+def is_from_keys(scopes: Scopes, call: ast.Call, scope: Scope) -> bool:
+    """Whether a call is ``dict.fromkeys(keys, value)``."""
+    func = call.func
+    return (
+        isinstance(func, ast.Attribute)
+        and func.attr == "fromkeys"
+        and scopes.dotted(func.value, scope) == "builtins.dict"
+    )
 
 
 def kind_of_values(kinds: Kinds, scopes: Scopes, var: Var, keys: Kind | None) -> Kind:
@@ -46,6 +56,8 @@ def _given(kinds: Kinds, scopes: Scopes, var: Var) -> Iterator[_Look | None]:
             made = scopes.dotted(value.args[0], scope) or ""  # type: ignore[arg-type]
             kind = _MISSING.get(made.removeprefix("builtins."))
             yield _Look(kinds, None, scope, kind) if kind is not None else None  # type: ignore[arg-type]
+        elif scope is not None and isinstance(value, ast.Call) and is_from_keys(scopes, value, scope):
+            yield _Look(kinds, value.args[1], scope) if len(value.args) == 2 else None
         elif not (path == "builtins.dict" and isinstance(value, ast.Call) and not value.args and not value.keywords):
             yield None
     for node in scopes.named(var.name):

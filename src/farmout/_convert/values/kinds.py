@@ -18,7 +18,7 @@ from .array_kinds import (
 )
 from .fields import Fields
 from .growth import Growth, growth, shared, stored
-from .in_dicts import kind_of_entry, kind_of_values
+from .in_dicts import is_from_keys, kind_of_entry, kind_of_values
 from .kind import (
     NUMBER,
     PLAIN,
@@ -473,6 +473,8 @@ class Kinds:
     def _of_call(self, node: ast.Call, scope: Scope) -> Kind:
         path = self._scopes.dotted(node.func, scope)
         first = node.args[0] if node.args else None
+        if first is not None and is_from_keys(self._scopes, node, scope):
+            return Kind("dict", self.element(first, scope))
         if path is None:
             return self._of_unlisted(node, scope)
         if path in ("builtins.max", "builtins.min", "builtins.sum"):
