@@ -363,8 +363,12 @@ class Program:
         array = self.kinds.of(target.value, scope).name in ("array", "vector") or attribute_is_array(self, target.value)
         if array and not self.names_object_arrays:
             return False
+        if self._adds_numbers_in_place:
+            return True
         number = self.kinds.of(node.value, scope) == NUMBER and not isinstance(node.op, ast.Mult)  # a list takes that
-        return not number or self._adds_numbers_in_place
+        product = isinstance(node.value, ast.BinOp) and isinstance(node.value.op, (ast.Mult, ast.Div))
+        taken = isinstance(node.op, ast.Sub) and product and not {"__mul__", "__rmul__"} & self.methods.keys()
+        return not (number or taken or isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)))  # only a set is
 
     @cached_property
     def _adds_numbers_in_place(self) -> bool:

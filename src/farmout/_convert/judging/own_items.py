@@ -27,7 +27,7 @@ Edit = tuple[int, int, str]
 _CODES = frozenset({"change", "items change"})
 _LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Global, ast.Nonlocal,
            ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Delete)  # fmt: skip
-_LOCKS = ("setflags", ".flags")  # a change of a locked array fails, one of its copy does not
+_LOCKS = ("setflags", ".flags", ".base")  # a change of a locked array fails, one of its copy does not
 
 
 def own_items(judge: Judge) -> tuple[list[Edit], int] | None:

@@ -37,11 +37,16 @@ def growth(scopes: Scopes) -> Growth:
 def stored(scopes: Scopes, key: ast.expr | None) -> ast.expr | None:
     """What is stored under a key, ``a[key] = value`` or ``a[key] += value``; None where that cannot be told."""
     place = scopes.parents.get(id(key))
-    statement = scopes.parents.get(id(place))
+    around = scopes.parents.get(id(place))
+    statement = scopes.parents.get(id(around)) if isinstance(around, ast.Tuple) else around
     if isinstance(key, ast.Slice) or not isinstance(statement, (ast.Assign, ast.AugAssign)):
         return None
-    whole = statement.target if isinstance(statement, ast.AugAssign) else statement.targets[0]
-    return statement.value if whole is place and len(getattr(statement, "targets", [whole])) == 1 else None
+    if isinstance(statement, ast.Assign) and len(statement.targets) > 1:
+        return None
+    whole, value = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target, statement.value
+    if isinstance(around, ast.Tuple) and isinstance(value, ast.Tuple) and len(value.elts) == len(around.elts):
+        return value.elts[around.elts.index(place)] if whole is around else None  # type: ignore[arg-type]
+    return value if whole is place else None
 
 
 def shared(scopes: Scopes, var: Var) -> bool:
