@@ -192,14 +192,15 @@ def _whole_row(
     judge: Judge, mine: list[ast.Subscript], name: str, index: str, kind: str
 ) -> tuple[list[Edit], str, str] | None:
     row = f"{name}_{index}"
-    if kind == "array" and all(isinstance(p.slice, ast.Tuple) and len(p.slice.elts) > 1 for p in mine):
-        cut = [_with_zero(judge, p, row) for p in mine]
-        return cut, f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"  # two axes, as errors name them
+    plain = all(isinstance(p.slice, ast.Name) or len(getattr(p.slice, "elts", ())) > 1 for p in mine)
+    if kind == "array" and plain:  # two axes, as errors name them
+        cut = [
+            _with_zero(judge, p, row) if isinstance(p.slice, ast.Tuple) else _edit(judge, p, f"{row}[0]") for p in mine
+        ]
+        return cut, f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"
     if not all(isinstance(p.slice, ast.Name) for p in mine):
         return None
     whole = [_edit(judge, p, row) for p in mine]
-    if kind == "array":
-        return [(a, b, f"{row}[0]") for a, b, _ in whole], f"{row} = {name}[[{index}]]", f"{name}[{index}] = {row}[0]"
     if kind == "numbers":
         return whole, f"{row} = {name}[{index}]", f"{name}[{index}] = {row}"
     deeper = [judge.scopes.parents.get(id(p)) for p in mine]
