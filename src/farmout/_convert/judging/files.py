@@ -27,6 +27,7 @@ def judge_files(judge: Judge) -> None:
     writes = [e for e in events if e.how == "w"]
     raised = [e.line for e in judge.walker.events if e.kind == "raise"] + _without_value(judge)
     careful = bool(raised) or (bool(events) and fails_alone(judge) is not None)
+    careful |= any(_may_lack_folder(judge, event) for event in writes)
     for event in writes:
         _judge_write(judge, event)
     for event in events:

@@ -22,7 +22,7 @@ def kept_as_written(splitter: Splitter, site: Site) -> Piece | None:
     """The statement of a site, where the parent makes it as it stands; None where the worker computes its operands."""
     shown = splitter.shown
     after = shown is not None and (shown.family == "file" or shown.writes) and not splitter.guarded
-    if site.family != "file" and not site.writes and not (after and site.family in ("output", "append", "fold")):
+    if site.family != "file" and not site.writes and not (after and _is_made_once(splitter, site)):
         return None
     if not site.operands:
         _names_given(splitter, site)
@@ -31,6 +31,15 @@ def kept_as_written(splitter: Splitter, site: Site) -> Piece | None:
     for operand in site.operands:
         evaluated_later(splitter, operand, site)
     return _moved_out(splitter, site.statement)
+
+
+def _is_made_once(splitter: Splitter, site: Site) -> bool:
+    """Whether a change is made by the parent alone: the worker has no copy of what it changes, or of what it stores."""
+    judge = splitter.judge
+    if site.family == "store":
+        items = {judge.var(name) for name in judge.targets}
+        return not items & set(site.variables) and site not in judge.own_reads.values()
+    return site.family in ("output", "append", "add", "group", "fold")
 
 
 def can_stay(splitter: Splitter, operand: ast.expr) -> bool:

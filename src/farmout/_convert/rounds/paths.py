@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..effects.program import Program
 from ..text.scopes import Scope, Var, targets_of
+from ..values.ranges import ranges_of
 from .distinct import ItemValues
 
 __all__ = ["Paths", "apart", "is_unique", "last_part", "may_be", "named_alike"]
@@ -27,6 +28,7 @@ class Hole(NamedTuple):
 
     ``simple``: surely a piece of one name, with no separator in it. ``unique``: another text for each item of the loop.
     ``fixed``: one text for all items. ``number``: written as numbers are. ``new``: a folder that nobody else has.
+    ``down``: nothing, or folders below those before it.
     """
 
     key: str
@@ -36,6 +38,7 @@ class Hole(NamedTuple):
     fixed: bool = False
     number: bool = False
     new: bool = False
+    down: bool = False
 
 
 Template = list["str | Hole"]
@@ -143,6 +146,9 @@ class Paths:
                 return _with_ending(item, ending, node) if ending is not None else item
         value = self.program.origin(var)
         entered = self.scopes.only(var) if value is None else None  # with TemporaryDirectory() as folder:
+        loop = entered.node if entered is not None and var.scope != self.scope.number else None
+        if isinstance(loop, ast.For):  # in a generator
+            return _of_one(_not_unique(self._of_target(loop.target, loop.iter, node.id, depth)))
         if entered is not None and entered.kind == "with" and entered.value is not None and self._is_new(entered.value):
             value = entered.value
         return self.of(value, (), depth) if value is not None else None
@@ -158,9 +164,8 @@ class Paths:
                 else:
                     number = self._is_number(value.value)
                     counted = number and re.fullmatch(r"0?\d*d", _format(value.format_spec)) is not None
-                    parts.append(  # unique: `values` knows
-                        Hole(ast.unparse(value), value.value, number, number=counted)
-                    )
+                    unique = counted and self._is_distinct(value.value, frames)
+                    parts.append(Hole(ast.unparse(value), value.value, number, unique, number=counted))
         return parts
 
     def _of_format(self, text: object, right: ast.expr, frames: Frames) -> Template | None:
@@ -224,6 +229,12 @@ class Paths:
         if path == "builtins.enumerate" and len(target.elts) == 2 and iterable.args:
             inner = target.elts[1]
             return self._of_target(inner, iterable.args[0], name, depth) if name in targets_of(inner) else None
+        if path == "os.walk" and len(target.elts) == 3 and iterable.args:
+            around = self._around(iterable)
+            folders = [self.scopes.resolve(e.id, around) for e in target.elts[:2] if isinstance(e, ast.Name)]
+            folder = folders and folders[0].name == name and not any(map(self.program.kinds.adds_to, folders))
+            below = Hole(f"{ast.unparse(iterable)} below", iterable, down=True)
+            return [*self.of(iterable.args[0], (), depth), below] if folder else None
         if path == "builtins.zip" and len(target.elts) == len(iterable.args):
             for place, argument in zip(target.elts, iterable.args, strict=True):
                 if name in targets_of(place):
@@ -245,13 +256,21 @@ class Paths:
             value = self.program.origin(var)
             if value is not None and self.program.kinds.adds_to(var):
                 return self._appended(var, value, depth + 1)
-            return self.items(value, depth + 1) if value is not None else None
+            if value is None and self._walked(var):
+                return [Hole(node.id, node, True)]
+            read = value is not None and ranges_of(self.program).written.is_only_read(var, 0)
+            return self.items(value, depth + 1) if read else None  # type: ignore[arg-type]
         if not isinstance(node, ast.Call):
             return None
         path = self.scopes.dotted(node.func, self._around(node)) or ""
         first = node.args[0] if node.args else None
         if (path in _KEEPING or path.split(".")[0] == "tqdm") and first is not None:
             return self.items(first, depth + 1)
+        function = self._generator(node) if path == "" else None
+        if function is not None:
+            given = [n.value for n in ast.walk(function) if isinstance(n, ast.Yield)]
+            known = len(given) == 1 and given[0] is not None
+            return _of_one(_not_unique(self.of(given[0], (), depth + 1))) if known else None  # type: ignore[arg-type]
         if path == "os.listdir":
             return [Hole(ast.unparse(node), node, True, True)]
         if path in ("glob.glob", "glob.iglob") and first is not None:
@@ -263,6 +282,27 @@ class Paths:
             if node.func.attr == "glob" and first is not None:
                 return _join([folder, _spread(self.of(first, (), depth + 1), node)])
         return None
+
+    def _generator(self, call: ast.Call) -> ast.FunctionDef | None:
+        """The function of the text that is called, with one `yield` that may be all that it gives out."""
+        name = call.func
+        binding = (
+            self.scopes.only(self.scopes.resolve(name.id, self._around(call))) if isinstance(name, ast.Name) else None
+        )
+        function = binding.node if binding is not None else None
+        if not isinstance(function, ast.FunctionDef) or function.decorator_list:
+            return None
+        inner = (ast.YieldFrom, ast.FunctionDef, ast.Lambda)
+        return function if not any(isinstance(n, inner) for s in function.body for n in ast.walk(s)) else None
+
+    def _walked(self, var: Var) -> bool:
+        """Whether these are names of what is in a folder: ``for folder, _, names in os.walk(top)``."""
+        binding = self.scopes.only(var)
+        loop = binding.node if binding is not None else None
+        if not isinstance(loop, ast.For) or not isinstance(loop.target, ast.Tuple) or self.program.kinds.adds_to(var):
+            return False
+        walks = isinstance(loop.iter, ast.Call) and self.scopes.dotted(loop.iter.func, self._around(loop)) == "os.walk"
+        return walks and var.name in [getattr(e, "id", "") for e in loop.target.elts[1:]]
 
     def _appended(self, var: Var, start: ast.expr, depth: int) -> Template | None:
         """What the paths in a list have in common that was empty, and to which one statement of a loop appends."""
@@ -413,7 +453,7 @@ def _clean(path: Template) -> bool:
     if not start or start.startswith("~") or any(s in ("", ".", "..") for s in steps[:-1]):
         return False
     rest = path[1:] if isinstance(path[0], str) else path
-    return all(p.simple if isinstance(p, Hole) else "./" not in p for p in rest)
+    return all(p.simple or p.down if isinstance(p, Hole) else "./" not in p for p in rest)
 
 
 def last_part(path: Template) -> Template | None:

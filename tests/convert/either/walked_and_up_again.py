@@ -1,0 +1,26 @@
+# trap: the paths that a generator gives lead to another folder
+import os
+import zlib
+from pathlib import Path
+ROOT = Path("src")
+(ROOT / "packed").mkdir(parents=True)
+(ROOT / "sub").mkdir(parents=True)
+Path("packed").mkdir()
+for n in range(6):
+    (ROOT / "sub" / f"file_{n:03d}.bin").write_bytes(b"abc" * n)
+    (ROOT / "packed" / f"{n:04d}.z").write_bytes(b"old" * n)
+    Path("packed", f"{n:04d}.z").write_bytes(b"old" * n)
+def all_files():
+    for folder, dirs, names in os.walk(ROOT / 'packed'):
+        for name in sorted(names, reverse=True):
+            yield Path(folder) / ("../../packed/" + name)
+def compress_all(paths, out):
+    saved = 0
+    for i, p in enumerate(paths):
+        raw = p.read_bytes()
+        packed = zlib.compress(raw, 9)
+        (out / f"{i:04d}.z").write_bytes(packed)
+        saved += len(raw) - len(packed)
+    return saved
+print(compress_all(list(all_files()), Path("packed")))
+print([(p.as_posix(), p.read_bytes()) for p in sorted(Path(".").rglob("*.z"))])
