@@ -9,7 +9,9 @@ from ..effects.points_to import PointsTo, is_value, may_be_object, may_share
 from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
+from ..rounds.alone import surely_passes
 from ..rounds.distances import reads_untouched
+from ..rounds.failures import cannot_fail
 from ..rounds.sites import Site
 from ..text.scopes import Var, in_order
 from ..values.keyed import is_key
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "changed_after",
+    "finds_parts",
     "handed_over",
     "keeps_identity",
     "made_list",
@@ -35,6 +38,7 @@ __all__ = [
 ]
 
 
+_CHEAP = frozenset({"builtins.int", "builtins.float", "builtins.len", "builtins.abs", "builtins.round"})
 _VIEWS = frozenset({"T", "flat", "imag", "mT", "ravel", "real", "reshape", "squeeze", "swapaxes", "transpose", "view",
                     "diagonal"})  # fmt: skip
 
@@ -48,12 +52,23 @@ def settled(judge: Judge, node: ast.Name) -> bool:
 
 
 def handed_over(judge: Judge, node: ast.expr) -> bool:
-    """Whether the parent can compute ``ke[0, 1]`` or ``h / 2`` of what a worker hands it."""
-    simple = (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Tuple, ast.operator, ast.unaryop)
+    """Whether the parent can compute ``ke[0, 1]``, ``h / 2`` or ``int(row["n"])`` of what a worker hands it."""
+    simple = (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Tuple, ast.operator, ast.unaryop,
+              ast.Call)  # fmt: skip
     parts = list(ast.walk(node))
+    calls = [n for n in parts if isinstance(n, ast.Call)]
+    if not all(judge.scopes.dotted(c.func, judge.scope) in _CHEAP and not c.keywords for c in calls):
+        return False
     names = [n for n in parts if isinstance(n, ast.Name)]
     plain = all(isinstance(n, (*simple, ast.expr_context)) for n in parts) and not isinstance(node, ast.Name)
     return plain and bool(names) and all(id(n) not in judge.scopes.inner and settled(judge, n) for n in names)
+
+
+def finds_parts(judge: Judge, node: ast.expr) -> bool:
+    """Whether the parent computes this of what it was handed without fail: all rows of a file have the same columns."""
+    places = [n for n in ast.walk(node) if isinstance(n, ast.Subscript)]
+    columns = all(judge.kinds.of(place.value, judge.scope).name == "row" for place in places)
+    return cannot_fail(judge, node) or (columns and surely_passes(judge, node))
 
 
 def changed_after(judge: Judge, node: ast.Name, statement: ast.stmt) -> int | None:

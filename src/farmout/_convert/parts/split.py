@@ -22,7 +22,7 @@ from ..rounds.taken import surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
-from .handover import handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
+from .handover import finds_parts, handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
 from .kept import can_stay, counts_places, kept_as_written
 from .later import evaluated_later
 from .leaving import left_inside
@@ -462,7 +462,7 @@ class Splitter:
                 continue
             if site is not None and self.handed and site.family == "fold" and handed_over(self.judge, operand):
                 evaluated_later(self, operand, site)
-                self.fragile = self.fragile if cannot_fail(self.judge, operand) else self.fragile or site
+                self.fragile = self.fragile if finds_parts(self.judge, operand) else self.fragile or site
                 continue
             if site is not None:
                 taken_at_once(self.judge, operand, site)

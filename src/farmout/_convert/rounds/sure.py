@@ -334,7 +334,8 @@ class Sure:
             return wrong
         places = [m for m in _PLACES.finditer(str(left.value)) if m[4] != "%"]
         given = right.elts if isinstance(right, ast.Tuple) else [right]
-        single = isinstance(right, ast.Tuple) or self.kind(right, scope).name in ("number", "str", "none", "path")
+        single = isinstance(right, ast.Tuple) or self.real(right, scope) is not None
+        single = single or self.kind(right, scope).name in ("number", "str", "none", "path")
         if len(places) != len(given) or not single or any("*" in m[0] for m in places):
             return wrong
         for match, value in zip(places, given, strict=True):

@@ -170,7 +170,27 @@ class SureCalls(SureMethods):
             return set() if first is not None and self._is_letter(first, scope) else {"TypeError"}
         if name == "open" or name == "super":
             return set()
-        return {"StopIteration"} if name == "next" and len(given) == 1 else _ANY
+        if name != "next" or first is None or len(given) > 1:
+            return _ANY
+        return set() if self._is_endless(first, scope) else {"StopIteration"}
+
+    def _is_endless(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether a name has a generator of the text that goes on for ever, and that nothing ends."""
+        function = self.ranges.written.generator(node, scope)
+        last = function.body[-1] if function is not None else None
+        if not isinstance(last, ast.While) or not isinstance(last.test, ast.Constant) or not last.test.value:
+            return False
+        leaves = (ast.Return, ast.Break, ast.Raise, ast.Try)
+        if any(isinstance(n, leaves) for statement in function.body for n in ast.walk(statement)):  # type: ignore[union-attr]
+            return False
+        names = [n for n in self.scopes.named(getattr(node, "id", "")) if isinstance(n.ctx, ast.Load)]
+        return all(self._only_goes_on(name) for name in names)
+
+    def _only_goes_on(self, name: ast.Name) -> bool:
+        """Whether a generator is asked for its next values where its name stands, and neither ended nor given away."""
+        parent, scope = self.scopes.parents[id(name)], self.scopes.around.get(id(name), self.scopes.module)
+        asked = isinstance(parent, ast.Call) and self.scopes.dotted(parent.func, scope) == "builtins.next"
+        return asked or (isinstance(parent, (ast.For, ast.comprehension)) and parent.iter is name)
 
     def _collected(self, name: str, node: ast.Call, scope: Scope) -> set[str]:
         """Errors of going through something, and of keeping what is found."""

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import ast
+import itertools
+from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, targets_of
 from ..values.bounds import Range
+from ..values.sources import sources_of
 from .failures import natural, turns
 from .shapes import ARRAYS, has_axes
 from .sure import Sure
 
+if TYPE_CHECKING:
+    from ..effects.program import Program
+
 __all__ = ["SurePlaces"]
 
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _TYPES = {"list": list, "dict": dict, "set": set, "str": str, "tuple": tuple}
 
 
@@ -129,16 +136,21 @@ class SurePlaces(Sure):
     def _key(self, node: ast.Subscript, scope: Scope) -> set[str]:
         """The errors of looking a key up in a dict."""
         if isinstance(node.slice, ast.Constant):
-            made = self.given(node.value, scope) if isinstance(node.value, ast.Name) else []
-            dicts = [m for m, _ in made if isinstance(m, ast.Dict)]
-            keys = [{ast.dump(k) for k in d.keys if k is not None} for d in dicts]
-            lacks = any(ast.dump(node.slice) not in k for k in keys)
+            lacks = node.slice.value in self.judge.program.once(_taken_out) or self._may_lack(node, node.slice, scope)
             return {"KeyError"} if lacks and not self._is_asked(node) else set()
         made = self.given(node.value, scope) if isinstance(node.value, ast.Name) else []
         paths = {self.scopes.dotted(m.func, s) if isinstance(m, ast.Call) else None for m, s in made}
         if paths and paths <= {"collections.Counter", "collections.defaultdict"}:
             return self.hashed(node.slice, scope)
         return set() if self._is_asked(node) else {"KeyError", "TypeError"}
+
+    def _may_lack(self, node: ast.Subscript, key: ast.Constant, scope: Scope) -> bool:
+        """Whether a dict that the text writes out has no such key, and does not get it whatever happens."""
+        given = self.given(node.value, scope) if isinstance(node.value, ast.Name) else []
+        made = [*given, *sources_of(self.judge.program).values(node.value, scope)]
+        dicts = [m for m, _ in made if isinstance(m, ast.Dict) and None not in m.keys]
+        lacking = any(ast.dump(key) not in {ast.dump(k) for k in d.keys if k is not None} for d in dicts)
+        return lacking and key.value not in self.judge.program.once(_always_put_in)
 
     def _is_asked(self, node: ast.Subscript) -> bool:
         """Whether a block around asks for the key, or goes through the keys."""
@@ -165,3 +177,22 @@ class SurePlaces(Sure):
                         and ast.unparse(loop.iter) == f"range(len({ast.unparse(node.value)}))"
                     )
         return False
+
+
+def _taken_out(program: Program) -> set[object]:
+    """The constant keys that the text takes out of some dict."""
+    deleted = [t.slice for d in program.scopes.every(ast.Delete) for t in d.targets if isinstance(t, ast.Subscript)]
+    called = [program.scopes.parents.get(id(pop)) for pop in program.scopes.attributes("pop")]
+    popped = [c.args[0] for c in called if isinstance(c, ast.Call) and c.args and isinstance(c.func, ast.Attribute)]
+    return {key.value for key in [*deleted, *popped] if isinstance(key, ast.Constant)}
+
+
+def _always_put_in(program: Program) -> set[object]:
+    """The constant keys under which the text stores something whichever way it goes."""
+    found: set[object] = set()
+    for place in program.scopes.every(ast.Subscript):
+        if isinstance(place.ctx, ast.Store) and isinstance(place.slice, ast.Constant):
+            around = itertools.takewhile(lambda p: not isinstance(p, _FUNCTIONS), program.scopes.enclosing(place))
+            if not any(isinstance(parent, (ast.If, ast.Try, ast.While, ast.Match)) for parent in around):
+                found.add(place.slice.value)
+    return found

@@ -215,6 +215,8 @@ class Ranges:
             return COUNT
         if path in ("builtins.any", "builtins.all", "builtins.bool", "builtins.isinstance", "math.isclose"):
             return TRUTH
+        if path == "builtins.next" and first is not None:
+            return either([self._yielded(first, scope), *(self.of(default, scope) for default in node.args[1:])])
         if path == "builtins.hash":
             return Range(True, -(2**63), 2**63)
         given = [self.of(a, scope) for a in node.args]
@@ -297,6 +299,14 @@ class Ranges:
         own = [n for n in nodes if isinstance(n, ast.Return)]
         var = Var(inside.number, "return")
         return self._once(var, "value", lambda: either(self.of(n.value, inside) for n in own))
+
+    def _yielded(self, node: ast.expr, scope: Scope) -> Range | None:
+        """The range of what a generator of the text gives out, one by one."""
+        function = self.written.generator(node, scope)
+        if function is None:
+            return None
+        var = Var(self._scopes.of_node[id(function)].number, "yield")
+        return self._once(var, "value", lambda: either(self.of(v, where) for v, where in self.written.yields(function)))
 
     # -- names ------------------------------------------------------------------------------------------------------
 
@@ -467,6 +477,8 @@ class Ranges:
             return self._entry(node.func.value, scope)
         path = self._scopes.dotted(node.func, scope)
         function = self.written.called(node, scope) if path is None else None
+        if function is not None and self.written.yields(function):
+            return self._yielded(node, scope)
         if function is not None and not may_come_to_end(function.body):
             inside = self._scopes.of_node[id(function)]
             given = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]

@@ -48,6 +48,7 @@ class Sources:
         self._fields: dict[str, list[ast.Attribute]] = {}
         self._given: dict[str, tuple[list[Given], bool]] = {}
         self._known: dict[tuple[int, int, bool], tuple[ast.expr, list[Given]]] = {}  # with the nodes: see `_asked`
+        self._stored: dict[object, list[Given]] | None = None
         # what may fill attributes: `Row(**data)`
         self._spread = [(k.value, scopes.around[id(call)]) for call in scopes.every(ast.Call)
                         for k in call.keywords if k.arg is None]  # fmt: skip
@@ -158,6 +159,8 @@ class Sources:
             yield from self._of_name(node, scope, depth - 1)
         elif isinstance(node, ast.Subscript) and not isinstance(node.slice, ast.Slice):
             yield from self._held(node.value, scope, depth - 1, node.slice)
+            for stored, where in self._put_under(node.slice):
+                yield from self._values(stored, where, depth - 1)
         elif isinstance(node, ast.Attribute):
             yield from self._of_attribute(node, scope, depth - 1)
         elif isinstance(node, ast.Call):
@@ -216,6 +219,16 @@ class Sources:
                 yield from [given] if isinstance(place, ast.Name) else self._beside(place, given, name, depth)
         for row, where in list(self._held(iterable, scope, depth)):
             yield from self._beside(target, (row, where), name, depth)
+
+    def _put_under(self, key: ast.expr) -> list[Given]:
+        """What the text stores under a text as key, in whatever dict: `rows[4]["n"] = 1`, `row["n"] = 2`."""
+        if self._stored is None:
+            self._stored = {}
+            for node in self._scopes.every(ast.Assign):
+                places = [t for t in node.targets if isinstance(t, ast.Subscript) and isinstance(t.slice, ast.Constant)]
+                for place in places:
+                    self._stored.setdefault(place.slice.value, []).append((node.value, self._scopes.around[id(node)]))  # type: ignore[attr-defined]
+        return self._stored.get(key.value, []) if isinstance(key, ast.Constant) and isinstance(key.value, str) else []
 
     def _of_attribute(self, node: ast.Attribute, scope: Scope, depth: int) -> Iterator[Given]:
         if node.attr not in self._given:

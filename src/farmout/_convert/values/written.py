@@ -203,6 +203,26 @@ class Written:
         function = binding.node if binding is not None and id(name) not in self._scopes.inner else None
         return function if isinstance(function, ast.FunctionDef) and not function.decorator_list else None
 
+    def generator(self, node: ast.expr, scope: Scope) -> ast.FunctionDef | None:
+        """The generator function of the text whose call gave a name its value, or stands here."""
+        if isinstance(node, ast.Name) and id(node) not in self._scopes.inner:
+            binding = self._scopes.only(self._scopes.resolve(node.id, scope))
+            alone = binding is not None and len(getattr(binding.node, "targets", ())) == 1
+            made = binding.value if binding is not None and binding.kind == "assign" and alone else None
+            where = self._scopes.around.get(id(binding.node), scope) if binding is not None else scope
+            return self.generator(made, where) if isinstance(made, ast.Call) else None
+        function = self.called(node, scope) if isinstance(node, ast.Call) else None
+        return function if function is not None and self.yields(function) else None
+
+    def yields(self, function: ast.FunctionDef) -> list[Given]:
+        """What a generator function gives out, one by one; [] for another function, or where that is not all."""
+        inside = self._scopes.of_node[id(function)]
+        own = [n for n in ast.walk(function) if self._scopes.around.get(id(n)) is inside]
+        given = [n.value for n in own if isinstance(n, ast.Yield)]
+        if any(isinstance(n, ast.YieldFrom) for n in own) or not all(given):
+            return []
+        return [(value, inside) for value in given if value is not None]
+
     def _rows(self, node: ast.expr, scope: Scope) -> Iterator[Given]:
         """What a list holds, where it is written out and changed nowhere."""
         if isinstance(node, ast.Name):

@@ -1,0 +1,10 @@
+# trap: a row's key was popped, and it has a text among numbers: both fail for one item
+rows = [{"r": "ab"[i % 2], "p": i} for i in range(6)]
+rows[4].pop("r")
+rows[4]["p"] = "x"
+total = 0
+names = []
+for row in rows:
+    total += row["p"]
+    names.append(row["r"] * 2)
+print(total, names)
