@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from typing import TYPE_CHECKING
 
 from ..effects.points_to import PointsTo, is_value, may_be_object, may_share
@@ -13,6 +14,7 @@ from ..rounds.alone import surely_passes
 from ..rounds.distances import reads_untouched
 from ..rounds.failures import cannot_fail
 from ..rounds.sites import Site
+from ..rounds.twice import as_evaluated
 from ..text.scopes import Var, in_order
 from ..values.keyed import is_key
 from ..values.kind import in_words
@@ -51,8 +53,17 @@ def settled(judge: Judge, node: ast.Name) -> bool:
     return all((n.lineno, n.col_offset) < (node.lineno, node.col_offset) for n in stores)
 
 
-def handed_over(judge: Judge, node: ast.expr) -> bool:
-    """Whether the parent can compute ``ke[0, 1]``, ``h / 2`` or ``int(row["n"])`` of what a worker hands it."""
+def handed_over(judge: Judge, site: Site) -> list[ast.expr]:
+    """The last operands of a change that the parent can compute of what a worker hands it, and some other.
+
+    One before what the worker computes stays with it: its error would come first.
+    """
+    computed = [o for o in as_evaluated(judge, site) if not isinstance(o, ast.Constant)]
+    return list(itertools.takewhile(lambda operand: _is_cheap(judge, operand), reversed(computed)))
+
+
+def _is_cheap(judge: Judge, node: ast.expr) -> bool:
+    """Whether this is like ``ke[0, 1]``, ``h / 2`` or ``int(row["n"])``."""
     simple = (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.Subscript, ast.Tuple, ast.operator, ast.unaryop,
               ast.Call)  # fmt: skip
     parts = list(ast.walk(node))

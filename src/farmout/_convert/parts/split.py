@@ -80,8 +80,7 @@ class Splitter:
         self.looked_up = self.disordered = False  # the parent looks one up; what may fail before that in the worker
         self.source = judge.program.source
         self.result = Split()
-        self.deep = 0  # inside branches of the worker
-        self.returned = False  # the worker may have returned before this point
+        self.deep, self.returned = 0, False  # inside branches of the worker; it may have returned before this point
         first = judge.loop.body[0]
         own_line = first.lineno > judge.loop.lineno and self.source.line(first.lineno)[: first.col_offset].strip() == ""
         outer = self.source.indent(judge.loop.lineno)
@@ -100,7 +99,7 @@ class Splitter:
         self.printed = False  # it prints something later
         self.level, self.top = 0, list[Piece]()  # how deep the block is that is gone through, and the outermost one
         self.changes = self.changes_before = 0  # made so far, and before the statement of the body that is gone through
-        self.earlier: list[ast.AST] = []  # what may have failed in the worker so far
+        self.earlier, self.left = list[ast.AST](), list[ast.expr]()  # may have failed in the worker; is handed over
         self.take = False  # the parent takes the results before this statement, after its changes so far
 
     def run(self) -> Split:
@@ -354,7 +353,8 @@ class Splitter:
             if self.result.results[name] == name:
                 self.result.results[name] = self.unique(f"{name}_new")
             return [Piece(f"{name} = {self.result.results[name]}")]
-        moved = [o for o in site.operands if not (self.handed and handed_over(self.judge, o))]
+        self.left = handed_over(self.judge, site) if self.handed and site.family == "fold" else []
+        moved = [o for o in site.operands if o not in self.left]
         judge_twice(self.judge, site, moved, found=not site.variables or self.finds_place(site))
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
@@ -460,7 +460,7 @@ class Splitter:
             if site is not None and any(id(n) in self.judge.parents_reads for n in ast.walk(operand)):
                 evaluated_later(self, operand, site)
                 continue
-            if site is not None and self.handed and site.family == "fold" and handed_over(self.judge, operand):
+            if site is not None and operand in self.left:
                 evaluated_later(self, operand, site)
                 self.fragile = self.fragile if finds_parts(self.judge, operand) else self.fragile or site
                 continue
@@ -508,7 +508,7 @@ class Splitter:
             kind = self.judge.kinds.of(node, self.judge.scope)
             if kind.name in VALUES and root.id in self.judge.targets and not self.taking:
                 return False
-            if self.in_order and site is not None:
+            if (self.in_order or self.handed) and site is not None:
                 return False
             if not all(self.stays(n, site) for n in ast.walk(node) if isinstance(n, ast.Name)):
                 return False

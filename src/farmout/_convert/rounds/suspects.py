@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["UNHASHED", "both_may_fail", "may_be_refused", "method_of", "of_several_sorts", "sorts_in"]
+__all__ = ["UNHASHED", "both_may_fail", "may_be_refused", "method_of", "of_several_sorts", "sorts_in", "unhashed"]
 
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 UNHASHED = frozenset({"list", "dict", "set", "deque"})
@@ -52,7 +52,7 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
     if site.family == "append" and _takes_some_numbers(judge, site.variables[0]):
         return True
     keys = [value] if method_of(site) == "add" else site.challengers if site.family == "kept" else site.operands[:-1]
-    return any(_unhashed(judge, key) for key in keys)
+    return any(unhashed(judge, key) for key in keys)
 
 
 def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) -> set[str]:
@@ -123,7 +123,7 @@ def _sorts(judge: Judge, node: ast.expr) -> set[str]:
     return here if here <= {"number", "str"} else sorts_in(judge, node, judge.scope) & _SORTS
 
 
-def _unhashed(judge: Judge, key: ast.expr) -> bool:
+def unhashed(judge: Judge, key: ast.expr) -> bool:
     """Whether the text shows that a key is, or holds, what cannot be hashed."""
     given = [(key, judge.scope), *sources_of(judge.program).values(key, judge.scope)]
     parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
@@ -163,7 +163,7 @@ def _of_operation(judge: Judge, node: ast.BinOp, scope: Scope, depth: int) -> se
 def _fold_fails(judge: Judge, site: Site, term: ast.expr) -> bool:
     places = getattr(site.statement, "targets", None) or [getattr(site.statement, "target", None)]
     keys = site.operands[:-1] if isinstance(places[0], ast.Subscript) else []
-    if any(_unhashed(judge, key) for key in keys):
+    if any(unhashed(judge, key) for key in keys):
         return True
     if not isinstance(places[0], ast.Name):
         return of_several_sorts(judge, term)

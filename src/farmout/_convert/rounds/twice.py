@@ -13,6 +13,7 @@ from .alone import fails_alone
 from .failures import cannot_fail, code
 from .instant import track
 from .sites import Site
+from .suspects import unhashed
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -152,7 +153,7 @@ def _has_key(judge: Judge, place: ast.Subscript) -> bool:
         made = [b.value for b in judge.scopes.bindings(judge.scopes.resolve(place.value.id, judge.scope))]
         paths = {judge.scopes.dotted(m.func, judge.scope) if isinstance(m, ast.Call) else None for m in made}
         if paths and paths <= {"collections.Counter", "collections.defaultdict"}:
-            return True
+            return not unhashed(judge, place.slice)
     nodes = [n for statement in judge.loop.body for n in ast.walk(statement)]
     for node in nodes:
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn)):
