@@ -56,13 +56,16 @@ def shared(scopes: Scopes, var: Var) -> bool:
             continue
         scope, parent = scopes.around[id(node)], scopes.parents[id(node)]
         called = isinstance(parent, ast.Call) and scopes.dotted(parent.func, scope) is not None
-        called = called or (isinstance(parent, ast.Call) and _joins(parent))
+        called = called or (isinstance(parent, ast.Call) and _only_reads(scopes, parent, scope))
         if not called and not isinstance(parent, _NAMED) and scopes.resolve(node.id, scope) == var:
             return True
     return False
 
 
-def _joins(call: ast.Call) -> bool:
-    """``", ".join(names)`` only reads them."""
+def _only_reads(scopes: Scopes, call: ast.Call, scope: Scope) -> bool:
+    """Whether this is ``", ".join(names)`` or ``dict.fromkeys(names)``."""
     method = call.func
-    return isinstance(method, ast.Attribute) and method.attr == "join" and isinstance(method.value, ast.Constant)
+    if not isinstance(method, ast.Attribute):
+        return False
+    joins = method.attr == "join" and isinstance(method.value, ast.Constant)
+    return joins or (method.attr == "fromkeys" and scopes.dotted(method.value, scope) == "builtins.dict")

@@ -73,7 +73,8 @@ _GIVE_CONTAINERS = words("split rsplit splitlines maketrans as_tuple")  # method
 # Methods that give a text, a number, or a list of texts, whatever they are called on.
 STRING_METHODS = words(
     "strip lstrip rstrip lower upper title capitalize casefold replace join format zfill center ljust rjust "
-    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs"
+    "read_text strftime isoformat hexdigest decode as_posix removeprefix removesuffix swapcase expandtabs "
+    "substitute safe_substitute"
 )
 NUMBER_METHODS = words("bit_length count find index rfind startswith endswith isdigit isalpha is_file exists")
 LIST_OF_STRINGS = words("split rsplit splitlines findall")
