@@ -170,6 +170,8 @@ class SureMethods(SurePlaces):
             known = [r for r in ends if r is not None and r.whole]
             if name in ("integers", "randint", "randrange") and (len(known) < 2 or known[0].high >= known[1].low):
                 return {"ValueError"}
+        elif name == "expovariate":
+            return set() if found and found[0] is not None and not found[0].has_zero else {"ZeroDivisionError"}
         else:
             return None
         return set() if all(self._is_size(s, scope) for s in sizes) else {"ValueError"}

@@ -70,8 +70,10 @@ class SurePlaces(Sure):
         if kind.name == "tuple" and kind.parts is not None and isinstance(index, ast.Constant):
             inside = isinstance(index.value, int) and -len(kind.parts) <= index.value < len(kind.parts)
             return set() if inside else {"IndexError"}
-        if self._goes_through(node) or (
-            found[0] is not None and self._within(found[0], self.ranges.length(value, scope))
+        if (
+            self._goes_through(node)
+            or self._goes_round(node, scope)
+            or (found[0] is not None and self._within(found[0], self.ranges.length(value, scope)))
         ):
             return set()
         return {"IndexError", "KeyError", "TypeError"}
@@ -166,6 +168,15 @@ class SurePlaces(Sure):
             ):
                 return True
         return False
+
+    def _goes_round(self, node: ast.Subscript, scope: Scope) -> bool:
+        """``names[k % len(names)]``: dividing by zero is another matter."""
+        index = node.slice
+        if not isinstance(index, ast.BinOp) or not isinstance(index.op, ast.Mod):
+            return False
+        listed = self.kind(node.value, scope).name in ("list", "tuple", "str")
+        same = ast.unparse(index.right) == f"len({ast.unparse(node.value)})"
+        return listed and same and self._is_whole(index.left, scope)
 
     def _goes_through(self, node: ast.Subscript) -> bool:
         """``row[k]`` in ``for k in range(len(row))``."""

@@ -60,9 +60,11 @@ def surely_taken(judge: Judge, site: Site) -> bool:
 
 def _of_one_sort(judge: Judge, node: ast.expr) -> bool:
     """Whether a value is of one kind for all items: numbers, or texts, or objects made in one way."""
+    real = ranges_of(judge.program).of(node, judge.scope) is not None
     given = sources_of(judge.program).values(node, judge.scope)
     parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
-    found = [sorts_in(judge, value, where) - {"computed"} for value, where in [(node, judge.scope), *parts]]
+    told = {"computed", "unknown"} if real else {"computed"}
+    found = [sorts_in(judge, value, where) - told for value, where in [(node, judge.scope), *parts]]
     return all(len(sorts) < 2 and "unknown" not in sorts for sorts in found)
 
 
@@ -71,7 +73,8 @@ def _adds_up(judge: Judge, site: Site, term: ast.expr, sure: SureCalls) -> bool:
     if site.operator == "built":
         return True
     node = site.statement
-    if not _of_one_sort(judge, term):
+    old = [sorts_in(judge, place, judge.scope) & {"number", "str", "none"} for place in _places(site)]
+    if not _of_one_sort(judge, term) or any(len(sorts) > 1 for sorts in old):
         return False
     divides = site.operator.endswith(("Div", "Mod", "Pow", "Shift"))
     return not divides or (
@@ -101,9 +104,8 @@ def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -
 
 
 def _has_room(judge: Judge, index: ast.expr, size: Range | None, sure: SureCalls) -> bool:
-    """Whether an index lies in the bounds, or counts and no bounds are known that it may leave."""
-    found = sure.real(index, judge.scope)
-    known = found is not None and size is not None and max(found.size, size.high) < COUNT.high
+    """Whether an index lies in the bounds, or counts and no bounds are known."""
+    known = size is not None and size.high < COUNT.high and not isinstance(index, ast.Slice)
     return sure.within(index, size, judge.scope) or (not known and _counts(judge, index))
 
 

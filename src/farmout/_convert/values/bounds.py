@@ -8,8 +8,23 @@ from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
-__all__ = ["ANY", "COUNT", "INTEGER", "LARGEST", "READ", "TRUTH", "Range", "computed", "either", "errors_of", "grown"]
+__all__ = [
+    "ANY",
+    "COUNT",
+    "INTEGER",
+    "LARGEST",
+    "OF_DATES",
+    "READ",
+    "TRUTH",
+    "Range",
+    "computed",
+    "either",
+    "errors_of",
+    "grown",
+]
 
+OF_DATES = {"weekday": (0, 6), "isoweekday": (1, 7), "year": (1, 9999), "month": (1, 12), "day": (1, 31),
+            "hour": (0, 23), "minute": (0, 59), "second": (0, 59), "microsecond": (0, 999_999)}  # fmt: skip
 LARGEST = 1.7e308  # a whole number above this is no float
 _WRAPS = 2**62  # whole numbers of NumPy may come out anywhere beyond
 _MANY = 2**62  # more additions than a program can make

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
 from ..text.scopes import Binding, Scope, Scopes, Var
-from .bounds import ANY, COUNT, INTEGER, READ, TRUTH, Range, computed, either, grown
+from .bounds import ANY, COUNT, INTEGER, OF_DATES, READ, TRUTH, Range, computed, either, grown
 from .kind import NUMBER, PLAIN, Kind
 from .pure_table import words
 from .results import may_come_to_end
@@ -39,8 +39,6 @@ _WHOLE = frozenset(words("math.isqrt math.floor math.ceil math.trunc builtins.in
 _ANGLES = frozenset(words("math.atan2 math.acos math.asin numpy.arctan2 cmath.phase"))
 _CONSTANTS = {"math.pi": math.pi, "math.e": math.e, "math.tau": math.tau, "math.inf": _INFINITE, "numpy.pi": math.pi,
               "numpy.inf": _INFINITE}  # fmt: skip
-_OF_DATES = {"weekday": (0, 6), "isoweekday": (1, 7), "year": (1, 9999), "month": (1, 12), "day": (1, 31),
-             "hour": (0, 23), "minute": (0, 59), "second": (0, 59), "microsecond": (0, 999_999)}  # fmt: skip
 _NO_NUMBERS = frozenset({"math.nan", "numpy.nan"})
 _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
@@ -100,6 +98,10 @@ class Ranges:
             return Range(True, max(times.low, 0), max(times.high, 0)) if times is not None else COUNT
         if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)):
             return Range(True, len(node.value), len(node.value))
+        if isinstance(node, ast.Call) and not (node.args or node.keywords) and isinstance(node.func, ast.Attribute):
+            text = node.func.value.value if isinstance(node.func.value, ast.Constant) else None
+            words_of = len(text.split()) if isinstance(text, str) and node.func.attr == "split" else None
+            return Range(True, words_of, words_of) if words_of is not None else COUNT
         if isinstance(node, ast.Call) and node.args:
             path = self._scopes.dotted(node.func, scope)
             if path == "builtins.range" and len(node.args) < 3:
@@ -125,7 +127,7 @@ class Ranges:
             return either(self.length(row, where) for row, where in rows) or COUNT
         if isinstance(node, ast.Name) and id(node) not in self._scopes.inner:
             var = self._scopes.resolve(node.id, scope)
-            made = self._kinds.settled(var) or self.written.unchanged(var)
+            made = self._kinds.settled(var) or self.written.as_long(var)
             return self.length(made, scope) if made is not None and not isinstance(made, ast.Name) else COUNT
         return COUNT
 
@@ -159,8 +161,8 @@ class Ranges:
             path = self._scopes.dotted(node, scope) or ""
             if path in _NO_NUMBERS:
                 return ANY
-            if self._kinds.of(node.value, scope) == PLAIN and node.attr in _OF_DATES:
-                return Range(True, *_OF_DATES[node.attr])
+            if self._kinds.of(node.value, scope) == PLAIN and node.attr in OF_DATES:
+                return Range(True, *OF_DATES[node.attr])
             known = _CONSTANTS.get(path)
             counted = node.attr in ("size", "ndim") and self._kinds.of(node.value, scope).name in ("array", "vector")
             return Range(False, known, known) if known is not None else COUNT if counted else None
@@ -276,6 +278,8 @@ class Ranges:
             return Range(False, 0.0, 1.0)
         if name == "uniform" and len(given) == 2:
             return either(given)
+        if name == "expovariate" and len(given) == 1 and given[0] is not None and given[0].low > 0:
+            return Range(False, 0.0, _INFINITE)
         if name in ("normal", "gauss", "normalvariate") and len(given) == 2 and all(given):
             return grown(given[0], given[1])
         if name in ("integers", "randint", "randrange") and given:
@@ -372,10 +376,19 @@ class Ranges:
             if part is not None:
                 return self.of(part, scope)
             shape = isinstance(binding.value, ast.Attribute) and binding.value.attr == "shape"
-            return COUNT if shape else None
+            return COUNT if shape else self._divided(binding.node, var, scope)
         if binding.kind == "param":
             return either(self.of(value, where) for value, where in arguments_for(self._scopes, var) or ())
         return None
+
+    def _divided(self, node: ast.Assign, var: Var, scope: Scope) -> Range | None:
+        """``row, column = divmod(i, 4)``."""
+        names, call = node.targets[0], node.value
+        known = isinstance(call, ast.Call) and self._scopes.dotted(call.func, scope) == "builtins.divmod"
+        if not known or not isinstance(names, ast.Tuple) or len(names.elts) != 2 or len(call.args) != 2:  # type: ignore[attr-defined]
+            return None
+        first = isinstance(names.elts[0], ast.Name) and names.elts[0].id == var.name
+        return computed(ast.FloorDiv() if first else ast.Mod(), *(self.of(a, scope) for a in call.args))  # type: ignore[attr-defined]
 
     def _target(self, target: ast.expr, iterable: ast.expr, name: str, scope: Scope) -> Range | None:
         """The range of one name among those that a loop gives values to."""
@@ -388,7 +401,8 @@ class Ranges:
         if path == "builtins.enumerate" and arguments and len(target.elts) == 2:
             if isinstance(target.elts[0], ast.Name) and target.elts[0].id == name:
                 start = [*arguments[1:], *(k.value for k in iterable.keywords)]  # type: ignore[attr-defined]
-                return computed(ast.Add(), COUNT, self.of(start[0], scope)) if start else COUNT
+                places = Range(True, 0, max(self.length(arguments[0], scope).high - 1, 0))
+                return computed(ast.Add(), places, self.of(start[0], scope)) if start else places
             return self._target(target.elts[1], arguments[0], name, scope)
         if path == "builtins.zip" and len(arguments) == len(target.elts):
             found = (self._target(t, a, name, scope) for t, a in zip(target.elts, arguments, strict=True))

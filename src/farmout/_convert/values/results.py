@@ -22,7 +22,10 @@ def of_returns(kinds: Kinds, scopes: Scopes, function: Function, inside: Scope) 
     """The kind of all that a function may give."""
     own = [n for n in ast.walk(function) if scopes.around.get(id(n)) is inside]
     if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
-        return Kind("generator")
+        given = [kinds.of(n.value, inside) if isinstance(n, ast.Yield) else UNKNOWN for n in own
+                 if isinstance(n, (ast.Yield, ast.YieldFrom))]  # fmt: skip
+        element = common(given)
+        return Kind("generator", element) if element.immutable else Kind("generator")
     found = [_NONE] if may_come_to_end(function.body) else []
     for node in own:
         if isinstance(node, ast.Return):

@@ -190,11 +190,13 @@ class Written:
             parent, (ast.Compare, ast.FormattedValue, ast.comprehension, ast.For, ast.Starred, ast.BinOp, ast.Subscript)
         )
 
-    def unchanged(self, var: Var) -> ast.expr | None:
-        """What a list is that is given to readers only."""
+    def as_long(self, var: Var) -> ast.expr | None:
+        """What a list was made as that is given to readers only, and stays as long: places in it may change."""
         binding = self._scopes.only(var)
         made = binding.value if binding is not None and binding.kind == "assign" else None
-        return made if not self._kinds.growth_of(var) and self.is_only_read(var, 0) else None
+        changes = [(how, part) for how, part, _ in self._kinds.growth_of(var) if how not in ("sort", "reverse")]
+        longer = any(how != "store" or isinstance(part, ast.Slice) for how, part in changes)
+        return made if not longer and self.is_only_read(var, 0) else None
 
     def called(self, call: ast.Call, scope: Scope) -> ast.FunctionDef | None:
         """The function of the text that is called."""
