@@ -8,11 +8,12 @@ from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
-from ..text.scopes import Scope, called_name
+from ..text.scopes import Scope, called_name, hides_arguments
 from ..values.bounds import Range, errors_of
 from ..values.kind import Kind, common
 from ..values.pure_table import words
 from ..values.ranges import Ranges, ranges_of
+from ..values.sources import sources_of
 from .flow import early_reads
 from .shapes import ARRAYS, has_axes
 
@@ -24,6 +25,7 @@ __all__ = ["ARRAYS", "LIBRARIES", "Sure", "has_surrogates"]
 
 GONE_THROUGH = frozenset(words("list tuple set frozenset dict str range generator deque file array vector row"))
 _DEEPEST = 12
+_DATES = frozenset(words("datetime.datetime datetime.date"))
 _WRONG = frozenset({"TypeError", "ValueError", "ArithmeticError"})
 _SIDES = (ast.List, ast.Tuple)
 _PLACES = re.compile(r"%[-+ #0]*(\d+|\*)?(\.(\d+|\*))?([diouxXeEfFgGcrsa%])")
@@ -277,6 +279,8 @@ class Sure:
             return set() if other is not None and other.whole and other.size < 1e9 else {"TypeError", "OverflowError"}
         if isinstance(op, ast.Div) and "path" in names and {*names} <= {"path", "str"}:
             return set()
+        if isinstance(op, (ast.Add, ast.Sub)) and self._is_date(left, scope) and self.is_span(right, scope):
+            return set()
         if names[0] in ("set", "frozenset", "dict") and names[1] in ("set", "frozenset", "dict"):
             return set()
         if self.divides_by_zero(op, left, right, scope):
@@ -288,6 +292,20 @@ class Sure:
             number = ranges[1] if foreign[0] else ranges[0]
             return self._with_array(op, left if foreign[0] else right, right if foreign[0] else left, number, scope)
         return set(_WRONG)
+
+    def _is_date(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether this is a date that is written out, far from the first and the last one that there are."""
+        made = sources_of(self.judge.program).values(node, scope)
+        calls = [c for c, where in made if isinstance(c, ast.Call) and self.scopes.dotted(c.func, where) in _DATES]
+        years = [c.args[0].value if c.args and isinstance(c.args[0], ast.Constant) else None for c in calls]
+        return bool(made) and len(calls) == len(made) and all(isinstance(y, int) and 1500 < y < 8500 for y in years)
+
+    def is_span(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether this is a ``timedelta`` of at most some hundred years."""
+        if not isinstance(node, ast.Call) or self.scopes.dotted(node.func, scope) != "datetime.timedelta":
+            return False
+        found = [self.real(a, scope) for a in [*node.args, *(k.value for k in node.keywords)]]
+        return not hides_arguments(node) and all(r is not None and r.size <= 20_000 for r in found)
 
     def divides_by_zero(self, op: ast.operator, left: ast.expr, right: ast.expr, scope: Scope) -> bool:
         """Whether a number may be divided by zero, as far as the text tells; an array only warns."""

@@ -104,6 +104,8 @@ class SureCalls(SureMethods):
         if path in _PATTERNS and node.args:
             texts = all(self.kind(a, scope).name == "str" for a in node.args[1:3])
             return set() if isinstance(node.args[0], ast.Constant) and texts else {"Exception"}
+        if path == "datetime.timedelta":
+            return set() if self.is_span(node, scope) else {"OverflowError", "TypeError"}
         if path == "struct.pack":
             return set() if self._packs(node, scope) else _ANY
         known = path in _PATHS | _WRITERS or path in OPENERS or path.startswith(_MAKERS)
