@@ -228,7 +228,8 @@ class Expressions(Objects):
             return self.plain
         if path == "builtins.type" and len(given.placed) == 1:
             classes = {self.thing("class", t.node, t.name) for t in given.at(0) if t.sort == "object"}
-            return frozenset(classes) | self.plain
+            others = any(t.sort != "object" for t in given.at(0))
+            return frozenset(classes) | ({self.thing("known", None, path)} if others else NOTHING) | self.plain
         if path == "builtins.super":
             return frozenset({self.thing("super", self._function_around(scope).node)})
         return None

@@ -279,7 +279,7 @@ class KnownCalls(Heap):
         if path in GENERATORS:
             made = self.thing("drawer", node, "random" if GENERATORS[path] == "python" else "numpy.random")
             self.add(made, INSIDE, given.every - self.plain)
-            return frozenset({made})
+            return frozenset({made, *(t for t in given.every if t.sort == "drawer")})  # that it is given is the same
         if path == "types.SimpleNamespace":
             return self.call({self.thing("class", node, path)}, given, node)
         if path in ("csv.reader", "csv.DictReader"):
@@ -307,9 +307,11 @@ class KnownCalls(Heap):
         """A reader of rows of texts: lists, or dicts, in which a list may stand under None."""
         if path == "csv.reader":
             return self.row(node, self.row(node, self.plain, "texts"))
-        (one,) = made = self.table(node, self.plain, given.every | self.plain, "texts")
+        (one,) = rows = self.table(node, self.plain, given.every | self.plain, "texts")
         self.add(one, (None,), self.row(node, self.plain, "rest"))
-        return self.row(node, made, "reader")
+        (made,) = found = self.row(node, rows, "reader")
+        self.add(made, INSIDE, given.every)
+        return found
 
     def copied(self, node: ast.AST | None, tables: Value) -> Value:
         """A new dict with all that some dicts have."""

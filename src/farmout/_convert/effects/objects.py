@@ -75,7 +75,7 @@ class Objects(KnownCalls):
         if name in fields:
             return self.at([one], fields.index(name))
         if one.name == "reader":  # of rows, which keeps their header
-            return self.row(one.node, self.plain, "header") | self.plain
+            return self.row(one.node, self.plain, "header") | self.part(one, INSIDE) | self.plain
         known = name is None or name in METHODS
         return self.gone_through([one]) | ({self.thing("method", node, name or "*", one)} if known else set())
 

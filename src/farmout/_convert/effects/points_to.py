@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 __all__ = [
     "PointsTo",
     "holds_objects",
+    "is_among",
     "is_value",
     "keeps_nothing",
     "may_be_module",
     "may_be_object",
     "may_share",
     "share",
+    "shared_things",
 ]
 
 _ROUNDS = 60
@@ -91,6 +93,19 @@ def may_share(program: Program, node: ast.expr, scope: Scope, var: Var) -> bool:
 def share(program: Program, var: Var, others: Iterable[Var]) -> bool:
     """Whether a variable may have, or hold, something that can be changed and that one of some others has or holds."""
     return any(program.once(PointsTo).have_in_common(var, other) for other in others)
+
+
+def shared_things(program: Program, node: ast.expr, scope: Scope, variables: Iterable[Var]) -> Value | None:
+    """What can be changed, and is in a value and in what some variables have; None where that is not known."""
+    return program.once(PointsTo).shared(node, scope, variables)
+
+
+def is_among(program: Program, places: list[ast.expr], things: Value) -> bool | None:
+    """Whether what stands in one of some places may be one of some things; None where nothing is known of it."""
+    found = [program.once(PointsTo).value(place) for place in places]
+    if not found or not all(map(_is_told, found)):
+        return None
+    return any(not one.isdisjoint(things) for one in found)
 
 
 def keeps_nothing(program: Program, name: str) -> bool:
@@ -152,24 +167,31 @@ class PointsTo(Expressions):
 
     def may_share(self, node: ast.expr, scope: Scope, var: Var) -> bool:
         """Whether something that can be changed may be in a value and in what a variable has."""
-        return self._meet(self.value(node, scope), self._held_by(var))
+        return self.shared(node, scope, [var]) != NOTHING
+
+    def shared(self, node: ast.expr, scope: Scope, variables: Iterable[Var]) -> Value | None:
+        """What can be changed, and is in a value and in what some variables have; None where that is not known."""
+        found = [self._held_by(v) for v in variables]
+        value = self.value(node, scope)
+        if self.lost or not value or not all(found):
+            return None
+        return frozenset(filter(self._can_change, self._reached(value) & self._reached(set().union(*found))))
 
     def may_be_in(self, node: ast.expr, scope: Scope, var: Var) -> bool:
         """Whether a value may be what a variable has, or something in it, and can be changed."""
         value, held = self.value(node, scope), self._held_by(var)
-        return self.lost or not value or not held or any(map(self._can_change, value & self._reached(held)))
+        known = not self.lost and _is_told(value) and bool(held)
+        return not known or any(map(self._can_change, value & self._reached(held)))
 
     def have_in_common(self, var: Var, other: Var) -> bool:
         """Whether something that can be changed may be in what two variables have."""
-        return var == other or self._meet(self._held_by(var), self._held_by(other))
-
-    def _held_by(self, var: Var) -> Iterable[Thing]:
-        return self.known.get(whole_of(var), self._of_classes.get(var, set()))
-
-    def _meet(self, some: Iterable[Thing], others: Iterable[Thing]) -> bool:
-        if self.lost or not some or not others:
+        some, others = self._held_by(var), self._held_by(other)
+        if var == other or self.lost or not some or not others:
             return True
         return any(map(self._can_change, self._reached(some) & self._reached(others)))
+
+    def _held_by(self, var: Var) -> set[Thing]:
+        return self.known.get(whole_of(var), self._of_classes.get(var, set()))
 
     def _reached(self, things: Iterable[Thing]) -> set[Thing]:
         """All that some things hold, and that their classes do."""
@@ -392,6 +414,11 @@ def _always(_: Thing) -> bool:
 
 def _is_tuple(thing: Thing) -> bool:
     return thing.sort == "row" and (isinstance(thing.node, ast.Tuple) or thing.name in ("element", "tuple", "*"))
+
+
+def _is_told(value: Value) -> bool:
+    """Whether this tells what is changed: of ``list.append(row, 1)`` it is not the class."""
+    return bool(value) and not any(thing.sort in ("known", "class") for thing in value)
 
 
 def _is_attribute(slot: object) -> bool:

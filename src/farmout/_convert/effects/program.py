@@ -5,16 +5,14 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
 from ..text.arguments import given_to_classes, is_self
-from ..text.moments import runs_before, runs_within
-from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, in_rounds, positional, targets_of, whole_of
+from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
 from ..text.source import Source
 from ..values.containers import holds_new
-from ..values.keyed import of_container
 from ..values.kind import NUMBER
 from ..values.kinds import Kinds
 from ..values.provenance import FRESH, Prov, joined
@@ -22,12 +20,11 @@ from ..values.pure_table import FRESH as FRESH_FUNCTIONS
 from ..values.pure_table import KNOWN_MAKERS, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
 from .bases import lacks_equality
 from .calls import Calls
-from .changing import changed_place, filled
+from .changed_parts import own_container
 from .decorators import of_class
-from .gone_out import may_be_part_of
 from .made_for import attribute_is_array, made_for_object
 from .members import names_given, specials_given
-from .points_to import may_be_module, share
+from .points_to import may_be_module
 from .sameness import comparison, element, hashes, may_keep_alone
 from .streams import may_be_iterator
 from .summaries import Summaries, Summary
@@ -289,74 +286,10 @@ class Program:
                     found.setdefault((name, event.kind, event.var, event.line), (name, event))
         return found.values()
 
-    def changes_deep(self, loop: ast.AST, roots: frozenset[Var] = frozenset()) -> int | None:
-        """A line outside a loop that changes parts of something in place, or compares objects by identity."""
-        return next((line for line, _ in self.deep_changes(loop, roots)), None)
-
-    def changes_own(self, loop: ast.AST, roots: frozenset[Var]) -> int | None:
-        """A line that a loop may come before, and that changes the very container which one of some names has."""
-        inside = in_rounds(loop)
-        for node, place, own in self._changes:
-            root = root_name(place) if own and place is not None and id(node) not in inside else None
-            scope = self.scopes.around[id(root)] if root is not None else self.scopes.module
-            if root is not None and self.scopes.resolve(root.id, scope) in roots and not runs_before(self, node, loop):
-                return getattr(node, "lineno", 0)
-        return None
-
-    def deep_changes(
-        self,
-        loop: ast.AST,
-        roots: frozenset[Var],
-        parts: frozenset[Var] = frozenset(),
-        *,
-        of_keys: bool = False,
-    ) -> Iterator[tuple[int, ast.expr | None]]:
-        """Every such line, and the place whose parts it changes, if one can be told.
-
-        Parts of an array among the ``roots`` are views: changing the array itself changes them. ``parts``: variables
-        whose objects are parts themselves. ``of_keys``: only those that may change what can be a key.
-        """
-        inside = in_rounds(loop)
-        for node, place, own in self._changes:
-            if of_keys and place is not None and of_container(self, node):
-                continue
-            if id(node) in inside or (own and (place is None or not may_be_part_of(self, place, roots, parts))):
-                continue
-            holder = self._holder(place) if place is not None and not own else None
-            meant = holder is None or share(self, holder, roots)
-            if meant and not runs_before(self, node, loop) and not runs_within(self, node, loop):
-                yield getattr(node, "lineno", 0), place
-
-    @cached_property
-    def _changes(self) -> list[tuple[ast.AST, ast.expr | None, bool]]:
-        """Every change and comparison by identity: the place, and whether only a name's own container changes."""
-        found: list[tuple[ast.AST, ast.expr | None, bool]] = []
-        for node in self.scopes.every(ast.Compare, ast.Call, ast.AugAssign, ast.Subscript, ast.Attribute):
-            if self._is_deep(node):
-                found.append((node, node.target if isinstance(node, ast.AugAssign) else None, False))
-                continue
-            place = changed_place(self, node)
-            if place is None and isinstance(node, ast.Call):  # `setattr(box, "n", 1)`: of a name's own object
-                found += [(node, changed, True) for changed in filled(self, node)]
-            if place is None or (isinstance(node, ast.AugAssign) and not isinstance(place, ast.Name)):
-                continue
-            own = isinstance(node, ast.AugAssign) or self._own_container(place)
-            found.append((node, place, own))
-        return found
-
-    def _is_deep(self, node: ast.AST) -> bool:
-        """Whether a node surely is one, whatever it is done to."""
-        if isinstance(node, ast.Compare) and any(isinstance(o, (ast.Is, ast.IsNot)) for o in node.ops):
-            return not any(isinstance(s, ast.Constant) for s in [node.left, *node.comparators])
-        if isinstance(node, ast.Call):
-            asked = isinstance(node.func, ast.Name) and node.func.id == "id"
-            return asked or self._fills_argument(node)
-        return isinstance(node, ast.AugAssign) and not self._new_value(node.target)
-
     def may_change_element(self, node: ast.AugAssign, scope: Scope) -> bool:
         """Whether ``a[i] += x`` may change the object that stands there, and not only put a new one in its place."""
         target = node.target
-        if isinstance(target, ast.Name) or self._new_value(target):
+        if isinstance(target, ast.Name) or self.new_value(target):
             return False
         if isinstance(target, ast.Attribute) and self.made_for_object(target.attr):
             return False
@@ -379,14 +312,14 @@ class Program:
         }  # fmt: skip
         return bool(imported - sys.stdlib_module_names) or bool(_IN_PLACE & self.methods.keys())
 
-    def _new_value(self, target: ast.expr) -> bool:
+    def new_value(self, target: ast.expr) -> bool:
         """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""
         scope = self.scopes.around.get(id(target), self.scopes.module)
         if self.kinds.of(target, scope).immutable:
             return True
         if isinstance(target, ast.Name):
             plain = self.kinds.starts_plain(self.scopes.resolve(target.id, scope))
-            return (plain and not self.operators_give_back) or self._own_container(target)  # number + array is new
+            return (plain and not self.operators_give_back) or own_container(self, target)  # number + array is new
         if isinstance(target, ast.Attribute):
             values = self._stored.get(f".{target.attr}", [])
             return bool(values) and all(self._is_plain(v) for v in values)
@@ -395,7 +328,7 @@ class Program:
         name = target.value
         kind = self.kinds.of(name, scope).name
         if kind in ("array", "vector"):
-            return self._own_container(name)
+            return own_container(self, name)
         var = self.scopes.resolve(name.id, scope)
         starts = [b.value for b in self.scopes.bindings(var)]
         stored = self._stored.get(name.id, [])
@@ -440,52 +373,6 @@ class Program:
         return path == "collections.Counter" or (
             path == "collections.defaultdict" and len(made) == 1 and made[0] in ("builtins.int", "builtins.float")
         )
-
-    def _fills_argument(self, call: ast.Call) -> bool:
-        """Whether a known function changes an object that is no container of a name's own."""
-        places = filled(self, call)
-        return any(not isinstance(p, ast.Name) and root_name(p) is not None for p in places) or any(
-            isinstance(p, ast.Name) and not self._own_container(p) for p in places
-        )
-
-    def _own_container(self, place: ast.expr) -> bool:
-        """Whether what is changed is a container that a variable was given as new: its parts stay what they are."""
-        if isinstance(place, ast.Name) and getattr(self.scopes.around[id(place)].node, "name", "") == "__init__":
-            return True
-        if not isinstance(place, ast.Name) or id(place) in self.scopes.inner:
-            return isinstance(place, ast.Name) is False and self._own_attribute(place)
-        scope = self.scopes.around.get(id(place), self.scopes.module)
-        before = self.kinds.given_before(place, scope)
-        found = [before] if before is not None else self.scopes.bindings(self.scopes.resolve(place.id, scope))
-        comprehensions = (ast.ListComp, ast.DictComp, ast.SetComp)
-        new = (ast.List, ast.Dict, ast.Set, *comprehensions, ast.Constant, ast.BinOp, ast.JoinedStr)
-        for binding in found:
-            if binding.kind in ("import", "augment"):
-                continue
-            fresh = isinstance(binding.value, new) or (
-                isinstance(binding.value, ast.Call)
-                and Walker(self, self.scopes.around[id(binding.node)], set(), {}, 1).expr(binding.value).own
-                == frozenset()
-            )
-            if binding.kind not in ("assign", "with") or not fresh:
-                return False
-        return bool(found)
-
-    def _holder(self, place: ast.expr) -> Var | None:
-        """The variable of which what is changed is an element, if that holds new ones only."""
-        holder = place.value if isinstance(place, ast.Subscript) else None
-        if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
-            holder = place.func.value if place.func.attr in ("setdefault", "get") else None
-        if not isinstance(holder, ast.Name) or id(holder) in self.scopes.inner:
-            return None
-        var = self.scopes.resolve(holder.id, self.scopes.around[id(holder)])
-        return var if self.holds_new(var) else None
-
-    def _own_attribute(self, place: ast.expr) -> bool:
-        """``self.rows.append(x)`` in a method changes the object's own container, if it was made for the object."""
-        if not isinstance(place, ast.Attribute) or not isinstance(place.value, ast.Name) or place.value.id != "self":
-            return False
-        return self.made_for_object(place.attr)
 
     @cached_property
     def own_logging(self) -> int | None:

@@ -6,7 +6,8 @@ import ast
 import itertools
 from typing import TYPE_CHECKING
 
-from ..effects.points_to import PointsTo, is_value, may_be_object, may_share
+from ..effects.changed_parts import changes_deep, deep_changes
+from ..effects.points_to import PointsTo, is_value, may_be_object, may_share, shared_things
 from ..effects.sameness import asks_equality
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
@@ -216,7 +217,7 @@ def _view_beside_array(judge: Judge, node: ast.expr) -> None:
         array = _viewed(part)
         if array is None or array not in whole or judge.kinds.of(part, judge.scope).immutable:
             continue
-        change = judge.program.changes_deep(judge.loop)
+        change = changes_deep(judge.program, judge.loop)
         if change is not None:
             judge.reasons.no(
                 "identity",
@@ -360,7 +361,7 @@ def _known_elsewhere(
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    if roots and (change := _changed_deep(judge, roots, keepers, of_keys)) is not None:
+    if roots and (change := _changed_deep(judge, node, roots, keepers, of_keys)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
@@ -393,13 +394,14 @@ def _shown(node: ast.expr) -> str:
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _changed_deep(judge: Judge, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:
+def _changed_deep(judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:
     """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
+    shared = shared_things(judge.program, node, judge.scope, roots)
     held = _with_sources(judge, roots)
     traced = _all_traced(judge, held)
     parts = parts_put(judge, roots)
     known = held.union(parts, *(sources(judge, keeper).own for keeper in keepers))
-    for line, place in judge.program.deep_changes(judge.loop, held, parts, of_keys=of_keys):
+    for line, place in deep_changes(judge.program, judge.loop, held, parts, of_keys=of_keys, shared=shared):
         if place is None or not traced or _may_reach(judge, place, known):
             return line
     return None

@@ -54,7 +54,8 @@ def runs_before(program: Program, node: ast.AST, loop: ast.AST, depth: int = 0) 
         if isinstance(parent, (ast.Lambda, ast.ClassDef, ast.AsyncFunctionDef)):
             return False
         if isinstance(parent, ast.FunctionDef):
-            return depth < DEEPEST and all(runs_before(program, c, loop, depth + 1) for c in _calls(program, parent))
+            calls = _calls(program, parent)
+            return depth < DEEPEST and all(c is not parent and runs_before(program, c, loop, depth + 1) for c in calls)
     earlier = getattr(node, "lineno", 0) < getattr(loop, "lineno", 0)
     return earlier and _once(program, [common, *program.scopes.enclosing(common)])
 

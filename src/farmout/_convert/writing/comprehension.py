@@ -6,8 +6,10 @@ import ast
 import itertools
 
 from ..effects import state
+from ..effects.changed_parts import changes_own, deep_changes
 from ..effects.missing import may_make_missing
 from ..effects.placed import put_anywhere
+from ..effects.points_to import may_share, shared_things
 from ..effects.program import Program
 from ..effects.sameness import asks_equality
 from ..effects.walker import Event, Walker
@@ -332,10 +334,12 @@ def _leaves(reasons: Reasons, program: Program, walker: Walker, part: ast.expr, 
     if hidden is not None or kind.name == "function":
         reasons.no("result", None, [node.lineno], f"a {hidden or kind.name} cannot leave the worker", "return a value")
     made = walker.values.get(id(part))
-    roots = made.own | made.inner if made is not None and not kind.immutable else frozenset()
+    outer = made.own | made.inner if made is not None and not kind.immutable else frozenset()
+    roots = frozenset(r for r in outer if may_share(program, part, walker.scope, r))
     equal = (program.has_identity_equality and asks_equality(program)) or _gives_what_changes(program, part)
-    deep = any(program.deep_changes(node, roots, program.once(put_anywhere)))
-    if roots and (equal or deep or program.changes_own(node, roots) is not None):
+    shared = shared_things(program, part, walker.scope, roots)
+    deep = any(deep_changes(program, node, roots, program.once(put_anywhere), shared=shared))
+    if roots and (equal or deep or changes_own(program, node, roots, shared) is not None):
         name = sorted(r.name for r in roots)[0]
         reasons.no(
             "identity",
