@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, defaults_of
+from ..values.kind import Kind
+from ..values.pure_table import THROUGH, words
+from .changing import filled
 from .known_calls import Given, is_plain
 from .objects import Objects
 from .things import ELEMENTS, INSIDE, KEYS, NOTHING, RETURNED, SENT, Value
@@ -20,6 +23,7 @@ _OPERATORS = {"Add": "add", "Sub": "sub", "Mult": "mul", "Div": "truediv", "Floo
               "Pow": "pow", "LShift": "lshift", "RShift": "rshift", "BitAnd": "and", "BitOr": "or", "BitXor": "xor",
               "MatMult": "matmul"}  # fmt: skip
 _OF_ROWS = frozenset({"Add", "Mult", "Sub", "BitAnd", "BitOr", "BitXor"})
+_NEW_ARRAYS = words("copy astype flatten cumsum cumprod round clip repeat")  # methods
 _UNARY = {"USub": "__neg__", "UAdd": "__pos__", "Invert": "__invert__"}
 COMPARING = {"Eq": ("__eq__",), "NotEq": ("__ne__", "__eq__"), "Lt": ("__lt__", "__gt__"), "LtE": ("__le__", "__ge__"),
               "Gt": ("__gt__", "__lt__"), "GtE": ("__ge__", "__le__")}  # fmt: skip
@@ -43,11 +47,28 @@ class Expressions(Objects):
         scope = self.scopes.around.get(id(node), scope or self.scopes.module)
         method = getattr(self, f"_of_{type(node).__name__}", None)
         found: Value = method(node, scope) if method is not None else self._of_parts(node, scope)
-        if is_plain(self.kinds.of(node, scope)):
+        if is_plain(kind := self.kinds.of(node, scope)):
             found = self.plain
+        elif self._of_numbers(kind) and self._computes(node, scope):
+            found = frozenset({self.thing("mix", node, "array")})
         if id(node) in self.scopes.around:
             self.values[id(node)] = found
         return found
+
+    def _of_numbers(self, kind: Kind) -> bool:
+        """Whether a value is an array of numbers, which copies what is stored in it."""
+        return kind.name in ("array", "vector") and not self.program.names_object_arrays
+
+    def _computes(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether an array of numbers is computed, and so is a new one."""
+        if not isinstance(node, ast.Call):
+            return isinstance(node, (ast.BinOp, ast.UnaryOp, ast.Compare))
+        path = self.scopes.dotted(node.func, scope)
+        if any(k.arg in ("copy", "out", "dtype", None) for k in node.keywords):
+            return False
+        if path is not None:
+            return path.startswith("numpy.") and path not in THROUGH and not filled(self.program, node)
+        return isinstance(node.func, ast.Attribute) and node.func.attr in _NEW_ARRAYS and not filled(self.program, node)
 
     def _of_parts(self, node: ast.expr, scope: Scope) -> Value:
         """Of what is a number or text itself, such as a constant or an f-string."""
@@ -66,8 +87,25 @@ class Expressions(Objects):
         var = self.scopes.resolve(node.id, scope)
         if var.scope < 0:
             return self.escape(NOTHING) if var.scope == -1 else self.plain
+        given = self.kinds.given(node, scope) if isinstance(node.ctx, ast.Load) else None
+        if given is not None and given.value is not None and given.kind in ("assign", "unpack", "for"):
+            return self._given(given.node, node.id, self.value(given.value))
         imported = any(b.kind == "import" for b in self.scopes.bindings(var))
         return frozenset(self.known.get(var, ())) | (self.escape(NOTHING) if imported else NOTHING)
+
+    def _given(self, node: ast.AST, name: str, value: Value) -> Value:
+        """What an assignment or loop gives a name."""
+        if isinstance(node, ast.Assign):
+            return frozenset().union(*(self.to_name(target, name, value) for target in node.targets))
+        return self.to_name(node.target, name, self.gone_through(value) if isinstance(node, ast.For) else value)  # type: ignore[attr-defined]
+
+    def to_name(self, target: ast.expr, name: str, value: Value) -> Value:
+        """What a name gets where a target is given a value."""
+        if isinstance(target, ast.Starred):
+            return self.to_name(target.value, name, self.row(target, self.gone_through(value)))
+        if isinstance(target, (ast.Tuple, ast.List)):
+            return frozenset().union(NOTHING, *(self.to_name(t, name, v) for t, v in self._parts(target, value)))
+        return value if isinstance(target, ast.Name) and target.id == name else NOTHING
 
     def _of_Attribute(self, node: ast.Attribute, scope: Scope) -> Value:
         path = self.scopes.dotted(node, scope)
@@ -282,7 +320,7 @@ class Expressions(Objects):
             elif one.sort == "table":
                 self.add(one, KEYS, key)
                 self.put(one, _text(target.slice), value)
-            elif one.is_open:
+            elif one.is_open and not self._of_numbers(self.kinds.of(target.value, scope)):
                 self.add(one, INSIDE, key | value)
             elif one.sort == "object":
                 self.results([one], ["__setitem__"], NOTHING, Given([key, value]))

@@ -201,7 +201,7 @@ class KnownCalls(Heap):
             self.fill(made, first, given)
             return made
         if path == "collections.defaultdict":
-            made = self.table(node, NOTHING, self.call(first, Given(), node))
+            made = self.table(node, NOTHING, self.call(first, Given(), node), "default")
             self.fill(made, given.at(1), given)
             return made
         if path == "collections.Counter":
@@ -307,15 +307,18 @@ class KnownCalls(Heap):
         """A reader of rows of texts: lists, or dicts, in which a list may stand under None."""
         if path == "csv.reader":
             return self.row(node, self.row(node, self.plain, "texts"))
-        (one,) = rows = self.table(node, self.plain, given.every | self.plain, "texts")
-        self.add(one, (None,), self.row(node, self.plain, "rest"))
+        fillers = [*given.placed[2:], *(v for name, v in given.named.items() if name in ("restkey", "restval"))]
+        values = frozenset().union(self.plain, given.spread or NOTHING, *fillers)
+        (one,) = rows = self.table(node, self.plain, values, "texts")
+        named = len(given.placed) > 2 or "restkey" in given.named or given.spread is not None
+        self.add(one, VALUES if named else (None,), self.row(node, self.plain, "rest"))
         (made,) = found = self.row(node, rows, "reader")
         self.add(made, INSIDE, given.every)
         return found
 
     def copied(self, node: ast.AST | None, tables: Value) -> Value:
         """A new dict with all that some dicts have."""
-        made = self.table(node, NOTHING, NOTHING)
+        made = self.table(node, NOTHING, NOTHING, next((t.name for t in tables if t.name == "default"), ""))
         self.fill(made, tables)
         return made
 

@@ -155,6 +155,7 @@ class Objects(KnownCalls):
         for one in whole:
             if one.sort == "table":
                 found |= self.under(one, text)
+                self.add(one, KEYS, key if one.name == "default" else NOTHING)
             elif one.sort == "object":
                 found |= self.results([one], ["__getitem__"], key)
                 found |= self.gone_through([one]) if self.fields(one) else NOTHING

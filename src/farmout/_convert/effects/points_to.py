@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..text.arguments import given_to_classes
+from ..text.reaching import binding_in_loop
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
 from .decorators import of_class
 from .expressions import COMPARING, Expressions
@@ -85,9 +86,9 @@ def is_value(program: Program, node: ast.expr, scope: Scope) -> bool:
     return program.once(PointsTo).is_value(node, scope)
 
 
-def may_share(program: Program, node: ast.expr, scope: Scope, var: Var) -> bool:
+def may_share(program: Program, node: ast.expr, scope: Scope, var: Var, loop: ast.AST | None = None) -> bool:
     """Whether a value may be, or hold, something that can be changed and that a variable has or holds."""
-    return program.once(PointsTo).may_share(node, scope, var)
+    return shared_things(program, node, scope, [var], loop) != NOTHING
 
 
 def share(program: Program, var: Var, others: Iterable[Var]) -> bool:
@@ -95,9 +96,21 @@ def share(program: Program, var: Var, others: Iterable[Var]) -> bool:
     return any(program.once(PointsTo).have_in_common(var, other) for other in others)
 
 
-def shared_things(program: Program, node: ast.expr, scope: Scope, variables: Iterable[Var]) -> Value | None:
-    """What can be changed, and is in a value and in what some variables have; None where that is not known."""
-    return program.once(PointsTo).shared(node, scope, variables)
+def shared_things(
+    program: Program,
+    node: ast.expr,
+    scope: Scope,
+    variables: Iterable[Var],
+    loop: ast.AST | None = None,
+    *,
+    new: bool = False,
+) -> Value | None:
+    """What can be changed, and is in a value and in what some variables have; None where that is not known.
+
+    ``loop``: where its variables have its items. ``new``: the value itself is a new object.
+    """
+    flow = program.once(PointsTo)
+    return flow.shared(node, scope, [flow.held(var, scope, loop) for var in variables], new=new)
 
 
 def is_among(program: Program, places: list[ast.expr], things: Value) -> bool | None:
@@ -165,33 +178,35 @@ class PointsTo(Expressions):
         """Whether a value may be a tuple, also an object of a class of tuples."""
         return any(_is_tuple(t) or (t.sort == "object" and self.fields(t)) for t in self.value(node, scope))
 
-    def may_share(self, node: ast.expr, scope: Scope, var: Var) -> bool:
-        """Whether something that can be changed may be in a value and in what a variable has."""
-        return self.shared(node, scope, [var]) != NOTHING
+    def held(self, var: Var, scope: Scope | None = None, loop: ast.AST | None = None) -> set[Thing]:
+        """What a variable may have: one of a loop, in its body, only items."""
+        if isinstance(loop, ast.For) and scope is not None and var.scope == scope.number:
+            given = binding_in_loop(self.scopes, loop, var.name, scope)
+            if given is not None:
+                return set(self.to_name(loop.target, var.name, self.gone_through(self.value(loop.iter))))
+        return self.known.get(whole_of(var), self._of_classes.get(var, set()))
 
-    def shared(self, node: ast.expr, scope: Scope, variables: Iterable[Var]) -> Value | None:
-        """What can be changed, and is in a value and in what some variables have; None where that is not known."""
-        found = [self._held_by(v) for v in variables]
+    def shared(self, node: ast.expr, scope: Scope, others: list[set[Thing]], *, new: bool = False) -> Value | None:
+        """What can be changed, and is in a value and in others; None where that is not known."""
         value = self.value(node, scope)
-        if self.lost or not value or not all(found):
+        if self.lost or not value or not all(others):
             return None
-        return frozenset(filter(self._can_change, self._reached(value) & self._reached(set().union(*found))))
+        if new:
+            value = frozenset(t for one in value for held in one.slots.values() for t in held)
+        return frozenset(filter(self._can_change, self._reached(value) & self._reached(set().union(*others))))
 
     def may_be_in(self, node: ast.expr, scope: Scope, var: Var) -> bool:
         """Whether a value may be what a variable has, or something in it, and can be changed."""
-        value, held = self.value(node, scope), self._held_by(var)
+        value, held = self.value(node, scope), self.held(var)
         known = not self.lost and _is_told(value) and bool(held)
         return not known or any(map(self._can_change, value & self._reached(held)))
 
     def have_in_common(self, var: Var, other: Var) -> bool:
         """Whether something that can be changed may be in what two variables have."""
-        some, others = self._held_by(var), self._held_by(other)
+        some, others = self.held(var), self.held(other)
         if var == other or self.lost or not some or not others:
             return True
         return any(map(self._can_change, self._reached(some) & self._reached(others)))
-
-    def _held_by(self, var: Var) -> set[Thing]:
-        return self.known.get(whole_of(var), self._of_classes.get(var, set()))
 
     def _reached(self, things: Iterable[Thing]) -> set[Thing]:
         """All that some things hold, and that their classes do."""

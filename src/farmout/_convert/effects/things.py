@@ -72,6 +72,8 @@ class Heap:
 
     def add(self, thing: Thing, slot: object, value: Iterable[Thing]) -> None:
         """Note what a thing may hold."""
+        if thing.sort == "mix" and thing.name == "array":
+            return  # of numbers, which are copied
         if thing.is_open:
             value, slot = (v for v in value if v.sort != "plain"), INSIDE
         self._grow(thing.slots, slot, value)

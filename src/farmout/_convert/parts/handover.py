@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..effects.changed_parts import changes_deep, deep_changes
 from ..effects.points_to import PointsTo, is_value, may_be_object, may_share, shared_things
 from ..effects.sameness import asks_equality
+from ..effects.things import Value
 from ..effects.walker import root_name
 from ..rounds.aliases import parts_put, sources
 from ..rounds.alone import surely_passes
@@ -160,7 +161,8 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
     if prov is not None:
         _shows_change(judge, node, prov)
     keepers = site.variables if site is not None else []
-    _known_elsewhere(judge, node, roots, keepers, of_keys=site is not None and is_key(judge, node, site))
+    new = prov is not None and not prov.own
+    _known_elsewhere(judge, node, roots, keepers, of_keys=site is not None and is_key(judge, node, site), new=new)
 
 
 def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
@@ -172,7 +174,7 @@ def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
 
 def _outside_unchanged(judge: Judge, node: ast.expr) -> None:
     """Add a reason where what comes from the worker has an object from outside in it that is changed later."""
-    outside = {v for v in may_be(judge, node) if may_share(judge.program, node, judge.scope, v)}
+    outside = {v for v in may_be(judge, node) if may_share(judge.program, node, judge.scope, v, judge.loop)}
     _stays_as_kept(judge, node, changed_elsewhere(judge, outside) if outside else None)
 
 
@@ -346,11 +348,18 @@ def _shows_change(judge: Judge, node: ast.expr, prov: Prov, *, always: bool = Fa
 
 
 def _known_elsewhere(
-    judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], *, of_keys: bool = False
+    judge: Judge,
+    node: ast.expr,
+    roots: frozenset[Var],
+    keepers: list[Var],
+    *,
+    of_keys: bool = False,
+    new: bool = False,
 ) -> None:
     if is_value(judge.program, node, judge.scope):
         return
-    roots = frozenset(r for r in roots if not _is_code(judge, r) and may_share(judge.program, node, judge.scope, r))
+    program, scope, loop = judge.program, judge.scope, judge.loop
+    roots = frozenset(r for r in roots if not _is_code(judge, r) and may_share(program, node, scope, r, loop))
     _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
     met = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
     if roots and met and asks_equality(judge.program):
@@ -361,7 +370,8 @@ def _known_elsewhere(
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    if roots and (change := _changed_deep(judge, node, roots, keepers, of_keys)) is not None:
+    shared = shared_things(program, node, scope, roots, loop, new=new)
+    if roots and (change := _changed_deep(judge, roots, keepers, shared, of_keys=of_keys)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
             "identity", sorted(r.name for r in roots)[0], [node.lineno, change],
@@ -394,9 +404,10 @@ def _shown(node: ast.expr) -> str:
     return text if len(text) <= 40 else f"{text[:37]}..."
 
 
-def _changed_deep(judge: Judge, node: ast.expr, roots: frozenset[Var], keepers: list[Var], of_keys: bool) -> int | None:
+def _changed_deep(
+    judge: Judge, roots: frozenset[Var], keepers: list[Var], shared: Value | None, *, of_keys: bool
+) -> int | None:
     """A line outside the loop that may change, in place, parts of what some variables hold; or looks at identity."""
-    shared = shared_things(judge.program, node, judge.scope, roots)
     held = _with_sources(judge, roots)
     traced = _all_traced(judge, held)
     parts = parts_put(judge, roots)

@@ -410,6 +410,10 @@ class Kinds:
         named = kind == UNKNOWN and isinstance(node, ast.Name) and id(node) not in self._scopes.inner
         return self._last_given(node, scope).name if named else kind.name  # type: ignore[arg-type]
 
+    def given(self, node: ast.Name, scope: Scope) -> Binding | None:
+        """The binding that surely gave a name what it has where it is read."""
+        return self._reaching.of(node, scope)
+
     def given_before(self, node: ast.Name, scope: Scope) -> Binding | None:
         """The binding that surely gave a name the object that it has at a place, changed in place or not."""
         return self._reaching.start(node, scope)
