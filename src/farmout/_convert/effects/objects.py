@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from abc import abstractmethod
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ __all__ = ["ENUMS", "PROPERTIES", "Objects"]
 
 ENUMS = frozenset({"Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"})
 PROPERTIES = frozenset({"property", "cached_property", "setter", "getter", "deleter"})
+_DEEPEST = 3
 _CALLED = frozenset({"function", "method", "partial", "class"})
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -55,7 +57,7 @@ class Objects(KnownCalls):
             elif one.is_open:
                 found |= self.opened(one)
             elif one.sort == "known":
-                found |= {self.thing("known", None, f"{one.name}.{name}")}
+                found |= {self.thing("known", None, f"{one.name}.{name}") if _has(one.name, name) else one} | self.plain
             elif one.sort == "drawer":  # its methods draw as the functions of the module do
                 draws = name in RANDOM_METHODS
                 found |= {self.thing("known", None, f"{one.name}.{name}")} if draws else {one, *self.plain}
@@ -349,6 +351,13 @@ class Objects(KnownCalls):
                     if n.startswith("__") and n.endswith("__") and n not in ("__init__", "__post_init__")}  # fmt: skip
         every = Given(spread=self.opened(one))
         self.add(one, INSIDE, self.results([thing], sorted(specials), NOTHING, every))
+
+
+def _has(path: str, name: str | None) -> bool:
+    """Whether a function, class or module has an attribute that is followed: each has but so many below another."""
+    module, _, owner = path.rpartition(".")
+    of_class = module != "builtins" or hasattr(getattr(builtins, owner, None), name or "")
+    return of_class and path.count(".") < _DEEPEST
 
 
 def _fields_given(node: ast.AST | None) -> list[str]:
