@@ -15,11 +15,12 @@ from ..text.moments import runs_before
 from ..text.scopes import Function, Var, in_order, in_rounds
 from ..values.provenance import FRESH, Prov
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
+from ..values.sources import sources_of
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["changed_elsewhere", "changed_later", "given_in_parts", "may_be"]
+__all__ = ["changed_elsewhere", "changed_later", "given_in_parts", "held_by_last", "may_be"]
 
 _CHOOSE = frozenset({"builtins.max", "builtins.min", "builtins.next", "builtins.getattr", "numpy.asarray",
                      "numpy.ascontiguousarray", "numpy.asanyarray", "numpy.atleast_1d",
@@ -266,6 +267,12 @@ def _chosen(value: ast.expr) -> list[ast.expr]:
     if isinstance(value, ast.BoolOp):
         return [part for inner in value.values for part in _chosen(inner)]
     return [value]
+
+
+def held_by_last(judge: Judge, name: str) -> str | None:
+    """What the last value of a name is, or holds, that cannot leave the worker: the name of its kind."""
+    stores = [n for n in judge.uses(name) if not isinstance(n.ctx, ast.Load)]
+    return sources_of(judge.program).bound_here(stores[-1], judge.scope) if stores else None
 
 
 def changed_elsewhere(judge: Judge, variables: set[Var]) -> tuple[Var, int] | None:

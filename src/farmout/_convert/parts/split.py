@@ -24,6 +24,7 @@ from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
 from .handover import finds_parts, handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
 from .kept import can_stay, counts_places, kept_as_written
+from .lasting import held_by_last
 from .later import evaluated_later
 from .leaving import left_inside
 from .pieces import RETURN, TAKE, Piece, Split, drawn_together, fresh_name, is_constant, names_in, prune, value_of
@@ -112,9 +113,8 @@ class Splitter:
                 result.items.add(name)
                 continue
             kinds = {k.name for k in self.judge.kinds.each(self.judge.var(name), self.judge.loop)}
-            kind = next(
-                (k for k in ("file", "generator", "function", "unpicklable", "module", "class") if k in kinds), ""
-            )
+            bound = [k for k in ("file", "generator", "function", "unpicklable", "module", "class") if k in kinds]
+            kind = bound[0] if bound else held_by_last(self.judge, name)
             if kind:
                 self.judge.reasons.no(
                     "last value",

@@ -111,7 +111,11 @@ def shares_parts(judge: Judge, var: Var, other: Var, found: Prov | None = None) 
     for binding in judge.scopes.bindings(var):
         if binding.value is not None and binding.kind == "assign" and not isinstance(binding.value, ast.Name):
             scope = judge.scopes.around.get(id(binding.node), judge.scope)
-            held |= Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
+            inner = Walker(judge.program, scope, set(), {}, 1).expr(binding.value).inner
+            for name in (v for v in inner if v.scope >= 0):  # `state = [rows]`
+                element, reached = judge.kinds.of_variable(name).element, sources(judge, name)
+                held |= reached.own if element is not None and element.immutable else reached.own | reached.inner
+            held |= inner
     found = sources(judge, other) if found is None else found
     return bool({v for v in held if not judge.kinds.of_variable(v).immutable} & (found.own | found.inner))
 

@@ -184,7 +184,9 @@ def cannot_fail(judge: Judge, node: ast.AST) -> bool:
             return False
         return plain and cannot_fail(judge, node.left) and cannot_fail(judge, node.right)
     if isinstance(node, (ast.BoolOp, ast.UnaryOp)) and not isinstance(getattr(node, "op", None), ast.Invert):
-        return all(cannot_fail(judge, n) for n in (node.values if isinstance(node, ast.BoolOp) else [node.operand]))
+        sides = node.values if isinstance(node, ast.BoolOp) else [node.operand]
+        unsure = any(judge.kinds.of(n, judge.scope).name in ("array", "vector") for n in sides)  # true, or not?
+        return not unsure and all(cannot_fail(judge, n) for n in sides)
     if isinstance(node, ast.Subscript) and ast.unparse(node.slice) == "0":
         return _is_one_element(judge, node.value)
     if isinstance(node, (ast.Call, ast.JoinedStr)):

@@ -376,6 +376,8 @@ class Sure:
             if isinstance(op, (ast.Is, ast.IsNot)):
                 continue
             names = [self.kind(p, scope).name for p in (left, right)]
+            if right is not parts[-1] and {*names} & ARRAYS:  # `0 < a < 3` asks whether the first is true
+                return {"ValueError"}
             if isinstance(op, (ast.In, ast.NotIn)):
                 if not self._searched(left, right, names, scope):
                     return {"TypeError"}
@@ -390,7 +392,9 @@ class Sure:
             return names[0] == "str"
         if names[1] in ("set", "frozenset", "dict", "row"):
             return not self.hashed(left, scope)
-        return names[1] in GONE_THROUGH or isinstance(right, (ast.Tuple, ast.List, ast.Set))
+        return names[0] not in ARRAYS and (
+            names[1] in GONE_THROUGH or isinstance(right, (ast.Tuple, ast.List, ast.Set))
+        )
 
     def _ordered(self, left: ast.expr, right: ast.expr, names: list[str], scope: Scope) -> bool:
         if all(self.real(p, scope) is not None for p in (left, right)):

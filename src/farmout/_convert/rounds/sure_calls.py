@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["SureCalls", "may_raise", "may_well_raise"]
 
 _ANY = frozenset({"Exception"})
-_NO_MATTER = frozenset(words("isinstance type id callable bool repr object"))
+_NO_MATTER = frozenset(words("isinstance type id callable repr object bool"))
 _SHOW = frozenset(words("builtins.str builtins.repr"))
 _OF_WHOLE = frozenset(words("math.isqrt math.factorial math.gcd math.lcm math.comb math.perm"))
 _REAL = frozenset(f"math.{name}" for name in words("atan atan2 hypot fabs degrees radians copysign tanh erf "
@@ -141,6 +141,8 @@ class SureCalls(SureMethods):
         if name in ("list", "tuple", "enumerate", "zip", "reversed", "set", "frozenset", "any", "all", "iter", "dict"):
             return self._collected(name, node, scope)
         shows = name == "map" and first is not None and self.scopes.dotted(first, scope) in _SHOW
+        if name == "bool" and first is not None:
+            return self.truth(first, scope)
         if name in _NO_MATTER or shows:
             return set()
         if name == "len" and first is not None:

@@ -461,6 +461,8 @@ class Kinds:
             return PLAIN if self.of(node.slice, scope) == STR else UNKNOWN  # under None there may be a list
         if kind.name in ("array", "vector"):
             return array_part(self, kind, node.slice, scope)
+        if isinstance(node.slice, ast.Constant) and node.slice.value is ...:  # any of its elements
+            return self.element(node.value, scope)
         if kind.name == "unpicklable" and is_match(self._made(node.value, scope)):
             return PLAIN  # a text or None
         if isinstance(node.slice, ast.Slice):

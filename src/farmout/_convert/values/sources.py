@@ -21,6 +21,8 @@ __all__ = ["Sources", "sources_of"]
 _DEEPEST = 12
 _NOTHING = ast.Constant(None)
 _ANY_KEY = ast.Constant(...)
+_ONE_OF = (ast.IfExp, ast.BoolOp, ast.NamedExpr)
+_SIDE_BY_SIDE = frozenset({"builtins.zip", "builtins.enumerate", "itertools.zip_longest", "itertools.product"})
 _MOST = 300
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
@@ -88,7 +90,7 @@ class Sources:
             yield from self._values(part, given[1], depth)
         else:
             known = _ELEMENTS.get(self._kinds.element(*given).name)
-            yield known or ast.copy_location(ast.Subscript(given[0], _ANY_KEY, ast.Load()), given[0]), given[1]
+            yield known or _part(given[0]), given[1]
 
     def bound_here(self, node: ast.expr, scope: Scope, *, inside: bool = False) -> str | None:
         """What a value is, or holds however deep, that no other process can be sent: the name of its kind.
@@ -149,11 +151,8 @@ class Sources:
     def _values(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
         if not self._is_new(node, "value") or not depth:
             return
-        if isinstance(node, ast.IfExp):
-            yield from self._values(node.body, scope, depth)
-            yield from self._values(node.orelse, scope, depth)
-        elif isinstance(node, ast.BoolOp):
-            for value in node.values:
+        if isinstance(node, _ONE_OF):
+            for value in _chosen(node):
                 yield from self._values(value, scope, depth)
         elif isinstance(node, ast.Name):
             yield from self._of_name(node, scope, depth - 1)
@@ -279,6 +278,8 @@ class Sources:
                 yield from self._values(default, scope, depth) if default is not _NOTHING else [(default, scope)]
         elif method is not None and method.attr == "copy" and not node.args:
             yield from self._values(method.value, scope, depth)
+        elif isinstance(node.func, ast.Lambda):
+            yield from self._values(node.func.body, self._scopes.around.get(id(node.func.body), scope), depth)
         elif functions := self._functions(node, method, scope):
             for function in functions:
                 inside = self._scopes.of_node[id(function)]
@@ -312,7 +313,11 @@ class Sources:
             at = key.value if isinstance(key, ast.Constant) and isinstance(key.value, int) else None
             chosen = node.elts if at is None or not -len(node.elts) <= at < len(node.elts) else [node.elts[at]]
             for element in chosen:
-                yield from self._values(element, scope, depth)
+                taken = self._held(element.value, scope, depth) if isinstance(element, ast.Starred) else None
+                yield from self._values(element, scope, depth) if taken is None else taken
+        elif isinstance(node, _ONE_OF):
+            for value in _chosen(node):
+                yield from self._held(value, scope, depth, key)
         elif isinstance(node, ast.Dict):
             pairs = [(k, v) for k, v in zip(node.keys, node.values, strict=True) if k is not None]
             same = [v for k, v in pairs if isinstance(key, ast.Constant) and ast.dump(k) == ast.dump(key)]
@@ -363,6 +368,16 @@ class Sources:
             yield node.args[0], scope
         elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
+        elif path in ("itertools.chain", "itertools.islice", "builtins.filter", "collections.deque"):
+            for argument in node.args[-1:] if path == "builtins.filter" else node.args:
+                yield from self._held(argument, scope, depth)
+        elif path in _SIDE_BY_SIDE:
+            first = [ast.Constant(0)] if path == "builtins.enumerate" else []
+            yield ast.Tuple([*first, *map(_part, node.args)], ast.Load()), scope
+        elif path == "builtins.dict" and node.args:
+            for pair, where in list(self._held(node.args[0], scope, depth - 1)):
+                if isinstance(pair, ast.Tuple) and len(pair.elts) == 2:
+                    yield from self._values(pair.elts[key is not None], where, depth - 1)
         elif method is not None and method.attr in ("values", "items", "keys", "copy"):
             made = _ANY_KEY if method.attr in ("values", "items") else None  # no key in particular
             if method.attr != "items":
@@ -374,8 +389,12 @@ class Sources:
                 if isinstance(value, ast.Dict):
                     for one, other in zip(value.keys, value.values, strict=True):
                         yield ast.Tuple([one or other, other], ast.Load()), where
+                elif isinstance(value, ast.Call) and self._scopes.dotted(value.func, where) == "builtins.dict":
+                    yield from self._held(value.args[0], where, depth - 1) if value.args else ()
         elif method is not None and method.attr == "copy" and not node.args:
             yield from self._values(method.value, scope, depth)
+        elif method is not None and method.attr == "fromkeys" and key is None and node.args:
+            yield from self._held(node.args[0], scope, depth)
         elif functions := self._functions(node, method, scope):
             for function in functions:
                 inside = self._scopes.of_node[id(function)]
@@ -388,10 +407,20 @@ class Sources:
                     yield from self._held(value, where, depth - 1, key)
         elif path == "builtins.map" and len(node.args) > 1:
             yield from self._of_call(ast.copy_location(ast.Call(node.args[0], [], []), node), scope, depth)
-        elif path == "builtins.filter" and len(node.args) > 1:
-            yield from self._held(node.args[1], scope, depth, key)
-        elif known := _ELEMENTS.get(self._kinds.element(node, scope).name):
-            yield known, scope
+        elif (kind := self._kinds.element(node, scope).name) != "unknown":
+            yield _ELEMENTS.get(kind) or _part(node), scope
+
+
+def _chosen(node: ast.expr) -> list[ast.expr]:
+    """The expressions of which an expression has the value of one."""
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    return node.values if isinstance(node, ast.BoolOp) else [node.value]  # type: ignore[attr-defined]
+
+
+def _part(node: ast.expr) -> ast.expr:
+    """What stands for an element of an expression, whichever."""
+    return ast.copy_location(ast.Subscript(node, _ANY_KEY, ast.Load()), node)
 
 
 def _fields_of(owner: ast.ClassDef) -> list[str]:
