@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import root_name
 from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.bounds import COUNT, READ, Range
+from ..values.growth import shortens
 from ..values.ranges import ranges_of
 from ..values.sources import sources_of
 from ..values.written import Given
@@ -100,7 +101,8 @@ def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -
     parts = place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]
     dims = sure.dims(place.value, judge.scope) or [sure.ranges.length(place.value, judge.scope)]
     sizes = [*dims, *[None] * len(parts)]
-    return all(_has_room(judge, p, size, sure) for p, size in zip(parts, sizes, strict=False))
+    cut = isinstance(place.value, ast.Name) and shortens(judge.kinds, judge.var(place.value.id))
+    return not cut and all(_has_room(judge, p, size, sure) for p, size in zip(parts, sizes, strict=False))
 
 
 def _has_room(judge: Judge, index: ast.expr, size: Range | None, sure: SureCalls) -> bool:

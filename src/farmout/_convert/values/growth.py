@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
+from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Scopes, Var
-from .pure_table import MUTATING_METHODS
+from .pure_table import CHANGES_FIRST, MUTATING_METHODS
+from .written import value_of
 
-__all__ = ["Growth", "growth", "shared", "stored"]
+if TYPE_CHECKING:
+    from .kinds import Kinds
+
+__all__ = ["Growth", "growth", "shared", "shortens", "stored"]
 
 Growth = dict[Var, list[tuple[str, ast.expr | None, Scope]]]  # how, what and where
+_FEWER = frozenset({"pop", "popleft", "popitem", "remove", "discard", "clear", "delete", "heappop"})
 _NAMED = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
 
 
@@ -20,18 +27,53 @@ def growth(scopes: Scopes) -> Growth:
         node = scopes.nodes[node_id]
         place: ast.expr | None = None
         how, value = "", None
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if isinstance(node, ast.Call) and node.args and scopes.dotted(node.func, scope) in CHANGES_FIRST:
+            place, how, value = node.args[0], ast.unparse(node.func).rpartition(".")[2], node.args[-1]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr in MUTATING_METHODS:
                 place, how = node.func.value, node.func.attr
                 value = node.args[-1] if node.args else None
                 how, value = ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
         elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-            place, how, value = node.value, "store", node.slice
+            place, how, value = node.value, "store" if isinstance(node.ctx, ast.Store) else "delete", node.slice
         elif isinstance(node, ast.AugAssign):
             place, how, value = node.target, "augment", node.value
         if isinstance(place, ast.Name) and node_id not in scopes.inner:
             grown.setdefault(scopes.resolve(place.id, scope), []).append((how, value, scope))
-    return grown
+    groups = _same_objects(scopes)
+    return {v: [g for other in groups.get(v, (v,)) for g in grown.get(other, ())] for v in {*grown, *groups}}
+
+
+def _same_objects(scopes: Scopes) -> dict[Var, list[Var]]:
+    """The variables that may have the object of another, ``same = rows``, each with all of its group."""
+    groups: dict[Var, list[Var]] = {}
+    for var, given in (
+        (Var(s.number, name), b) for s in scopes.all for name, found in s.bindings.items() for b in found
+    ):
+        values = [value_of(given, var.name)]
+        if given.kind == "param":
+            values = [value for value, _ in arguments_for(scopes, var) or ()]
+        for node in (chosen for value in values for chosen in _chosen(value)):
+            around = scopes.around.get(id(node)) if isinstance(node, ast.Name) else None
+            other = scopes.resolve(node.id, around) if around is not None else None  # type: ignore[union-attr]
+            if other is not None and other.scope >= 0 and other not in groups.get(var, (var,)):
+                joined = [*groups.get(var, [var]), *groups.get(other, [other])]
+                groups.update(dict.fromkeys(joined, joined))
+    return groups
+
+
+def _chosen(node: ast.expr | None) -> list[ast.expr | None]:
+    """The expressions of which an expression has the value of one."""
+    if isinstance(node, ast.IfExp):
+        return [*_chosen(node.body), *_chosen(node.orelse)]
+    if isinstance(node, ast.BoolOp):
+        return [part for value in node.values for part in _chosen(value)]
+    return _chosen(node.value) if isinstance(node, ast.NamedExpr) else [node]
+
+
+def shortens(kinds: Kinds, var: Var) -> bool:
+    """Whether the text may take elements out of a list."""
+    return any(how in _FEWER or isinstance(place, ast.Slice) for how, place, _ in kinds.growth_of(var))
 
 
 def stored(scopes: Scopes, key: ast.expr | None) -> ast.expr | None:

@@ -113,7 +113,7 @@ class Kinds:
                 kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
             ):
                 added = self.of(value, scope)
-            elif how in ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "augment"):
+            elif how in ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "delete", "augment"):
                 if how != "augment" or kind.name not in ("list", "set", "dict"):
                     continue
                 added = self.element(value, scope) if value is not None else UNKNOWN

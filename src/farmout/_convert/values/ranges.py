@@ -42,7 +42,7 @@ _CONSTANTS = {"math.pi": math.pi, "math.e": math.e, "math.tau": math.tau, "math.
 _NO_NUMBERS = frozenset({"math.nan", "numpy.nan"})
 _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
-_FEWER = frozenset(words("pop remove sort reverse clear discard popleft"))
+_FEWER = frozenset(words("pop popitem remove sort reverse clear discard popleft delete"))
 _COUNTING = frozenset(words("count find rfind bit_length index argmax argmin"))
 
 
@@ -452,7 +452,7 @@ class Ranges:
         counts = isinstance(made, ast.Call) and self._scopes.dotted(made.func, scope) in _COUNTS
         if not (isinstance(made, (ast.Dict, ast.DictComp)) or counts):
             return None
-        if any(how not in ("store", "augment", "pop", "clear", "popitem") for how, _, _ in self._kinds.growth_of(var)):
+        if any(how not in {*_FEWER, "store", "augment"} for how, _, _ in self._kinds.growth_of(var)):
             return None
         start = Range(True, 0, 0) if counts else None
         if isinstance(made, ast.DictComp):
