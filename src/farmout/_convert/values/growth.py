@@ -38,7 +38,9 @@ def growth(scopes: Scopes) -> Growth:
             place, how, value = node.value, "store" if isinstance(node.ctx, ast.Store) else "delete", node.slice
         elif isinstance(node, ast.AugAssign):
             place, how, value = node.target, "augment", node.value
-        if isinstance(place, ast.Name) and node_id not in scopes.inner:
+        elif isinstance(node, ast.Attribute) and node.attr in MUTATING_METHODS:  # `add = rows.append`
+            place, how = node.value, "" if getattr(scopes.parents[node_id], "func", None) is node else node.attr
+        if isinstance(place, ast.Name) and how and node_id not in scopes.inner:
             grown.setdefault(scopes.resolve(place.id, scope), []).append((how, value, scope))
     groups = _same_objects(scopes)
     return {v: [g for other in groups.get(v, (v,)) for g in grown.get(other, ())] for v in {*grown, *groups}}

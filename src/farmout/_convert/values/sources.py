@@ -346,8 +346,8 @@ class Sources:
             return
         var: Var = self._scopes.resolve(node.id, scope)
         for how, value, where in self._kinds.growth_of(var):
-            if how in _ADDING and value is not None:
-                yield from self._values(value, where, depth - 1)
+            if how in _ADDING:
+                yield from self._values(value, where, depth - 1) if value is not None else [(_part(node), scope)]
             elif how == "extend" and value is not None:
                 yield from self._held(value, where, depth - 1)
             elif how == "update" and value is not None:
