@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..effects.walker import Event, root_name
 from ..parts.leaving import is_found_inside
 from ..parts.taking import names_item_before
-from ..rounds.aliases import sources
+from ..rounds.aliases import below, sources
 from ..rounds.catching import FOR_A_WHILE, only_closes
 from ..rounds.caught import is_caught
 from ..rounds.endings import ends_program
@@ -316,7 +316,10 @@ def _observed(judge: Judge) -> bool:
         return any(word in text for word in ("atexit", "excepthook"))
     if isinstance(scope.node, ast.FunctionDef) and ends_program(judge, scope.node):
         return False
-    local = {v for s in judge.sites.values() if not _only_names(judge, s) for v in s.variables}
+    changing = [s for s in judge.sites.values() if not _only_names(judge, s)]
+    local = {v for s in changing for v in s.variables}
+    for var in {v for s in changing for v in s.variables if below(judge, s, v)}:  # `state = [rows]`
+        local |= {v for v in sources(judge, var).inner if v.scope >= 0}
     return any(v.scope != scope.number or judge.scopes.is_parameter(v) or _known_outside(judge, v) for v in local)
 
 
