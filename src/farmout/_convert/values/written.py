@@ -193,7 +193,7 @@ class Written:
     def as_long(self, var: Var) -> ast.expr | None:
         """What a list was made as that is given to readers only, and stays as long: places in it may change."""
         binding = self._scopes.only(var)
-        made = binding.value if binding is not None and binding.kind == "assign" else None
+        made = value_of(binding, var.name) if binding is not None else None
         changes = [(how, part) for how, part, _ in self._kinds.growth_of(var) if how not in ("sort", "reverse")]
         longer = any(how != "store" or isinstance(part, ast.Slice) for how, part in changes)
         return made if not longer and self.is_only_read(var, 0) else None
