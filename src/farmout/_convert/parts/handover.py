@@ -7,7 +7,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from ..effects.changed_parts import changes_deep, deep_changes
-from ..effects.points_to import PointsTo, is_value, may_be_object, may_share, shared_things
+from ..effects.points_to import PointsTo, is_value, may_be_object, shared_things
 from ..effects.sameness import asks_equality
 from ..effects.things import Value
 from ..effects.walker import root_name
@@ -152,30 +152,45 @@ def keeps_identity(judge: Judge, node: ast.expr, site: Site | None, *, listed: b
         return
     if isinstance(node, ast.Call) and judge.gives_plain(node):
         return
-    _seen_later(judge, node, site)
-    _view_beside_array(judge, node)
     prov = judge.walker.values.get(id(node))
     if prov is None and isinstance(node, ast.Name):
         prov = judge.walker.env.get(judge.var(node.id))
+    taken = added and site is not None and _takes_elements(judge, site)
+    new = taken or (prov is not None and not prov.own)  # what is in it may be known by another name, not itself
+    _seen_later(judge, node, site, new=new)
+    _view_beside_array(judge, node)
     roots = (prov.own | prov.inner) if prov is not None else frozenset()
     if prov is not None:
         _shows_change(judge, node, prov)
     keepers = site.variables if site is not None else []
-    new = prov is not None and not prov.own
     _known_elsewhere(judge, node, roots, keepers, of_keys=site is not None and is_key(judge, node, site), new=new)
 
 
-def _seen_later(judge: Judge, node: ast.expr, site: Site | None) -> None:
+def _takes_elements(judge: Judge, site: Site) -> bool:
+    """Whether a list or dict takes the elements of what it is given: ``found.extend(words)``."""
+    call = site.statement.value if isinstance(site.statement, ast.Expr) else None
+    method = call.func if isinstance(call, ast.Call) else None
+    extends = isinstance(method, ast.Attribute) and method.attr in ("extend", "extendleft", "update")
+    kinds = {judge.kinds.of_variable(v).name for v in site.variables}
+    return extends and bool(kinds) and kinds <= {"list", "dict", "set", "deque"}
+
+
+def _seen_later(judge: Judge, node: ast.expr, site: Site | None, *, new: bool) -> None:
     """Where the program sees later that what it kept is a copy: by its order, or because the original changes."""
     if holds_set(judge, node):
         _keeps_order(judge, node, site.variables if site is not None else None)
-    _outside_unchanged(judge, node)
+    _outside_unchanged(judge, node, new=new)
 
 
-def _outside_unchanged(judge: Judge, node: ast.expr) -> None:
+def _outside_unchanged(judge: Judge, node: ast.expr, *, new: bool = False) -> None:
     """Add a reason where what comes from the worker has an object from outside in it that is changed later."""
-    outside = {v for v in may_be(judge, node) if may_share(judge.program, node, judge.scope, v, judge.loop)}
+    outside = {v for v in may_be(judge, node) if _shares(judge, node, v, new=new)}
     _stays_as_kept(judge, node, changed_elsewhere(judge, outside) if outside else None)
+
+
+def _shares(judge: Judge, node: ast.expr, var: Var, *, new: bool) -> bool:
+    """Whether what is kept may be, or hold, what a variable has; ``new``: only hold."""
+    return shared_things(judge.program, node, judge.scope, [var], judge.loop, new=new) != frozenset()
 
 
 def _stays_as_kept(judge: Judge, node: ast.expr, changed: tuple[Var, int] | None) -> None:
@@ -218,6 +233,8 @@ def _view_beside_array(judge: Judge, node: ast.expr) -> None:
     for part in judge.kept:
         array = _viewed(part)
         if array is None or array not in whole or judge.kinds.of(part, judge.scope).immutable:
+            continue
+        if is_value(judge.program, part, judge.scope):
             continue
         change = changes_deep(judge.program, judge.loop)
         if change is not None:
@@ -358,8 +375,7 @@ def _known_elsewhere(
 ) -> None:
     if is_value(judge.program, node, judge.scope):
         return
-    program, scope, loop = judge.program, judge.scope, judge.loop
-    roots = frozenset(r for r in roots if not _is_code(judge, r) and may_share(program, node, scope, r, loop))
+    roots = frozenset(r for r in roots if not _is_code(judge, r) and _shares(judge, node, r, new=new))
     _stays_as_kept(judge, node, changed_later(judge, given_in_parts(judge, roots)))
     met = judge.meets_objects and may_be_object(judge.program, node, judge.scope)
     if roots and met and asks_equality(judge.program):
@@ -370,7 +386,7 @@ def _known_elsewhere(
             f"what is kept on line {node.lineno} may be an object that is equal only to itself",
             "give its class an __eq__, or keep an index",
         )
-    shared = shared_things(program, node, scope, roots, loop, new=new)
+    shared = shared_things(judge.program, node, judge.scope, roots, judge.loop, new=new)
     if roots and (change := _changed_deep(judge, roots, keepers, shared, of_keys=of_keys)) is not None:
         names = ", ".join(sorted(f"`{r.name}`" for r in roots))
         judge.reasons.no(
