@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from ..effects.walker import root_name
 from ..text.scopes import Scope, Var, behind, targets_of
 from ..values.bounds import COUNT, READ, Range
-from ..values.growth import shortens
 from ..values.ranges import ranges_of
 from ..values.sources import sources_of
 from ..values.written import Given
@@ -101,8 +100,17 @@ def _is_there(judge: Judge, site: Site, place: ast.Subscript, sure: SureCalls) -
     parts = place.slice.elts if isinstance(place.slice, ast.Tuple) else [place.slice]
     dims = sure.dims(place.value, judge.scope) or [sure.ranges.length(place.value, judge.scope)]
     sizes = [*dims, *[None] * len(parts)]
-    cut = isinstance(place.value, ast.Name) and shortens(judge.kinds, judge.var(place.value.id))
-    return not cut and all(_has_room(judge, p, size, sure) for p, size in zip(parts, sizes, strict=False))
+    if judge.kinds.of(place.value, judge.scope).name == "list" and not _stays_long(judge, place.value, sure):
+        return sure.within(place.slice, sizes[0], judge.scope)
+    return all(_has_room(judge, p, size, sure) for p, size in zip(parts, sizes, strict=False))
+
+
+def _stays_long(judge: Judge, holder: ast.expr, sure: SureCalls) -> bool:
+    """Whether a list, or one of a list of lists, is not seen to get shorter than it was made."""
+    written = sure.ranges.written
+    if isinstance(holder, ast.Subscript) and isinstance(holder.value, ast.Name):
+        return not written.rows_get_shorter(holder.value)
+    return not isinstance(holder, ast.Name) or not written.gets_shorter(judge.scopes.resolve(holder.id, judge.scope))
 
 
 def _has_room(judge: Judge, index: ast.expr, size: Range | None, sure: SureCalls) -> bool:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Scopes, Var
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .written import value_of
 
-if TYPE_CHECKING:
-    from .kinds import Kinds
-
-__all__ = ["Growth", "growth", "shared", "shortens", "stored"]
+__all__ = ["Growth", "growth", "shared", "stored"]
 
 Growth = dict[Var, list[tuple[str, ast.expr | None, Scope]]]  # how, what and where
-_FEWER = frozenset({"pop", "popleft", "popitem", "remove", "discard", "clear", "delete", "heappop"})
 _NAMED = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
 
 
@@ -71,11 +66,6 @@ def _chosen(node: ast.expr | None) -> list[ast.expr | None]:
     if isinstance(node, ast.BoolOp):
         return [part for value in node.values for part in _chosen(value)]
     return _chosen(node.value) if isinstance(node, ast.NamedExpr) else [node]
-
-
-def shortens(kinds: Kinds, var: Var) -> bool:
-    """Whether the text may take elements out of a list."""
-    return any(how in _FEWER or isinstance(place, ast.Slice) for how, place, _ in kinds.growth_of(var))
 
 
 def stored(scopes: Scopes, key: ast.expr | None) -> ast.expr | None:

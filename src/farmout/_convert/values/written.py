@@ -26,6 +26,7 @@ _READS = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare,
 _LOOKS = frozenset(f"builtins.{name}" for name in words("len print str repr any all"))
 _OF_ELEMENTS = frozenset(f"builtins.{name}" for name in words("sum min max sorted list tuple"))
 _WALKS = frozenset(f"builtins.{name}" for name in words("enumerate zip reversed"))
+_FEWER = frozenset(words("pop popleft popitem remove discard clear delete heappop"))
 _TESTS = (ast.If, ast.IfExp, ast.While)
 
 
@@ -182,7 +183,7 @@ class Written:
         parent, scope = self._scopes.parents[id(row)], self._scopes.around.get(id(row), self._scopes.module)
         if isinstance(parent, ast.Subscript) and parent.value is row:
             return isinstance(parent.ctx, ast.Load) or (
-                isinstance(parent.ctx, ast.Store) and not isinstance(parent.slice, ast.Slice)
+                isinstance(parent.ctx, ast.Store) and not self._is_slice(parent.slice)
             )
         if isinstance(parent, ast.Call):
             return self._scopes.dotted(parent.func, scope) in _LOOKS | _OF_ELEMENTS | _WALKS
@@ -194,9 +195,36 @@ class Written:
         """What a list was made as that is given to readers only, and stays as long: places in it may change."""
         binding = self._scopes.only(var)
         made = value_of(binding, var.name) if binding is not None else None
-        changes = [(how, part) for how, part, _ in self._kinds.growth_of(var) if how not in ("sort", "reverse")]
-        longer = any(how != "store" or isinstance(part, ast.Slice) for how, part in changes)
-        return made if not longer and self.is_only_read(var, 0) else None
+        grown = any(how not in ("sort", "reverse", "store") for how, _, _ in self._kinds.growth_of(var))
+        return made if not grown and not self.gets_shorter(var) and self.is_only_read(var, 0) else None
+
+    def gets_shorter(self, var: Var) -> bool:
+        """Whether the text takes elements out of a list by its name: `rows.pop()`, `del rows[0]`, `rows[1:] = []`."""
+        changes = [(how, part) for how, part, _ in self._kinds.growth_of(var)]
+        return any(how in _FEWER or (how == "store" and self._is_slice(part)) for how, part in changes)
+
+    def rows_get_shorter(self, node: ast.Name) -> bool:
+        """Whether the text takes elements out of a list in a list: `table[2].pop()`, `for row in table: row.pop()`."""
+        for use in self._scopes.named(node.id):
+            parent = self._scopes.parents[id(use)]
+            part = parent if isinstance(parent, ast.Subscript) and parent.value is use else None
+            again = self._scopes.parents[id(part)] if part is not None else None
+            if isinstance(again, ast.Attribute) and again.attr in _FEWER:
+                return True
+            place = again if isinstance(again, ast.Subscript) and again.value is part else None
+            stores = place is not None and isinstance(place.ctx, ast.Store) and self._is_slice(place.slice)
+            if stores or (place is not None and isinstance(place.ctx, ast.Del)):
+                return True
+            around = self._scopes.parents[id(parent)] if isinstance(parent, ast.Call) else parent
+            names = ast.walk(around.target) if isinstance(around, (ast.For, ast.comprehension)) else ()
+            rows = [n for n in names if isinstance(n, ast.Name)]
+            if any(self.gets_shorter(self._scopes.resolve(n.id, self._scopes.around[id(use)])) for n in rows):
+                return True
+        return False
+
+    def _is_slice(self, index: ast.expr | None) -> bool:
+        """Whether several places are meant: `rows[1:] = []`, or perhaps `rows[part] = []`."""
+        return isinstance(index, ast.Slice) or (isinstance(index, ast.Name) and bool(self._scopes.named("slice")))
 
     def called(self, call: ast.Call, scope: Scope) -> ast.FunctionDef | None:
         """The function of the text that is called."""
