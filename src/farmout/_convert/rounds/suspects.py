@@ -42,7 +42,8 @@ def may_be_refused(judge: Judge, site: Site) -> bool:
     if site.family == "fold":
         return _fold_fails(judge, site, value)
     if site.family == "extreme":
-        return any(of_several_sorts(judge, o) for o in [*site.challengers, value])
+        compared = [*site.challengers, *([value] if site.measures else [])]  # not what only belongs to the best
+        return any(of_several_sorts(judge, o) for o in compared)
     kind = judge.kinds.of_variable(site.variables[0]).name
     if method_of(site) in ("extend", "update"):
         found = _sorts(judge, value)

@@ -61,10 +61,12 @@ def surely_taken(judge: Judge, site: Site) -> bool:
 def _of_one_sort(judge: Judge, node: ast.expr) -> bool:
     """Whether a value is of one kind for all items: numbers, or texts, or objects made in one way."""
     real = ranges_of(judge.program).of(node, judge.scope) is not None
-    given = sources_of(judge.program).values(node, judge.scope)
-    parts = [(part, where) for value, where in given if isinstance(value, ast.Tuple) for part in value.elts]
     told = {"computed", "unknown"} if real else {"computed"}
-    found = [sorts_in(judge, value, where) - told for value, where in [(node, judge.scope), *parts]]
+    found = [sorts_in(judge, node, judge.scope) - told]
+    tuples = [(v.elts, s) for v, s in sources_of(judge.program).values(node, judge.scope) if isinstance(v, ast.Tuple)]
+    for place in range(max((len(parts) for parts, _ in tuples), default=0)):
+        column = [sorts_in(judge, parts[place], where) for parts, where in tuples if len(parts) > place]
+        found.append(set().union(*column) - told)
     return all(len(sorts) < 2 and "unknown" not in sorts for sorts in found)
 
 
