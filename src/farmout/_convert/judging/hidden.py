@@ -134,7 +134,8 @@ def _may_be_set(judge: Judge, node: ast.expr, scope: Scope) -> bool:
     if isinstance(node, ast.Call):
         asked = isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop", "setdefault")
         return asked and kind in {*SETS, "unknown"}
-    return kind in {*SETS, "unknown"}
+    names = sources_of(judge.program).names(node, scope) if kind == "unknown" else {kind}
+    return bool(names & {*SETS, "unknown"})
 
 
 def _from_outside(judge: Judge, node: ast.expr, scope: Scope) -> bool:

@@ -101,16 +101,25 @@ def _worked_in(judge: Judge, name: str) -> list[ast.stmt] | None:
     given = judge.statement_of(uses[0]) if uses and len(uses) == len(every) else None
     if not isinstance(given, ast.Assign) or not any(name in targets_of(t) for t in given.targets):
         return None
-    parent = judge.scopes.parents[id(given)]
-    blocks = [b for part in ("body", "orelse") if isinstance(b := getattr(parent, part, None), list) and given in b]
+    begun: ast.stmt = given
+    parent, behind = judge.scopes.parents[id(given)], list(ast.walk(given))
+    if isinstance(parent, ast.Try) and parent.body[-1] is given and all(_leaves(h.body[-1]) for h in parent.handlers):
+        begun, behind = parent, [*behind, *(n for s in parent.orelse for n in ast.walk(s))]
+        parent = judge.scopes.parents[id(parent)]
+    blocks = [b for part in ("body", "orelse") if isinstance(b := getattr(parent, part, None), list) and begun in b]
     if not blocks or not (parent is judge.loop or isinstance(parent, ast.If)):
         return None
-    behind = [n for s in blocks[0][blocks[0].index(given) :] for n in ast.walk(s)]
+    behind += [n for s in blocks[0][blocks[0].index(begun) + 1 :] for n in ast.walk(s)]
     inside = {id(n) for n in behind}
     if any(isinstance(n, _LEAVES) for n in behind) or not all(id(n) in inside for n in uses):
         return None
-    around = [p for p in judge.scopes.enclosing(given) if any(n is p for s in judge.loop.body for n in ast.walk(s))]
+    around = [p for p in judge.scopes.enclosing(begun) if any(n is p for s in judge.loop.body for n in ast.walk(s))]
     return blocks[0] if all(isinstance(p, ast.If) for p in around) else None
+
+
+def _leaves(statement: ast.stmt) -> bool:
+    """Whether what stands behind a statement is not reached from it."""
+    return isinstance(statement, (ast.Continue, ast.Raise))
 
 
 def _copied(judge: Judge, name: str) -> str | None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Function, Var, in_rounds, positional, targets_of
-from .kind import Kind
+from .kind import UNKNOWN, Kind
 from .pure_table import words
 from .ranges import ranges_of
+from .sources import sources_of
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -38,7 +39,7 @@ _REACH_IN = frozenset({"get", "values", "items", "pop"})
 
 
 def holds_set(judge: Judge, node: ast.expr) -> bool:
-    """Whether an expression surely is a set, or a new container with one."""
+    """Whether an expression is a set, or a new container with one; or may be one, where it may be of several sorts."""
     if isinstance(node, (ast.Tuple, ast.List)):
         return any(holds_set(judge, element) for element in node.elts)
     if isinstance(node, ast.Dict):
@@ -46,6 +47,8 @@ def holds_set(judge: Judge, node: ast.expr) -> bool:
     found = [judge.kinds.of(node, judge.scope)]
     if isinstance(node, ast.Name) and node.id in judge.own:
         found += judge.kinds.each(judge.var(node.id), judge.loop)
+    if found == [UNKNOWN] and isinstance(node, ast.Name):
+        return bool(sources_of(judge.program).sorts(node, judge.scope) & SETS)
     return any(is_or_holds_set(kind) for kind in found)
 
 

@@ -58,7 +58,11 @@ class Sources:
 
     def sorts(self, node: ast.expr, scope: Scope) -> set[str]:
         """The names of the kinds that a value may have, as far as they are known."""
-        return {self._kinds.of(value, where).name for value, where in self.values(node, scope)} - {"unknown", "plain"}
+        return self.names(node, scope) - {"unknown", "plain"}
+
+    def names(self, node: ast.expr, scope: Scope) -> set[str]:
+        """The same; "unknown" is among them where one is not known."""
+        return {self._kinds.of(value, where).name for value, where in self.values(node, scope)} or {"unknown"}
 
     def values(self, node: ast.expr, scope: Scope) -> list[Given]:
         """The expressions that may give an expression its value."""
@@ -149,9 +153,11 @@ class Sources:
         return isinstance(made, ast.Call) and called_name(made) == "namedtuple"
 
     def _values(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
-        if not self._is_new(node, "value") or not depth:
+        if not self._is_new(node, "value"):
             return
-        if isinstance(node, _ONE_OF):
+        if not depth:
+            yield node, scope  # whatever that is
+        elif isinstance(node, _ONE_OF):
             for value in _chosen(node):
                 yield from self._values(value, scope, depth)
         elif isinstance(node, ast.Name):
