@@ -16,8 +16,7 @@ from ..values.containers import holds_new
 from ..values.kind import NUMBER
 from ..values.kinds import Kinds
 from ..values.provenance import FRESH, Prov, joined
-from ..values.pure_table import FRESH as FRESH_FUNCTIONS
-from ..values.pure_table import KNOWN_MAKERS, MUTATING_METHODS, THROUGH, WHOLE_MODULES, words
+from ..values.pure_table import KNOWN_MAKERS, MUTATING_METHODS, WHOLE_MODULES, knows_module, words
 from .bases import lacks_equality
 from .calls import Calls
 from .changed_parts import own_container
@@ -180,14 +179,7 @@ class Program:
         """The methods and properties of the text's classes that have a name."""
         return [*self.methods.get(name, ()), *self.properties.get(name, ())]
 
-    def knows_module(self, path: str) -> bool:
-        """Whether importing a module is known to change nothing."""
-        tables = FRESH_FUNCTIONS | THROUGH
-        return (
-            path in WHOLE_MODULES
-            or any(name.startswith(path + ".") for name in tables)
-            or path in ("random", "logging", "sys", "shutil")
-        )
+    knows_module = staticmethod(knows_module)
 
     def foreign(self, node: ast.expr, scope: Scope) -> bool:
         """Whether an object is made by a module nothing is known of, or whose objects keep something between calls.

@@ -51,6 +51,7 @@ class Heap:
         self.changed = False
         self.known: dict[object, set[Thing]] = {}  # of variables, parameters and results
         self._things: dict[object, Thing] = {}
+        self._opened: dict[Thing, tuple[int, Value]] = {}  # with how much was inside then
         self.plain = frozenset({Thing("plain")})
         self.world = Thing("world")
         self.error = Thing("error")
@@ -127,8 +128,13 @@ class Heap:
 
     def opened(self, thing: Thing) -> Value:
         """A thing of which nobody knows what it is: itself, or what is inside."""
-        itself = self.thing("mix", thing.node) if thing.sort == "alone" else thing
-        return frozenset({itself, *thing.slots.get(INSIDE, ()), *self.plain})
+        inside = thing.slots.get(INSIDE, ())
+        size, found = self._opened.get(thing, (-1, NOTHING))
+        if size < len(inside):  # it only ever grows
+            itself = self.thing("mix", thing.node) if thing.sort == "alone" else thing
+            found = frozenset({itself, *inside, *self.plain})
+            self._opened[thing] = len(inside), found
+        return found
 
     def part(self, thing: Thing, slot: object) -> Value:
         return frozenset(thing.slots.get(slot, ()))

@@ -6,6 +6,8 @@ a view of it, or hold parts of it. Neither changes anything. What stands in no t
 
 from __future__ import annotations
 
+import functools
+
 __all__ = [
     "AMBIGUOUS_METHODS",
     "ARRAY_INPUTS",
@@ -35,6 +37,7 @@ __all__ = [
     "UNPICKLABLE",
     "WHOLE_MODULES",
     "WORD",
+    "knows_module",
     "words",
     "WRITERS_TO_HANDLE",
 ]
@@ -515,3 +518,10 @@ BUILTIN_CONSTRUCTORS = {
     "os.listdir": "list",
     "glob.glob": "list",
 }
+
+
+@functools.cache
+def knows_module(path: str) -> bool:
+    """Whether importing a module is known to change nothing."""
+    named = any(name.startswith(path + ".") for name in FRESH | THROUGH)
+    return named or path in WHOLE_MODULES or path in ("random", "logging", "sys", "shutil")
