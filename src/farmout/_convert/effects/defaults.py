@@ -39,6 +39,8 @@ def escapes(program: Program, function: Function, name: str) -> bool:
         looked = isinstance(parent, (ast.Subscript, ast.For, ast.comprehension, ast.Compare))
         if isinstance(parent, ast.Attribute):
             looked = parent.attr in table.THROUGH_METHODS | table.FRESH_METHODS
+            kind = program.kinds.of(parent, program.scopes.around[id(parent)])
+            looked |= kind.immutable and isinstance(parent.ctx, ast.Load) and not program.members(parent.attr)
         if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
             looked = parent.func.id in ("len", "sum", "sorted", "min", "max", "any", "all", "enumerate")
         if not looked:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..text.scopes import Binding, Scope, Var, hides_arguments, in_order, positional
 from ..values.growth import shared
 from ..values.provenance import Prov
+from ..values.sources import sources_of
 from .walker import Event, Walker, root_name
 
 if TYPE_CHECKING:
@@ -38,15 +39,23 @@ def _is_of_plain_dict(program: Program, node: ast.AST) -> bool:
         return bool(bindings) and all(b.kind == "assign" and isinstance(b.value, _DISPLAYS) for b in bindings)
     if not isinstance(holder, ast.Attribute) or any(word in program.source.text for word in _BY_NAME):
         return False
+    given = sources_of(program).values(holder, program.scopes.around.get(id(holder), program.scopes.module))
+    if given and all(_makes_plain_dict(program, value, scope) for value, scope in given):
+        return True
     for place in program.scopes.attributes(holder.attr):
-        given = program.scopes.parents.get(id(place))
-        plain = isinstance(given, (ast.Assign, ast.AnnAssign)) and isinstance(given.value, _DISPLAYS)
+        put = program.scopes.parents.get(id(place))
+        plain = isinstance(put, (ast.Assign, ast.AnnAssign)) and isinstance(put.value, _DISPLAYS)
         if not isinstance(place.ctx, ast.Load) and not plain:
             return False
     owned = [n for n in program.scopes.named(holder.attr) if not isinstance(n.ctx, ast.Load)]
     classes = [program.scopes.around[id(n)].node for n in owned if id(n) in program.scopes.around]
     told = any(isinstance(c, ast.ClassDef) for c in classes) or holder.attr in program.properties | program.methods
     return not told and any(not isinstance(p.ctx, ast.Load) for p in program.scopes.attributes(holder.attr))
+
+
+def _makes_plain_dict(program: Program, node: ast.expr, scope: Scope) -> bool:
+    made = isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) == "builtins.dict"
+    return made or isinstance(node, _DISPLAYS)
 
 
 def asks_own_key(judge: Judge, event: Event) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..parts.pieces import fresh_name
 from ..rounds.flow import live_after
+from ..rounds.nonempty import surely_runs
 from ..text.scopes import targets_of
 from ..values.kind import MATRIX, VECTOR
 from .items import meets_another
@@ -99,7 +100,9 @@ def _worked_in(judge: Judge, name: str) -> list[ast.stmt] | None:
     uses = judge.uses(name)
     every = [n for s in judge.loop.body for n in ast.walk(s) if isinstance(n, ast.Name) and n.id == name]
     given = judge.statement_of(uses[0]) if uses and len(uses) == len(every) else None
-    if not isinstance(given, ast.Assign) or not any(name in targets_of(t) for t in given.targets):
+    runs = isinstance(given, ast.For) and name in targets_of(given.target) and surely_runs(judge.scopes, given)
+    assigned = isinstance(given, ast.Assign) and any(name in targets_of(t) for t in given.targets)
+    if given is None or not (runs or assigned):
         return None
     begun: ast.stmt = given
     parent, behind = judge.scopes.parents[id(given)], list(ast.walk(given))
