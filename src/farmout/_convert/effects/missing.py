@@ -36,12 +36,15 @@ def _is_of_plain_dict(program: Program, node: ast.AST) -> bool:
     holder = node.value if isinstance(node, ast.Subscript) else None
     if isinstance(holder, ast.Name) and id(holder) not in program.scopes.inner and id(holder) in program.scopes.around:
         bindings = program.scopes.bindings(program.scopes.resolve(holder.id, program.scopes.around[id(holder)]))
-        return bool(bindings) and all(b.kind == "assign" and isinstance(b.value, _DISPLAYS) for b in bindings)
-    if not isinstance(holder, ast.Attribute) or any(word in program.source.text for word in _BY_NAME):
+        if bindings and all(b.kind == "assign" and isinstance(b.value, _DISPLAYS) for b in bindings):
+            return True
+    if holder is None or any(word in program.source.text for word in _BY_NAME):
         return False
     given = sources_of(program).values(holder, program.scopes.around.get(id(holder), program.scopes.module))
     if given and all(_makes_plain_dict(program, value, scope) for value, scope in given):
         return True
+    if not isinstance(holder, ast.Attribute):
+        return False
     for place in program.scopes.attributes(holder.attr):
         put = program.scopes.parents.get(id(place))
         plain = isinstance(put, (ast.Assign, ast.AnnAssign)) and isinstance(put.value, _DISPLAYS)
@@ -54,8 +57,9 @@ def _is_of_plain_dict(program: Program, node: ast.AST) -> bool:
 
 
 def _makes_plain_dict(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether an expression makes a dict that makes nothing itself, or no dict at all."""
     made = isinstance(node, ast.Call) and program.scopes.dotted(node.func, scope) == "builtins.dict"
-    return made or isinstance(node, _DISPLAYS)
+    return made or isinstance(node, (*_DISPLAYS, ast.List, ast.Tuple, ast.ListComp))
 
 
 def asks_own_key(judge: Judge, event: Event) -> bool:

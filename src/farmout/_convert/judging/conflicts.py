@@ -286,7 +286,10 @@ def _read_of_changed(judge: Judge, event: Event, sites: list[Site]) -> None:
     if parent is not None and isinstance(node, ast.Name):
         if _other_attribute(judge, node, parent, sites) or _other_key(judge, event.var, parent, sites):
             return
-        kept = families == {"store"} and judge.kinds.of_variable(event.var).name != "dict"
+        places = all(
+            isinstance(getattr(s.statement, "target", None), ast.Subscript) for s in sites if s.family == "fold"
+        )
+        kept = families <= {"store", "fold"} and places and judge.kinds.of_variable(event.var).name != "dict"
         if kept and isinstance(parent, ast.Attribute) and parent.attr in _SHAPE:
             return
         measured = isinstance(parent, ast.Call) and judge.scopes.dotted(parent.func, judge.scope) == "builtins.len"

@@ -63,6 +63,8 @@ def _never_nan(judge: Judge, key: ast.expr, deep: int = 0) -> bool:
     if key.id in judge.assigned:
         inside = in_rounds(judge.loop)
         given = [b for b in judge.scopes.bindings(judge.var(key.id)) if id(b.node) in inside]
+        counts = [b for b in given if b.kind == "for" and judge.kinds.of(b.value, judge.scope).name == "range"]
+        given = [b for b in given if b not in counts or not isinstance(getattr(b.node, "target", None), ast.Name)]
         values = [b.value for b in given if b.kind == "assign" and b.value is not None]
         return (
             key.id not in judge.targets
