@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Binding, Scope, Var, hides_arguments, in_order, positional
@@ -174,15 +175,50 @@ def nests(program: Program) -> bool:
 
 
 def _any_nests(program: Program) -> bool:
-    for node in (*program.scopes.named(_MAKER), *program.scopes.attributes(_MAKER)):
-        call = program.scopes.parents.get(id(node))
-        around = program.scopes.parents.get(id(call)) if isinstance(call, ast.Call) and call.func is node else call
-        plain = isinstance(around, (ast.Assign, ast.AnnAssign)) and isinstance(
-            around.targets[0] if isinstance(around, ast.Assign) else around.target, ast.Name
-        )
-        if not plain and not isinstance(around, (ast.Return, ast.ImportFrom, ast.arg, ast.FunctionDef)):
+    waiting: list[ast.AST] = [*program.scopes.named(_MAKER), *program.scopes.attributes(_MAKER)]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        around = program.scopes.parents.get(id(node))
+        if id(node) in seen or around is None:
+            continue
+        seen.add(id(node))
+        if isinstance(around, ast.Call) and around.func is node:
+            waiting.append(around)  # what is made, or what a function gives back
+            continue
+        further = _handed_on(program, node, around)
+        if further is None:
             return True
+        waiting += further
     return False
+
+
+def _handed_on(program: Program, node: ast.AST, around: ast.AST) -> Sequence[ast.AST] | None:
+    """Where else the text has what stands here; None where it goes into a container or an object."""
+    if isinstance(around, (ast.Assign, ast.AnnAssign)) and node is around.value:
+        targets = around.targets if isinstance(around, ast.Assign) else [around.target]
+        names = [t.id for t in targets if isinstance(t, ast.Name)]
+        return [n for name in names for n in _loads(program, name)] if len(names) == len(targets) else None
+    if isinstance(around, ast.Return):
+        function = program.scopes.around[id(around)].node
+        name = getattr(function, "name", "")
+        return [*_loads(program, name), *program.scopes.attributes(name)]
+    if isinstance(around, ast.Call):
+        scope = program.scopes.around[id(around)]
+        if program.scopes.dotted(around.func, scope) is not None:
+            return []  # of a library, which looks at it
+        named = around.func.id if isinstance(around.func, ast.Name) else ""
+        found = program.scopes.only(program.scopes.resolve(named, scope))
+        names = positional(found.node.args) if found is not None and isinstance(found.node, ast.FunctionDef) else []
+        place = around.args.index(node) if node in around.args else len(names)
+        return _loads(program, names[place]) if place < len(names) and not hides_arguments(around) else None
+    looks = (ast.ImportFrom, ast.arg, ast.FunctionDef, ast.Subscript, ast.Attribute, ast.For, ast.comprehension,
+             ast.Compare, ast.FormattedValue, ast.Expr, ast.If, ast.While, ast.UnaryOp)  # fmt: skip
+    return [] if isinstance(around, looks) else None
+
+
+def _loads(program: Program, name: str) -> list[ast.AST]:
+    return [n for n in program.scopes.named(name) if isinstance(n.ctx, ast.Load)]
 
 
 def _given(program: Program, var: Var, seen: frozenset[Var]) -> bool:
