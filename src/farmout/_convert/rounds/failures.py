@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, behind
+from ..text.scopes import Scope, behind, hides_arguments, targets_of
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
@@ -45,8 +45,9 @@ def kinds_of_items(judge: Judge, node: ast.expr) -> set[str]:
     """The kinds of what a name of an item stands for, where the items are written out."""
     if not isinstance(node, ast.Name) or node.id not in judge.targets or id(node) in judge.scopes.inner:
         return set()
-    rows = _rows(judge)
-    place = _place(judge.loop.target, node.id)
+    target, iterable = _column(judge, node.id)
+    rows = _rows(judge, iterable)
+    place = _place(target, node.id)
     tuples = [row.elts for row in rows if isinstance(row, (ast.Tuple, ast.List))]
     if place is not None and len(tuples) == len(rows):
         rows = [elements[place] for elements in tuples if len(elements) > place]
@@ -56,13 +57,14 @@ def kinds_of_items(judge: Judge, node: ast.expr) -> set[str]:
 def of_different_items(judge: Judge, node: ast.expr) -> bool:
     """Whether a name stands for items that are made in different ways, as written: their shapes may differ."""
     item = isinstance(node, ast.Name) and node.id in judge.targets and id(node) not in judge.scopes.inner
-    return item and len({ast.unparse(row) for row in _rows(judge)}) > 1 and judge.kinds.of(node, judge.scope).name != (
-        "number")  # fmt: skip
+    if not item or judge.kinds.of(node, judge.scope).name == "number":
+        return False
+    return len({ast.unparse(row) for row in _rows(judge, _column(judge, node.id)[1])}) > 1  # type: ignore[attr-defined]
 
 
 def odd_items(judge: Judge) -> bool:
     """Whether items that are written out are not all of one form: other kinds, lengths, folders, or keys."""
-    rows = _rows(judge)
+    rows = _rows(judge, judge.loop.iter)
     for place in range(max((len(r.elts) for r in rows if isinstance(r, ast.Tuple)), default=0)):
         column = [r.elts[place] for r in rows if isinstance(r, ast.Tuple) and len(r.elts) > place]
         if len({_form(judge, element) for element in column}) > 1:
@@ -89,10 +91,25 @@ def _form(judge: Judge, node: ast.expr) -> tuple[object, ...]:
     return (judge.kinds.of(node, judge.scope).name,)
 
 
-def _rows(judge: Judge) -> list[ast.expr]:
-    """The elements of the lists that the loop goes through, where they are written out."""
+def _column(judge: Judge, name: str) -> tuple[ast.expr, ast.expr]:
+    """What of the target of the loop holds a name, and what that goes through, of all that stands side by side."""
+    target, iterable = judge.loop.target, judge.loop.iter
+    while isinstance(target, ast.Tuple) and isinstance(iterable, ast.Call) and not hides_arguments(iterable):
+        path = judge.scopes.dotted(iterable.func, judge.scope)
+        counted = [iterable] if path == "builtins.enumerate" else []  # the numbers are no elements
+        parts = zip(target.elts, [*counted, *iterable.args], strict=False)
+        mine = [(place, part) for place, part in parts if name in targets_of(place) and part is not iterable]
+        starred = any(isinstance(place, ast.Starred) for place in target.elts)
+        if path not in ("builtins.zip", "builtins.enumerate") or starred or not mine:
+            break
+        target, iterable = mine[0]
+    return target, iterable
+
+
+def _rows(judge: Judge, iterable: ast.expr) -> list[ast.expr]:
+    """The elements of the lists that something goes through, where they are written out."""
     rows: list[ast.expr] = []
-    waiting: list[ast.expr | None] = [judge.loop.iter]
+    waiting: list[ast.expr | None] = [iterable]
     while waiting:
         node = waiting.pop()
         if isinstance(node, (ast.List, ast.Tuple)):

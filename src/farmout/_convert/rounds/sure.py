@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, called_name, hides_arguments
+from ..values.array_kinds import MEASURES
 from ..values.bounds import Range, errors_of
-from ..values.kind import Kind, common
+from ..values.kind import MATRIX, VECTOR, Kind, common
 from ..values.pure_table import words
 from ..values.ranges import Ranges, ranges_of
 from ..values.sources import sources_of
@@ -286,6 +287,8 @@ class Sure:
         if self.divides_by_zero(op, left, right, scope):
             return set(_WRONG)
         foreign = [n in ARRAYS or self.is_foreign(s, scope) for n, s in zip(names, sides, strict=True)]
+        if isinstance(op, (ast.Add, ast.Sub, ast.Mult, ast.Div)):
+            foreign = [f or self.is_measure(s, scope) for f, s in zip(foreign, sides, strict=True)]
         if all(foreign):
             return set()  # whether their shapes go together is asked elsewhere
         if any(foreign):
@@ -307,10 +310,20 @@ class Sure:
         found = [self.real(a, scope) for a in [*node.args, *(k.value for k in node.keywords)]]
         return not hides_arguments(node) and all(r is not None and r.size <= 20_000 for r in found)
 
+    def is_measure(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether this is a number of NumPy, such as the sum of an array of numbers: they only warn, unless told to."""
+        if any(word in self.judge.program.source.text for word in ("seterr", "errstate")):
+            return False
+        method = node.func if isinstance(node, ast.Call) and not (node.args or node.keywords) else None
+        if not isinstance(method, ast.Attribute) or method.attr not in MEASURES - {"item"}:
+            return False
+        return self.kinds.of(method.value, scope) in (VECTOR, MATRIX)
+
     def divides_by_zero(self, op: ast.operator, left: ast.expr, right: ast.expr, scope: Scope) -> bool:
         """Whether a number may be divided by zero, as far as the text tells; an array only warns."""
         names, number = {self.kind(side, scope).name for side in (left, right)}, self.real(right, scope)
         divides = isinstance(op, (ast.Div, ast.FloorDiv, ast.Mod)) and not names & {*ARRAYS, "str", "path"}
+        divides = divides and not any(self.is_measure(side, scope) for side in (left, right))
         return divides and not self.same(right, scope) and (number is None or number.has_zero)
 
     def _with_array(

@@ -229,6 +229,8 @@ class SureCalls(SureMethods):
             computed = name in ("abs", "round") or isinstance(node.args[0], ast.BinOp)
             computed = measured or (computed and kind.name != "number")
             alike = kind.name in ARRAYS or (computed and self.is_foreign(node.args[0], scope))
+            if self.is_measure(node.args[0], scope) and name in ("float", "abs"):
+                return set()
             if alike and (name != "int" or measured or kind.name != "number"):
                 return set()
             return {"ValueError", "TypeError"} | ({"OverflowError"} if kind.name == "number" else set())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Var, called_name
@@ -14,6 +16,7 @@ from ..values.sources import sources_of
 from .sure import Sure
 
 if TYPE_CHECKING:
+    from ..effects.program import Program
     from ..judging.judge import Judge
     from .sites import Site
 
@@ -23,9 +26,10 @@ _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 UNHASHED = frozenset({"list", "dict", "set", "deque"})
 _GONE_THROUGH = frozenset({"str", "list", "tuple", "dict", "set"})
 _BYTES = frozenset(
-    words("bytes encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
+    words("bytes bytearray encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
 )
 _DEEPEST = 4
+_COMPARING = frozenset(words("__eq__ __ne__ __lt__ __le__ __gt__ __ge__"))
 _OPERATORS = {o.__name__: o() for o in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)}
 
 
@@ -64,10 +68,13 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
         kind = judge.kinds.of(value, where).name
         if kind in ("number", "str"):
             found |= {kind, _closer(judge, value, where) or kind}
+            found |= {"bytes"} if depth and _may_be_bytes(judge, value, where, depth - 1) else set()
         elif kind not in ("unknown", "plain"):
             found.add(kind)
         elif sources.is_data(value, where):
             found |= _SORTS
+        elif isinstance(value, ast.Compare) and judge.program.once(_only_says_yes_or_no):
+            found.add("number")
         elif isinstance(value, ast.BinOp) and (closer := _closer(judge, value, where)):
             found |= {"number", closer}  # a root is complex where it is that of a negative number
         elif isinstance(value, ast.BinOp) and depth:
@@ -82,6 +89,37 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
         else:
             found.add("unknown")
     return found or {"unknown"}
+
+
+def _only_says_yes_or_no(program: Program) -> bool:
+    """Whether all comparisons give True or False: those of other libraries may give arrays, or whatever."""
+    own = any(word in program.source.text for word in _COMPARING)
+    return not own and all(module in sys.stdlib_module_names for module in _modules(program))
+
+
+def _has_bytes(program: Program) -> bool:
+    """Whether a text has something to do with bytes."""
+    written = any(isinstance(constant.value, bytes) for constant in program.scopes.every(ast.Constant))
+    return written or any(called_name(call) in _BYTES for call in program.scopes.every(ast.Call))
+
+
+def _may_be_bytes(judge: Judge, value: ast.expr, scope: Scope, depth: int) -> bool:
+    """Whether a value is a part of bytes, or made by a method that they have as texts do."""
+    if not judge.program.once(_has_bytes):
+        return False
+    if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice):
+        return "bytes" in sorts_in(judge, value.value, scope, depth)
+    methods = [n.func for n in ast.walk(value) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)]
+    methods = [m for m in methods if hasattr(bytes, m.attr)]
+    return any(sorts_in(judge, m.value, scope, depth) & {"bytes", "unknown"} for m in methods)
+
+
+def _modules(program: Program) -> Iterator[str]:
+    """The top names of the modules that a text imports."""
+    for node in program.scopes.every(ast.Import):
+        yield from (alias.name.partition(".")[0] for alias in node.names)
+    for source in program.scopes.every(ast.ImportFrom):
+        yield (source.module or "").partition(".")[0] if not source.level else ""
 
 
 def method_of(site: Site) -> str:

@@ -15,7 +15,7 @@ from ..values.sources import sources_of
 from ..values.written import Given
 from .alone import raises_nothing
 from .best_parts import companions
-from .failures import natural, turns
+from .failures import natural, of_different_items, turns
 from .made_before import was_made_before
 from .shapes import ARRAYS, made_in_one_way, sized_by_item
 from .sure_calls import SureCalls
@@ -198,6 +198,7 @@ def _array_takes(judge: Judge, site: Site, value: ast.expr, sure: SureCalls) -> 
     return sorts == {"number"} or (
         len(sorts) == 1
         and "unknown" not in sorts
+        and not any(of_different_items(judge, n) for n in ast.walk(value) if isinstance(n, ast.Name))
         and made_in_one_way(sure, value, judge.scope)
         and not sized_by_item(sure, value, judge.scope, like)
     )

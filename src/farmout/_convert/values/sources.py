@@ -342,9 +342,14 @@ class Sources:
             yield from self._held_by_call(node, scope, depth, key)
         elif isinstance(node, (ast.Name, ast.Subscript, ast.Attribute)):
             yield from self._added(node, scope, depth)
-            for value, where in list(self._values(node, scope, depth - 1)):
-                if not isinstance(value, (ast.Name, ast.Subscript, ast.Attribute)):
-                    yield from self._held(value, where, depth - 1, key)
+            given = list(self._values(node, scope, depth - 1))
+            texts = [one for one in given if self._kinds.of(*one).name == "str"]
+            yield from texts  # their letters are texts, too
+            for value, where in given:
+                if (value, where) not in texts:
+                    ends = isinstance(value, (ast.Name, ast.Subscript, ast.Attribute))
+                    held = [] if ends else list(self._held(value, where, depth - 1, key))
+                    yield from held or ([(_part(value), where)] if texts else [])
 
     def _added(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
         """What the text puts into a container by its name."""
@@ -414,7 +419,7 @@ class Sources:
         elif path == "builtins.map" and len(node.args) > 1:
             yield from self._of_call(ast.copy_location(ast.Call(node.args[0], [], []), node), scope, depth)
         elif (kind := self._kinds.element(node, scope).name) != "unknown":
-            yield _ELEMENTS.get(kind) or _part(node), scope
+            yield (_ELEMENTS.get(kind) if method is None else None) or _part(node), scope  # perhaps of bytes
 
 
 def _chosen(node: ast.expr) -> list[ast.expr]:
