@@ -148,13 +148,15 @@ def code(judge: Judge, nodes: Iterable[ast.AST], *, methods: bool = False) -> It
             for found in _mentioned(judge, node, scope) if methods else called:
                 if id(found) not in seen:
                     seen.add(id(found))
-                    waiting += [(inner, judge.scopes.of_node[id(found)]) for inner in found.body]  # type: ignore[attr-defined]
+                    inside = judge.scopes.of_node.get(id(found)) or judge.scopes.around[id(found)]  # of a lambda
+                    waiting += [(n, inside) for n in ast.iter_child_nodes(found) if isinstance(n, ast.stmt)]
+                    waiting += [(found.body, inside)] if isinstance(found, ast.Lambda) else []
 
 
 def _mentioned(judge: Judge, node: ast.AST, scope: Scope) -> list[ast.AST]:
     """The functions of the file that a name or an attribute may stand for."""
     if isinstance(node, ast.Attribute):
-        return list(judge.program.methods.get(node.attr, ()))
+        return [*judge.program.members(node.attr), *_lambdas(judge, node.attr)]
     if not isinstance(node, ast.Name) or not isinstance(node.ctx, ast.Load) or id(node) in judge.scopes.inner:
         return []
     bindings = judge.scopes.bindings(judge.scopes.resolve(node.id, scope))
@@ -162,6 +164,14 @@ def _mentioned(judge: Judge, node: ast.AST, scope: Scope) -> list[ast.AST]:
     classes = [n for n in found if isinstance(n, ast.ClassDef)]
     made = [m for c in classes for m in c.body if isinstance(m, ast.FunctionDef) and m.name.startswith("__")]
     return [*(n for n in found if isinstance(n, ast.FunctionDef)), *made]
+
+
+def _lambdas(judge: Judge, name: str) -> Iterator[ast.Lambda]:
+    """The lambdas that classes of the text have under a name, perhaps as a property."""
+    for owner in judge.scopes.every(ast.ClassDef):
+        for part in owner.body:
+            if isinstance(part, ast.Assign) and any(name in targets_of(target) for target in part.targets):
+                yield from (n for n in ast.walk(part.value) if isinstance(n, ast.Lambda))
 
 
 def _function(judge: Judge, name: ast.expr, scope: Scope) -> ast.FunctionDef | None:

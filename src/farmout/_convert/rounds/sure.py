@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from ..effects.program import Program
     from ..judging.judge import Judge
 
-__all__ = ["ARRAYS", "LIBRARIES", "Sure", "has_surrogates"]
+__all__ = ["ARRAYS", "BYTES", "LIBRARIES", "Sure", "has_bytes", "has_surrogates"]
 
 GONE_THROUGH = frozenset(words("list tuple set frozenset dict str range generator deque file array vector row"))
+BYTES = frozenset(
+    words("bytes bytearray encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
+)
+_BYTES_MADE = frozenset(words("builtins.bytes builtins.bytearray struct.pack"))
 _DEEPEST = 12
 _DATES = frozenset(words("datetime.datetime datetime.date"))
 _WRONG = frozenset({"TypeError", "ValueError", "ArithmeticError"})
@@ -151,6 +155,16 @@ class Sure:
                 return []
         return found
 
+    def is_bytes(self, node: ast.expr, scope: Scope, depth: int = 4) -> bool:
+        """Whether this is bytes, made as such, whatever is added to them."""
+        if isinstance(node, ast.Call):
+            return self.scopes.dotted(node.func, scope) in _BYTES_MADE
+        if not isinstance(node, ast.Name) or id(node) in self.scopes.inner or not depth:
+            return False
+        ways = {binding.kind for binding in self.scopes.bindings(self.scopes.resolve(node.id, scope))}
+        given = self.given(node, scope) if ways <= {"assign", "augment", "param"} else []
+        return bool(given) and all(self.is_bytes(value, where, depth - 1) for value, where in given)
+
     def real(self, node: ast.expr, scope: Scope) -> Range | None:
         return self.ranges.of(node, scope)
 
@@ -271,7 +285,7 @@ class Sure:
         names = [self.kind(s, scope).name for s in sides]
         if names[0] == "str" and isinstance(op, ast.Mod):
             return self._percent(left, right, scope)
-        if names == ["str", "str"] and isinstance(op, ast.Add):
+        if isinstance(op, ast.Add) and (names == ["str", "str"] or all(self.is_bytes(s, scope) for s in sides)):
             return set()
         if names[0] in ("list", "tuple") and names[1] == names[0] and isinstance(op, ast.Add):
             return set()
@@ -429,3 +443,9 @@ def has_surrogates(program: Program) -> bool:
         for c in n.value
     )
     return made or "surrogate" in program.source.text
+
+
+def has_bytes(program: Program) -> bool:
+    """Whether a text has something to do with bytes."""
+    written = any(isinstance(constant.value, bytes) for constant in program.scopes.every(ast.Constant))
+    return written or any(called_name(call) in BYTES for call in program.scopes.every(ast.Call))

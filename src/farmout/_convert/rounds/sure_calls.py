@@ -9,7 +9,7 @@ from ..text.scopes import Scope, called_name, hides_arguments
 from ..values.array_kinds import MEASURES
 from ..values.bounds import LARGEST, Range, errors_of
 from ..values.pure_table import OPENERS, words
-from .sure import ARRAYS, LIBRARIES
+from .sure import ARRAYS, LIBRARIES, has_bytes
 from .sure_methods import SureMethods
 
 if TYPE_CHECKING:
@@ -140,7 +140,9 @@ class SureCalls(SureMethods):
             return set().union(*(self.shown(a, None, scope) for a in given))
         if name in ("list", "tuple", "enumerate", "zip", "reversed", "set", "frozenset", "any", "all", "iter", "dict"):
             return self._collected(name, node, scope)
-        shows = name == "map" and first is not None and self.scopes.dotted(first, scope) in _SHOW
+        mapped = self.scopes.dotted(first, scope) if name == "map" and first is not None else None
+        letters = mapped == "builtins.ord" and all(self.kind(a, scope).name == "str" for a in given[1:])
+        shows = mapped in _SHOW or (letters and not self.judge.program.once(has_bytes))
         if name == "bool" and first is not None:
             return self.truth(first, scope)
         if name in _NO_MATTER or shows:
@@ -148,6 +150,7 @@ class SureCalls(SureMethods):
         if name == "len" and first is not None:
             kind = self.kind(first, scope).name
             sized = kind in _SIZED or kind.startswith("object ") or self.is_foreign(first, scope)
+            sized = sized or self.is_bytes(first, scope)
             return set() if sized else {"TypeError"}
         if name in ("int", "float", "round", "abs", "complex"):
             return self._number(name, node, found, scope)

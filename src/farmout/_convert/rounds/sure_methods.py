@@ -122,6 +122,8 @@ class SureMethods(SurePlaces):
             return set()
         if kind.name == "str" or (isinstance(receiver, ast.Constant) and isinstance(receiver.value, str)):
             return self._of_text(name, node, receiver, scope)
+        if name == "read" and not node.args and self._reads_bytes(receiver):
+            return set()
         if name in _FILES:
             return self._written(name, node, scope)
         if kind.name in ARRAYS or self.is_foreign(receiver, scope):
@@ -222,19 +224,24 @@ class SureMethods(SurePlaces):
         if first is None or name in ("writerow", "writerows", "writelines"):
             return set() if first is None else self.gone_through(first, scope)
         kind = self.kind(first, scope).name
-        made = isinstance(first, ast.Call) and self.scopes.dotted(first.func, scope) == "struct.pack"
-        made = made or (
+        made = self.is_bytes(first, scope) or (
             isinstance(first, ast.Call)
             and isinstance(first.func, ast.Attribute)
             and first.func.attr in ("tobytes", "read", "encode")
         )
-        made = made or (
-            isinstance(first, ast.Call)
-            and self.scopes.dotted(first.func, scope) in ("builtins.bytes", "builtins.bytearray")
-        )
         if self.judge.program.once(has_surrogates):
             return {"ValueError"}
         return set() if kind == "str" or made or self.is_foreign(first, scope) else {"TypeError"}
+
+    def _reads_bytes(self, file: ast.expr) -> bool:
+        """Whether a name is that of files that are opened for their bytes, and not closed before their time."""
+        if not isinstance(file, ast.Name) or list(self.scopes.attributes("close")):
+            return False
+        scope = self.scopes.around.get(id(file), self.scopes.module)
+        found = self.scopes.bindings(self.scopes.resolve(file.id, scope))
+        opened = [b.value for b in found if b.kind == "with" and isinstance(b.value, ast.Call)]
+        modes = [[*call.args, *(k.value for k in call.keywords if k.arg == "mode")] for call in opened]
+        return len(opened) == len(found) and all(any(ast.unparse(m) == "'rb'" for m in given) for given in modes)
 
     def _of_array(self, name: str, node: ast.Call, receiver: ast.expr, scope: Scope) -> set[str]:
         if name == "reshape":

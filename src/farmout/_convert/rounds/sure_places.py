@@ -37,7 +37,11 @@ class SurePlaces(Sure):
         stored = any(not isinstance(a.ctx, ast.Load) for a in self.scopes.attributes(node.attr)) or mine
         fields = {t for c in self.scopes.every(ast.ClassDef) for s in c.body if isinstance(s, ast.AnnAssign)
                   for t in targets_of(s.target)}  # fmt: skip
-        return set() if known or stored or node.attr in fields else {"AttributeError"}
+        return (
+            set()
+            if known or stored or node.attr in fields or self.judge.program.members(node.attr)
+            else {"AttributeError"}
+        )
 
     def place(self, node: ast.Subscript, scope: Scope) -> set[str]:
         """The errors of looking a place up, or of putting something there."""

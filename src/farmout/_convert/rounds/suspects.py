@@ -13,7 +13,7 @@ from ..values.bounds import errors_of
 from ..values.pure_table import words
 from ..values.ranges import ranges_of
 from ..values.sources import sources_of
-from .sure import Sure
+from .sure import BYTES, Sure, has_bytes
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -25,9 +25,6 @@ __all__ = ["UNHASHED", "both_may_fail", "may_be_refused", "method_of", "of_sever
 _SORTS = frozenset({"number", "str", "none", "list", "tuple", "dict", "set"})
 UNHASHED = frozenset({"list", "dict", "set", "deque"})
 _GONE_THROUGH = frozenset({"str", "list", "tuple", "dict", "set"})
-_BYTES = frozenset(
-    words("bytes bytearray encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
-)
 _DEEPEST = 4
 _COMPARING = frozenset(words("__eq__ __ne__ __lt__ __le__ __gt__ __ge__"))
 _OPERATORS = {o.__name__: o() for o in (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)}
@@ -97,15 +94,9 @@ def _only_says_yes_or_no(program: Program) -> bool:
     return not own and all(module in sys.stdlib_module_names for module in _modules(program))
 
 
-def _has_bytes(program: Program) -> bool:
-    """Whether a text has something to do with bytes."""
-    written = any(isinstance(constant.value, bytes) for constant in program.scopes.every(ast.Constant))
-    return written or any(called_name(call) in _BYTES for call in program.scopes.every(ast.Call))
-
-
 def _may_be_bytes(judge: Judge, value: ast.expr, scope: Scope, depth: int) -> bool:
     """Whether a value is a part of bytes, or made by a method that they have as texts do."""
-    if not judge.program.once(_has_bytes):
+    if not judge.program.once(has_bytes):
         return False
     if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice):
         return "bytes" in sorts_in(judge, value.value, scope, depth)
@@ -175,7 +166,7 @@ def _closer(judge: Judge, node: ast.expr, scope: Scope) -> str | None:
     if isinstance(node, ast.Constant):
         return type(node.value).__name__ if isinstance(node.value, (bytes, complex)) else None
     if isinstance(node, ast.Call):
-        return "bytes" if called_name(node) in _BYTES else "complex" if called_name(node) == "complex" else None
+        return "bytes" if called_name(node) in BYTES else "complex" if called_name(node) == "complex" else None
     if not isinstance(node, ast.BinOp) or not isinstance(node.op, ast.Pow):
         return None
     base, exponent = (ranges_of(judge.program).of(side, scope) for side in (node.left, node.right))

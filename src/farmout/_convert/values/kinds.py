@@ -280,6 +280,8 @@ class Kinds:
                 return found
             if name is None and isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "values", "keys"):
                 return self._of_view(node.func, scope)
+            if name == "builtins.map" and first is not None and (path := self._scopes.dotted(first, scope)) is not None:
+                return of_call(path) or UNKNOWN
             if name in ("farmout.map", "farmout.imap") and isinstance(first, ast.Name):
                 work = self._scopes.only(self._scopes.resolve(first.id, scope))
                 return self.result(work.node) if work is not None else UNKNOWN
@@ -294,7 +296,7 @@ class Kinds:
             binding = self._made(node, scope)
             made = binding.value if binding is not None and binding.kind == "assign" else None
             return self.element(made, scope) if isinstance(made, ast.Call) else UNKNOWN
-        if kind.name == "str":
+        if kind.name in ("str", "file"):
             return STR
         if kind.name == "vector":
             return NUMBER
@@ -303,8 +305,6 @@ class Kinds:
             and kind.element is not None
         ):
             return kind.element
-        if kind.name == "file":
-            return STR
         return UNKNOWN
 
     def _made(self, node: ast.expr, scope: Scope) -> Binding | None:

@@ -43,6 +43,7 @@ _NO_NUMBERS = frozenset({"math.nan", "numpy.nan"})
 _ADDING = frozenset(words("append add appendleft insert"))
 _COUNTS = frozenset({"collections.Counter", "collections.defaultdict"})
 _FEWER = frozenset(words("pop popitem remove sort reverse clear discard popleft delete"))
+_MAPPED = {"builtins.ord": Range(True, 0, 0x10FFFF), "builtins.len": COUNT, "builtins.int": READ, "builtins.float": ANY}
 _COUNTING = frozenset(words("count find rfind bit_length index argmax argmin"))
 
 
@@ -444,11 +445,7 @@ class Ranges:
     def _filled(self, var: Var) -> Range | None:
         binding = self._scopes.only(var)
         made = value_of(binding, var.name) if binding is not None else None
-        scope = (
-            self._scopes.around.get(id(binding.node), self._scopes.module)
-            if binding is not None
-            else self._scopes.module
-        )
+        scope = self._scopes.around.get(id(getattr(binding, "node", None)), self._scopes.module)
         counts = isinstance(made, ast.Call) and self._scopes.dotted(made.func, scope) in _COUNTS
         if not (isinstance(made, (ast.Dict, ast.DictComp)) or counts):
             return None
@@ -498,6 +495,8 @@ class Ranges:
             given = [n.value for n in ast.walk(function) if isinstance(n, ast.Return)]
             return self._once(Var(inside.number, "return"), "elements", lambda: either(
                 self.elements(value, inside) for value in given))  # fmt: skip
+        if path == "builtins.map" and len(node.args) > 1:
+            return _MAPPED.get(self._scopes.dotted(node.args[0], scope) or "")
         if path == "builtins.range":
             return _counted([self.of(a, scope) for a in node.args])
         if path in SAME_ELEMENTS and node.args:
