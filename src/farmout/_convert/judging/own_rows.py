@@ -20,6 +20,7 @@ from ..text.scopes import Scope, Var
 from ..values.growth import shared
 from ..values.kind import NUMBER, Kind
 from ..values.numeric import given
+from ..values.stored import change_places
 from .named_parts import asked_first, made_at_once, named_by_place
 from .own_items import last_names, own_items, own_names
 
@@ -305,19 +306,10 @@ def _kept_elsewhere(judge: Judge, var: Var) -> bool:
         parent = judge.scopes.parents.get(node_id)
         deeper = judge.scopes.parents.get(id(parent))
         inside = isinstance(parent, ast.Subscript) and isinstance(deeper, ast.Subscript) and deeper.value is parent
-        inside = inside or _changes_places(parent, judge.scopes.parents.get(id(deeper)))
+        statement = judge.scopes.parents.get(id(deeper))
+        if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+            inside = inside or change_places(statement.targets[0], statement.value)
         path = judge.scopes.dotted(parent.func, scope) if isinstance(parent, ast.Call) else None
         if not inside and path not in ("builtins.len", "builtins.print"):
             return True
     return False
-
-
-def _changes_places(row: ast.AST | None, statement: ast.AST | None) -> bool:
-    """``rows[i], rows[k] = rows[k], rows[i]``: every row is still there, once."""
-    if not isinstance(row, ast.Subscript) or not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
-        return False
-    target, value = statement.targets[0], statement.value
-    if not isinstance(target, ast.Tuple) or not isinstance(value, ast.Tuple) or len(target.elts) != 2:
-        return False
-    one, two = map(ast.unparse, target.elts)
-    return [ast.unparse(e) for e in value.elts] == [two, one] and ast.unparse(row) in (one, two)

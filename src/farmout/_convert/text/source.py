@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-__all__ = ["BadSource", "Source"]
+__all__ = ["BadSource", "Source", "is_expression"]
 
 
 class BadSource(ValueError):
@@ -16,9 +16,10 @@ class BadSource(ValueError):
         self.line = line
 
 
-def _is_expression(text: str) -> bool:
+def is_expression(text: str) -> bool:
+    """Whether a text is one expression, perhaps with a comment behind it."""
     try:
-        ast.parse(f"({text})", mode="eval")
+        ast.parse(f"({text}\n)", mode="eval")
     except SyntaxError:
         return False
     return True
@@ -58,7 +59,7 @@ class Source:
 
     def close(self, node: ast.expr) -> bool:
         """Have an expression that was made of parts of another end behind its parentheses; False where it cannot."""
-        while not _is_expression(self.segment(node)):
+        while not is_expression(self.segment(node)):
             more = re.match(r"[ \t]*\)", self.text[self.end(node) :])
             if more is None:
                 return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Var, positional
 from .pure_table import words
+from .stored import change_places
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -89,6 +90,10 @@ def _keeps_it(program: Program, node: ast.Name, scope: Scope, depth: int = 0) ->
     parent = program.scopes.parents[id(node)]
     if isinstance(parent, ast.Subscript) and parent.value is node:
         around = program.scopes.parents[id(parent)]
+        statement = program.scopes.parents[id(around)]
+        exchanged = isinstance(statement, ast.Assign) and len(statement.targets) == 1
+        if exchanged and change_places(statement.targets[0], statement.value):  # type: ignore[attr-defined]
+            return True  # `rows[i], rows[k] = rows[k], rows[i]`
         if isinstance(parent.ctx, ast.Store) and not isinstance(around, ast.AugAssign):
             return isinstance(around, ast.Assign) and parent in around.targets and _is_new(program, around.value, scope)
         return True

@@ -10,7 +10,7 @@ from ..text.scopes import Scope, Scopes
 if TYPE_CHECKING:
     from .kinds import Kinds
 
-__all__ = ["fields_named", "puts_object"]
+__all__ = ["change_places", "fields_named", "puts_object"]
 
 _NEW = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _PUT = frozenset({"append", "insert", "appendleft", "setdefault"})
@@ -36,7 +36,7 @@ def puts_object(kinds: Kinds, scopes: Scopes, node: ast.AST, scope: Scope) -> bo
     places: list[tuple[ast.expr, ast.expr]] = []
     if isinstance(node, ast.Assign):
         places = [(t.value, node.value) for t in node.targets if isinstance(t, ast.Subscript)]
-        pairs = [t for t in node.targets if isinstance(t, ast.Tuple) and not _change_places(t, node.value)]
+        pairs = [t for t in node.targets if isinstance(t, ast.Tuple) and not change_places(t, node.value)]
         if any(isinstance(e, ast.Subscript) for pair in pairs for e in pair.elts):
             return True
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PUT and node.args:
@@ -51,9 +51,10 @@ def puts_object(kinds: Kinds, scopes: Scopes, node: ast.AST, scope: Scope) -> bo
     return False
 
 
-def _change_places(targets: ast.Tuple, value: ast.expr) -> bool:
-    """``rows[i], rows[k] = rows[k], rows[i]``: what a container holds stays in it."""
-    if not isinstance(value, ast.Tuple) or not all(isinstance(t, ast.Subscript) for t in targets.elts):
+def change_places(targets: ast.AST | None, value: ast.AST | None) -> bool:
+    """``rows[i], rows[k] = rows[k], rows[i]``: what a container holds stays in it, once."""
+    if not isinstance(targets, ast.Tuple) or not isinstance(value, ast.Tuple):
         return False
-    holders = {ast.unparse(t.value) for t in targets.elts if isinstance(t, ast.Subscript)}
-    return len(holders) == 1 and sorted(map(ast.unparse, targets.elts)) == sorted(map(ast.unparse, value.elts))
+    holders = {ast.unparse(t.value) if isinstance(t, ast.Subscript) else "" for t in targets.elts}
+    same = sorted(map(ast.unparse, targets.elts)) == sorted(map(ast.unparse, value.elts))
+    return len(holders) == 1 and "" not in holders and same

@@ -11,6 +11,7 @@ from ..judging.items import may_not_come_apart
 from ..parts.pieces import RETURN, TAKE, Piece, fresh_name, singular
 from ..parts.taking import again, finite
 from ..text.scopes import targets_of
+from ..text.source import is_expression
 from .tidy import decided_at_once, fall_through, return_at_once
 
 if TYPE_CHECKING:
@@ -172,8 +173,9 @@ class _Rewriter:
                 self._say_at_once(body)
         elif results:
             last = body[-1] if body else ""
-            if len(results) == 1 and last.startswith(f"{self.inner}{results[0]} = ") and "\n" not in last:
-                body[-1] = f"{self.inner}return {last[len(self.inner) + len(results[0]) + 3 :]}"
+            given, equals, value = last.removeprefix(self.inner).partition(" = ")
+            if equals and [given] == results and "\n" not in last and is_expression(value):  # not `a = a = f(x)`
+                body[-1] = f"{self.inner}return {value}"
                 if unsure:
                     lines.pop()
             else:
