@@ -163,7 +163,8 @@ def _between(scopes: Scopes, node: ast.expr, scope: Scope) -> tuple[int, int] | 
     elsewhere = any(scopes.around.get(id(b.node)) is not scope for b in bindings)
     if elsewhere or any(scopes.named(n) or scopes.attributes(n) for n in _BY_TEXT):
         return None
-    loop = next((p for p in scopes.enclosing(node) if isinstance(p, ast.For) and node.id in targets_of(p.target)), None)
+    around = [p for p in scopes.enclosing(node) if isinstance(p, ast.For) and node.id in targets_of(p.target)]
+    loop = next((p for p in around if not any(n is node for q in (p.iter, *p.orelse) for n in ast.walk(q))), None)
     return _counted(scopes, loop, node.id, scope) if loop is not None else None
 
 
