@@ -156,7 +156,7 @@ class Judge:
                 "and the program may go on and see it",
                 "make the changes at the end of the body",
             )
-        only_shown = all(site.family == "output" for site in self.sites.values()) and not self.wanted
+        only_shown = all(site.family in ("output", "call") for site in self.sites.values()) and not self.wanted
         again = any(isinstance(p, (ast.For, ast.While)) for p in self.scopes.enclosing(self.loop))
         handed_back = set(self.parts.results) <= (set(self.targets) if again else set())  # the items, or nothing
         if not self.parts.worker and (only_shown or handed_back):

@@ -197,7 +197,7 @@ def _replayed(splitter: Splitter, group: list[Site], name: str, edits: dict[ast.
     pieces: set[str] = set()
     piece, header = Piece(), "_"
     if len({len(row) for row in rows}) == 1:
-        names, columns = _columns(splitter, group, rows)
+        names, columns = _columns(splitter, group, rows, node)
         header = ", ".join(names) or ("_" if "_" not in splitter.taken else splitter.unique("_nothing"))
         for site, row in zip(group, rows, strict=True):
             replaced: dict[ast.AST, str] = {o: names[c] for o, c in zip(row, columns, strict=True) if c >= 0}
@@ -241,8 +241,11 @@ def _under(splitter: Splitter, site: Site, noted: str) -> str:
     return f"if {f'({asked})' if chr(10) in asked else asked}:\n{inside}{noted}"
 
 
-def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) -> tuple[list[str], list[int]]:
+def _columns(
+    splitter: Splitter, group: list[Site], rows: list[list[ast.expr]], node: ast.stmt
+) -> tuple[list[str], list[int]]:
     """(names for the values that are noted, for each operand which of them it is, -1 where it stays as it stands)."""
+    inside = {id(n) for n in ast.walk(node)}
     names: list[str] = []
     seen: dict[tuple[str, ...], int] = {}
     columns: list[int] = []
@@ -257,12 +260,10 @@ def _columns(splitter: Splitter, group: list[Site], rows: list[list[ast.expr]]) 
         once = bool(group[0].challengers) or all(gives_same_object(splitter.judge, o) for o in operands)
         if texts not in seen or not once:
             seen[texts] = len(names)
-            own = len(set(texts)) == 1 and isinstance(first, ast.Name) and first.id not in names
-            names.append(
-                first.id
-                if own and isinstance(first, ast.Name)
-                else splitter.unique(hint_for(group[0], first, splitter.taken))
-            )
+            name = first.id if len(set(texts)) == 1 and isinstance(first, ast.Name) else ""
+            elsewhere = name in splitter.judge.wanted or any(id(n) not in inside for n in splitter.judge.uses(name))
+            own = name and name not in names and not elsewhere  # else it has another value behind the block
+            names.append(name if own else splitter.unique(hint_for(group[0], first, splitter.taken)))
         columns.append(seen[texts])
     return names, columns
 
