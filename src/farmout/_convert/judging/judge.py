@@ -401,6 +401,10 @@ class Judge:
 
     def _fits(self, site: Site) -> bool:
         """A fold or extreme of a plain name needs the name to be carried; of a loop variable there is none."""
+        if isinstance(site.statement, ast.Assign):  # `d[k] = (k := v)`: the key comes after the value
+            named = {n.target.id for n in ast.walk(site.statement.value) if isinstance(n, ast.NamedExpr)}
+            if any(n.id in named for t in site.statement.targets for n in ast.walk(t) if isinstance(n, ast.Name)):
+                return False
         if site.family == "kept" and self.kinds.of_variable(site.variables[0]).name not in ("dict", "list"):
             return False
         for var in site.variables:
