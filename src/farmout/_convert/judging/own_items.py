@@ -43,8 +43,7 @@ def own_items(judge: Judge) -> tuple[list[Edit], int] | None:
     if taken_out is None or not _stays_inside(judge, name, uses) or goes_on(judge):
         return None
     first, last = loop.body[0], loop.body[-1]
-    end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
-    if source.text[source.end(last) : end].strip()[:1] not in ("", "#"):
+    if (end := source.behind(last)) is None:
         return None
     new, indent = fresh_name(f"new_{name}", judge.scopes.taken(judge.scope)), source.indent(first.lineno)
     start = source.line_start(first.lineno)
@@ -85,8 +84,7 @@ def last_names(judge: Judge) -> tuple[list[Edit], int] | None:
         if block is None:
             continue
         first, last = block[0], block[-1]
-        end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
-        if source.text[source.end(last) : end].strip()[:1] not in ("", "#") or first.lineno == last.end_lineno:
+        if (end := source.behind(last)) is None or first.lineno == last.end_lineno:
             continue
         new = fresh_name(f"own_{name}", taken)
         edits += [(source.start(use), source.end(use), new) for use in judge.uses(name)]

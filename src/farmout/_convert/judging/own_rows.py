@@ -132,8 +132,7 @@ def _own_rows(judge: Judge) -> tuple[list[Edit], int] | None:
     first, last = body[0], body[-1]
     indent = source.indent(first.lineno)
     start = source.line_start(first.lineno)
-    end = source.line_start(last.end_lineno or 0) + len(source.line(last.end_lineno or 0))
-    if source.text[source.end(last) : end].strip()[:1] not in ("", "#"):
+    if (end := source.behind(last)) is None:
         return None
     edits += [(start, start, "".join(f"{indent}{line}\n" for line in before))]
     edits += [(end, end, "".join(f"\n{indent}{line}" for line in after))]

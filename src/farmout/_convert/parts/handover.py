@@ -17,7 +17,7 @@ from ..rounds.distances import reads_untouched
 from ..rounds.failures import cannot_fail
 from ..rounds.sites import Site
 from ..rounds.twice import as_evaluated
-from ..text.scopes import Var, in_order
+from ..text.scopes import Var, choices, in_order
 from ..values.keyed import is_key
 from ..values.kind import in_words
 from ..values.numeric import copies_numbers
@@ -228,7 +228,7 @@ def _keeps_order(judge: Judge, node: ast.expr, variables: list[Var] | None, *, i
 
 def _view_beside_array(judge: Judge, node: ast.expr) -> None:
     """An array and a view of it that both come from the worker are two arrays."""
-    judge.kept += [choice for part in given_out(node) for choice in _choices(part)]
+    judge.kept += [choice for part in given_out(node) for choice in choices(part)]
     whole = {part.id for part in judge.kept if isinstance(part, ast.Name)}
     for part in judge.kept:
         array = _viewed(part)
@@ -246,13 +246,6 @@ def _view_beside_array(judge: Judge, node: ast.expr) -> None:
                 f"line {change}, which changes something in place, would no longer change both",
                 f"keep a copy: {ast.unparse(part)}.copy()",
             )
-
-
-def _choices(node: ast.expr) -> list[ast.expr]:
-    """The expressions of which one is the value: ``a if c else b``, ``a or b``."""
-    if isinstance(node, ast.IfExp):
-        return [*_choices(node.body), *_choices(node.orelse)]
-    return [c for v in node.values for c in _choices(v)] if isinstance(node, ast.BoolOp) else [node]
 
 
 def _viewed(node: ast.expr) -> str | None:

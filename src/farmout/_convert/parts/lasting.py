@@ -12,7 +12,7 @@ from ..rounds.aliases import sources
 from ..rounds.instant import tracked
 from ..text.arguments import Unseen, parameter
 from ..text.moments import runs_before
-from ..text.scopes import Function, Var, in_order, in_rounds
+from ..text.scopes import Function, Var, choices, in_order, in_rounds
 from ..values.provenance import FRESH, Prov
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
 from ..values.sources import sources_of
@@ -133,7 +133,7 @@ class _Wholes:
 def _parts(node: ast.expr | None) -> list[ast.expr]:
     """The expressions of which an expression may be the value, or whose values it puts into a container."""
     if isinstance(node, (ast.IfExp, ast.BoolOp)):
-        return _chosen(node)
+        return choices(node)
     if isinstance(node, (ast.NamedExpr, ast.Await)):
         return [node.value]
     if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
@@ -176,7 +176,7 @@ def _gives_own_part(method: Function) -> bool:
         isinstance(part, ast.Attribute)
         for node in ast.walk(method)
         if isinstance(node, ast.Return) and node.value is not None
-        for part in _chosen(node.value)
+        for part in choices(node.value)
     )
 
 
@@ -258,15 +258,6 @@ def _returned(judge: Judge, function: Function) -> set[Var]:
     """The variables of the module whose object, or a part of it, a function of the text may return."""
     found = judge.program.summary(function).returned
     return {v for v in found.own | found.inner if v.scope == 0 and not judge.kinds.of_variable(v).immutable}
-
-
-def _chosen(value: ast.expr) -> list[ast.expr]:
-    """The expressions of which one is the value."""
-    if isinstance(value, ast.IfExp):
-        return [*_chosen(value.body), *_chosen(value.orelse)]
-    if isinstance(value, ast.BoolOp):
-        return [part for inner in value.values for part in _chosen(inner)]
-    return [value]
 
 
 def held_by_last(judge: Judge, name: str) -> str | None:

@@ -12,8 +12,8 @@ from functools import cached_property
 from typing import Any, TypeVar, overload
 
 __all__ = [
-    "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "called_name", "defaults_of", "hides_arguments",
-    "in_order", "in_rounds", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
+    "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "called_name", "choices", "defaults_of",
+    "hides_arguments", "in_order", "in_rounds", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
 ]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -505,6 +505,15 @@ def targets_of(target: ast.expr) -> list[str]:
     if isinstance(target, (ast.Tuple, ast.List)):
         return [name for element in target.elts for name in targets_of(element)]
     return []
+
+
+def choices(node: ast.expr) -> list[ast.expr]:
+    """The expressions of which an expression has the value of one: ``a if c else b``, ``a or b``, ``(name := a)``."""
+    if isinstance(node, ast.IfExp):
+        return [*choices(node.body), *choices(node.orelse)]
+    if isinstance(node, ast.BoolOp):
+        return [part for value in node.values for part in choices(value)]
+    return choices(node.value) if isinstance(node, ast.NamedExpr) else [node]
 
 
 def in_rounds(loop: ast.AST) -> set[int]:

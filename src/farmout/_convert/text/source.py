@@ -70,6 +70,12 @@ class Source:
         """The text of a node, without parentheses around it."""
         return self.text[self.start(node) : self.end(node)]
 
+    def behind(self, statement: ast.stmt) -> int | None:
+        """Offset of the end of the line on which a statement ends; None where more than a comment stands behind it."""
+        last = statement.end_lineno or 0
+        end = self.line_start(last) + len(self.line(last))
+        return end if self.text[self.end(statement) : end].strip()[:1] in ("", "#") else None
+
     def line_start(self, line: int) -> int:
         """Offset of the first character of a line (counted from 1)."""
         return self._starts[line - 1]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 
 from ..text.arguments import arguments_for
-from ..text.scopes import Scope, Scopes, Var
+from ..text.scopes import Scope, Scopes, Var, choices
+from .in_dicts import is_from_keys
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .written import value_of
 
@@ -50,22 +51,13 @@ def _same_objects(scopes: Scopes) -> dict[Var, list[Var]]:
         values = [value_of(given, var.name)]
         if given.kind == "param":
             values = [value for value, _ in arguments_for(scopes, var) or ()]
-        for node in (chosen for value in values for chosen in _chosen(value)):
+        for node in (n for value in values if value is not None for n in choices(value)):
             around = scopes.around.get(id(node)) if isinstance(node, ast.Name) else None
-            other = scopes.resolve(node.id, around) if around is not None else None  # type: ignore[union-attr]
+            other = scopes.resolve(node.id, around) if around is not None else None  # type: ignore[attr-defined]
             if other is not None and other.scope >= 0 and other not in groups.get(var, (var,)):
                 joined = [*groups.get(var, [var]), *groups.get(other, [other])]
                 groups.update(dict.fromkeys(joined, joined))
     return groups
-
-
-def _chosen(node: ast.expr | None) -> list[ast.expr | None]:
-    """The expressions of which an expression has the value of one."""
-    if isinstance(node, ast.IfExp):
-        return [*_chosen(node.body), *_chosen(node.orelse)]
-    if isinstance(node, ast.BoolOp):
-        return [part for value in node.values for part in _chosen(value)]
-    return _chosen(node.value) if isinstance(node, ast.NamedExpr) else [node]
 
 
 def stored(scopes: Scopes, key: ast.expr | None) -> ast.expr | None:
@@ -102,4 +94,4 @@ def _only_reads(scopes: Scopes, call: ast.Call, scope: Scope) -> bool:
     if not isinstance(method, ast.Attribute):
         return False
     joins = method.attr == "join" and isinstance(method.value, ast.Constant)
-    return joins or (method.attr == "fromkeys" and scopes.dotted(method.value, scope) == "builtins.dict")
+    return joins or is_from_keys(scopes, call, scope)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.arguments import Unseen, arguments_for, constructed
-from ..text.scopes import Scope, Scopes, Var, called_name, targets_of
+from ..text.scopes import Scope, Scopes, Var, called_name, choices, targets_of
 from .pure_table import words
 from .results import may_come_to_end
 from .written import SAME_ELEMENTS, Given, Written, beside, value_of
@@ -158,7 +158,7 @@ class Sources:
         if not depth:
             yield node, scope  # whatever that is
         elif isinstance(node, _ONE_OF):
-            for value in _chosen(node):
+            for value in choices(node):
                 yield from self._values(value, scope, depth)
         elif isinstance(node, ast.Name):
             yield from self._of_name(node, scope, depth - 1)
@@ -322,7 +322,7 @@ class Sources:
                 taken = self._held(element.value, scope, depth) if isinstance(element, ast.Starred) else None
                 yield from self._values(element, scope, depth) if taken is None else taken
         elif isinstance(node, _ONE_OF):
-            for value in _chosen(node):
+            for value in choices(node):
                 yield from self._held(value, scope, depth, key)
         elif isinstance(node, ast.Dict):
             pairs = [(k, v) for k, v in zip(node.keys, node.values, strict=True) if k is not None]
@@ -420,13 +420,6 @@ class Sources:
             yield from self._of_call(ast.copy_location(ast.Call(node.args[0], [], []), node), scope, depth)
         elif (kind := self._kinds.element(node, scope).name) != "unknown":
             yield (_ELEMENTS.get(kind) if method is None else None) or _part(node), scope  # perhaps of bytes
-
-
-def _chosen(node: ast.expr) -> list[ast.expr]:
-    """The expressions of which an expression has the value of one."""
-    if isinstance(node, ast.IfExp):
-        return [node.body, node.orelse]
-    return node.values if isinstance(node, ast.BoolOp) else [node.value]  # type: ignore[attr-defined]
 
 
 def _part(node: ast.expr) -> ast.expr:
