@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from ..text.arguments import given_to_classes, is_self
-from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, positional, targets_of, whole_of
+from ..text.scopes import Function, Scope, Scopes, Var, hides_arguments, imported, positional, targets_of, whole_of
 from ..text.source import Source
 from ..values.containers import holds_new
 from ..values.kind import NUMBER
@@ -298,11 +298,7 @@ class Program:
     @cached_property
     def _adds_numbers_in_place(self) -> bool:
         """Whether there may be objects to which a number is added in place: arrays, not containers."""
-        imported = {
-            binding.path.split(".")[0] for scope in self.scopes.all for found in scope.bindings.values()
-            for binding in found if binding.kind == "import"
-        }  # fmt: skip
-        return bool(imported - sys.stdlib_module_names) or bool(_IN_PLACE & self.methods.keys())
+        return bool(imported(self.scopes) - sys.stdlib_module_names) or bool(_IN_PLACE & self.methods.keys())
 
     def new_value(self, target: ast.expr) -> bool:
         """Whether ``target += x`` surely gives the place a new value, or changes a container of the name's own."""

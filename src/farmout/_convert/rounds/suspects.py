@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, Var, called_name
+from ..text.scopes import Scope, Var, called_name, imported
 from ..values.array_kinds import MEASURES
 from ..values.bounds import errors_of
 from ..values.pure_table import words
@@ -91,7 +90,7 @@ def sorts_in(judge: Judge, node: ast.expr, scope: Scope, depth: int = _DEEPEST) 
 def _only_says_yes_or_no(program: Program) -> bool:
     """Whether all comparisons give True or False: those of other libraries may give arrays, or whatever."""
     own = any(word in program.source.text for word in _COMPARING)
-    return not own and all(module in sys.stdlib_module_names for module in _modules(program))
+    return not own and imported(program.scopes) <= sys.stdlib_module_names
 
 
 def _may_be_bytes(judge: Judge, value: ast.expr, scope: Scope, depth: int) -> bool:
@@ -103,14 +102,6 @@ def _may_be_bytes(judge: Judge, value: ast.expr, scope: Scope, depth: int) -> bo
     methods = [n.func for n in ast.walk(value) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)]
     methods = [m for m in methods if hasattr(bytes, m.attr)]
     return any(sorts_in(judge, m.value, scope, depth) & {"bytes", "unknown"} for m in methods)
-
-
-def _modules(program: Program) -> Iterator[str]:
-    """The top names of the modules that a text imports."""
-    for node in program.scopes.every(ast.Import):
-        yield from (alias.name.partition(".")[0] for alias in node.names)
-    for source in program.scopes.every(ast.ImportFrom):
-        yield (source.module or "").partition(".")[0] if not source.level else ""
 
 
 def method_of(site: Site) -> str:

@@ -13,7 +13,8 @@ from typing import Any, TypeVar, overload
 
 __all__ = [
     "Binding", "Scope", "Scopes", "Var", "argument_for", "behind", "called_name", "choices", "defaults_of",
-    "hides_arguments", "in_order", "in_rounds", "leaves_function", "parts_of", "positional", "targets_of", "whole_of",
+    "hides_arguments", "imported", "in_order", "in_rounds", "leaves_function", "parts_of", "positional", "targets_of",
+    "whole_of",
 ]  # fmt: skip
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -514,6 +515,13 @@ def choices(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BoolOp):
         return [part for value in node.values for part in choices(value)]
     return choices(node.value) if isinstance(node, ast.NamedExpr) else [node]
+
+
+def imported(scopes: Scopes) -> set[str]:
+    """The top names of all modules that the text imports; "" stands for those of a package of its own."""
+    names = {alias.name.partition(".")[0] for node in scopes.every(ast.Import) for alias in node.names}
+    sources = scopes.every(ast.ImportFrom)
+    return names | {"" if node.level else (node.module or "").partition(".")[0] for node in sources}
 
 
 def in_rounds(loop: ast.AST) -> set[int]:

@@ -6,7 +6,7 @@ import ast
 import sys
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, Var, positional
+from ..text.scopes import Scope, Var, imported, positional
 from .pure_table import words
 from .stored import change_places
 
@@ -29,12 +29,8 @@ _GIVE_VIEWS = ("memoryview", "getbuffer", "shared_memory", "PickleBuffer", "ctyp
 
 def slices_copy(program: Program) -> bool:
     """Whether slices of what is unknown are new containers: nothing that the text may have gives views of itself."""
-    imports = program.scopes.every(ast.Import, ast.ImportFrom)
-    names = {a.name.split(".")[0] for n in imports if isinstance(n, ast.Import) for a in n.names}
-    names |= {(n.module or ".").split(".")[0] for n in imports if isinstance(n, ast.ImportFrom)}
-    return names <= sys.stdlib_module_names | {"farmout", "tqdm"} and not any(
-        word in program.source.text for word in _GIVE_VIEWS
-    )
+    known = imported(program.scopes) <= sys.stdlib_module_names | {"farmout", "tqdm"}
+    return known and not any(word in program.source.text for word in _GIVE_VIEWS)
 
 
 def holds_new(program: Program, var: Var) -> bool:
