@@ -292,7 +292,8 @@ def _call_partial(
 
 def _kept(calls: Calls, walker: Walker, node: ast.AST, values: list[ast.expr], scope: Scope) -> Prov:
     """What something that was made keeps for all its calls: each of them may read it."""
-    provs = [walker.values.get(id(v)) or Walker(calls.program, scope, set(), {}, 1).expr(v) for v in values]
+    deeper = walker.depth + 1
+    provs = [walker.values.get(id(v)) or Walker(calls.program, scope, set(), {}, deeper).expr(v) for v in values]
     calls.reads(walker, node, joined(provs))
     if not all(walker.kinds.of(v, scope).immutable for v in values):
         kept = frozenset({Var(CACHED, ast.unparse(node.func if isinstance(node, ast.Call) else values[0]))})
