@@ -101,6 +101,11 @@ def _read(text: str, name: str, assume: Iterable[str], cut: bool) -> _Text:
         raise BadSource(f"{name}: has an expression that is nested too deeply to be followed", None) from None
 
 
+def _only_failing(verdict: Verdict) -> bool:
+    """Whether the order of a loop matters only where an item fails: nobody need be asked to cut it in two."""
+    return {reason.code for reason in verdict.reasons} <= {"error order", "files of later items", "partial"}
+
+
 class _Text:
     """A text and the verdicts on its loops; ``only``: on the loop that begins on this line, as it is written."""
 
@@ -145,7 +150,7 @@ class _Text:
                 if way.books and verdict.cut:
                     continue  # one way to cut it is enough to tell
                 new = self._changed(way.edits, verdict.line + way.before)._in_another_way(way)
-                if new is not None and way.books and not self.cut:
+                if new is not None and way.books and not (self.cut or _only_failing(verdict)):
                     verdict.cut = True
                 elif new is not None:
                     self.rows[verdict.line] = way

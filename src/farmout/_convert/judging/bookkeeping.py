@@ -21,6 +21,7 @@ from ..text.scopes import Var
 from ..values.kind import IMMUTABLE
 from ..values.order import SETS
 from ..values.provenance import Prov
+from .files import judge_read
 from .handles import is_table, name_of_said, read_elsewhere, said_to_handles
 from .ledger import KEEPS, WRITES, keeps_books
 from .own_rows import Way
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["attach", "cuts", "keep_books"]
 
 _LEAVES = (ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Global, ast.Nonlocal, ast.Lambda,
-           ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.While, ast.With, ast.AsyncWith, ast.AsyncFor,
+           ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.While, ast.AsyncWith, ast.AsyncFor,
            ast.Import, ast.ImportFrom, ast.Match, ast.NamedExpr, ast.Try, getattr(ast, "TryStar", ast.Try))  # fmt: skip
 _PLAIN = frozenset({"read", "print", "element", "raise"})
 _WAYS = KEEPS | WRITES | {"store", "augment", "rebind", "defaultdict"}
@@ -157,12 +158,23 @@ def _is_plain(judge: Judge, event: Event, early: list[Event]) -> bool:
     elif event.kind == "change":
         plain = event.how in _WAYS and not event.inside
     else:
-        plain = event.kind in _PLAIN
+        plain = event.kind in _PLAIN or (event.kind == "file" and not _sees_files(judge, early))
     if event.kind == "print" and isinstance(event.node, ast.Call):
         to = [judge.scopes.dotted(k.value, judge.scope) for k in event.node.keywords if k.arg == "file"]
         writes = writes or not set(to) <= {"sys.stdout", "sys.stderr"}
     known = event.kind != "change" or (event.var is not None and event.var.scope >= 0)
     return plain and known and not (writes and not read_elsewhere(judge, event, early))
+
+
+def _sees_files(judge: Judge, early: list[Event]) -> bool:
+    """Whether what is computed may see files that the items before it write, or writes some itself."""
+    before, judge.reasons.found = judge.reasons.found, {}
+    files = [e for e in early if e.kind == "file"]
+    for event in files:
+        judge_read(judge, event)
+    sees = bool(judge.reasons.found) or any(e.how not in ("r", "list") for e in files)
+    judge.reasons.found = before
+    return sees
 
 
 def _names(judge: Judge, statements: Sequence[ast.AST]) -> list[ast.Name]:

@@ -77,6 +77,8 @@ def _is_entry(judge: Judge, node: ast.stmt, kept: set[str]) -> bool:
     """Whether one statement, apart from those inside it, computes nothing from what is kept."""
     if isinstance(node, (ast.Pass, ast.Continue, ast.If, ast.Raise, ast.Assert)):
         return True  # what it asks decides which change is made
+    if isinstance(node, ast.With):
+        return not any(_reads(judge, item.context_expr, kept) for item in node.items)
     if isinstance(node, ast.For):
         return not _reads(judge, node.iter, kept) or _is_looked_up(judge, node.iter)
     if isinstance(node, ast.AugAssign):

@@ -68,7 +68,7 @@ def _together(judge: Judge, statement: ast.stmt) -> list[ast.stmt]:
     """A cheap statement, and those up to the last that reads a name it binds; none if one of them is not cheap."""
     cheap = _Cheap(judge)
     found = [statement]
-    if isinstance(statement, ast.Assign):
+    if isinstance(statement, (ast.Assign, ast.With)):
         _, block = next(judge.blocks_around(statement))
         bound = names_bound(statement)
         rest = block[block.index(statement) + 1 :]

@@ -81,7 +81,8 @@ def judge_order(judge: Judge) -> None:
         if var in done:
             continue
         done.add(var)
-        always = judge.kinds.of_variable(var).name in SETS
+        kinds = [judge.kinds.of_variable(var), *judge.kinds.each(var, judge.loop)]
+        always = any(kind.name in SETS for kind in kinds)
         for node in _loads(judge, var):
             if not always and judge.kinds.of(node, judge.scopes.around[id(node)]).name not in SETS:
                 continue

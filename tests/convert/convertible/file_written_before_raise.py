@@ -1,4 +1,4 @@
-# refused: line 7 - an item has written a file when it raises
+# class: an item has written a file when it raises, and has computed before it
 from pathlib import Path
 for n in range(6):
     t = [k * n for k in range(4)]
