@@ -11,13 +11,13 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..parts.pieces import fresh_name
-from ..rounds.flow import live_after
+from ..rounds.flow import live_after, read_from_inside
 from ..rounds.nonempty import surely_runs
 from ..text.scopes import targets_of
 from ..values.kind import MATRIX, VECTOR
 from .items import meets_another
 from .made_apart import source_of
-from .own_state import gives_no_part, goes_on
+from .own_state import errors_met, gives_no_part, goes_on
 
 if TYPE_CHECKING:
     from .judge import Judge
@@ -81,8 +81,8 @@ def last_names(judge: Judge) -> tuple[list[Edit], int] | None:
     added = 0
     for name in sorted({str(r.variable) for r in judge.reasons.all if r.code == "last value"} - set(judge.targets)):
         block = _worked_in(judge, name)
-        if block is None:
-            continue
+        if block is None or errors_met(judge) or read_from_inside(judge.var(name), judge.loop, judge.scopes):
+            continue  # after an error the name has the value that the failing item gave it
         first, last = block[0], block[-1]
         if (end := source.behind(last)) is None or first.lineno == last.end_lineno:
             continue

@@ -8,6 +8,7 @@ to be a value that nobody can change, or something that only this attribute of t
 from __future__ import annotations
 
 import ast
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ from .spent import is_spent
 if TYPE_CHECKING:
     from .judge import Judge
 
-__all__ = ["gives_no_part", "goes_on", "own_affair"]
+__all__ = ["errors_met", "gives_no_part", "goes_on", "own_affair"]
 
 # Where these stand in a text, an object may be made, copied or changed in another way.
 _OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__getstate__", "__new__", "__copy__",
@@ -118,18 +119,26 @@ def _class(judge: Judge, node: ast.expr, scope: Scope) -> str | None:
 
 def goes_on(judge: Judge) -> bool:
     """Whether the program may go on after an item failed, and see what that item did before."""
-    for parent in judge.scopes.enclosing(judge.loop):
-        if isinstance(parent, (ast.With, ast.AsyncWith)) and not all(
-            lets_errors_out(judge, item.context_expr) for item in parent.items
-        ):
-            return True
-        if isinstance(parent, TRIES):
-            return True
-        if isinstance(parent, ast.FunctionDef):
-            return not ends_program(judge, parent)
-        if isinstance(parent, (ast.ClassDef, ast.Lambda, ast.AsyncFunctionDef)):
-            return True
-    return any(word in judge.program.source.text for word in ("atexit", "excepthook"))
+    if errors_met(judge):
+        return True
+    function = judge.scope.node
+    if isinstance(function, ast.FunctionDef):
+        return not ends_program(judge, function)
+    known = isinstance(function, ast.Module)
+    return not known or any(word in judge.program.source.text for word in ("atexit", "excepthook"))
+
+
+def errors_met(judge: Judge) -> bool:
+    """Whether something around the loop, in the same function, catches the error of an item, or runs when it passes."""
+    around = itertools.takewhile(lambda parent: parent is not judge.scope.node, judge.scopes.enclosing(judge.loop))
+    return any(
+        isinstance(parent, TRIES)
+        or (
+            isinstance(parent, (ast.With, ast.AsyncWith))
+            and not all(lets_errors_out(judge, item.context_expr) for item in parent.items)
+        )
+        for parent in around
+    )
 
 
 def _only_looked_at(judge: Judge, name: str) -> bool:
