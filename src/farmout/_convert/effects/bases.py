@@ -141,7 +141,7 @@ def lacks_equality(node: ast.ClassDef) -> bool:
     """Whether a class, as far as it is written itself, has objects that are equal only to themselves."""
     if any(isinstance(m, ast.FunctionDef) and m.name == "__eq__" for m in node.body):
         return False
-    if any("dataclass" in ast.unparse(d) for d in node.decorator_list):
+    if any("dataclass" in (text := ast.unparse(d)) and "eq=" not in text for d in node.decorator_list):
         return False
     bases = {ast.unparse(b).split(".")[-1] for b in node.bases}
     return not bases & (ENUMS | {"NamedTuple", "str", "int", "tuple", "float"})
