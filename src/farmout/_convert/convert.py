@@ -239,6 +239,8 @@ class _Text:
             for parent in self.program.scopes.enclosing(verdict.node) if verdict.node is not None else ():
                 if id(parent) in reached and reached[id(parent)] != verdict.line and verdict.within is None:
                     verdict.within = reached[id(parent)]
+            if verdict.within is not None and {reason.code for reason in verdict.reasons} == {"nothing"}:
+                verdict.verdict, verdict.reasons = PARALLEL, []  # it is that, and nobody asks whether it would gain
 
     def _items_before(self, call: ast.Call) -> list[ast.stmt]:
         """The statement right before a call of a verb that gives its items a name: it belongs to the call."""

@@ -35,7 +35,7 @@ __all__ = ["attach", "cuts", "keep_books"]
 _LEAVES = (ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Global, ast.Nonlocal, ast.Lambda,
            ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.While, ast.AsyncWith, ast.AsyncFor,
            ast.Import, ast.ImportFrom, ast.Match, ast.NamedExpr, ast.Try, getattr(ast, "TryStar", ast.Try))  # fmt: skip
-_PLAIN = frozenset({"read", "print", "element", "raise"})
+_PLAIN = frozenset({"read", "print", "log", "element", "raise"})
 _WAYS = KEEPS | WRITES | {"store", "augment", "rebind", "defaultdict"}
 _CALL_BACK = frozenset({"builtins.map", "builtins.filter", "builtins.iter"}) | frozenset(
     f"itertools.{name}" for name in ("filterfalse", "starmap", "takewhile", "dropwhile", "accumulate", "groupby")
