@@ -85,7 +85,8 @@ class Following:
             over = [g.iter for g in getattr(self.scopes.inner[id(node)], "generators", ())]
             return any(self.asks(iterable, scope, holds=True) for iterable in over)
         var = self.scopes.resolve(node.id, scope)
-        if any(self._bound(binding, var, holds=holds) for binding in self.scopes.bindings(var)):
+        bindings = self.program.kinds.may_have_given(node, scope)
+        if any(self._bound(binding, var, holds=holds) for binding in bindings):
             return True
         added = [*self.program.kinds.added_to(var), *_stored_in(self.program, var)] if holds else []
         return any(self.either(value, place) for value, place in added)
@@ -97,7 +98,15 @@ class Following:
                 self.asks(v, s, holds=holds) or (inside and self.asks(v, s, holds=True)) for v, s, inside in given
             )
         scope = self.scopes.around.get(id(binding.node), self.scopes.module)
+        if binding.kind == "with" and self._handed_in(binding.value, scope, holds=holds):
+            return True
         return self.asks(binding.value, scope, holds=holds or binding.kind in ("for", "unpack"))
+
+    def _handed_in(self, node: ast.expr | None, scope: Scope, *, holds: bool) -> bool:
+        """The same, of what an object of a class of the text gives the block that it is entered for."""
+        known = isinstance(node, ast.Call) and self.scopes.dotted(node.func, scope) is not None
+        found = self.program.methods.get("__enter__", ()) if node is not None and not known else ()
+        return any(self.result(node, scope, function, holds=holds) for function in found)  # type: ignore[arg-type]
 
     def call(self, node: ast.Call, scope: Scope, *, holds: bool) -> bool:
         path = self.scopes.dotted(node.func, scope)

@@ -6,12 +6,14 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.following import given_to
-from ..text.scopes import Scope, Var, positional
+from ..text.scopes import Binding, Scope, Var, positional
 
 if TYPE_CHECKING:
     from ..effects.program import Program
 
-__all__ = ["chain_of", "is_held_elsewhere"]
+__all__ = ["Chain", "chain_of", "is_held_elsewhere", "is_meant"]
+
+Chain = dict[Var, list[Binding]]  # iterators, with what may have given their names those that are meant
 
 _DEEPEST = 4
 _TAKE_ELEMENTS = frozenset(
@@ -22,44 +24,75 @@ _MAKERS = frozenset({"open", "finditer", "iterdir", "glob", "rglob", "items", "k
 _LAZY_PARENTS = (ast.Lambda, ast.GeneratorExp)
 
 
-def chain_of(program: Program, found: set[Var]) -> set[Var]:
+def chain_of(program: Program, found: Chain) -> Chain:
     """Iterators, and those they read from: a reader of csv, and the file behind it."""
-    chain: set[Var] = set()
-    waiting = list(found)
+    chain: Chain = {}
+    waiting = list(found.items())
     while waiting:
-        var = waiting.pop()
-        if var in chain or var.scope < 0:
+        var, bindings = waiting.pop()
+        new = [b for b in bindings if b not in chain.get(var, ())]
+        if var.scope < 0 or (var in chain and not new):
             continue
-        chain.add(var)
-        for binding in program.scopes.bindings(var):
+        chain[var] = [*chain.get(var, ()), *new]
+        for binding in new:
             scope = program.scopes.around.get(id(binding.node), program.scopes.module)
             made = isinstance(binding.value, (ast.Call, ast.GeneratorExp)) and binding.kind in ("assign", "with")
             for node in ast.walk(binding.value) if made and binding.value is not None else ():
                 named = isinstance(node, ast.Name) and id(node) not in program.scopes.inner
                 if named and program.may_be_iterator(node, scope):  # type: ignore[arg-type]
-                    waiting.append(program.scopes.resolve(node.id, scope))  # type: ignore[attr-defined]
+                    given = program.kinds.may_have_given(node, scope)  # type: ignore[arg-type]
+                    waiting.append((program.scopes.resolve(node.id, scope), given))  # type: ignore[attr-defined]
     return chain
 
 
-def is_held_elsewhere(program: Program, var: Var, chain: set[Var], depth: int = 0) -> bool:
+def is_meant(program: Program, node: ast.Name, var: Var, chain: Chain) -> bool:
+    """Whether a name may stand for an iterator of a chain where it is read, not for another file made besides."""
+    scope = program.scopes.around[id(node)]
+    if isinstance(node.ctx, ast.Store) or program.scopes.resolve(node.id, scope) != var:
+        return False
+    given = program.kinds.given(node, scope)
+    return given is None or given in chain[var] or not all(_is_new(program, b) for b in [given, *chain[var]])
+
+
+def _is_new(program: Program, binding: Binding) -> bool:
+    """Whether a name is given what a function of a library makes for it, as ``open`` does, or ``path.open``."""
+    made = binding.value if binding.kind in ("assign", "with") else None
+    if not isinstance(made, ast.Call):
+        return False
+    scope = program.scopes.around[id(binding.node)]
+    opens = isinstance(made.func, ast.Attribute) and made.func.attr == "open"
+    path = opens and program.kinds.of(made.func.value, scope).name == "path"  # type: ignore[attr-defined]
+    return path or program.scopes.dotted(made.func, scope) is not None
+
+
+def is_held_elsewhere(program: Program, var: Var, chain: Chain, depth: int = 0) -> bool:
     """Whether something besides a chain of iterators may know one of them, or have made it."""
     scopes = program.scopes
     if depth > _DEEPEST:
         return True
     for node in scopes.named(var.name):
-        scope = scopes.around[id(node)]
         mine = isinstance(node.ctx, ast.Load) and id(node) not in scopes.inner
-        if not mine or scopes.resolve(node.id, scope) != var:
+        if not mine or not is_meant(program, node, var, chain):
             continue
+        scope = scopes.around[id(node)]
         if scope.number != var.scope or _gives_away(program, node, scope, chain, depth):
             return True
     if scopes.is_parameter(var):  # further down the caller is known
-        return depth == 0 and any(not _makes(program, value, var, set()) for value, *_ in given_to(program, var))
-    made = [b.value if b.kind in ("assign", "with") else None for b in scopes.bindings(var)]
+        return depth == 0 and any(not _makes(program, value, var, {}) for value, *_ in given_to(program, var))
+    if any(_has_two_names(program, b.node, chain, depth) for b in chain[var]):
+        return True
+    made = [b.value if b.kind in ("assign", "with") else None for b in chain[var]]
     return any(not _makes(program, value, var, chain) for value in made)
 
 
-def _gives_away(program: Program, node: ast.expr, scope: Scope, chain: set[Var], depth: int) -> bool:
+def _has_two_names(program: Program, node: ast.AST, chain: Chain, depth: int) -> bool:
+    """Whether what gives a name its iterator gives it to something else, too: ``rest = lines = iter(text)``."""
+    if isinstance(node, ast.NamedExpr):
+        return _gives_away(program, node, program.scopes.around[id(node)], chain, depth)
+    return isinstance(node, ast.Assign) and len(node.targets) > 1
+
+
+def _gives_away(program: Program, node: ast.expr, scope: Scope, chain: Chain, depth: int) -> bool:
     """Whether what is done with an iterator at a place may give it another holder."""
     scopes = program.scopes
     if any(isinstance(parent, _LAZY_PARENTS) for parent in scopes.enclosing(node)):
@@ -76,7 +109,9 @@ def _gives_away(program: Program, node: ast.expr, scope: Scope, chain: set[Var],
         return not apart and _gives_away(program, parent, scope, chain, depth)
     if isinstance(parent, (ast.Assign, ast.NamedExpr)):
         targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
-        return not all(isinstance(t, ast.Name) and scopes.resolve(t.id, scope) in chain for t in targets)
+        named = [scopes.resolve(t.id, scope) for t in targets if isinstance(t, ast.Name)]
+        mine = [var for var in named if any(b.node is parent for b in chain.get(var, ()))]
+        return len(mine) < len(targets)
     plain = (ast.For, ast.comprehension, ast.Expr, ast.Compare, ast.withitem, ast.If, ast.While, ast.UnaryOp)
     return not isinstance(parent, plain)
 
@@ -93,18 +128,23 @@ def _only_reads(program: Program, call: ast.Call, argument: ast.expr, scope: Sco
     if place >= len(names) or any(isinstance(a, ast.Starred) for a in call.args):
         return False
     inner = Var(program.scopes.of_node[id(function)].number, names[place])
-    return not program.summary(function).generator and not is_held_elsewhere(program, inner, {inner}, depth + 1)
+    taken: Chain = {inner: program.scopes.bindings(inner)}
+    return not program.summary(function).generator and not is_held_elsewhere(program, inner, taken, depth + 1)
 
 
-def _makes(program: Program, value: ast.expr | None, var: Var, chain: set[Var]) -> bool:
+def _makes(program: Program, value: ast.expr | None, var: Var, chain: Chain) -> bool:
     """Whether an expression makes an iterator that nothing else has, but of those in the chain."""
     if value is None:
         return False
     scopes = program.scopes
     for node in ast.walk(value):
         scope = scopes.around.get(id(node), scopes.all[var.scope])
+        if isinstance(node, ast.NamedExpr):
+            return False
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in scopes.inner:
-            if scopes.resolve(node.id, scope) not in chain and program.may_be_iterator(node, scope):
+            known = chain.get(scopes.resolve(node.id, scope), ())
+            mine = all(b in known for b in program.kinds.may_have_given(node, scope))
+            if not mine and program.may_be_iterator(node, scope):
                 return False
         elif isinstance(node, (ast.Attribute, ast.Subscript)):
             user = scopes.parents.get(id(node))

@@ -41,7 +41,7 @@ def judge_making(judge: Judge) -> None:
         if lazy and event.kind == "file" and event.how != "w" and event.inside:
             judge_read(judge, event)
         elif lazy and event.kind == "change":
-            if event.inside or event.how in functions or _runs_later(judge, event.node):
+            if event.inside or event.how in functions or _runs_later(program, event.node):
                 _shown(judge.reasons, loop, event, changed)
         elif lazy and (event.kind != "read" or event.inside or _read_later(judge, event.node)):
             _shown(judge.reasons, loop, event, changed)
@@ -63,7 +63,10 @@ def judge_sources(
                 _unknown(reasons, place, event)
             elif event.kind == "file" and event.how != "w":
                 files += [event] if event.inside else []
-            elif event.inside or (event.how in functions if event.kind == "change" else known or event.kind != "read"):
+            elif event.kind == "change":
+                if event.inside or event.how in functions or _runs_later(program, event.node):
+                    _shown(reasons, place, event, changed)
+            elif event.inside or known or event.kind != "read":
                 _shown(reasons, place, event, changed)
     return files
 
@@ -109,9 +112,9 @@ def _shown(reasons: Reasons, place: ast.stmt | ast.expr, event: Event, changed: 
         reasons.no("items", event.var, lines, text, "make a list of the items before the loop")
 
 
-def _runs_later(judge: Judge, node: ast.AST) -> bool:
+def _runs_later(program: Program, node: ast.AST) -> bool:
     """Whether this is done between the rounds: in a lambda or a generator expression, where it does not move one on."""
-    return isinstance(node, ast.Call) and _stands_in_function(judge.program, node)
+    return isinstance(node, ast.Call) and _stands_in_function(program, node)
 
 
 def _read_later(judge: Judge, node: ast.AST) -> bool:

@@ -14,7 +14,7 @@ from ..rounds.flow import TRIES
 from ..rounds.swallow import may_swallow
 from ..text.scopes import Function, Scope, Var, in_order, positional
 from ..values.provenance import Prov
-from .held_elsewhere import chain_of, is_held_elsewhere
+from .held_elsewhere import Chain, chain_of, is_held_elsewhere, is_meant
 
 if TYPE_CHECKING:
     from ..effects.program import Program
@@ -43,12 +43,15 @@ def judge_rest(
 ) -> None:
     """Add a reason for an iterator among what ``items`` come from that may be read on. Items are read ahead."""
     scope = program.scopes.around[id(place)]
+    names = [n for n in ast.walk(items) if isinstance(n, ast.Name) and id(n) not in program.scopes.inner]
+    given: Chain = {}
+    for node in names:
+        given.setdefault(program.scopes.resolve(node.id, scope), []).extend(program.kinds.may_have_given(node, scope))
     named = prov.own | prov.inner
     if program.kinds.of(items, scope).name not in _THERE:
-        names = [n for n in ast.walk(items) if isinstance(n, ast.Name) and id(n) not in program.scopes.inner]
-        named |= {program.scopes.resolve(n.id, scope) for n in names}  # `csv.reader(handle)` moves the handle on
+        named |= given.keys()  # `csv.reader(handle)` moves the handle on
     iterators = {var for var in named if var.scope >= 0 and _is_iterator(program, items, var)}
-    chain = chain_of(program, iterators)
+    chain = chain_of(program, {var: given.get(var) or program.scopes.bindings(var) for var in iterators})
     for var in in_order(chain):
         if _goes_on(program, place, var, chain):
             reasons.no(
@@ -68,11 +71,11 @@ def judge_rest(
             )
 
 
-def _read_elsewhere(program: Program, place: ast.AST, var: Var, chain: set[Var]) -> bool:
+def _read_elsewhere(program: Program, place: ast.AST, var: Var, chain: Chain) -> bool:
     """Whether the variable may be read after the loop, here or by whoever gave it."""
     function = next((p for p in program.scopes.enclosing(place) if isinstance(p, Function)), None)
     mine = program.scopes.all[var.scope].node is (function or program.scopes.module.node)
-    return not mine or _read_again(program, place, var) or is_held_elsewhere(program, var, chain)
+    return not mine or _read_again(program, place, var, chain) or is_held_elsewhere(program, var, chain)
 
 
 def _is_iterator(program: Program, items: ast.expr, var: Var) -> bool:
@@ -127,7 +130,7 @@ def _is_one(program: Program, node: ast.Name, scope: Scope) -> bool:
     return kind in _ITERATORS or (kind == "unknown" and program.may_be_iterator(node, scope))
 
 
-def _goes_on(program: Program, place: ast.AST, var: Var, chain: set[Var]) -> bool:
+def _goes_on(program: Program, place: ast.AST, var: Var, chain: Chain) -> bool:
     """Whether an error at a place is caught where the variable is still known, and read again."""
     caught = [p for p in program.scopes.enclosing(place) if _catches(program, p)]
     function = next((p for p in program.scopes.enclosing(place) if isinstance(p, Function)), None)
@@ -135,11 +138,11 @@ def _goes_on(program: Program, place: ast.AST, var: Var, chain: set[Var]) -> boo
     held = is_held_elsewhere(program, var, chain)
     if mine and not held:
         caught = [c for c in caught if any(p is function for p in program.scopes.enclosing(c))]
-        return bool(caught) and _read_again(program, place, var)
+        return bool(caught) and _read_again(program, place, var, chain)
     every = program.scopes.every(*TRIES, ast.With, ast.AsyncWith)
     if function is not None and any(_catches(program, n) for n in every):
         return True  # whoever calls this may catch it
-    return bool(caught) and (held or _read_again(program, place, var))
+    return bool(caught) and (held or _read_again(program, place, var, chain))
 
 
 def _catches(program: Program, node: ast.AST) -> bool:
@@ -148,17 +151,12 @@ def _catches(program: Program, node: ast.AST) -> bool:
     return isinstance(node, TRIES) and bool(node.handlers or node.finalbody)
 
 
-def _read_again(program: Program, place: ast.AST, var: Var) -> bool:
+def _read_again(program: Program, place: ast.AST, var: Var, chain: Chain) -> bool:
     """Whether the variable is read after a loop, or the loop is come to again with the same iterator."""
     around = list(program.scopes.enclosing(place))
     for again in (p for p in around if isinstance(p, _AGAIN)):
-        made = [b.node for b in program.scopes.bindings(var)]
+        made = [b.node for b in chain[var]]
         if not any(n is m for m in made for n in ast.walk(again)):
             return True
     end = getattr(place, "end_lineno", 0) or 0
-    return any(
-        not isinstance(n.ctx, ast.Store)
-        and n.lineno > end
-        and program.scopes.resolve(n.id, program.scopes.around[id(n)]) == var
-        for n in program.scopes.named(var.name)
-    )
+    return any(n.lineno > end and is_meant(program, n, var, chain) for n in program.scopes.named(var.name))

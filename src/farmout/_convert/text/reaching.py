@@ -56,10 +56,20 @@ def _reaching(scopes: Scopes, node: ast.Name, scope: Scope, *, augmented: bool) 
                 return places[id(parent)] if targets_of(parent.target).count(node.id) == 1 else None
         if isinstance(parent, (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             return None
+        if isinstance(parent, ast.With) and child in parent.body and id(parent) in places:
+            return places[id(parent)] if _names_once(parent, node.id, places) else None
         if _may_come_between(parent, child, places):
             return None
         child = parent
     return None
+
+
+def _names_once(node: ast.With, name: str, places: dict[int, Binding]) -> bool:
+    """Whether a ``with`` gives a name what it enters, and gives it nothing else."""
+    given = [item.optional_vars for item in node.items if item.optional_vars is not None]
+    alone = [target for target in given if name in targets_of(target)]
+    entered = (item.context_expr for item in node.items)
+    return len(alone) == 1 and isinstance(alone[0], ast.Name) and not any(_within(e, places) for e in entered)
 
 
 def _may_come_between(parent: ast.AST, child: ast.AST, places: dict[int, Binding]) -> bool:

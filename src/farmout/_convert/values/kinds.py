@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 
 from ..text.reaching import Reaching, binding_in_loop
-from ..text.scopes import Binding, Scope, Scopes, Var, in_rounds
+from ..text.scopes import Binding, Scope, Scopes, Var, imported, in_rounds
 from .array_kinds import (
     array_computed,
     array_made,
@@ -72,12 +72,7 @@ class Kinds:
             if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
             and isinstance(scopes.around[id(n)].node, ast.ClassDef)
         }
-        self.finds_parts = any(
-            binding.kind == "import" and binding.path.split(".")[0] in _TREES
-            for scope in scopes.all
-            for found in scope.bindings.values()
-            for binding in found
-        )  # `find` may give a part of a tree
+        self.finds_parts = bool(imported(scopes) & _TREES)  # `find` may give a part of a tree
         self._grown: Growth | None = None
         self._objects: bool | None = None
         self._open: set[Var] = set()  # what is being looked at
@@ -413,6 +408,11 @@ class Kinds:
     def given(self, node: ast.Name, scope: Scope) -> Binding | None:
         """The binding that surely gave a name what it has where it is read."""
         return self._reaching.of(node, scope)
+
+    def may_have_given(self, node: ast.Name, scope: Scope) -> list[Binding]:
+        """The bindings that may have given a name what it has where it is read."""
+        given = self._reaching.of(node, scope)
+        return [given] if given is not None else self._scopes.bindings(self._scopes.resolve(node.id, scope))
 
     def given_before(self, node: ast.Name, scope: Scope) -> Binding | None:
         """The binding that surely gave a name the object that it has at a place, changed in place or not."""
