@@ -186,7 +186,8 @@ class Program:
 
         Its methods may be called as known ones are. Or it is such a module itself.
         """
-        if may_be_module(self, node, scope):
+        known = self.kinds.of(node, scope).name not in ("unknown", "module", "class", "function")
+        if not known and may_be_module(self, node, scope):
             return True
         root = root_name(node)
         binding = self.scopes.only(self.scopes.resolve(root.id, scope)) if root is not None else None

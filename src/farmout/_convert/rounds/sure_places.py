@@ -33,6 +33,7 @@ class SurePlaces(Sure):
         known = kind in ("path", "file", "module", "class", *ARRAYS) or kind.startswith("object ")
         known = known or self.is_foreign(node.value, scope) or (kind == "number" and node.attr in ("real", "imag"))
         known = known or hasattr(_TYPES.get(kind), node.attr)
+        known = known or (kind == "options" and self.judge.kinds.options.is_there(node.attr))
         mine = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
         stored = any(not isinstance(a.ctx, ast.Load) for a in self.scopes.attributes(node.attr)) or mine
         fields = {t for c in self.scopes.every(ast.ClassDef) for s in c.body if isinstance(s, ast.AnnAssign)

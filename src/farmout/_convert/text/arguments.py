@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _OF_CLASSES = ("__new__", "__init_subclass__", "__class_getitem__")
+_OF_ALL = ("__dict__", "_get_kwargs", "_defaults")
 _BY_TEXT = ("getattr", "globals", "methodcaller", "attrgetter", "eval", "exec", "importlib")
 
 Given = tuple[ast.AST, Scope, bool]  # an expression or function, where it stands, whether without its decorators
@@ -101,7 +102,7 @@ def plainly_decorated(function: Function) -> bool:
     return all(map(leaves_function, function.decorator_list))
 
 
-def _last(decorator: ast.expr) -> str:
+def _last(decorator: ast.AST) -> str:
     name = decorator.func if isinstance(decorator, ast.Call) else decorator
     return name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else "?"
 
@@ -143,8 +144,25 @@ def _given_at(scopes: Scopes, use: ast.expr, function: Function, names: list[str
             if not isinstance(call, ast.Call) or call.func is not place:
                 raise Unseen
             yield from _given_at(scopes, call, function, names, var)
+    elif isinstance(parent, ast.keyword) and parent.arg and _last(scopes.parents[id(parent)]) == "set_defaults":
+        for place in _asked(scopes, parent.arg):  # ``args.func(args)``
+            yield from _argument(scopes, function, names, var, place)
     else:
         raise Unseen
+
+
+def _asked(scopes: Scopes, name: str) -> Iterator[ast.Call]:
+    """The calls of what is under the name of an attribute, and which nothing else takes from there."""
+    texts = [scopes.parents.get(id(n)) for n in scopes.every(ast.Constant) if n.value == name]
+    asked = all(isinstance(call, ast.Call) and _last(call) == "hasattr" for call in texts)
+    matched = any(name in n.kwd_attrs for n in scopes.every(ast.MatchClass))
+    if not asked or matched or scopes.named("vars") or any(map(scopes.attributes, _OF_ALL)):
+        raise Unseen
+    for place in scopes.attributes(name):
+        call = scopes.parents[id(place)]
+        if not isinstance(call, ast.Call) or call.func is not place:
+            raise Unseen
+        yield call
 
 
 def _argument(scopes: Scopes, function: Function, names: list[str], var: Var, call: ast.Call) -> Iterator[Given]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..text.arguments import arguments_for
-from ..text.scopes import Scope, Scopes, Var, hides_arguments, positional
+from ..text.scopes import Scope, Scopes, Var, called_name, hides_arguments, positional
+from .command_line import OPTIONS, destination, is_only_shown
 from .kind import NUMBER, STR, UNKNOWN, Kind, common
 from .stored import fields_named
 
@@ -17,7 +19,7 @@ __all__ = ["Fields"]
 
 _ROOTS = frozenset({"object", "ABC", "Protocol", "Generic"})
 _DECORATORS = frozenset({"dataclass", "total_ordering", "final", "runtime_checkable"})
-_BY_NAME = frozenset({"setattr", "__setattr__", "__dict__", "vars", "__getattr__", "__getattribute__", "delattr"})
+_BY_NAME = frozenset({"setattr", "__setattr__", "__getattr__", "__getattribute__", "delattr"})
 _ANNOTATED: dict[str, int | str] = {"int": 0, "float": 0, "bool": 0, "complex": 0, "str": ""}
 
 _BY_THEIR_NAMES = {"name": STR, "stem": STR, "suffix": STR, "shape": Kind("tuple", NUMBER), "ndim": NUMBER}
@@ -34,7 +36,7 @@ class Fields:
         self._given: dict[str, Given] | None = None
         self._named: dict[str, Given] | None = None
         names = {getattr(n, "id", None) or getattr(n, "attr", None) for n in scopes.nodes.values()}
-        self._hidden = bool(names & _BY_NAME)
+        self._hidden = bool(names & _BY_NAME) or not all(is_only_shown(scopes, n) for n in _asked(scopes))
         texts = {getattr(n, "value", None) for n in scopes.every(ast.Constant)}
         self._has_arrays = not texts & {"--shape", "shape", "--ndim", "ndim"} and any(
             binding.kind == "import" and binding.path.split(".")[0] in ("numpy", "cv2")
@@ -51,7 +53,7 @@ class Fields:
             self._known[name] = UNKNOWN
             values = self._values().get(name, [])
             if values and all(value is not None for value, _ in values):
-                for kind in (NUMBER, STR):  # if it is one so far, does every change leave it one?
+                for kind in (NUMBER, STR, OPTIONS):  # if it is one so far, does every change leave it one?
                     before = dict(self._known)
                     self._known[name] = kind
                     if self._kinds.suppose(lambda k=kind: all(self._kinds.of(v, s) == k for v, s in values)):  # type: ignore[misc]
@@ -169,7 +171,7 @@ class Fields:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and in_class:
                 named.setdefault(node.name, []).append((None, scope))  # a property, perhaps
             elif isinstance(node, ast.Call):
-                for name, given in fields_named(node):
+                for name, given in [*fields_named(node), *_added(node)]:
                     named.setdefault(name, []).append((given, scope))
         return named
 
@@ -197,3 +199,16 @@ class Fields:
             ):
                 return False
         return True
+
+
+def _asked(scopes: Scopes) -> Iterator[ast.expr]:
+    """Where the text asks for all attributes of something."""
+    yield from scopes.attributes("__dict__")
+    for name in scopes.named("vars"):
+        call = scopes.parents[id(name)]
+        yield call if isinstance(call, ast.Call) and call.func is name else name
+
+
+def _added(call: ast.Call) -> list[tuple[str, None]]:
+    """The attribute that an argument of a command line becomes."""
+    return [(destination(call) or "", None)] if called_name(call) == "add_argument" else []

@@ -16,6 +16,7 @@ from .array_kinds import (
     drawn,
     matrix_product,
 )
+from .command_line import OPTIONS, PARSER, CommandLine
 from .fields import Fields
 from .growth import Growth, growth, shared, stored
 from .in_dicts import is_from_keys, kind_of_entry, kind_of_values
@@ -54,6 +55,7 @@ from .unpacked import of_iterator, of_target, of_unpacked
 __all__ = ["Kinds"]
 
 DEEPEST = 24
+_MADE = {"pathlib.Path": Kind("path"), "pathlib.PurePath": Kind("path"), "argparse.ArgumentParser": PARSER}
 _TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 
@@ -79,7 +81,7 @@ class Kinds:
         self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
         self._shortened: dict[Var, int] = {}  # how deep that stood of which something was too deep
         self._supposed = 0  # how many suppositions are open
-        self.fields = Fields(self, scopes)
+        self.fields, self.options = Fields(self, scopes), CommandLine(self, scopes)
 
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
@@ -380,8 +382,10 @@ class Kinds:
             return PLAIN  # `day.year`
         if (node.attr == "parent" and held.name == "path") or (held.name in ("array", "vector") and node.attr == "T"):
             return held
+        if held.name == OPTIONS.name:
+            return self.options.option(node.attr)
         known = of_path(path) or self.fields.kind(node, scope)
-        return known if known.immutable else self.fields.named(node.attr)
+        return known if known.immutable or known == OPTIONS else self.fields.named(node.attr)
 
     def in_loop(self, loop: ast.For, var: Var) -> Kind:
         """The kind of a loop variable in the body of its loop."""
@@ -503,17 +507,15 @@ class Kinds:
             return self.element(first, scope)
         if (known := of_call(path)) is not None:
             return known
-        if path in UNPICKLABLE:
+        if path in UNPICKLABLE or path in HANDLES or path.startswith("hashlib."):
             return Kind("file" if path.endswith("open") else "unpicklable")
-        if path in HANDLES or path.startswith("hashlib."):
-            return Kind("unpicklable")
         array = array_made(self, self._scopes, node, path, scope)
         if array is not None:
             return array
         if gives_number(path):
             return computed_by_element(self, node, scope)
-        if path in ("pathlib.Path", "pathlib.PurePath"):
-            return Kind("path")
+        if path in _MADE:
+            return _MADE[path]
         if path.startswith("itertools.") or path in LAZY:
             return Kind("generator")
         return UNKNOWN
@@ -525,13 +527,15 @@ class Kinds:
                 return known
             if receiver.name == "unpicklable" and (known := of_match(node)) is not None:
                 return known
+            if receiver == PARSER:
+                return self.options.given(method)
             if receiver.name == "file" and method in ("read", "readline", "readlines"):
                 return Kind("list", STR) if method == "readlines" else STR
             if method in self._methods:  # a class of the text may mean something else by it
                 own = self.fields.method(node.func, scope)
                 return self.result(own) if own is not None else UNKNOWN
             if self.finds_parts and method in ("find", "findall", "index", "item"):
-                return self._on_text(node.func.value, method, scope)
+                return NUMBER if method in ("find", "index") and receiver == STR else UNKNOWN
             if method in STRING_METHODS:
                 return STR
             if (number := drawn(self, self._scopes, node, scope)) is not None:
@@ -562,10 +566,6 @@ class Kinds:
             if binding is not None and binding.kind == "def":
                 return self.result(binding.node)
         return UNKNOWN
-
-    def _on_text(self, receiver: ast.expr, method: str, scope: Scope) -> Kind:
-        """What a finder gives: a number where it surely looks into a text."""
-        return NUMBER if method in ("find", "index") and self.of(receiver, scope) == STR else UNKNOWN
 
     def result(self, function: ast.AST) -> Kind:
         """The kind of what a function of the text gives."""

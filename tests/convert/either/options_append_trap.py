@@ -1,0 +1,18 @@
+# trap: each time the option is given it is added to a list
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", action="append", type=int)
+args = parser.parse_args(["--n", "1"])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

@@ -1,0 +1,18 @@
+# trap: the option without a value is a list
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", nargs="?", type=int, const=[], default=3)
+args = parser.parse_args(["--n"])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

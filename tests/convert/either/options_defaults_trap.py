@@ -1,0 +1,20 @@
+# trap: the default is put into the parser's own dicts
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", type=int, default=3)
+parser._defaults["n"] = []
+parser._actions[-1].default = []
+args = parser.parse_args([])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

@@ -1,0 +1,21 @@
+# trap: a function gives the options back
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+def give(a):
+    return a
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", type=int, default=3)
+args = parser.parse_args([])
+give(args).n = []
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

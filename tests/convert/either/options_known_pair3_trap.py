@@ -1,0 +1,21 @@
+# trap: the options are one of two, taken by a number
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", type=int, default=3)
+args = parser.parse_args([])
+pair = parser.parse_known_args([])
+k = 0
+pair[k].n = []
+args = pair[0]
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

@@ -1,0 +1,19 @@
+# trap: the class of the options has a property
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", type=int, default=3)
+args = parser.parse_args([])
+argparse.Namespace.m = property(lambda self: [])
+args.n = args.m
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

@@ -1,0 +1,19 @@
+# trap: the parser takes another type where none is named
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.register("type", None, list)
+parser.add_argument("--n", default="ab")
+args = parser.parse_args([])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

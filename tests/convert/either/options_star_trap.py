@@ -1,0 +1,18 @@
+# trap: an argument that may come several times is a list
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+parser = argparse.ArgumentParser()
+parser.add_argument("n", nargs="*", type=int)
+args = parser.parse_args([])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)

@@ -1,0 +1,21 @@
+# trap: the default is a text and goes through the type, which gives a list
+import argparse
+
+
+def work(i):
+    return sum(k * i for k in range(50))
+
+
+def parts(text):
+    return [int(x) for x in text.split(",")]
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--n", type=parts, default="3,4")
+args = parser.parse_args([])
+
+out = []
+for i in range(4):
+    row = (work(i), args.n)
+    out.append(row)
+out[0][1].append(5)
+print(out)
