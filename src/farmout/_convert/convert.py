@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from .effects.program import Program
 from .judging.bookkeeping import attach, cuts
 from .judging.counted import composed, counted
-from .judging.judge import Judge, judge
+from .judging.judge import Judge
 from .judging.own_rows import Way, prepared
 from .reasons import NO, PARALLEL, Verdict
 from .text.scopes import targets_of
@@ -99,6 +99,18 @@ def _read(text: str, name: str, assume: Iterable[str], cut: bool) -> _Text:
         return _Text(text, name, assume, cut=cut)
     except RecursionError:
         raise BadSource(f"{name}: has an expression that is nested too deeply to be followed", None) from None
+
+
+def _judged(program: Program, loop: ast.For) -> Judge:
+    """Everything about one loop. Items that are changed in place may come back whole, where parts of them may not."""
+    found = Judge(program, loop)
+    found.run()
+    changed = {str(reason.variable) for reason in found.reasons.all if reason.code == "items change"}
+    if not changed or len(changed) != len(found.reasons.all):
+        return found
+    whole = Judge(program, loop, changed)
+    whole.run()
+    return whole if whole.reasons.verdict == PARALLEL else found
 
 
 def _only_failing(verdict: Verdict) -> bool:
@@ -200,7 +212,7 @@ class _Text:
         header = self.source.line(loop.lineno).strip()
         if isinstance(loop, ast.AsyncFor):
             loop = ast.copy_location(ast.For(loop.target, loop.iter, loop.body, loop.orelse), loop)
-        found = judge(self.program, loop) if id(loop) in self.program.scopes.around else None
+        found = _judged(self.program, loop) if id(loop) in self.program.scopes.around else None
         verdict = Verdict(loop.lineno, loop.end_lineno or 0, PARALLEL, [], function=function, node=loop, header=header)
         if found is None:
             verdict.verdict = NO

@@ -393,6 +393,8 @@ def attach(judge: Judge, name: str) -> bool:
         return False
     source = judge.program.source
     pieces, number = place
+    if judge.moved and pieces is not judge.parts.parent:
+        return False  # the books may read what the item is then
     if (judge.output and not judge.in_parent) or pieces[number].text != source.segment(judge.loop.body[-1]):
         return False  # a value got another name on its way
     last = second.end_lineno or 0
@@ -413,7 +415,12 @@ def keep_books(parts: Split, books: Books, indent: str) -> None:
     assert place is not None
     pieces, number = place
     lines = [line[len(indent) :] if line.startswith(indent) else line.lstrip() for line in books.text]
-    pieces[number] = Piece("\n".join(lines), block=True)
+    kept = Piece("\n".join(lines), block=True)
+    if pieces is parts.parent:  # behind what puts items back, which the books may read
+        del pieces[number]
+        pieces.append(kept)
+    else:
+        pieces[number] = kept
     parts.items |= books.items
 
 

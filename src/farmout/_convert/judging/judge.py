@@ -39,23 +39,17 @@ from .owned import Owned
 from .special import strange_operators
 from .unseen_keys import makes_unseen
 
-__all__ = ["Judge", "judge"]
+__all__ = ["Judge"]
 
 _OPAQUE = (ast.For, ast.While, ast.Try, ast.With, ast.Match)
-
-
-def judge(program: Program, loop: ast.For) -> Judge:
-    """Everything about one loop; ``reasons.verdict`` and ``plan`` are what came of it."""
-    found = Judge(program, loop)
-    found.run()
-    return found
 
 
 class Judge:
     """The facts about one loop, and the reasons that follow from them."""
 
-    def __init__(self, program: Program, loop: ast.For) -> None:
+    def __init__(self, program: Program, loop: ast.For, whole: Iterable[str] = ()) -> None:
         self.program, self.loop = program, loop
+        self.whole = set(whole)  # items that are changed by the worker, and come back as they are then
         self.scopes, self.kinds = program.scopes, program.kinds
         self.scope = program.scopes.around[id(loop)]
         self.reasons = Reasons()
@@ -122,6 +116,7 @@ class Judge:
         self._output()
         state.judge_settings(self.program, self.loop, self.reasons)
         unset.judge_unset(self.program, self.loop, self.reasons)
+        unset.judge_imports(self.program, self.loop, self.reasons)
         files.judge_files(self)
         conflicts.judge_conflicts(self)
         order.judge_order(self)
@@ -375,6 +370,7 @@ class Judge:
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load) and id(n) not in self.scopes.inner
         }
         items = set(self.targets) - {n for _, n in renewed(self.scopes, self.scope, self.loop.body, self.targets)}
+        items -= self.whole
         local = {n for n in self.own if n not in self.carried and n in loaded and n not in items}
         every = {n.id for s in self.loop.body for n in ast.walk(s) if isinstance(n, ast.Name)}
         outer = {self.var(n) for n in every if n not in local}

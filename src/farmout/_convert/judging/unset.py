@@ -1,4 +1,4 @@
-"""Variables of a function that may have no value yet: read in a worker, they would raise another error."""
+"""Names of which it is not known what they mean where a loop reads them: without a value yet, or imports no more."""
 
 from __future__ import annotations
 
@@ -7,8 +7,25 @@ import ast
 from ..effects.program import Program
 from ..reasons import Reasons
 from ..rounds.flow import early_reads
+from ..text.scopes import in_rounds
 
-__all__ = ["judge_unset"]
+__all__ = ["judge_imports", "judge_unset"]
+
+
+def judge_imports(program: Program, loop: ast.For, reasons: Reasons) -> None:
+    """Add a reason for each name of an import that a loop gives another value: what it reads under it is not known."""
+    scope, inside = program.scopes.around[id(loop)], in_rounds(loop)
+    for name in sorted({n.id for n in ast.walk(loop) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}):
+        found = program.scopes.bindings(program.scopes.resolve(name, scope))
+        given = [b.line for b in found if b.kind != "import" and (id(b.node) in inside or b.node is loop)]
+        if given and any(b.kind == "import" for b in found):
+            reasons.no(
+                "name",
+                name,
+                given,
+                f"`{name}` is imported, and the loop gives it another value",
+                f"use another name than `{name}` in the loop",
+            )
 
 
 def judge_unset(program: Program, node: ast.AST, reasons: Reasons) -> None:

@@ -104,6 +104,8 @@ def _of_call(judge: Judge, statement: ast.stmt) -> Site | None:
     call = statement.value if isinstance(statement, ast.Expr) else None
     if not isinstance(call, ast.Call):
         return None
+    if isinstance(call.func, ast.Name) and call.func.id in judge.own:
+        return None  # only the worker knows what the item calls
     method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
     if method in _HEAVY_AND_HELD or any(isinstance(a, ast.Starred) for a in call.args):
         return None
