@@ -9,7 +9,7 @@ from ..effects.walker import Event
 from ..parts.writes import can_write, site_of_call, sites_of_write
 from ..rounds.alone import fails_alone, fails_behind
 from ..rounds.caught import is_caught
-from ..rounds.paths import apart, is_unique, last_part, may_be, named_alike
+from ..rounds.paths import apart, is_unique, last_part, may_be, may_be_linked, named_alike
 from ..rounds.provided import by_loop
 from ..rounds.sites import Site
 
@@ -209,7 +209,7 @@ def judge_read(judge: Judge, event: Event) -> None:
     text = ast.unparse(event.path)
     kind = judge.values.of(event.path, event.frames)
     text_of_all = judge.program.source.text
-    linked = any(word in text_of_all for word in ("link(", "link_to(", "chdir"))
+    linked = may_be_linked(judge.program)
     winding = linked or "../" in text_of_all or '".."' in text_of_all
     here = judge.paths.of(event.path, event.frames)
     for write in writes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.walker import Event
 from ..parts.pieces import name_of_value
-from ..rounds.paths import apart
+from ..rounds.paths import apart, may_be_linked
 from ..values.pure_table import OPENERS
 from .ledger import WRITES
 
@@ -47,9 +47,8 @@ def read_elsewhere(judge: Judge, write: Event, early: list[Event]) -> bool:
     files = [e for e in early if e.kind == "file"]
     if not files:
         return True
-    text = judge.program.source.text
     path = _destination(judge, write.node) if isinstance(write.node, ast.Call) else None
-    if path is None or any(word in text for word in ("link(", "link_to(", "symlink_to", "chdir")):
+    if path is None or may_be_linked(judge.program):
         return False
     there = judge.paths.of(path)
     return all(e.how == "r" and e.path is not None and apart(judge.paths.of(e.path, e.frames), there) for e in files)

@@ -43,31 +43,30 @@ def attempted(splitter: Splitter, node: ast.Try, indent: str, worker: list[str])
     reached = not splitter.deep and not splitter.returned  # by every item
     splitter.deep += 1
     guarded, splitter.guarded = splitter.guarded, True
-    before = splitter.failing, splitter.shown
+    before = splitter.met()
     lines: list[str] = []
     inside = splitter.inner_indent(node.body, indent)
     done = splitter.block(node.body, inside, lines)
     text = [f"{indent}try:", *(lines or [f"{inside}pass"])]
-    ends = [(splitter.failing, splitter.shown)]
+    ends = [splitter.met()]
     splitter.guarded = guarded
     handled: list[tuple[list[Piece], list[str], str]] = []
     for handler in node.handlers:
-        splitter.failing, splitter.shown = before
+        splitter.meet(before)
         block: list[str] = []
         beside = splitter.inner_indent(handler.body, indent)
         pieces = splitter.block(handler.body, beside, block)
         header = splitter.source.text[splitter.source.start(handler) : splitter.source.start(handler.body[0])]
         handled.append((pieces, [f"{indent}{header.rstrip()}", *(block or [f"{beside}pass"])], beside))
         if not isinstance(handler.body[-1], (ast.Continue, ast.Raise)):
-            ends.append((splitter.failing, splitter.shown))
-    splitter.failing, splitter.shown = ends[0]
+            ends.append(splitter.met())
+    splitter.meet(ends[0])
     rest: list[str] = []
     after = splitter.inner_indent(node.orelse, indent)
     done += splitter.block(node.orelse, after, rest)
     splitter.deep -= 1
-    ends[0] = splitter.failing, splitter.shown
-    splitter.failing = next((f for f, _ in ends if f is not None), None)
-    splitter.shown = next((s for _, s in ends if s is not None), None)
+    ends[0] = splitter.met()
+    splitter.meet(*ends)
     flags = len(splitter.result.results)
     pieces = _said(splitter, handled, done, indent, worker)
     if not reached:

@@ -10,15 +10,13 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, root_name
-from ..rounds.alone import fails_alone, refuses_key, surely_passes
+from ..rounds.alone import fails_alone, surely_passes
 from ..rounds.catching import only_closes
-from ..rounds.extents import lacks_room
 from ..rounds.failures import cannot_fail
 from ..rounds.instant import changes_later, taken_at_once
-from ..rounds.made_before import was_made_before
 from ..rounds.sites import Site
-from ..rounds.suspects import both_may_fail, may_be_refused
-from ..rounds.taken import surely_taken
+from ..rounds.suspects import both_may_fail
+from ..rounds.taken import finds_place, surely_taken
 from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
@@ -248,10 +246,10 @@ class Splitter:
         self.deep += 1
         inside, beside = self.inner_indent(node.body, indent), self.inner_indent(node.orelse, indent)
         first: list[str] = []
-        before = self.failing, self.shown
+        before = self.met()
         piece = Piece(test=flag, body=self.block(node.body, inside, first))
-        after = before if isinstance(node.body[-1], (ast.Continue, ast.Return)) else (self.failing, self.shown)
-        self.failing, self.shown = before
+        after = before if isinstance(node.body[-1], (ast.Continue, ast.Return)) else self.met()
+        self.meet(before)
         second: list[str] = []
         chained = len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If) and self.is_elif(node.orelse[0])
         if chained:
@@ -260,7 +258,7 @@ class Splitter:
             piece.orelse = self.elif_(inner, indent, second)
         elif node.orelse:
             piece.orelse = self.block(node.orelse, beside, second)
-        self.failing, self.shown = self.failing or after[0], self.shown or after[1]
+        self.meet(self.met(), after)
         self.deep -= 1
         if not first and not second and word == "if":
             if decided:
@@ -355,7 +353,7 @@ class Splitter:
             return [Piece(f"{name} = {self.result.results[name]}")]
         self.left = handed_over(self.judge, site) if self.handed and site.family == "fold" else []
         moved = [o for o in site.operands if o not in self.left]
-        judge_twice(self.judge, site, moved, found=not site.variables or self.finds_place(site))
+        judge_twice(self.judge, site, moved, found=not site.variables or finds_place(self.judge, site))
         if site.family in ("extreme", "first", "kept"):
             assert isinstance(node, ast.If)
             edits = asked_first(self, site, indent, worker)
@@ -550,7 +548,7 @@ class Splitter:
         """From here on, an error in the worker comes before a change that the loop had already made."""
         self.changes += 1
         writes = site.family == "file" and not site.operands and fails_alone(self.judge, site.statement) is not None
-        if self.fragile is None and (writes or (site.variables and not self.finds_place(site))):
+        if self.fragile is None and (writes or (site.variables and not finds_place(self.judge, site))):
             self.fragile = site
         if self.doubtful is None and not surely_taken(self.judge, site):
             self.doubtful = site
@@ -560,21 +558,14 @@ class Splitter:
         elif site.family != "last":
             self.failing = self.failing or site
 
-    def finds_place(self, site: Site) -> bool:
-        """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
-        lacks = any(asks(self.judge, site) for asks in (lacks_room, refuses_key, may_be_refused))
-        if lacks or site.family == "store" or self.judge.surely_works(site):
-            return not lacks
-        if self.judge.kinds.of_variable(site.variables[0]).name == "dict":
-            return was_made_before(self.judge, site)  # else a key may be missing
-        places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
-        wrapped = [p for p in places if not (isinstance(p.slice, ast.BinOp) and isinstance(p.slice.op, ast.Mod))]
-        if places and not wrapped:
-            return True  # `a[i % n]`
-        keys = [n for p in wrapped for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
-        counted = (ast.Constant, ast.BinOp, ast.Tuple, ast.Slice, ast.UnaryOp, ast.unaryop)
-        natural = self.judge.values.natural
-        return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
+    def met(self) -> tuple[Site | None, ...]:
+        """The changes behind which an error would come too late, or too early, on the way to here."""
+        return self.failing, self.shown, self.fragile, self.doubtful
+
+    def meet(self, *ways: tuple[Site | None, ...]) -> None:
+        """Go on from where one or several ways end."""
+        firsts = (next((site for site in sites if site is not None), None) for sites in zip(*ways, strict=True))
+        self.failing, self.shown, self.fragile, self.doubtful = firsts
 
     def may_fail(self, node: ast.AST) -> None:
         if cannot_fail(self.judge, node):

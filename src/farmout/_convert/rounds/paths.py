@@ -11,7 +11,7 @@ from ..text.scopes import Scope, Var, targets_of
 from ..values.ranges import ranges_of
 from .distinct import ItemValues
 
-__all__ = ["Paths", "apart", "is_unique", "last_part", "may_be", "named_alike"]
+__all__ = ["Paths", "apart", "is_unique", "last_part", "may_be", "may_be_linked", "named_alike"]
 
 DEEPEST = 16
 _NUMBER = r"[-+ ()]*(\d[-+.,_\dej()]*|nan|inf|True|False)"
@@ -338,6 +338,11 @@ class Paths:
                 ending = _ending(test, ast.Name(name, ast.Load()))
                 if ending is not None:
                     self.endings[name] = ending
+
+
+def may_be_linked(program: Program) -> bool:
+    """Whether one file may have two paths, or a path mean another file later: by a link, or another working folder."""
+    return re.search(r"(?<!un)link\(|link_to\(|chdir", program.source.text) is not None
 
 
 def apart(one: Template, two: Template) -> bool:

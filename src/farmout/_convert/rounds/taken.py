@@ -13,19 +13,20 @@ from ..values.bounds import COUNT, READ, Range
 from ..values.ranges import ranges_of
 from ..values.sources import sources_of
 from ..values.written import Given
-from .alone import raises_nothing
+from .alone import raises_nothing, refuses_key
 from .best_parts import companions
+from .extents import lacks_room
 from .failures import natural, of_different_items, turns
 from .made_before import was_made_before
 from .shapes import ARRAYS, made_in_one_way, sized_by_item
 from .sure_calls import SureCalls
-from .suspects import UNHASHED, method_of, sorts_in
+from .suspects import UNHASHED, may_be_refused, method_of, sorts_in
 
 if TYPE_CHECKING:
     from ..judging.judge import Judge
     from .sites import Site
 
-__all__ = ["surely_taken"]
+__all__ = ["finds_place", "surely_taken"]
 
 _INTEGERS = re.compile(r"(u?)int(\d*)")
 _OF_WHOLE = {"numpy.array": 0, "numpy.asarray": 0, "numpy.arange": 0, "numpy.full": 1}  # and where the elements stand
@@ -56,6 +57,23 @@ def surely_taken(judge: Judge, site: Site) -> bool:
         return False
     hashed = [*keys, value] if method == "add" else [] if kinds == {"list"} else keys
     return not any(_may_not_hash(judge, key, sure) for key in hashed)
+
+
+def finds_place(judge: Judge, site: Site) -> bool:
+    """Whether a change surely finds the place that it changes: `a[i - 1]` in a loop over a range, for one."""
+    lacks = any(asks(judge, site) for asks in (lacks_room, refuses_key, may_be_refused))
+    if lacks or site.family == "store" or judge.surely_works(site):
+        return not lacks
+    if judge.kinds.of_variable(site.variables[0]).name == "dict":
+        return was_made_before(judge, site)  # else a key may be missing
+    places = [n for n in ast.walk(site.statement) if isinstance(n, ast.Subscript) and id(n.value) in site.reads]
+    wrapped = [p for p in places if not (isinstance(p.slice, ast.BinOp) and isinstance(p.slice.op, ast.Mod))]
+    if places and not wrapped:
+        return True  # `a[i % n]`
+    keys = [n for p in wrapped for n in ast.walk(p.slice) if not isinstance(n, (ast.expr_context, ast.operator))]
+    counted = (ast.Constant, ast.BinOp, ast.Tuple, ast.Slice, ast.UnaryOp, ast.unaryop)
+    natural = judge.values.natural
+    return bool(keys) and all(isinstance(k, counted) or (isinstance(k, ast.Name) and k.id in natural) for k in keys)
 
 
 def _of_one_sort(judge: Judge, node: ast.expr) -> bool:

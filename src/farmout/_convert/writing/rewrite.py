@@ -451,6 +451,8 @@ def becomes(judge: Judge) -> str:
     families = {site.family for site in judge.sites.values()}
     if judge.leaving:
         return "the first of farmout.imap for which it is left; later items are cancelled"
+    if judge.moved and not families:
+        return "a loop over farmout.imap that puts what items have changed of themselves back into them"
     if not families and not judge.wanted:
         return "farmout.map of a function that returns nothing"
     if (
