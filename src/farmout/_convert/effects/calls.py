@@ -173,7 +173,7 @@ class Calls:
             operator = (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
             of_objects = path.startswith("numpy.") and self.program.names_object_arrays
             return part(joined(everything)) if operator or of_objects or may_not_copy(node) else FRESH
-        if filters_inside(self.program, node, path):
+        if filters_inside(self.program, node, path, hiding=True):
             return FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
             return part(joined(everything))

@@ -160,8 +160,13 @@ def _namespaces(program: Program) -> list[tuple[str, int]]:
     return found
 
 
-def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
-    """Whether a call filters warnings inside ``with warnings.catch_warnings():``, which takes it back at its end."""
+def filters_inside(program: Program, node: ast.Call, path: str, *, hiding: bool = False) -> bool:
+    """Whether a call filters warnings inside ``with warnings.catch_warnings():``, which takes it back at its end.
+
+    ``hiding``: and lets none be shown. The block would show some again each time, of those that are sent home one.
+    """
+    action = node.args[0] if node.args else None
+    hides = not hiding or (isinstance(action, ast.Constant) and action.value in ("ignore", "error"))
     for parent in program.scopes.enclosing(node) if path in _FILTERS else ():
         if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             return False
@@ -172,7 +177,7 @@ def filters_inside(program: Program, node: ast.AST, path: str) -> bool:
                 isinstance(entered, ast.Call)
                 and program.scopes.dotted(entered.func, scope) == "warnings.catch_warnings"
             ):
-                return True
+                return hides or any(k.arg == "record" for k in entered.keywords)
     return False
 
 

@@ -23,7 +23,8 @@ __all__ = [
     "only_closes",
 ]
 
-FOR_A_WHILE = frozenset({"numpy.errstate", "tempfile.TemporaryDirectory"})  # when they are left, all is as before
+_SETTINGS = frozenset({"numpy.errstate", "numpy.printoptions"})
+FOR_A_WHILE = _SETTINGS | {"tempfile.TemporaryDirectory"}  # when they are left, all is as before
 _WITH_NUMBERS = frozenset({"Add", "Sub", "Mult", "max", "min"})
 _ANY = frozenset({"Exception"})
 
@@ -117,8 +118,9 @@ def computes_in_setting(judge: Judge, site: Site) -> int | None:
 
 
 def _sets(judge: Judge, context: ast.expr) -> bool:
+    """Whether a context manager may do more than close what it opened."""
     path = judge.scopes.dotted(context.func, judge.scope) if isinstance(context, ast.Call) else None
-    return path is not None and path.endswith(("errstate", "catch_warnings", "localcontext"))
+    return not lets_errors_out(judge, context) or path in _SETTINGS
 
 
 def _may_catch(judge: Judge, caught: ast.expr | None, errors: frozenset[str]) -> bool:
@@ -159,4 +161,4 @@ def lets_errors_out(judge: Judge, context: ast.expr) -> bool:
     path = judge.scopes.dotted(context.func, judge.scope)
     if path is None:
         return isinstance(context.func, ast.Attribute) and context.func.attr == "open"
-    return path.endswith("open") or path in FOR_A_WHILE or path.startswith(("zipfile.", "tarfile.", "numpy.", "PIL."))
+    return path.endswith("open") or path in FOR_A_WHILE | {"numpy.load"} or path.startswith(("zipfile.", "tarfile.", "PIL."))
