@@ -161,4 +161,5 @@ def lets_errors_out(judge: Judge, context: ast.expr) -> bool:
     path = judge.scopes.dotted(context.func, judge.scope)
     if path is None:
         return isinstance(context.func, ast.Attribute) and context.func.attr == "open"
-    return path.endswith("open") or path in FOR_A_WHILE | {"numpy.load"} or path.startswith(("zipfile.", "tarfile.", "PIL."))
+    opens = path.endswith("open") or path.startswith(("zipfile.", "tarfile.", "PIL.", "numpy.load"))
+    return opens or path in FOR_A_WHILE
