@@ -277,7 +277,7 @@ def _holds_numbers(judge: Judge, var: Var, made: ast.expr) -> bool:
                 return False
             given.append((statement.value, scope))
     known = {var: Kind("list", NUMBER)}
-    return kinds.suppose(lambda: all(kinds.of(v, s) == NUMBER for v, s in given), known)
+    return kinds.suppose(lambda: all(kinds.of(v, s) == NUMBER for v, s in given), False, known)
 
 
 def _is_new_row(judge: Judge, node: ast.expr) -> bool:

@@ -503,8 +503,8 @@ class Splitter:
             root = root_name(node)
             if root is None or root.id in self.locals or root.id in self.rebound or id(root) in self.judge.scopes.inner:
                 return False
-            kind = self.judge.kinds.of(node, self.judge.scope)
-            if kind.name in VALUES and root.id in self.judge.targets and not self.taking:
+            value = self.judge.kinds.of(node, self.judge.scope).name in VALUES and root.id in self.judge.targets
+            if value and not (self.taking or self.fragile or self.doubtful):
                 return False
             if (self.in_order or self.handed) and site is not None:
                 return False

@@ -78,7 +78,7 @@ class CommandLine:
         ]
         before = dict(self._known)
         self._known[name] = kind
-        if not self._kinds.suppose(lambda: all(self._kinds.of(v, s) == kind for v, s in stored)):
+        if not self._kinds.suppose(lambda: all(self._kinds.of(v, s) == kind for v, s in stored), False):
             self._known = {**before, name: UNKNOWN}
             kind = common([kind, *(self._kinds.of(v, s) for v, s in stored)])
         if kind.name == "list":
@@ -142,7 +142,7 @@ class CommandLine:
         if self._shown is None:
             self._shown = False  # while it is looked at
             asked: list[bool] = []
-            found = self._kinds.suppose(lambda: not asked.append(True) and self._hides_nothing())  # type: ignore[func-returns-value]
+            found = self._kinds.suppose(lambda: not asked.append(True) and self._hides_nothing(), False)  # type: ignore[func-returns-value]
             self._shown = found if asked else None
             self._known.clear()
         return bool(self._shown)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..text.arguments import arguments_for
 from ..text.scopes import Scope, Scopes, Var, called_name, hides_arguments, positional
 from .command_line import OPTIONS, destination, is_only_shown
-from .kind import NUMBER, STR, UNKNOWN, Kind, common
+from .kind import NUMBER, STR, UNKNOWN, Kind, is_plain
 from .stored import fields_named
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ class Fields:
 
     def __init__(self, kinds: Kinds, scopes: Scopes) -> None:
         self._kinds, self._scopes = kinds, scopes
-        self._known: dict[str, Kind] = {}
         self._given: dict[str, Given] | None = None
         self._named: dict[str, Given] | None = None
         names = {getattr(n, "id", None) or getattr(n, "attr", None) for n in scopes.nodes.values()}
@@ -48,18 +47,17 @@ class Fields:
         """Number or text where all values of an attribute are that; else unknown."""
         if self._hidden or not self._is_ours(node.value, scope):
             return UNKNOWN
-        name = node.attr
-        if name not in self._known:
-            self._known[name] = UNKNOWN
-            values = self._values().get(name, [])
-            if values and all(value is not None for value, _ in values):
-                for kind in (NUMBER, STR, OPTIONS):  # if it is one so far, does every change leave it one?
-                    before = dict(self._known)
-                    self._known[name] = kind
-                    if self._kinds.suppose(lambda k=kind: all(self._kinds.of(v, s) == k for v, s in values)):  # type: ignore[misc]
-                        break
-                    self._known = before
-        return self._known[name]
+        values = self._values().get(node.attr, [])
+        if not values or any(value is None for value, _ in values):
+            return UNKNOWN
+        found = self._kinds.once(Var(-5, node.attr), lambda: [self._given_one(v, s) for v, s in values])
+        return found if found.immutable or found == OPTIONS else UNKNOWN
+
+    def _given_one(self, value: ast.expr | None, scope: Scope) -> Kind:
+        """The kind of one of the values of an attribute; of what is added to one, only a plain one tells."""
+        kind = self._kinds.of(value, scope)
+        added = isinstance(self._scopes.parents.get(id(value)), ast.AugAssign)
+        return kind if is_plain(kind) or not added else UNKNOWN
 
     def method(self, node: ast.Attribute, scope: Scope) -> ast.FunctionDef | None:
         """The one method of the text that a call of an object's method means."""
@@ -73,12 +71,12 @@ class Fields:
         """Whether a class, and those it derives from, stand in the text, with nothing that hides what they do."""
         return not self._hidden and self._is_plain(name)
 
-    def parameter(self, var: Var, scope: Scope) -> Kind:
+    def arguments(self, var: Var, scope: Scope) -> list[tuple[ast.expr, Scope]]:
         """What all calls of a class give to a parameter of its ``__init__``, or those of a function to one of it."""
         owner = self._scopes.class_of.get(id(scope.node))
         if self._hidden or (owner is not None and not self._is_plain(owner.name)):
-            return UNKNOWN
-        return common([self._kinds.of(given, place) for given, place in arguments_for(self._scopes, var) or []])
+            return []
+        return arguments_for(self._scopes, var) or []
 
     def _is_ours(self, node: ast.expr, scope: Scope) -> bool:
         """Whether an expression is surely an object of a class of the text that has no attributes from elsewhere."""
@@ -149,7 +147,7 @@ class Fields:
         given = self._named.get(name, [])
         if kind != STR:
             return kind if not given else UNKNOWN
-        return self._kinds.once(Var(-4, name), lambda: STR if all(self._is_text(v, s) for v, s in given) else UNKNOWN)
+        return self._kinds.once(Var(-4, name), lambda: [STR if all(self._is_text(v, s) for v, s in given) else UNKNOWN])
 
     def _every_name(self) -> dict[str, Given]:
         """Everything that the text gives to attributes in any way, by their names."""

@@ -10,36 +10,79 @@ from .in_dicts import is_from_keys
 from .pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .written import value_of
 
-__all__ = ["Growth", "growth", "shared", "stored"]
+__all__ = ["Change", "Growth", "shared", "stored"]
 
-Growth = dict[Var, list[tuple[str, ast.expr | None, Scope]]]  # how, what and where
+Change = tuple[str, ast.expr | None, Scope]  # how, what and where
+_KEEPERS = (ast.Return, ast.Yield, ast.YieldFrom, ast.keyword, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp,
+            ast.DictComp, ast.GeneratorExp, ast.Lambda, ast.NamedExpr, ast.Starred)  # fmt: skip
 _NAMED = (ast.Subscript, ast.Attribute, ast.For, ast.comprehension, ast.Compare, ast.FormattedValue)
 
 
-def growth(scopes: Scopes) -> Growth:
-    """All that the text adds to something, or changes in it, by the variable that has it."""
-    grown: Growth = {}
-    for node_id, scope in scopes.around.items():
-        node = scopes.nodes[node_id]
-        place: ast.expr | None = None
-        how, value = "", None
-        if isinstance(node, ast.Call) and node.args and scopes.dotted(node.func, scope) in CHANGES_FIRST:
-            place, how, value = node.args[0], ast.unparse(node.func).rpartition(".")[2], node.args[-1]
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in MUTATING_METHODS:
-                place, how = node.func.value, node.func.attr
-                value = node.args[-1] if node.args else None
-                how, value = ("key", node.args[0]) if how == "setdefault" and value is not None else (how, value)
-        elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-            place, how, value = node.value, "store" if isinstance(node.ctx, ast.Store) else "delete", node.slice
-        elif isinstance(node, ast.AugAssign):
-            place, how, value = node.target, "augment", node.value
-        elif isinstance(node, ast.Attribute) and node.attr in MUTATING_METHODS:  # `add = rows.append`
-            place, how = node.value, "" if getattr(scopes.parents[node_id], "func", None) is node else node.attr
-        if isinstance(place, ast.Name) and how and node_id not in scopes.inner:
-            grown.setdefault(scopes.resolve(place.id, scope), []).append((how, value, scope))
-    groups = _same_objects(scopes)
-    return {v: [g for other in groups.get(v, (v,)) for g in grown.get(other, ())] for v in {*grown, *groups}}
+class Growth:
+    """All that a text adds to something, or changes in it: by the variable that has it, or where no name shows it."""
+
+    def __init__(self, scopes: Scopes, methods: set[str]) -> None:
+        self._scopes, self._groups, self._methods = scopes, _same_objects(scopes), methods
+        self._grown: dict[Var, list[Change]] = {}
+        self._elsewhere: list[Change] = []
+        for node_id, scope in scopes.around.items():
+            place, how, value = _change(scopes, scopes.nodes[node_id], scope)
+            named = isinstance(place, ast.Name) and node_id not in scopes.inner
+            var = scopes.resolve(place.id, scope) if isinstance(place, ast.Name) and named else None
+            if var is not None and how:
+                self._grown.setdefault(var, []).append((how, value, scope))
+            if how and (var is None or not all(b.kind in ("assign", "augment") for b in scopes.bindings(var))):
+                self._elsewhere.append((how, value, scope))
+
+    def of(self, var: Var) -> list[Change]:
+        """How the text changes what a variable has, by this name or another for the same object."""
+        return [change for other in self._groups.get(var, [var]) for change in self._grown.get(other, ())]
+
+    def unnamed(self, var: Var) -> list[Change]:
+        """The changes that may be ones of what a variable has, because something else holds it."""
+        names = self._groups.get(var, [var])
+        return self._elsewhere if any(self._is_kept(name, alone=len(names) == 1) for name in names) else []
+
+    def _is_kept(self, var: Var, *, alone: bool) -> bool:
+        """Whether something else than names may hold what a variable has: a list, an attribute, a caller.
+
+        ``alone``: it has no other name. What a function makes and returns nobody sees under its own name afterwards.
+        """
+        scopes = self._scopes
+        for node in scopes.named(var.name):
+            scope, parent = scopes.around[id(node)], scopes.parents[id(node)]
+            if not isinstance(node.ctx, ast.Load) or scopes.resolve(node.id, scope) != var:
+                continue
+            returned = isinstance(parent, ast.Return) and alone and scope.number == var.scope and scope.is_function
+            if isinstance(parent, ast.Call):
+                known = isinstance(parent.func, ast.Name) or getattr(parent.func, "attr", "") in self._methods
+                known = known or scopes.dotted(parent.func, scope) is not None  # parameters have names of their own
+                if not known and not _only_reads(scopes, parent, scope):
+                    return True
+            elif isinstance(parent, (ast.Assign, ast.AnnAssign)):
+                targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+                if not all(isinstance(t, ast.Name) for t in targets):
+                    return True
+            elif not returned and isinstance(parent, _KEEPERS):
+                return True
+        return False
+
+
+def _change(scopes: Scopes, node: ast.AST, scope: Scope) -> tuple[ast.expr | None, str, ast.expr | None]:
+    """What a node adds to, or changes: the place, how, and by what."""
+    if isinstance(node, ast.Call) and node.args and scopes.dotted(node.func, scope) in CHANGES_FIRST:
+        how = (scopes.dotted(node.func, scope) or "").rpartition(".")[2]
+        return node.args[0], how, node.args[1] if how.startswith("insort") and len(node.args) > 1 else node.args[-1]
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
+        how, value = node.func.attr, node.args[-1] if node.args else None
+        return node.func.value, *(("key", node.args[0]) if how == "setdefault" and value is not None else (how, value))
+    if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
+        return node.value, "store" if isinstance(node.ctx, ast.Store) else "delete", node.slice
+    if isinstance(node, ast.AugAssign):
+        return node.target, "augment", node.value
+    if isinstance(node, ast.Attribute) and node.attr in MUTATING_METHODS:  # `add = rows.append`
+        return node.value, "" if getattr(scopes.parents[id(node)], "func", None) is node else node.attr, None
+    return None, "", None
 
 
 def _same_objects(scopes: Scopes) -> dict[Var, list[Var]]:

@@ -39,8 +39,7 @@ def kind_of_values(kinds: Kinds, scopes: Scopes, var: Var, keys: Kind | None) ->
     found = [look() for look in given if look is not None]
     if NUMBER in found and set(found) <= {NUMBER, UNKNOWN}:  # ``d[k] = d.get(k, 0) + v``
         supposed = {**kinds.known, var: Kind("dict", keys, (keys or UNKNOWN, NUMBER))}
-        numbers = kinds.suppose(lambda: all(look() == NUMBER for look in given if look is not None), supposed)
-        return NUMBER if numbers else UNKNOWN
+        return kinds.suppose(lambda: common([look() for look in given if look is not None]), UNKNOWN, supposed)
     return lasting([common(found)])[0]
 
 

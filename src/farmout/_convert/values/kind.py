@@ -9,7 +9,6 @@ __all__ = [
     "MATRIX",
     "NUMBER",
     "PLAIN",
-    "STEADY",
     "STR",
     "UNKNOWN",
     "VECTOR",
@@ -17,6 +16,7 @@ __all__ = [
     "common",
     "in_words",
     "is_plain",
+    "is_vague",
     "kind_of_constant",
     "lasting",
     "shallow",
@@ -50,7 +50,6 @@ NUMBER = Kind("number")
 STR = Kind("str")
 VECTOR = Kind("vector")
 MATRIX = Kind("array", VECTOR)  # an array of numbers with two axes; other arrays have no element
-STEADY = (NUMBER, STR, VECTOR, MATRIX)  # what is one is looked at as such, where it is made from itself
 PLAIN = Kind("plain")  # a number, text, date, Decimal or None: which one is not known
 
 
@@ -64,13 +63,20 @@ def is_plain(*kinds: Kind) -> bool:
     return all(k.name in _PLAIN for k in kinds)
 
 
+def is_vague(kind: Kind) -> bool:
+    """Whether what something is, or holds, is not known."""
+    if kind.parts is not None:
+        return any(is_vague(k) for k in kind.parts)
+    return kind in (UNKNOWN, Kind("dict")) or (kind.element is not None and is_vague(kind.element))
+
+
 def tuple_of(kinds: list[Kind]) -> Kind:
     return Kind("tuple", common(kinds), lasting(kinds))
 
 
 def lasting(kinds: list[Kind]) -> tuple[Kind, ...]:
     """What stays true of the parts of something: which kinds they are, not what a list among them holds."""
-    return tuple(k if k.immutable or k.name == "tuple" else Kind(k.name, UNKNOWN) for k in kinds)
+    return tuple(k if k.immutable or k.name in ("tuple", "unknown") else Kind(k.name, UNKNOWN) for k in kinds)
 
 
 def shallow(kind: Kind) -> Kind:

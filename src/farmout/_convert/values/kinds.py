@@ -18,12 +18,12 @@ from .array_kinds import (
 )
 from .command_line import OPTIONS, PARSER, CommandLine
 from .fields import Fields
-from .growth import Growth, growth, shared, stored
+from .found import Found
+from .growth import Change, Growth, shared, stored
 from .in_dicts import is_from_keys, kind_of_entry, kind_of_values
 from .kind import (
     NUMBER,
     PLAIN,
-    STEADY,
     STR,
     UNKNOWN,
     Kind,
@@ -34,7 +34,7 @@ from .kind import (
     shallow,
     tuple_of,
 )
-from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE
+from .pure_table import BUILTIN_CONSTRUCTORS, HANDLES, LAZY, UNPICKLABLE, words
 from .results import of_returns
 from .scalars import (
     LIST_OF_STRINGS,
@@ -57,17 +57,21 @@ __all__ = ["Kinds"]
 DEEPEST = 24
 _MADE = {"pathlib.Path": Kind("path"), "pathlib.PurePath": Kind("path"), "argparse.ArgumentParser": PARSER}
 _TREES = frozenset({"xml", "lxml", "bs4", "html", "docx", "openpyxl"})
+_CONTAINERS = frozenset({"list", "set", "dict", "deque", "tuple"})
+_FILLED = frozenset({"list", "set", "deque"})
+_ADDING = words("append add insert appendleft heappush heapreplace heappushpop insort insort_left insort_right")
+_FEWER = words("pop remove sort reverse clear discard popleft popitem delete heappop heapify")
+_TAKING = words("builtins.next heapq.heappop heapq.heapreplace heapq.heappushpop random.choice")
 _ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
 
 
-class Kinds:
+class Kinds(Found):
     """Kinds of expressions and variables of one text."""
 
     def __init__(self, scopes: Scopes) -> None:
+        super().__init__()
         self._scopes = scopes
-        self.known: dict[Var, Kind] = {}
         self._reaching = Reaching(scopes)
-        self._depth = 0
         self._methods = {
             n.name
             for n in scopes.nodes.values()
@@ -75,13 +79,9 @@ class Kinds:
             and isinstance(scopes.around[id(n)].node, ast.ClassDef)
         }
         self.finds_parts = bool(imported(scopes) & _TREES)  # `find` may give a part of a tree
-        self._grown: Growth | None = None
         self._objects: bool | None = None
-        self._open: set[Var] = set()  # what is being looked at
-        self._unfinished: set[Var | None] = set()  # what of that was asked for meanwhile; None: something too deep
-        self._shortened: dict[Var, int] = {}  # how deep that stood of which something was too deep
-        self._supposed = 0  # how many suppositions are open
         self.fields, self.options = Fields(self, scopes), CommandLine(self, scopes)
+        self._growth = Growth(scopes, self._methods)
 
     def grows(self, var: Var) -> bool:
         """Whether the text adds to, or changes, a container under this name."""
@@ -89,8 +89,7 @@ class Kinds:
 
     def adds_to(self, var: Var) -> bool:
         """Whether the text puts new elements into a container under this name."""
-        fewer = ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "popitem")
-        return any(how not in fewer for how, _, _ in self.growth_of(var))
+        return any(how not in _FEWER for how, _, _ in self.growth_of(var))
 
     def added_to(self, var: Var) -> list[tuple[ast.expr, Scope]]:
         """What the text puts into a container under this name, each with the scope it stands in."""
@@ -100,41 +99,35 @@ class Kinds:
         """Whether a list only ever grows, by appended values that pass a test."""
         return all(how == "append" and value is not None and test(value) for how, value, _ in self.growth_of(var))
 
-    def _grown_kind(self, var: Var, kind: Kind) -> Kind:
-        """The kind of a container, with what is added to it taken into account."""
-        element = kind.element
-        if not self.growth_of(var):
-            return kind if kind.name != "dict" or not shared(self._scopes, var) else Kind("dict", element)
-        for how, value, scope in self.growth_of(var):
-            if (kind.name == "dict" and how in ("store", "key")) or (
-                kind.name in ("list", "set", "deque") and how in ("append", "add", "insert", "appendleft")
-            ):
-                added = self.of(value, scope)
-            elif how in ("pop", "remove", "sort", "reverse", "clear", "discard", "popleft", "delete", "augment"):
-                if how != "augment" or kind.name not in ("list", "set", "dict"):
-                    continue
-                added = self.element(value, scope) if value is not None else UNKNOWN
-            elif how == "store" and kind.name == "list":
-                added = self.of(stored(self._scopes, value), scope)
-            else:
-                added = UNKNOWN
-            element = added if element is None else common([element, added])
-        values = kind_of_values(self, self._scopes, var, element) if kind.name == "dict" else UNKNOWN
-        return Kind(kind.name, element, (element or UNKNOWN, values) if values != UNKNOWN else None)
+    def _added(self, var: Var, name: str, elements: Kind) -> list[Kind]:
+        """Of what kinds the elements are that the text puts into a container.
 
-    def _grown_so(self, var: Var, kind: Kind, before: dict[Var, Kind]) -> Kind:
-        """The same; what is added to a list of numbers, of their rows, or of texts may be made from what it holds."""
-        grown = self._grown_kind(var, kind)
-        asked = kind.name == "list" and kind.element in (NUMBER, STR, Kind("list", NUMBER)) and grown != kind
-        if asked and self.suppose(lambda: self._grown_kind(var, kind) == kind, {**before, var: kind}):
-            self.known, grown = before, kind
-        return grown
+        Where it has no name, a container of numbers, texts and the like may be given what is put into any. What can
+        be changed is asked for in `_surely`.
+        """
+        named = [self._of_change(name, change) for change in self.growth_of(var)]
+        found = [k for k in named if k is not None]
+        if common([elements, *found]).immutable:
+            unnamed = [self._of_change(name, change) for change in self._growth.unnamed(var)]
+            found += [k for k in unnamed if k is not None and k.immutable]
+        return found
 
-    def growth_of(self, var: Var) -> list[tuple[str, ast.expr | None, Scope]]:
+    def _of_change(self, name: str, change: Change) -> Kind | None:
+        """The kind of the elements that a change may put into a container of some kind; None: it puts none in."""
+        how, value, scope = change
+        if how in _FEWER or (how == "augment" and name not in ("list", "set", "dict")):
+            return None
+        if (name == "dict" and how in ("store", "key")) or (name in _FILLED and how in _ADDING):
+            return self.of(value, scope)
+        if value is not None and (how == "augment" or (how == "extend" and name in _FILLED)):
+            return self.element(value, scope)
+        if how == "store" and name == "list":
+            return self.of(stored(self._scopes, value), scope) if self.of(value, scope) != STR else None
+        return UNKNOWN
+
+    def growth_of(self, var: Var) -> list[Change]:
         """How the text changes a container under this name, with what, and where."""
-        if self._grown is None:
-            self._grown = growth(self._scopes)
-        return self._grown.get(var, [])
+        return self._growth.of(var)
 
     def settled(self, var: Var) -> ast.expr | None:
         """What a variable is given, where that happens once, and what it holds is changed under no name."""
@@ -167,78 +160,33 @@ class Kinds:
             before, deep = dict(self.known), self._starts()
             self.known[var] = UNKNOWN  # while its own bindings are looked at
             self._open.add(var)
-            bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
-            kinds = [self._of_binding(b, var) for b in bindings]
-            for plain in STEADY:  # if it is one so far, does every change leave it one?
-                if set(kinds) == {plain, UNKNOWN} and self._stays(var, plain, bindings, before):
-                    self.known, kinds = before, [plain]
-            kind = common(kinds)
+            kind = self._joint(var, lambda: self._given_to(var), before)
+            if kind.name == "dict" and self.growth_of(var):
+                self.known[var] = kind
+                values = kind_of_values(self, self._scopes, var, kind.element)
+                parts = (kind.element or UNKNOWN, values) if values != UNKNOWN else None
+                kind = self._surely(var, Kind("dict", kind.element, parts))
             self.known[var] = kind
-            if kind.name in ("list", "set", "dict", "deque", "tuple"):
-                self.known[var] = Kind(kind.name)
-                self.known[var] = self._surely(var, self._grown_so(var, kind, before))
             self._open.discard(var)
-            self._unfinished.discard(var)
+            self._forget(var, kind, before)
             self._ends(var, deep)
         return self.known[var]
 
-    def _is_known(self, var: Var) -> bool:
-        """Whether a kind was found out, and looking again from here would not lead any further."""
-        if var not in self.known or (var not in self._open and self._depth < self._shortened.get(var, 0)):
-            return False
-        if var in self._shortened:
-            self._unfinished.add(None)
-        return True
-
-    def _starts(self) -> bool:
-        """Begin to look whether something will be too deep; returns whether something was so far."""
-        deep = None in self._unfinished
-        self._unfinished.discard(None)
-        return deep
-
-    def _ends(self, var: Var, deep: bool) -> None:
-        """Note how deep a kind was looked for that something too deep may have kept unknown."""
-        self._shortened.pop(var, None)
-        if None in self._unfinished:
-            self._shortened[var] = self._depth
-        elif deep:
-            self._unfinished.add(None)
-
-    def _stays(self, var: Var, kind: Kind, bindings: list[Binding], before: dict[Var, Kind]) -> bool:
-        if kind.name in ("array", "vector"):
-            bindings = [b for b in bindings if b.kind != "augment"]  # in place
-        return self.suppose(lambda: all(self._of_binding(b, var) == kind for b in bindings), {**before, var: kind})
-
-    def once(self, what: Var, look: Callable[[], Kind]) -> Kind:
-        """The kind of something that is no variable but has a name like one; unknown where it leads to itself."""
-        if self._is_known(what):
-            return self.known[what]
-        if what in self._open:
-            self._unfinished.add(what)
-            return UNKNOWN
-        before, self._unfinished = self._unfinished, set()
-        self._open.add(what)
-        kind = look()
-        self._open.discard(what)
-        self._unfinished.discard(what)
-        if not self._unfinished - {None}:  # nothing that may yet turn out to be known
-            self.known[what] = kind
-            self._ends(what, deep=False)
-        self._unfinished |= before
-        return kind
-
-    def suppose(self, question: Callable[[], bool], known: dict[Var, Kind] | None = None) -> bool:
-        """The answer to a question under a supposition, of which nothing else that was found out remains."""
-        if self._supposed >= 3:
-            return False
-        before = self.known
-        self.known = dict(before if known is None else known)
-        self._supposed += 1
-        try:
-            return question()
-        finally:
-            self._supposed -= 1
-            self.known = before
+    def _given_to(self, var: Var) -> list[Kind]:
+        """The kinds of all that a variable is given; those of what is put into it as of a container of that alone."""
+        bindings = [b for b in self._scopes.bindings(var) if b.kind != "delete"]
+        found = [k for b in bindings if b.kind != "augment" for k in self._of_each(b, var)]
+        if not any(k.name in ("array", "vector") for k in found):  # `+=` changes it in place
+            found += [self._of_binding(b, var) for b in bindings if b.kind == "augment"]
+        name = common([k for k in found if k != UNKNOWN]).name
+        if name not in _CONTAINERS:
+            return found
+        if self.known.get(var, UNKNOWN) == UNKNOWN:
+            self.known[var] = Kind(name)
+        if name == "dict" and (self.growth_of(var) or shared(self._scopes, var)):
+            found = [Kind(*k[:2]) for k in found]
+        held = common([k.element for k in found if k.element is not None])
+        return [self._surely(var, k) for k in (*found, *(Kind(name, e) for e in self._added(var, name, held)))]
 
     def _surely(self, var: Var, kind: Kind) -> Kind:
         """A kind, less what may not last: where the text puts objects into places that it reaches in other ways."""
@@ -253,8 +201,8 @@ class Kinds:
         if self._objects is None:
             self._objects = False  # while the values are looked at
             around = self._scopes.around.items()
-            self._objects = any(puts_object(self, self._scopes, self._scopes.nodes[n], s) for n, s in around)
-            self.known.clear()
+            with self._apart({}):
+                self._objects = any(puts_object(self, self._scopes, self._scopes.nodes[n], s) for n, s in around)
         return self._objects
 
     def each(self, var: Var, loop: ast.AST) -> list[Kind]:
@@ -446,7 +394,8 @@ class Kinds:
         if isinstance(node.op, ast.Mult) and {left.name, right.name} == {"str", "number"}:
             return STR
         if left.name in ("set", "frozenset") and isinstance(node.op, (ast.BitAnd, ast.BitOr, ast.BitXor, ast.Sub)):
-            return Kind(left.name, left.element if isinstance(node.op, (ast.BitAnd, ast.Sub)) else None)
+            both = left if isinstance(node.op, (ast.BitAnd, ast.Sub)) else common([left, right])
+            return Kind(left.name, both.element if both.name == left.name else UNKNOWN)
         if left.name == "list" and isinstance(node.op, (ast.Mult, ast.Add)):
             if isinstance(node.op, ast.Mult):
                 return left if right == NUMBER else UNKNOWN
@@ -503,8 +452,9 @@ class Kinds:
             if path == "collections.Counter" or not holds:
                 return Kind(name)
             return Kind(name, self.element(first, scope) if first is not None else None)
-        if path == "builtins.next" and first is not None:
-            return self.element(first, scope)
+        if path in _TAKING and first is not None:
+            given = [self.of(a, scope) for a in node.args[1:]]
+            return common([self.element(first, scope), *given])
         if (known := of_call(path)) is not None:
             return known
         if path in UNPICKLABLE or path in HANDLES or path.startswith("hashlib."):
@@ -517,7 +467,7 @@ class Kinds:
         if path in _MADE:
             return _MADE[path]
         if path.startswith("itertools.") or path in LAZY:
-            return Kind("generator")
+            return Kind("generator", of_iterator(self, node, path, scope) or UNKNOWN)
         return UNKNOWN
 
     def _of_unlisted(self, node: ast.Call, scope: Scope) -> Kind:
@@ -554,6 +504,8 @@ class Kinds:
                 given = array_method(self, self._scopes, node, receiver, scope)
                 if given is not None:
                     return given
+            if method in ("pop", "popleft") and receiver.name in _FILLED:
+                return receiver.element or UNKNOWN
             if method in ("get", "pop", "setdefault"):
                 return kind_of_entry(self, node, receiver, scope)
             if method in ("keys", "copy"):
@@ -574,6 +526,13 @@ class Kinds:
         inside = self._scopes.of_node[id(function)]
         return self.once(Var(inside.number, "return"), lambda: of_returns(self, self._scopes, function, inside))
 
+    def _of_each(self, binding: Binding, var: Var) -> list[Kind]:
+        """The kinds of all that a binding may give: a parameter gets what each call gives it."""
+        if binding.kind != "param":
+            return [self._of_binding(binding, var)]
+        given = self.fields.arguments(var, self._scopes.all[var.scope])
+        return [self.of(value, scope) for value, scope in given] or [UNKNOWN]
+
     def _of_binding(self, binding: Binding, var: Var) -> Kind:
         scope = self._scopes.around.get(id(binding.node), self._scopes.all[var.scope])
         if binding.kind == "assign":
@@ -587,7 +546,7 @@ class Kinds:
         if binding.kind == "unpack" and isinstance(binding.node, ast.Assign) and binding.value is not None:
             return of_unpacked(self, binding.node.targets, binding.value, var.name, scope)
         if binding.kind == "param":
-            return self.fields.parameter(var, self._scopes.all[var.scope])
+            return common(self._of_each(binding, var))
         if binding.kind == "with" and binding.value is not None:
             held = self.of(binding.value, scope).name
             return Kind(held) if held in ("file", "unpicklable") else UNKNOWN

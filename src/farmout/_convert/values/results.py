@@ -18,21 +18,19 @@ _TRIES = (ast.Try, getattr(ast, "TryStar", ast.Try))
 _NONE = Kind("none")
 
 
-def of_returns(kinds: Kinds, scopes: Scopes, function: Function, inside: Scope) -> Kind:
-    """The kind of all that a function may give."""
+def of_returns(kinds: Kinds, scopes: Scopes, function: Function, inside: Scope) -> list[Kind]:
+    """The kinds of all that a function may give."""
     own = [n for n in ast.walk(function) if scopes.around.get(id(n)) is inside]
     if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in own):
         given = [kinds.of(n.value, inside) if isinstance(n, ast.Yield) else UNKNOWN for n in own
                  if isinstance(n, (ast.Yield, ast.YieldFrom))]  # fmt: skip
         element = common(given)
-        return Kind("generator", element) if element.immutable else Kind("generator")
+        return [Kind("generator", element if element.immutable else UNKNOWN)]
     found = [_NONE] if may_come_to_end(function.body) else []
     for node in own:
         if isinstance(node, ast.Return):
             found.append(kinds.of(node.value, inside) if node.value else _NONE)
-            if found[-1] == UNKNOWN:
-                break  # whatever the others are
-    return common(found)
+    return found
 
 
 def may_come_to_end(block: Sequence[ast.stmt]) -> bool:

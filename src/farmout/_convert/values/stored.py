@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..text.scopes import Scope, Scopes
+from .written import value_of
 
 if TYPE_CHECKING:
     from .kinds import Kinds
@@ -44,7 +45,7 @@ def puts_object(kinds: Kinds, scopes: Scopes, node: ast.AST, scope: Scope) -> bo
     for place, value in places:
         if isinstance(place, ast.Name) and id(place) not in scopes.inner:
             found = scopes.bindings(scopes.resolve(place.id, scope))
-            if found and all(b.kind == "assign" and isinstance(b.value, _NEW) for b in found):
+            if found and all(isinstance(value_of(b, place.id), _NEW) for b in found):
                 continue  # known as what this name holds
         if kinds.of(place, scope).name not in ("array", "vector", "str") and not kinds.of(value, scope).immutable:
             return True
