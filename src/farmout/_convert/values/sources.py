@@ -124,6 +124,9 @@ class Sources:
                     waiting += [(v, around) for v in value.values] if isinstance(value, ast.Dict) else []
                     waiting += self._attributes(value, around)
             waiting += self.held(here, where)
+            if isinstance(here, ast.Name) and id(here) not in self._scopes.inner:  # of a dict these are the keys
+                stored = self._written.stored(self._scopes.resolve(here.id, where))
+                waiting += [(value, around) for value, around, _ in stored if value is not None]
         return found
 
     def _attributes(self, node: ast.expr, scope: Scope) -> list[Given]:
@@ -341,7 +344,7 @@ class Sources:
         elif isinstance(node, ast.Call):
             yield from self._held_by_call(node, scope, depth, key)
         elif isinstance(node, (ast.Name, ast.Subscript, ast.Attribute)):
-            yield from self._added(node, scope, depth)
+            yield from self._added(node, scope, depth, key)
             given = list(self._values(node, scope, depth - 1))
             texts = [one for one in given if self._kinds.of(*one).name == "str"]
             yield from texts  # their letters are texts, too
@@ -351,7 +354,7 @@ class Sources:
                     held = [] if ends else list(self._held(value, where, depth - 1, key))
                     yield from held or ([(_part(value), where)] if texts else [])
 
-    def _added(self, node: ast.expr, scope: Scope, depth: int) -> Iterator[Given]:
+    def _added(self, node: ast.expr, scope: Scope, depth: int, key: ast.expr | None = None) -> Iterator[Given]:
         """What the text puts into a container by its name."""
         if not isinstance(node, ast.Name) or id(node) in self._scopes.inner:
             return
@@ -367,8 +370,11 @@ class Sources:
             if isinstance(call, ast.Call) and called_name(call) == "update":  # `d.update(size=2)`
                 for word in call.keywords:
                     yield from self._values(word.value, self._scopes.around[id(call)], depth - 1)
-        for value, where, _ in self._written.stored(var):
-            yield from self._values(value, where, depth - 1) if value is not None else ()
+        stored = [(v, s) for v, s, _ in self._written.stored(var) if v is not None]
+        if key is None and self._kinds.of_variable(var).name == "dict":  # a loop over it gives its keys
+            stored = list(self._written.keys_stored(var))
+        for value, where in stored:
+            yield from self._values(value, where, depth - 1)
 
     def _held_by_call(self, node: ast.Call, scope: Scope, depth: int, key: ast.expr | None) -> Iterator[Given]:
         path = self._scopes.dotted(node.func, scope)

@@ -118,6 +118,14 @@ class Written:
             else:
                 yield None, scope, None
 
+    def keys_stored(self, var: Var) -> Iterator[Given]:
+        """Under which keys, or at which places, the text stores something in a container."""
+        for node in self._scopes.named(var.name):
+            place, scope = self._scopes.parents[id(node)], self._scopes.around[id(node)]
+            stored = isinstance(place, ast.Subscript) and place.value is node and not isinstance(place.ctx, ast.Load)
+            if stored and id(node) not in self._scopes.inner and self._scopes.resolve(node.id, scope) == var:
+                yield place.slice, scope  # type: ignore[attr-defined]
+
     def is_only_read(self, var: Var, depth: int) -> bool:
         """Whether a list is changed under no other name than this one."""
         for node in self._scopes.named(var.name):
