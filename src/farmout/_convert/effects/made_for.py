@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from .walker import Walker
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["attribute_is_array", "made_for_object"]
 
 # Where these stand in a text, an attribute may have been given in another way, or be that of another object.
-_OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__new__", "__copy__", "namedtuple",
-               "make_dataclass", "Namespace", "copy.copy", "import copy", "replace as", "_replace(",
-               "locals(", "globals(", "exec", "eval(", "weakref")  # fmt: skip
+_OTHER_WAYS = re.compile(
+    r"\b(setattr|vars\(|locals\(|globals\(|exec\b|eval\(|weakref|namedtuple|make_dataclass|copy\.copy|import copy|"
+    r"replace as|_replace\()|Namespace|__(dict|new|copy|setstate)__|__getattr"
+)
 
 
 def made_for_object(program: Program, name: str) -> bool:
@@ -42,7 +44,7 @@ def _known(program: Program) -> dict[str, bool]:
 
 def _always_new(program: Program, name: str) -> bool:
     text = program.source.text
-    if program.operators_give_back or any(word in text for word in _OTHER_WAYS) or program.members(name):
+    if program.operators_give_back or _OTHER_WAYS.search(text) is not None or program.members(name):
         return False
     if name in program.setters or name in program.once(_in_class_bodies):
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
 __all__ = ["errors_met", "gives_no_part", "goes_on", "own_affair"]
 
 # Where these stand in a text, an object may be made, copied or changed in another way.
-_OTHER_WAYS = ("setattr", "vars(", "__dict__", "__getattr", "__setstate__", "__getstate__", "__new__", "__copy__",
-               "copy.copy", "import copy", "replace(", "locals(", "globals(", "exec", "eval(", "weakref",
-               "__del__", "__delattr__", "pickle", "getattr", "attrgetter", "__class__", "metaclass", "cached_property",
-               "__set_name__", "__set__", "__reduce", "id(", "gc.")  # fmt: skip
+_OTHER_WAYS = re.compile(
+    r"\b(setattr|getattr|delattr|attrgetter|vars\(|locals\(|globals\(|exec\b|eval\(|id\(|gc\.|weakref|pickle|metaclass|"
+    r"cached_property|copy\.copy|import copy|(dataclasses|copy)\.replace\(|_replace\(|replace as|import dataclasses as)"
+    r"|(?<!\.)\breplace\(|__(dict|class|new|del|set|set_name|copy|getstate|setstate|delattr)__|__(getattr|reduce)"
+)
 
 
 def own_affair(judge: Judge, event: Event) -> bool:
@@ -66,7 +68,7 @@ def brings_back(judge: Judge, name: str) -> bool:
 def _changed(judge: Judge, name: str) -> list[str]:
     program, var = judge.program, judge.var(name)
     source = source_of(judge, judge.loop.target, judge.loop.iter, name)
-    if source is None or any(word in program.source.text for word in _OTHER_WAYS):
+    if source is None or _OTHER_WAYS.search(program.source.text):
         return []
     if any(var in site.variables and site.variables != [var] for site in judge.sites.values()):
         return []
