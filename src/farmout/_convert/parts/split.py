@@ -17,7 +17,7 @@ from ..rounds.instant import changes_later, taken_at_once
 from ..rounds.sites import Site
 from ..rounds.suspects import both_may_fail
 from ..rounds.taken import finds_place, surely_taken
-from ..rounds.twice import as_evaluated, gives_same_object, judge_twice
+from ..rounds.twice import as_evaluated, gives_same_object, judge_twice, passes_again
 from ..values.kind import in_words
 from .attempts import attempted, can_be_attempted, handler_names
 from .handover import finds_parts, handed_over, keeps_identity, last_value_keeps_identity, made_list, settled
@@ -98,6 +98,7 @@ class Splitter:
         self.printed = False  # it prints something later
         self.level, self.top = 0, list[Piece]()  # how deep the block is that is gone through, and the outermost one
         self.changes = self.changes_before = 0  # made so far, and before the statement of the body that is gone through
+        self.passed: set[str] = set()  # what every item has computed
         self.earlier, self.left = list[ast.AST](), list[ast.expr]()  # may have failed in the worker; is handed over
         self.take = False  # the parent takes the results before this statement, after its changes so far
 
@@ -568,8 +569,10 @@ class Splitter:
         self.failing, self.shown, self.fragile, self.doubtful = firsts
 
     def may_fail(self, node: ast.AST) -> None:
-        if cannot_fail(self.judge, node):
+        if cannot_fail(self.judge, node) or passes_again(self.judge, node, self.passed):
             return
+        if not self.deep and isinstance(node, ast.expr):
+            self.passed.add(ast.unparse(node))
         asked = self.doubtful is not None or (self.shown is not None and not self.printed)
         passes = asked and surely_passes(self.judge, node)
         twice = self.fragile or (None if passes else self.doubtful)

@@ -18,7 +18,7 @@ from .suspects import unhashed
 if TYPE_CHECKING:
     from ..judging.judge import Judge
 
-__all__ = ["as_evaluated", "gives_same_again", "gives_same_object", "judge_entry", "judge_twice"]
+__all__ = ["as_evaluated", "gives_same_again", "gives_same_object", "judge_entry", "judge_twice", "passes_again"]
 
 _MAKES = (ast.Call, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp, ast.List, ast.Set, ast.Dict)
 _ASK_FIRST = frozenset({"extreme", "first", "kept", "fold"})  # one part asks or reads, another gives
@@ -36,6 +36,15 @@ def gives_same_again(judge: Judge, node: ast.expr) -> bool:
     inside = {id(n) for n in ast.walk(node)}
     done = [e for e in judge.tracker.events if id(e.node) in inside and e.kind != "read"]
     return all(e.kind == "element" and not may_make_missing(judge.program, e.var) for e in done)
+
+
+def passes_again(judge: Judge, node: ast.AST, passed: set[str]) -> bool:
+    """Whether an item has computed an expression already, and nothing in the body changes what stands in it."""
+    if not isinstance(node, ast.expr) or ast.unparse(node) not in passed or not gives_same_again(judge, node):
+        return False
+    names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+    changed = {e.var for e in judge.walker.events if e.kind == "change"}
+    return not names & (judge.assigned | judge.moved) and not any(judge.var(name) in changed for name in names)
 
 
 def judge_twice(judge: Judge, site: Site, moved: list[ast.expr] | None = None, *, found: bool = True) -> None:
