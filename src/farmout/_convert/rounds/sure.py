@@ -29,6 +29,8 @@ BYTES = frozenset(
     words("bytes bytearray encode read_bytes to_bytes tobytes digest compress decompress b64encode b64decode pack")
 )
 _BYTES_MADE = frozenset(words("builtins.bytes builtins.bytearray struct.pack"))
+_GROWING = words("append appendleft insert extend extendleft")
+_MADE_HERE = (ast.List, ast.ListComp, ast.Call)
 _DEEPEST = 12
 _DATES = frozenset(words("datetime.datetime datetime.date"))
 _WRONG = frozenset({"TypeError", "ValueError", "ArithmeticError"})
@@ -91,9 +93,12 @@ class Sure:
 
     def kind(self, node: ast.expr, scope: Scope) -> Kind:
         found = self.kinds.of(node, scope)
-        if found.name != "unknown" or not isinstance(node, ast.Name):
+        if found.name != "unknown" or not isinstance(node, (ast.Name, ast.Subscript)):
             return found
-        return common([self.kinds.of(value, where) for value, where in self.ranges.written.parts(node, scope)])
+        parts = self.ranges.written.parts(node, scope) if isinstance(node, ast.Name) else []
+        if not parts and not self.judge.program.once(_grows_by_other_names):
+            parts = sources_of(self.judge.program).values(node, scope)
+        return common([self.kinds.of(value, where) for value, where in parts])
 
     def is_foreign(self, node: ast.expr, scope: Scope, seen: frozenset[int] = frozenset()) -> bool:
         """Whether a library for images and arrays made this: its objects are taken to be alike for all items.
@@ -449,3 +454,17 @@ def has_bytes(program: Program) -> bool:
     """Whether a text has something to do with bytes."""
     written = any(isinstance(constant.value, bytes) for constant in program.scopes.every(ast.Constant))
     return written or any(called_name(call) in BYTES for call in program.scopes.every(ast.Call))
+
+
+def _grows_by_other_names(program: Program) -> bool:
+    """Whether something is put into a list by a name that it has not had from the start."""
+    calls = [program.scopes.parents[id(place)] for way in _GROWING for place in program.scopes.attributes(way)]
+    grown = [c.func.value for c in calls if isinstance(c, ast.Call) and isinstance(c.func, ast.Attribute)]
+    adds = [n for n in program.scopes.every(ast.AugAssign) if isinstance(n.op, ast.Add)]
+    grown += [n.target for n in adds if program.kinds.of(n.value, program.scopes.around[id(n)]).name == "list"]
+    for node in grown:
+        if isinstance(node, ast.Name) and id(node) not in program.scopes.inner:
+            found = program.scopes.bindings(program.scopes.resolve(node.id, program.scopes.around[id(node)]))
+            if not all(isinstance(b.value, _MADE_HERE) for b in found if b.kind != "augment"):
+                return True
+    return False

@@ -8,6 +8,7 @@ import string
 from ..text.scopes import Scope
 from ..values.bounds import Range
 from ..values.pure_table import words
+from ..values.sources import sources_of
 from .failures import of_mixed_items
 from .sure import ARRAYS, has_surrogates
 from .sure_places import SurePlaces
@@ -21,6 +22,8 @@ _TEXT = frozenset(words("strip lstrip rstrip lower upper title capitalize casefo
 _HARMLESS = frozenset(words("items keys values copy clear reverse flush close writeheader is_dir is_file exists "
                             "with_suffix with_name mkdir joinpath union intersection difference discard add_subplot "
                             "append appendleft tolist"))  # fmt: skip
+_OF_DATES = frozenset(words("weekday isoweekday isoformat toordinal isocalendar ctime strftime"))
+_DATES = ("datetime.date", "datetime.datetime")
 _FILES = frozenset(words("write writelines writerow writerows write_text write_bytes"))
 _CHOOSY = frozenset(words("inv solve cholesky reshape resize dot matmul concatenate stack vstack hstack einsum "
                           "tensordot broadcast_to choice loads fromstring loadtxt genfromtxt cross fromiter "
@@ -139,6 +142,8 @@ class SureMethods(SurePlaces):
             "relative_to",
         ):
             return set()  # whether the file is there is asked elsewhere
+        if name in _OF_DATES and not node.keywords and self._is_date(receiver, scope):
+            return set() if all(isinstance(a, ast.Constant) for a in node.args) else {"TypeError"}
         if kind.name in ("none", "plain", "number") and name != "random":
             return {"AttributeError", "TypeError"}
         if kind.name in ("list", "set", "dict", "deque") and name in (
@@ -154,6 +159,12 @@ class SureMethods(SurePlaces):
         known = kind.name != "unknown" or name in ("append", "items", "keys", "values", "flush", "close", "mkdir")
         generator = self._drawn(name, node, scope)
         return generator if generator is not None else set() if name in _HARMLESS and known else _ANY
+
+    def _is_date(self, node: ast.expr, scope: Scope) -> bool:
+        """Whether all that the text gives here are dates, or dates with times."""
+        given = sources_of(self.judge.program).values(node, scope)
+        made = [self.scopes.dotted(v.func, where) if isinstance(v, ast.Call) else None for v, where in given]
+        return bool(made) and all(path is not None and path.startswith(_DATES) for path in made)
 
     def _drawn(self, name: str, node: ast.Call, scope: Scope) -> set[str] | None:
         """Errors of drawing from a generator; None where it is none."""

@@ -23,6 +23,7 @@ _NOTHING = ast.Constant(None)
 _ANY_KEY = ast.Constant(...)
 _ONE_OF = (ast.IfExp, ast.BoolOp, ast.NamedExpr)
 _SIDE_BY_SIDE = frozenset({"builtins.zip", "builtins.enumerate", "itertools.zip_longest", "itertools.product"})
+_CONTAINERS = (ast.List, ast.Set, ast.Dict, ast.ListComp, ast.SetComp, ast.DictComp, ast.Call)
 _MOST = 300
 _BOUND_HERE = frozenset({"file", "unpicklable", "generator"})
 _ADDING = frozenset({"append", "add", "appendleft", "insert"})
@@ -318,6 +319,10 @@ class Sources:
             node, f"held {ast.dump(key) if isinstance(key, ast.Constant) else key is None}"
         ):
             return
+        above = self._scopes.parents.get(id(node))
+        named = above.targets[0] if isinstance(above, ast.Assign) and above.value is node else None
+        if isinstance(node, _CONTAINERS) and isinstance(named, ast.Name):  # it grows by the name that it has first
+            yield from self._added(named, scope, depth, key)
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
             at = key.value if isinstance(key, ast.Constant) and isinstance(key.value, int) else None
             chosen = node.elts if at is None or not -len(node.elts) <= at < len(node.elts) else [node.elts[at]]
