@@ -36,8 +36,8 @@ class _Iterators(Following):
         return None
 
     def of_generator(self, node: ast.expr, scope: Scope, function: Function, *, holds: bool) -> bool:
-        yields = self.given_out(function, ast.Yield, ast.YieldFrom)
-        return not holds or any(self.either(value, inside) for value, inside in yields)
+        one_by_one = (self.asks(value, inside, holds=True) for value, inside in self.given_out(function, ast.YieldFrom))
+        return not holds or super().of_generator(node, scope, function, holds=holds) or any(one_by_one)
 
     def of_library(self, node: ast.Call, path: str, scope: Scope, *, holds: bool) -> bool:
         if _makes(path):
