@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Scope, Var
+from ..text.scopes import Scope, Var, called_name
 from ..values.pure_table import CHANGES_FIRST, MUTATING_METHODS
 from .decorators import CACHED
 from .walker import Walker, root_name
@@ -45,7 +45,22 @@ def all_put(program: Program) -> dict[Var, set[Var]]:
             target_var = program.scopes.resolve(root.id, scope)
             kept = (v for v in prov.own | prov.inner if v.scope >= 0 or v.scope <= CACHED)
             put.setdefault(target_var, set()).update(kept)
+    defaults = _defaults_of_options(program)
+    for scope in program.scopes.all if defaults else ():
+        for var in (Var(scope.number, name) for name in scope.bindings):
+            if program.kinds.of_variable(var).name == "options":
+                put.setdefault(var, set()).update(defaults)
     return put
+
+
+def _defaults_of_options(program: Program) -> set[Var]:
+    """The variables whose objects may be options of the command line: ``add_argument("--sizes", default=SIZES)``."""
+    found: set[Var] = set()
+    for call in (c for c in program.scopes.every(ast.Call) if called_name(c) in ("add_argument", "set_defaults")):
+        for keyword in call.keywords:
+            prov = Walker(program, program.scopes.around[id(call)], set(), {}, 1).expr(keyword.value)
+            found |= {v for v in prov.own | prov.inner if v.scope >= 0}
+    return found
 
 
 def _placed(program: Program, node: ast.AST, scope: Scope) -> Iterator[tuple[ast.expr, ast.expr]]:

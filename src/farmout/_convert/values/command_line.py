@@ -20,6 +20,7 @@ __all__ = ["OPTIONS", "PARSER", "CommandLine", "destination", "is_only_shown"]
 PARSER, OPTIONS = Kind("parser"), Kind("options")
 
 _KNOWN = frozenset({"number", "str", "plain", "none", "path"})
+_USED_UP = frozenset({"file", "generator", "unpicklable"})
 _ASKING = words("vars getattr attrgetter __dict__ _get_kwargs")
 _PARTS = words("add_argument_group add_mutually_exclusive_group add_subparsers add_parser")
 _DECLARING = words("add_argument set_defaults add_subparsers")
@@ -70,7 +71,10 @@ class CommandLine:
     # -- what the text declares ---------------------------------------------------------------------------------------
 
     def _agreed(self, name: str) -> Kind:
-        kind = common([k for call in self._declared.get(name, ()) for k in self._of_declaration(name, call)])
+        given = [k for call in self._declared.get(name, ()) for k in self._of_declaration(name, call)]
+        kind = common(given)
+        if kind.name not in _USED_UP and _USED_UP & {k.name for k in given}:
+            return Kind("unpicklable")  # or something else
         stored = [
             (self._kinds.fields.value_of(place), self._scopes.around[id(place)])
             for place in self._scopes.attributes(name)
@@ -85,7 +89,7 @@ class CommandLine:
             alone = not self._is_asked and all(map(self._is_gone_through, self._scopes.attributes(name)))
             plain = kind.element is None or kind.element.immutable or kind.element.name == "path"
             return kind if alone and plain else Kind("list", UNKNOWN)
-        return kind if kind.name in _KNOWN else UNKNOWN
+        return kind if kind.name in _KNOWN | _USED_UP else UNKNOWN
 
     def _of_declaration(self, name: str, call: ast.Call) -> Iterator[Kind]:
         """The kinds of what one call may give an option."""
@@ -122,6 +126,8 @@ class CommandLine:
         if maker is None:
             return STR
         scope = self._scopes.around[id(call)]
+        if isinstance(maker, ast.Call) and self._scopes.dotted(maker.func, scope) == "argparse.FileType":
+            return Kind("file")
         if isinstance(maker, ast.Lambda):
             return self._kinds.of(maker.body, scope)
         made = ast.copy_location(ast.Call(maker, [ast.Constant("")], []), maker)
