@@ -10,7 +10,7 @@ from ..effects.decorators import CACHED
 from ..effects.placed import all_put, put_into
 from ..effects.walker import Walker, root_name
 from ..text.scopes import Function, Scope, Var, in_rounds, positional
-from ..values.kind import MATRIX, VECTOR
+from ..values.kind import MATRIX, VECTOR, Kind
 from ..values.provenance import Prov, part
 from ..values.written import Given
 from .attributes import attributes_of, given_at_once
@@ -145,7 +145,7 @@ def _filled_with(judge: Judge, var: Var) -> set[Var]:
 
 def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     """Whether two variables may name one object, or (``deep``) hold parts of one."""
-    kinds = judge.kinds.of_variable(var), judge.kinds.of_variable(other)
+    kinds = _kind_here(judge, var), _kind_here(judge, other)
     names = {kinds[0].name, kinds[1].name}
     if any(k.name in PLAIN_KINDS and not _may_keep(judge, v) for k, v in zip(kinds, (var, other), strict=True)):
         return False
@@ -163,6 +163,12 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True
     return _parameters_may_meet(judge, one.own, two.own, deep=deep)
+
+
+def _kind_here(judge: Judge, var: Var) -> Kind:
+    """The kind of a variable in the body: a name of the loop has what the loop gives it, whatever others give it."""
+    mine = var.scope == judge.scope.number and var.name in judge.targets
+    return judge.kinds.in_loop(judge.loop, var) if mine else judge.kinds.of_variable(var)
 
 
 def _before(judge: Judge) -> list[ast.stmt]:

@@ -50,7 +50,8 @@ def _reaching(scopes: Scopes, node: ast.Name, scope: Scope, *, augmented: bool) 
                 if augmented and isinstance(statement, ast.AugAssign) and [b.node for b in inside] == [statement]:
                     continue
                 if inside:
-                    plain = isinstance(statement, (ast.Assign, ast.AnnAssign)) and inside[0].node is statement
+                    whole = statement.body if _only_passes_by_its_body(statement) else [statement]  # type: ignore[attr-defined]
+                    plain = isinstance(inside[0].node, (ast.Assign, ast.AnnAssign)) and inside[0].node in whole
                     return inside[0] if len(inside) == 1 and plain else None
             if isinstance(parent, ast.For) and block is parent.body and id(parent) in places:
                 return places[id(parent)] if targets_of(parent.target).count(node.id) == 1 else None
@@ -70,6 +71,12 @@ def _names_once(node: ast.With, name: str, places: dict[int, Binding]) -> bool:
     alone = [target for target in given if name in targets_of(target)]
     entered = (item.context_expr for item in node.items)
     return len(alone) == 1 and isinstance(alone[0], ast.Name) and not any(_within(e, places) for e in entered)
+
+
+def _only_passes_by_its_body(statement: ast.stmt) -> bool:
+    """Whether this is a ``try`` whose handlers leave: what stands behind it comes after all of its body."""
+    leaves = (ast.Continue, ast.Break, ast.Return, ast.Raise)
+    return isinstance(statement, ast.Try) and all(isinstance(h.body[-1], leaves) for h in statement.handlers)
 
 
 def _may_come_between(parent: ast.AST, child: ast.AST, places: dict[int, Binding]) -> bool:

@@ -118,11 +118,18 @@ def computed_by_element(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind:
 def _array_drawn(kinds: Kinds, node: ast.Call, scope: Scope) -> Kind | None:
     """The kind of ``rng.normal(0, 1, size=(3, 4))``, drawn of a generator of NumPy."""
     assert isinstance(node.func, ast.Attribute)
-    if node.func.attr in ("choice", "permutation"):  # of numbers below one that is given
-        below = bool(node.args) and kinds.of(node.args[0], scope) == NUMBER
+    if node.func.attr in ("choice", "permutation"):  # of numbers, or of those below one
+        given = kinds.of(node.args[0], scope) if node.args else UNKNOWN
         size = [k.value for k in node.keywords if k.arg == "size"] or node.args[1:2]
-        one = node.func.attr == "permutation" or (len(size) == 1 and kinds.of(size[0], scope) == NUMBER)
-        return Kind("vector") if below and one else None
+        if not (given in (NUMBER, VECTOR) or (given.name in ("list", "tuple") and given.element == NUMBER)):
+            return None
+        if node.func.attr == "permutation" or not size:
+            return VECTOR if node.func.attr == "permutation" else NUMBER
+        return (
+            _shaped(kinds, size, scope)
+            if isinstance(size[0], ast.Tuple) or kinds.of(size[0], scope) == NUMBER
+            else None
+        )
     most = DRAWS["numpy"].get(node.func.attr)
     if node.func.attr in ("rand", "randn") and node.args:
         return _shaped(kinds, node.args, scope)
