@@ -555,4 +555,4 @@ class Kinds(Found):
     def _of_augment(self, value: ast.expr | None, scope: Scope) -> Kind:
         """``x += value`` keeps a number a number, and anything else what it was: the other bindings say which."""
         kind = self.of(value, scope)
-        return kind if kind == NUMBER or kind.name in ("str", "list") else UNKNOWN
+        return kind if is_plain(kind) or kind.name == "list" else UNKNOWN
