@@ -125,8 +125,7 @@ class Calls:
         self, walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
     ) -> Prov:
         everything = [*arguments, *keywords.values(), *class_containers_named(self.program, node, path)]
-        special = output_or_file(walker, node, path, arguments)
-        if special is not None:
+        if (special := output_or_file(walker, node, path, arguments)) is not None:
             return special
         if path in table.NEVER:
             walker.never(node, path.removeprefix("builtins."), table.NEVER[path])
@@ -152,6 +151,8 @@ class Calls:
                 walker.changes(arguments[0], node.args[0], node, path)
                 for written_as, more in zip(node.args[1:], arguments[1:], strict=True):
                     walker.flows_into(node.args[0], more, written_as)
+            elif node.keywords:  # `insort(a=rows, x=1)`
+                walker.never(node, path, "changes what it is given by the name of a parameter")
             return part(joined(everything[:1]))
         if path == "builtins.next":
             if arguments:

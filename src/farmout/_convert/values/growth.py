@@ -70,9 +70,10 @@ class Growth:
 
 def _change(scopes: Scopes, node: ast.AST, scope: Scope) -> tuple[ast.expr | None, str, ast.expr | None]:
     """What a node adds to, or changes: the place, how, and by what."""
-    if isinstance(node, ast.Call) and node.args and scopes.dotted(node.func, scope) in CHANGES_FIRST:
-        how = (scopes.dotted(node.func, scope) or "").rpartition(".")[2]
-        return node.args[0], how, node.args[1] if how.startswith("insort") and len(node.args) > 1 else node.args[-1]
+    path = scopes.dotted(node.func, scope) if isinstance(node, ast.Call) else None
+    if isinstance(node, ast.Call) and path in CHANGES_FIRST and (node.args or node.keywords):
+        how, given = path.rpartition(".")[2], [*node.args, *(k.value for k in node.keywords)]
+        return given[0], how, given[1] if how.startswith("insort") and len(given) > 1 else given[-1]
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in MUTATING_METHODS:
         how, value = node.func.attr, node.args[-1] if node.args else None
         return node.func.value, *(("key", node.args[0]) if how == "setdefault" and value is not None else (how, value))
