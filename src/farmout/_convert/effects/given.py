@@ -119,7 +119,9 @@ def _method_given(calls: Calls, walker: Walker, node: ast.Call, method: ast.Attr
     """``callback=history.append``: the method of an object, to be called by somebody else."""
     found = [*calls.program.methods.get(method.attr, ())]
     base = walker.expr(method.value)
-    if method.attr in table.MUTATING_METHODS:
+    kind = walker.kinds.of(method, walker.scope)
+    is_value = kind.immutable and kind.name not in ("function", "module", "class")  # `range(task.start, task.end)`
+    if method.attr in table.MUTATING_METHODS and not is_value:
         walker.changes(base, method.value, node, method.attr)
     for function in found:
         count = len(function.args.args)

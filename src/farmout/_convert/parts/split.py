@@ -573,11 +573,12 @@ class Splitter:
             return
         if not self.deep and isinstance(node, ast.expr):
             self.passed.add(ast.unparse(node))
-        asked = self.doubtful is not None or (self.shown is not None and not self.printed)
+        seen = self.failing is not None and self.judge.observed
+        asked = self.doubtful is not None or (self.shown is not None and not self.printed) or seen
         passes = asked and surely_passes(self.judge, node)
         twice = self.fragile or (None if passes else self.doubtful)
         shown = None if passes and not self.printed else self.shown  # it only writes
-        late = shown or (self.failing if self.judge.observed else None)
+        late = shown or (self.failing if seen and not passes else None)
         named = bool(self.judge.named) and not self.result.takes
         if (named or twice is not None or (late is not None and self.judge.observed)) and can_take(self):
             self.take, self.result.takes = True, True
