@@ -40,6 +40,7 @@ BAD = [
     (lambda: farmout.imap_unordered(3, [1]), TypeError, r" imap_unordered\(fn, items\)"),
     (lambda: farmout.fill(3, [1]), TypeError, r" fill\(fn, items\)"),
     (lambda: farmout.map(abs, 42), TypeError, "^'int' object is not iterable"),
+    (lambda: farmout.map(abs, numpy.array(42)), TypeError, "^iteration over a 0-d array"),
     (lambda: farmout.map(abs), TypeError, "at least one iterable"),
     (lambda: farmout.map(max, [1, 2], [1]), ValueError, r"different lengths \(2, 1\)"),
     (lambda: farmout.imap(abs, 42), TypeError, "not iterable"),

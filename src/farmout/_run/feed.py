@@ -114,16 +114,20 @@ def check_lengths(lengths: Sequence[int]) -> None:
 def is_sliced(iterable: object) -> bool:
     """Whether a slice of this costs little and its length is known: lists, tuples, ranges and arrays themselves."""
     kind = type(iterable)
-    if kind is range:
-        return _length(iterable) is not None
-    return kind in (list, tuple) or kind is getattr(sys.modules.get("numpy"), "ndarray", None)
+    if kind in (list, tuple):
+        return True
+    told = kind is range or kind is getattr(sys.modules.get("numpy"), "ndarray", None)
+    return told and _length(iterable) is not None
 
 
 def _length(iterable: object) -> int | None:
-    """How many items there are, where that is known; a range may have more than ``len`` can say."""
+    """How many items there are, where that is known: a range may have more than ``len`` can say, an array no axis.
+
+    A loop does not ask for it, so no error of asking is the caller's: what cannot be gone through says so then.
+    """
     try:
         return len(iterable) if isinstance(iterable, Sized) else None
-    except OverflowError:
+    except (OverflowError, TypeError):
         return None
 
 
