@@ -88,8 +88,13 @@ class Following:
         bindings = self.program.kinds.may_have_given(node, scope)
         if any(self._bound(binding, var, holds=holds) for binding in bindings):
             return True
-        added = [*self.program.kinds.added_to(var), *_stored_in(self.program, var)] if holds else []
-        return any(self.either(value, place) for value, place in added)
+        if not holds:
+            return False
+        for how, value, place in self.program.kinds.growth_of(var):
+            taken_out = how in ("extend", "extendleft")  # what is given is gone through at once
+            if self.asks(value, place, holds=True) or (not taken_out and self.asks(value, place, holds=False)):
+                return True
+        return any(self.either(value, place) for value, place in _stored_in(self.program, var))
 
     def _bound(self, binding: Binding, var: Var, *, holds: bool) -> bool:
         if binding.kind == "param":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["judge_hidden_sets", "may_go_through_set"]
 
 _GIVE_SETS = frozenset({"set", "frozenset"})
+_FACTORIES = frozenset({f"builtins.{name}" for name in ("list", "dict", "set", "frozenset", "tuple", "str")})
 
 
 def judge_hidden_sets(judge: Judge) -> None:
@@ -127,15 +128,30 @@ def _may_be_set(judge: Judge, node: ast.expr, scope: Scope) -> bool:
         return False  # something of a module
     if isinstance(node, ast.Name) and kind in SETS:
         return scope is judge.scope and node.id in judge.own - set(judge.targets)  # others are judged by their names
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return False  # sets have no slices
     if isinstance(node, ast.Attribute) and kind == "unknown":
         values = values_given(judge.program, node.attr)
-        kinds = {judge.kinds.of(v, judge.scopes.around.get(id(v), judge.scopes.module)).name for v in values}
-        return not values or bool(kinds & {*SETS, "unknown"})
+        where = [judge.scopes.around.get(id(v), judge.scopes.module) for v in values]
+        kinds = [name for v, s in zip(values, where, strict=True) for name in _sorts(judge, v, s)]
+        return not values or not {*kinds, *_sorts(judge, node, scope)}.isdisjoint({*SETS, "unknown"})
     if isinstance(node, ast.Call):
         asked = isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop", "setdefault")
         return asked and kind in {*SETS, "unknown"}
-    names = sources_of(judge.program).names(node, scope) if kind == "unknown" else {kind}
+    names = _sorts(judge, node, scope) if kind == "unknown" else {kind}
     return bool(names & {*SETS, "unknown"})
+
+
+def _sorts(judge: Judge, node: ast.expr, scope: Scope) -> set[str]:
+    """The names of the kinds that a value may have; "unknown" is among them where one is not known."""
+    found: set[str] = set()
+    for value, where in sources_of(judge.program).values(node, scope):
+        path = judge.scopes.dotted(value, where) or ""  # `field(default_factory=list)` gives the name
+        name = path.removeprefix("builtins.") if path in _FACTORIES else judge.kinds.of(value, where).name
+        sliced = isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Slice)
+        made = judge.scopes.dotted(value.func, where) if isinstance(value, ast.Call) else None
+        found.add("list" if sliced or made in ("json.load", "json.loads") else name)  # which have no sets
+    return found or {"unknown"}
 
 
 def _from_outside(judge: Judge, node: ast.expr, scope: Scope) -> bool:

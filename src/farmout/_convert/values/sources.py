@@ -90,6 +90,8 @@ class Sources:
         if self.is_data(*given):
             yield given
             return
+        if isinstance(given[0], ast.Constant) and given[0].value is None:
+            return  # a place that was filled before it is taken apart
         part = beside(target, given[0], name)
         if part is not None:
             yield from self._values(part, given[1], depth)
@@ -387,7 +389,7 @@ class Sources:
         if self.is_data(node, scope):
             yield node, scope
         elif path == "collections.defaultdict" and node.args:
-            yield node.args[0], scope
+            yield from [(node.args[0], scope)] if key is not None else ()  # its keys are stored, or asked for
         elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
         elif path in ("itertools.chain", "itertools.islice", "builtins.filter", "collections.deque"):

@@ -119,12 +119,16 @@ class Written:
                 yield None, scope, None
 
     def keys_stored(self, var: Var) -> Iterator[Given]:
-        """Under which keys, or at which places, the text stores something in a container."""
+        """Under which keys, or at which places, the text stores something in a container; a defaultdict by asking."""
+        values = [b.value for b in self._scopes.bindings(var)]
+        made = [self._scopes.dotted(v.func, self._scopes.around[id(v)]) for v in values if isinstance(v, ast.Call)]
         for node in self._scopes.named(var.name):
             place, scope = self._scopes.parents[id(node)], self._scopes.around[id(node)]
-            stored = isinstance(place, ast.Subscript) and place.value is node and not isinstance(place.ctx, ast.Load)
-            if stored and id(node) not in self._scopes.inner and self._scopes.resolve(node.id, scope) == var:
-                yield place.slice, scope  # type: ignore[attr-defined]
+            if not isinstance(place, ast.Subscript) or place.value is not node or id(node) in self._scopes.inner:
+                continue
+            stored = not isinstance(place.ctx, ast.Load) or "collections.defaultdict" in made
+            if stored and self._scopes.resolve(node.id, scope) == var:
+                yield place.slice, scope
 
     def is_only_read(self, var: Var, depth: int) -> bool:
         """Whether a list is changed under no other name than this one."""
