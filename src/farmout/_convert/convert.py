@@ -252,7 +252,9 @@ class _Text:
                 if id(parent) in reached and reached[id(parent)] != verdict.line and verdict.within is None:
                     verdict.within = reached[id(parent)]
             if verdict.within is not None and {reason.code for reason in verdict.reasons} == {"nothing"}:
-                verdict.verdict, verdict.reasons = PARALLEL, []  # it is that, and nobody asks whether it would gain
+                sites = self.judges[id(verdict.node)].sites.values()
+                if all(site.family != "call" for site in sites):  # where order is nothing to objects that are called
+                    verdict.verdict, verdict.reasons = PARALLEL, []  # nobody asks here whether it would gain
 
     def _items_before(self, call: ast.Call) -> list[ast.stmt]:
         """The statement right before a call of a verb that gives its items a name: it belongs to the call."""
