@@ -47,7 +47,7 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
             continue
         if var.name in judge.targets and var.scope == judge.scope.number:
             continue  # changed items are judged in `items`
-        if {s.family for s in changed[var]} <= {"extreme", "first", "last"}:
+        if all(s.family in ("extreme", "first", "last") or _chooses(s) for s in changed[var]):
             continue  # the name gets another object, and the object stays as it is
         deep = any(len(steps(s, var)) > 1 or _in_place(judge, s, var) for s in changed[var])
         attribute = any(name is not None for s in changed[var] for name in attributes_of(s, var.name))
@@ -66,6 +66,12 @@ def judge_aliases(judge: Judge, changed: dict[Var, list[Site]], others: dict[Var
                 f"`{var}` (changed on line {own[0]}) and `{other}` (line {lines[0]}) may be the same object",
                 f"make `{var}` inside this function, as a new object",
             )  # fmt: skip
+
+
+def _chooses(site: Site) -> bool:
+    """``top = max(top, x)``"""
+    target = site.statement.targets[0] if isinstance(site.statement, ast.Assign) else None
+    return site.family == "fold" and site.operator.split()[-1] in ("max", "min") and isinstance(target, ast.Name)
 
 
 def _in_place(judge: Judge, site: Site, var: Var) -> bool:

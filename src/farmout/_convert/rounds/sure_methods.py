@@ -8,7 +8,6 @@ import string
 from ..text.scopes import Scope
 from ..values.bounds import Range
 from ..values.pure_table import words
-from ..values.sources import sources_of
 from .failures import of_mixed_items
 from .sure import ARRAYS, has_surrogates
 from .sure_places import SurePlaces
@@ -23,7 +22,6 @@ _HARMLESS = frozenset(words("items keys values copy clear reverse flush close wr
                             "with_suffix with_name mkdir joinpath union intersection difference discard add_subplot "
                             "append appendleft tolist"))  # fmt: skip
 _OF_DATES = frozenset(words("weekday isoweekday isoformat toordinal isocalendar ctime strftime"))
-_DATES = ("datetime.date", "datetime.datetime")
 _FILES = frozenset(words("write writelines writerow writerows write_text write_bytes"))
 _CHOOSY = frozenset(words("inv solve cholesky reshape resize dot matmul concatenate stack vstack hstack einsum "
                           "tensordot broadcast_to choice loads fromstring loadtxt genfromtxt cross fromiter "
@@ -142,7 +140,7 @@ class SureMethods(SurePlaces):
             "relative_to",
         ):
             return set()  # whether the file is there is asked elsewhere
-        if name in _OF_DATES and not node.keywords and self._is_date(receiver, scope):
+        if name in _OF_DATES and not node.keywords and self.is_date(receiver, scope):
             return set() if all(isinstance(a, ast.Constant) for a in node.args) else {"TypeError"}
         if kind.name in ("none", "plain", "number") and name != "random":
             return {"AttributeError", "TypeError"}
@@ -159,12 +157,6 @@ class SureMethods(SurePlaces):
         known = kind.name != "unknown" or name in ("append", "items", "keys", "values", "flush", "close", "mkdir")
         generator = self._drawn(name, node, scope)
         return generator if generator is not None else set() if name in _HARMLESS and known else _ANY
-
-    def _is_date(self, node: ast.expr, scope: Scope) -> bool:
-        """Whether all that the text gives here are dates, or dates with times."""
-        given = sources_of(self.judge.program).values(node, scope)
-        made = [self.scopes.dotted(v.func, where) if isinstance(v, ast.Call) else None for v, where in given]
-        return bool(made) and all(path is not None and path.startswith(_DATES) for path in made)
 
     def _drawn(self, name: str, node: ast.Call, scope: Scope) -> set[str] | None:
         """Errors of drawing from a generator; None where it is none."""

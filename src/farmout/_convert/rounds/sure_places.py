@@ -19,11 +19,25 @@ if TYPE_CHECKING:
 __all__ = ["SurePlaces"]
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_DATES = ("datetime.date", "datetime.datetime")
+_OF_DATES = frozenset({"year", "month", "day"})
+_OF_TIMES = frozenset({"hour", "minute", "second", "microsecond", "tzinfo"})
 _TYPES = {"list": list, "dict": dict, "set": set, "str": str, "tuple": tuple}
 
 
 class SurePlaces(Sure):
     """Asks the same of attributes and places."""
+
+    def is_date(self, node: ast.expr, scope: Scope, kinds: tuple[str, ...] = _DATES) -> bool:
+        """Whether all that the text gives here are dates, or dates with times."""
+        sources = sources_of(self.judge.program)
+        found = self.scopes.bindings(self.scopes.resolve(node.id, scope)) if isinstance(node, ast.Name) else []
+        over = [(b.value, self.scopes.around[id(b.node)]) for b in found if b.kind == "for" and b.value is not None]
+        if not all(sources.held(value, where) for value, where in over):
+            return False  # it goes through what is not known, too
+        given = sources.values(node, scope)
+        made = [self.scopes.dotted(v.func, where) if isinstance(v, ast.Call) else None for v, where in given]
+        return bool(made) and all(path is not None and path.startswith(kinds) for path in made)
 
     def attribute(self, node: ast.Attribute, scope: Scope) -> set[str]:
         called = isinstance(parent := self.scopes.parents.get(id(node)), ast.Call) and parent.func is node
@@ -33,6 +47,8 @@ class SurePlaces(Sure):
         known = kind in ("path", "file", "module", "class", *ARRAYS) or kind.startswith("object ")
         known = known or self.is_foreign(node.value, scope) or (kind == "number" and node.attr in ("real", "imag"))
         known = known or hasattr(_TYPES.get(kind), node.attr)
+        kinds = _DATES if node.attr in _OF_DATES else _DATES[1:] if node.attr in _OF_TIMES else ()
+        known = known or (bool(kinds) and self.is_date(node.value, scope, kinds))
         known = known or (kind == "options" and self.judge.kinds.options.is_there(node.attr))
         mine = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
         stored = any(not isinstance(a.ctx, ast.Load) for a in self.scopes.attributes(node.attr)) or mine
