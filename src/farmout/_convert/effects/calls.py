@@ -485,9 +485,11 @@ class Calls:
             return call_attribute(self, walker, node, func, Given(arguments, keywords, node))
         if found:
             result = self.enter_all(walker, node, found, [base, *arguments], keywords)
-            listed = kind == "unknown" and not self._of_self(walker, func)
-            if listed and func.attr in table.MUTATING_METHODS:  # or it is a list, a set, ...
-                walker.changes(base, func.value, node, func.attr)
+            if kind == "unknown" and not self._of_self(walker, func):  # or it is a list, a file, random numbers, ...
+                listed = self._listed_method(
+                    walker, node, func, kind, base, arguments, keywords, everything, sure=False
+                )
+                result = joined([result, listed])
             return result
         if hands_on(self.program, kind):
             walker.unknown(node, ast.unparse(func))  # `__getattr__` gives what another object has
@@ -531,16 +533,10 @@ class Calls:
         return bool(self.members(owner.name, func.attr))
 
     def _listed_method(
-        self,
-        walker: Walker,
-        node: ast.Call,
-        func: ast.Attribute,
-        kind: str,
-        base: Prov,
-        arguments: list[Prov],
-        keywords: dict[str, Prov],
-        everything: Prov,
-    ) -> Prov:
+        self, walker: Walker, node: ast.Call, func: ast.Attribute, kind: str, base: Prov, arguments: list[Prov],
+        keywords: dict[str, Prov], everything: Prov, *, sure: bool = True,
+    ) -> Prov:  # fmt: skip
+        """A call of a method of what is no object of the text. ``sure``: it may not be one of those, either."""
         method = func.attr
         seeks(walker, node, func, kind)
         if method == "__getitem__":
@@ -574,7 +570,8 @@ class Calls:
         named = root_name(func.value) or func.value
         if base == FRESH and isinstance(named, (ast.Name, ast.Call, ast.Constant, ast.JoinedStr)):
             return everything  # an object of the item's own
-        walker.unknown(node, ast.unparse(func))
+        if sure:
+            walker.unknown(node, ast.unparse(func))
         return everything
 
 
