@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..reasons import Reasons
 from ..values.pure_table import LOGGING_METHODS
 from .identity import judge_identity
+from .objects import ENUMS
 
 if TYPE_CHECKING:
     from ..text.scopes import Var
@@ -275,6 +276,17 @@ def _copied(program: Program, reasons: Reasons) -> None:
             f"`{method}` (line {made}) decides what a copy of the object holds, and workers have copies",
             "let objects be copied as they are",
         )
+    for made_by in program.scopes.every(ast.FunctionDef) if "Enum" in program.source.text else ():
+        owner = program.class_of.get(id(made_by))
+        bases = {ast.unparse(base).rpartition(".")[2] for base in owner.bases} if owner is not None else set()
+        if owner is not None and made_by.name in ("__init__", "__new__") and bases & ENUMS:
+            reasons.no(
+                "copied",
+                made_by.name,
+                [made_by.lineno],
+                f"a worker makes the members of `{owner.name}` of their values, without `{made_by.name}`",
+                "compute what the members have from their values, in a property",
+            )
 
 
 def _names_read(program: Program, place: ast.AST, reasons: Reasons) -> None:
