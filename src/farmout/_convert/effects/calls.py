@@ -161,7 +161,7 @@ class Calls:
                 walker.add("stops", node, how="next", why="without a default it ends with StopIteration")
             return part(joined(everything))
         functions_given(self, walker, node, path, [*arguments, *keywords.values()])
-        writes_arguments(walker, node, path, arguments, keywords)
+        written = writes_arguments(walker, node, path, arguments, keywords)
         if path in _COMPARE_BY_IDENTITY and not any(is_single(walker, a) for a in node.args):
             walker.never(node, path, "compares objects by identity, and a worker has copies")
         if path == "operator.getitem" and arguments:
@@ -173,7 +173,7 @@ class Calls:
         if path in table.FRESH or self._whole(path):
             operator = (path in _ASK_OPERATORS or path.startswith("operator.")) and self.program.operators_give_back
             of_objects = path.startswith("numpy.") and self.program.names_object_arrays
-            return part(joined(everything)) if operator or of_objects or may_not_copy(node) else FRESH
+            return part(joined(everything)) if operator or of_objects or may_not_copy(node) else written
         if filters_inside(self.program, node, path, hiding=True):
             return FRESH
         if path.startswith(("tqdm.", "tqdm")) and path.split(".")[-1] in ("tqdm", "trange"):
@@ -541,7 +541,7 @@ class Calls:
         seeks(walker, node, func, kind)
         if method == "__getitem__":
             asks_element(walker, node, base)
-        writes_arguments(walker, node, f".{method}", arguments, keywords)
+        given_back = writes_arguments(walker, node, f".{method}", arguments, keywords)
         functions_given(self, walker, node, f".{method}", [base, *arguments, *keywords.values()])
         self._consume(walker, node, arguments)
         if asks_for_turn(node, kind):
@@ -562,7 +562,7 @@ class Calls:
         if method in table.FINDERS and self.program.kinds.finds_parts and kind != "str":
             return everything
         if method in table.FRESH_METHODS:
-            return everything if may_not_copy(node) else FRESH
+            return everything if may_not_copy(node) else given_back
         if method in ("copy", "fromkeys", "sample", "choices", "permutation"):
             return FRESH if kind == "vector" else held([base, *arguments])  # a new container; of numbers, nothing else
         if method in table.THROUGH_METHODS:

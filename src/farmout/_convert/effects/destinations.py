@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from ..values import pure_table as table
-from ..values.provenance import Prov
+from ..values.provenance import Prov, joined
 from .walker import Walker
 
 if TYPE_CHECKING:
@@ -17,21 +17,24 @@ __all__ = ["asks_for_turn", "changes_self", "is_path", "is_true", "may_not_copy"
 
 def writes_arguments(
     walker: Walker, node: ast.Call, path: str, arguments: list[Prov], keywords: dict[str, Prov]
-) -> None:
-    """Note what a call changes among its arguments. ``path``: of a method, a dot and its name."""
+) -> Prov:
+    """Note what a call changes among its arguments, and gives back. ``path``: of a method, a dot and its name."""
     inputs = table.ARRAY_INPUTS.get(path, 2 if path.startswith("cv2.") else len(arguments))
     positions = {*range(inputs, len(arguments)), *table.CHANGED_ARGUMENTS.get(path, ())}
     if path == "numpy.nan_to_num" and (len(arguments) > 1 or node.keywords):
         positions.add(0)
     if any(k.arg and k.arg.startswith("overwrite_") and not _is(k.value, False) for k in node.keywords):
         positions |= set(range(len(arguments)))
+    written = [arguments[p] for p in sorted(positions) if p < len(arguments)]
     for position in sorted(p for p in positions if p < len(arguments)):
         walker.changes(arguments[position], node.args[position], node, path.lstrip("."))
     for keyword in node.keywords:
         if keyword.arg in ("out", "dst", "output"):
             walker.changes(keywords[keyword.arg], keyword.value, node, f"{keyword.arg}=")
+            written.append(keywords[keyword.arg])
         if keyword.arg == "inplace" and isinstance(node.func, ast.Attribute) and not _is(keyword.value, False):
             walker.changes(walker.expr(node.func.value), node.func.value, node, "inplace=")
+    return joined(written)
 
 
 def _is(node: ast.expr, value: object) -> bool:

@@ -12,7 +12,7 @@ from ..values.pure_table import THROUGH, words
 from .changing import filled
 from .known_calls import Given, is_plain
 from .objects import Objects
-from .things import ELEMENTS, INSIDE, KEYS, NOTHING, RETURNED, SENT, Value
+from .things import ELEMENTS, INSIDE, KEYS, NOTHING, RETURNED, SENT, Value, everything, is_tuple
 
 if TYPE_CHECKING:
     from .program import Program
@@ -22,6 +22,7 @@ __all__ = ["COMPARING", "Expressions"]
 _OPERATORS = {"Add": "add", "Sub": "sub", "Mult": "mul", "Div": "truediv", "FloorDiv": "floordiv", "Mod": "mod",
               "Pow": "pow", "LShift": "lshift", "RShift": "rshift", "BitAnd": "and", "BitOr": "or", "BitXor": "xor",
               "MatMult": "matmul"}  # fmt: skip
+_OF_WHOLE = _OPERATORS.keys() - {"Div", "Pow", "MatMult"}  # what these make of whole numbers is one
 _OF_ROWS = frozenset({"Add", "Mult", "Sub", "BitAnd", "BitOr", "BitXor"})
 _NEW_ARRAYS = words("copy astype flatten cumsum cumprod round clip repeat")  # methods
 _UNARY = {"USub": "__neg__", "UAdd": "__pos__", "Invert": "__invert__"}
@@ -35,25 +36,42 @@ class Expressions(Objects):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self.values: dict[int, Value] = {}  # in this round
+        self.late = True  # whether what nothing has come to so far may be anything of its kind
 
     # -- expressions ------------------------------------------------------------------------------------------------
 
     def value(self, node: ast.expr | None, scope: Scope | None = None) -> Value:
         """What an expression may be, as far as is known."""
         if node is None:
-            return self.plain
+            return self.text
         if id(node) in self.values:
             return self.values[id(node)]
         scope = self.scopes.around.get(id(node), scope or self.scopes.module)
         method = getattr(self, f"_of_{type(node).__name__}", None)
         found: Value = method(node, scope) if method is not None else self._of_parts(node, scope)
         if is_plain(kind := self.kinds.of(node, scope)):
-            found = self.plain
+            found = self._of_plain(node, kind, found)
         elif self._of_numbers(kind) and self._computes(node, scope):
             found = frozenset({self.thing("mix", node, "array")})
         if id(node) in self.scopes.around:
             self.values[id(node)] = found
         return found
+
+    def _of_plain(self, node: ast.expr, kind: Kind, found: Value) -> Value:
+        """A number or text, or a tuple of such: which one it is, as far as was found."""
+        if kind.name in ("str", "none"):
+            return self.text
+        inside = everything(found, lambda _: True)
+        if inside and all(t.sort == "plain" or (kind.name == "tuple" and is_tuple(t)) for t in inside):
+            return found
+        if not found and not self.late:
+            return NOTHING
+        if kind.name != "tuple":
+            return found & self.single or self.plain
+        followed = all(t.sort in ("plain", "row", "table") for t in inside)
+        (made,) = whole = self.row(node, (inside & self.single if followed else NOTHING) or self.plain, "element")
+        self.add(made, ELEMENTS, whole if any(part.name == "tuple" for part in kind.parts or ()) else NOTHING)
+        return whole
 
     def _of_numbers(self, kind: Kind) -> bool:
         """Whether a value is an array of numbers, which copies what is stored in it."""
@@ -75,7 +93,9 @@ class Expressions(Objects):
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.value(child, scope)
-        return self.plain
+        if isinstance(node, ast.Constant) and isinstance(node.value, (int, float, complex)):
+            return self.whole if isinstance(node.value, int) else self.real
+        return self.text if isinstance(node, (ast.Constant, ast.JoinedStr, ast.Slice)) else self.plain
 
     def _of_Name(self, node: ast.Name, scope: Scope) -> Value:
         owner = self.scopes.inner.get(id(node))
@@ -144,15 +164,21 @@ class Expressions(Objects):
             found |= self.copied(node, tables)
         if any(t.is_open for t in both):
             found |= self.mix(node, {t for t in both if t.is_open})
-        return found | self.plain if not both <= rows else found
+        repeated = operator in _OF_ROWS and both <= rows | self.single and (left <= rows or right <= rows)
+        if not repeated:
+            whole = operator in _OF_WHOLE and both <= self.whole | self.text
+            found |= both if whole else self.plain
+        return found
 
     def _of_UnaryOp(self, node: ast.UnaryOp, scope: Scope) -> Value:
         value = self.value(node.operand, scope)
         special = _UNARY.get(type(node.op).__name__)
-        return self.plain if special is None else value | self.results(value, [special], NOTHING) | self.plain
+        if special is None:
+            return self.whole
+        return value | self.results(value, [special], NOTHING) | (NOTHING if value <= self.single else self.plain)
 
     def _of_Compare(self, node: ast.Compare, scope: Scope) -> Value:
-        found, left = self.plain, self.value(node.left, scope)
+        found, left = self.whole, self.value(node.left, scope)
         sides = [left, *(self.value(c, scope) for c in node.comparators)]
         if any(t.is_open for side in sides for t in side):
             found |= self.mix(node, {t for side in sides for t in side if t.is_open})  # arrays compare their elements

@@ -23,8 +23,9 @@ def _names(module: str, names: str) -> frozenset[str]:
     return frozenset(f"{module}.{name}" for name in words(names))
 
 
-_PLAIN = _names("builtins", "len str int float bool repr print isinstance issubclass range ord chr any all hash format "
-                "bin hex oct callable input id hasattr bytes complex ascii delattr")  # fmt: skip
+_WHOLE_NUMBERS = _names("builtins", "len int bool isinstance issubclass range ord any all hash callable id hasattr")
+_NO_NUMBERS = _names("builtins", "str repr print chr format bin hex oct input bytes ascii delattr")
+_FLOATS = _names("builtins", "float complex")
 _ONE_VALUE = _names("pathlib", "Path PurePath PosixPath WindowsPath PurePosixPath PureWindowsPath") | {"re.compile"}
 _SHOWS = ("logging.", "warnings.")
 _TEXTS = words("strip lstrip rstrip lower upper title capitalize casefold swapcase replace startswith endswith find "
@@ -148,13 +149,15 @@ class KnownCalls(Heap):
             if found is not None:
                 return found
         if path in _LISTS:
-            return self.row(node, self.plain)
+            return self.row(node, self.text)
         if path in CHANGES_FIRST or path in CHANGED_ARGUMENTS or path.startswith(_SHARED):
             return self.escape(given.every)
         if not self.knows(path) and not path.startswith(_MAKERS):
             return self.escape(given.every)
         mixed, kind = self.mix(node, given.every), of_call(path)
-        return self.plain if kind is not None and is_plain(kind) else mixed
+        if kind is None or not is_plain(kind):
+            return mixed
+        return self.text if kind.name == "str" else self.plain
 
     def _call_builtin(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
         module, _, name = path.rpartition(".")
@@ -163,11 +166,19 @@ class KnownCalls(Heap):
             return self.opened(self.error)
         if module.startswith("builtins.") and name != "fromkeys":  # `list.append(rows, row)`
             return self.method(first, name, Given(given.placed[1:], given.named, given.spread), node)
-        if path in _PLAIN or path.startswith(_SHOWS) or (path in _ONE_VALUE and given.every <= self.plain):
-            return self.plain
+        if path in _NO_NUMBERS or path.startswith(_SHOWS) or (path in _ONE_VALUE and given.every <= self.single):
+            return self.text
+        if path in _WHOLE_NUMBERS:
+            return self.whole
+        if path in _FLOATS:
+            return given.every if given.every <= self.whole | self.real else self.plain
         if path in _OF_OBJECT:
-            opened = frozenset(t for t in given.every if t.is_open)
-            return self.plain | opened | self.results(given.every, [_OF_OBJECT[path], "__rdivmod__"], given.every)
+            found = self.results(given.every, [_OF_OBJECT[path], "__rdivmod__"], given.every)
+            found |= {self.thing("mix", node)} if any(t.is_open for t in given.every) else NOTHING  # another one
+            if name == "divmod":
+                return found | self.row(node, self.plain, "element")
+            kept = name != "pow" and given.every <= self.whole | self.real
+            return found | (given.every if kept else self.plain)
         if path == "builtins.object":
             return NOTHING  # but what is alone
         if path in ("builtins.max", "builtins.min"):
@@ -177,8 +188,8 @@ class KnownCalls(Heap):
             return found | given.named.get("default", NOTHING)
         if path == "builtins.sum":
             found = self.gone_through(first) | given.at(1, "start")
-            if not found - self.plain:
-                return self.plain
+            if found <= self.single:
+                return self.whole if found <= self.whole else self.plain
             so_far = found | self.mix(node, found)
             return self.mix(node, self.results(so_far, ("__add__", "__radd__"), so_far) | self.gone_through(found))
         if path == "builtins.next":
@@ -205,11 +216,11 @@ class KnownCalls(Heap):
             self.fill(made, given.at(1), given)
             return made
         if path == "collections.Counter":
-            made = self.table(node, self.gone_through(first), self.plain)
-            self.fill(made, frozenset(t for t in first if t.sort == "table"))
+            made = self.table(node, self.gone_through(first), self.whole)
+            self.fill(made, frozenset(t for t in first if t.sort == "table"), given)
             return made
         if path.endswith(".fromkeys"):
-            return self.table(node, self.gone_through(first), given.at(1) | self.plain)
+            return self.table(node, self.gone_through(first), given.at(1) or self.text)
         return None
 
     def _call_iterating(self, path: str, given: Given, first: Value, node: ast.AST | None) -> Value | None:
@@ -221,7 +232,7 @@ class KnownCalls(Heap):
             self.call(first, Given(spread=every), node)
             return self.row(node, self.row(node, every, "element") | self.mix(node, every))
         if path == "builtins.enumerate":
-            return self.row(node, self.places(node, [self.plain, self.gone_through(first)], "element"))
+            return self.row(node, self.places(node, [self.whole, self.gone_through(first)], "element"))
         if path == "builtins.zip":
             return self.row(node, self.places(node, rows, "element"))
         if path == "builtins.map":
@@ -243,7 +254,7 @@ class KnownCalls(Heap):
         if path == "itertools.repeat":
             return self.row(node, first)
         if path == "itertools.count":
-            return self.row(node, given.every | self.plain)
+            return self.row(node, self.whole if given.every <= self.whole else given.every | self.plain)
         if path in _SAME:
             return self.row(node, frozenset().union(*rows))
         if path in _COMBINED:
@@ -261,13 +272,13 @@ class KnownCalls(Heap):
             for one in first if path in _PUSHES else ():
                 self.add(one, ELEMENTS, given.at(1))
             taken = self.gone_through(given.every) | (given.at(1) if "push" in path else NOTHING)
-            return taken if path in _TAKES_ONE else self.plain
+            return taken if path in _TAKES_ONE else self.text
         if path in _SOME:
             rows = self.gone_through(given.every)
             self.call(given.named.get("key", NOTHING), Given([rows]), node)
             return self.row(node, rows)
         if path in _NOTHING_COMES:
-            return self.plain
+            return self.text
         if path == "functools.partial":
             made = self.thing("partial", node)
             self.add(made, "function", first)
@@ -278,7 +289,7 @@ class KnownCalls(Heap):
             return frozenset({made}) if given.spread is None else self.escape(given.every)
         if path in GENERATORS:
             made = self.thing("drawer", node, "random" if GENERATORS[path] == "python" else "numpy.random")
-            self.add(made, INSIDE, given.every - self.plain)
+            self.add(made, INSIDE, given.every - self.single)
             return frozenset({made, *(t for t in given.every if t.sort == "drawer")})  # that it is given is the same
         if path == "types.SimpleNamespace":
             return self.call({self.thing("class", node, path)}, given, node)
@@ -289,7 +300,7 @@ class KnownCalls(Heap):
             self.add(made, ELEMENTS, self.gone_through(given.named.get("defaults", NOTHING)))
             return frozenset({made})
         if path == "enum.auto":
-            return self.plain
+            return self.whole
         if path == "functools.wraps":
             return frozenset({self.thing("known", None, "the function itself")})
         if path == "the function itself":
@@ -305,13 +316,15 @@ class KnownCalls(Heap):
 
     def _reader(self, path: str, given: Given, node: ast.AST | None) -> Value:
         """A reader of rows of texts: lists, or dicts, in which a list may stand under None."""
+        as_written = given.spread is None and not {"dialect", "quoting"} & given.named.keys()
+        texts = self.text if as_written and len(given.placed) < 2 else self.plain  # it may make numbers of some
         if path == "csv.reader":
-            return self.row(node, self.row(node, self.plain, "texts"))
+            return self.row(node, self.row(node, texts, "texts"))
         fillers = [*given.placed[2:], *(v for name, v in given.named.items() if name in ("restkey", "restval"))]
-        values = frozenset().union(self.plain, given.spread or NOTHING, *fillers)
-        (one,) = rows = self.table(node, self.plain, values, "texts")
+        values = frozenset().union(texts, self.text, given.spread or NOTHING, *fillers)
+        (one,) = rows = self.table(node, texts, values, "texts")
         named = len(given.placed) > 2 or "restkey" in given.named or given.spread is not None
-        self.add(one, VALUES if named else (None,), self.row(node, self.plain, "rest"))
+        self.add(one, VALUES if named else (None,), self.row(node, texts, "rest"))
         (made,) = found = self.row(node, rows, "reader")
         self.add(made, INSIDE, given.every)
         return found
@@ -335,7 +348,7 @@ class KnownCalls(Heap):
             for name, one_given in given.named.items() if given is not None else ():
                 self.put(made, name, one_given)
             if given is not None and (given.named or given.spread):
-                self.add(made, KEYS, self.plain)
+                self.add(made, KEYS, self.text)
                 self.add(made, VALUES, given.spread or NOTHING)
 
     def at(self, value: Iterable[Thing], place: int) -> Value:
@@ -370,9 +383,9 @@ class KnownCalls(Heap):
             elif one.sort == "maker":  # `Row._make(values)`
                 found |= self.call([one], Given(spread=self.gone_through(given.every)), node)
             elif one.sort == "plain" and name in _SPLITS:
-                found |= self.row(node, self.plain)
+                found |= self.row(node, self.text)
             elif one.sort == "plain":
-                found |= self.plain if name in _TEXTS else self.mix(node, given.every)
+                found |= self.real if name in _TEXTS else self.mix(node, given.every)
         return frozenset(found)
 
     def _of_row(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
@@ -395,20 +408,20 @@ class KnownCalls(Heap):
             return frozenset({one})
         elif name not in _GIVES_PLAIN:
             return self.mix(node, {one, *given.every})
-        return self.plain
+        return self.whole
 
     def _of_table(self, one: Thing, name: str, given: Given, node: ast.AST | None) -> Value:
         keys, values = self.part(one, KEYS), self.under(one, given.key)
         if name in ("get", "pop", "__getitem__"):
-            return values | given.at(1) | (self.plain if name == "get" else NOTHING)
+            return values | given.at(1) | (self.text if name == "get" else NOTHING)
         if name == "setdefault":
-            default = given.at(1) or self.plain
+            default = given.at(1) or self.text
             self.add(one, KEYS, given.at(0))
             self.put(one, given.key, default)
             return values | default
-        if name == "update":
+        if name in ("update", "subtract"):
             self.fill([one], given.at(0), given)
-            return self.plain
+            return self.text
         if name in ("keys", "elements", "__iter__"):
             return self.row(node, keys)
         if name == "values":
@@ -420,7 +433,7 @@ class KnownCalls(Heap):
         if name == "copy":
             return self.copied(node, frozenset({one}))
         if name in _GIVES_PLAIN:
-            return self.plain
+            return self.plain if name == "total" else self.whole
         return self.mix(node, {one, *given.every})
 
 

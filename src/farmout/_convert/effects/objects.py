@@ -229,7 +229,7 @@ class Objects(KnownCalls):
                 found |= self.results([one], ["__call__"], NOTHING, given)
             elif one.sort == "keeps":  # `super().__init__(...)` of a class that is not of the text
                 for thing in self._first_of(code):
-                    self.add(thing, "args" if self._is_error(thing) else ".*", given.every - self.plain)
+                    self.add(thing, "args" if self._is_error(thing) else ".*", given.every)
                 found |= self.plain
             elif one.is_open:
                 self.add(one, INSIDE, given.every)
@@ -287,7 +287,7 @@ class Objects(KnownCalls):
             rest = frozenset().union(given.spread or NOTHING, *given.placed[len(names) :])
             self.note(self.key(code, spec.vararg.arg), self.row(code, rest, "*"))
         if spec.kwarg is not None:
-            (made,) = held = self.table(code, self.plain, given.spread or NOTHING, "**")
+            (made,) = held = self.table(code, self.text, given.spread or NOTHING, "**")
             for name in given.named.keys() - set(by_name):
                 self.put(made, name, given.named[name])
             self.note(self.key(code, spec.kwarg.arg), held)
@@ -303,7 +303,7 @@ class Objects(KnownCalls):
         made = self._instances(one)
         bases = [ast.unparse(b) for c in self.scopes.lineage(one.name) for b in c.bases]
         if any(base.endswith("TypedDict") for base in bases):
-            return self.table(node, self.plain, given.every)
+            return self.table(node, self.text, given.every)
         (thing,) = made
         makers = [t for name in ("__init__", "__post_init__") for t in self.in_class(one.node, name)]
         for maker in makers:
@@ -334,7 +334,7 @@ class Objects(KnownCalls):
 
     def settle(self, one: Thing) -> None:
         """What is inside of something of which nobody knows what it does: called, gone through, and put together."""
-        inside = self.opened(one) - self.plain
+        inside = self.opened(one) - self.single
         for thing in inside - {one}:
             if thing.sort in ("row", "table") or (thing.sort == "object" and one is self.world):
                 self.add(one, INSIDE, frozenset().union(NOTHING, *thing.slots.values()))

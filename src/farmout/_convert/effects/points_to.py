@@ -16,22 +16,28 @@ from typing import TYPE_CHECKING
 from ..text.arguments import given_to_classes
 from ..text.reaching import binding_in_loop
 from ..text.scopes import Function, Scope, Var, defaults_of, leaves_function, positional, whole_of
+from ..values.ranges import ranges_of
 from .decorators import of_class
 from .expressions import COMPARING, Expressions
 from .known_calls import ERRORS, Given, is_plain
 from .objects import ENUMS, PROPERTIES
-from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everything
+from .things import ELEMENTS, INSIDE, NOTHING, RETURNED, Thing, Value, everything, is_tuple
 
 if TYPE_CHECKING:
     from .program import Program
 
 __all__ = [
     "PointsTo",
+    "finds_nan",
     "holds_objects",
     "is_among",
     "is_value",
     "keeps_nothing",
     "may_be_module",
+    "may_be_nan",
+    "may_give_nan",
+    "may_be_table",
+    "may_hold_nan",
     "may_be_object",
     "may_share",
     "share",
@@ -64,6 +70,36 @@ def may_be_object(program: Program, node: ast.expr, scope: Scope) -> bool:
 def holds_objects(program: Program, node: ast.expr, scope: Scope) -> bool:
     """Whether a value may hold an object of a class without ``__eq__``."""
     return program.has_identity_equality and program.once(PointsTo).may_meet(node, scope, itself=False)
+
+
+def may_be_nan(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may be, or hold, a number that is equal to none, and is found by identity only."""
+    return program.names_nan and program.once(PointsTo).may_be_nan(node, scope)
+
+
+def may_hold_nan(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may hold a number that is equal to none."""
+    return program.names_nan and program.once(PointsTo).may_be_nan(node, scope, inside=True)
+
+
+def may_give_nan(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether going through a value may give a number that is equal to none, or something that holds one."""
+    return program.names_nan and program.once(PointsTo).may_be_nan(node, scope, elements=True)
+
+
+def finds_nan(program: Program, how: ast.cmpop, left: ast.expr, right: ast.expr, scope: Scope) -> bool:
+    """Whether a comparison may find a number that is equal to none, as elements are compared: `v != v` never does."""
+    if isinstance(how, (ast.In, ast.NotIn)):
+        return may_be_nan(program, left, scope) and may_give_nan(program, right, scope)
+    equal = isinstance(how, (ast.Eq, ast.NotEq))
+    return equal and may_hold_nan(program, left, scope) and may_hold_nan(program, right, scope)
+
+
+def may_be_table(program: Program, node: ast.expr, scope: Scope) -> bool:
+    """Whether a value may be a dict, or something whose elements are found as in one."""
+    flow = program.once(PointsTo)
+    value = flow.value(node, scope)
+    return flow.lost or not value or not all(t.sort in ("row", "plain") or t.name == "array" for t in value)
 
 
 def may_be_module(program: Program, node: ast.expr, scope: Scope) -> bool:
@@ -138,6 +174,7 @@ class PointsTo(Expressions):
         self._raised: set[Thing] = set()
         nodes = list(ast.walk(program.source.tree))
         self.lost = self._is_lost()
+        self.late = not program.names_nan
         for _ in range(_ROUNDS if not self.lost else 0):
             self.changed = False
             self.values.clear()
@@ -149,8 +186,9 @@ class PointsTo(Expressions):
                     follow(node)
             for one in self.mixes():
                 self.settle(one)
-            if not self.changed:
+            if not self.changed and self.late:
                 break
+            self.late = self.late or not self.changed
         self.lost = self.lost or self.changed
         self._of_classes = dict(self._every_class_value())
 
@@ -174,9 +212,28 @@ class PointsTo(Expressions):
         value = self.value(node, scope)
         return not self.lost and bool(value) and all(map(self._is_value, value))
 
+    def may_be_nan(self, node: ast.expr, scope: Scope, *, inside: bool = False, elements: bool = False) -> bool:
+        """Whether a value, what is ``inside`` it, or one of its ``elements`` may be, or hold, a nan."""
+        value, number = self.value(node, scope), ranges_of(self.program).of(node, scope)
+        if number is not None and number.whole:
+            return False
+        if self.lost or not value:
+            return True
+        held: Iterable[Thing] = self.gone_through(value) if elements else value
+        held = {t for one in value for slot in one.slots.values() for t in slot} if inside else held
+        found = everything(held, _always)
+        return any(map(self._may_be_nan, found | {t for t in value if t.sort != "plain"}))
+
+    def _may_be_nan(self, thing: Thing) -> bool:
+        if thing.sort == "known":
+            return not thing.name.startswith("builtins.")
+        if thing.sort == "mix":
+            return thing.name != "array"
+        return thing in self.plain or thing.sort not in ("plain", "row", "table", "object", "class", "function")
+
     def may_be_tuple(self, node: ast.expr, scope: Scope) -> bool:
         """Whether a value may be a tuple, also an object of a class of tuples."""
-        return any(_is_tuple(t) or (t.sort == "object" and self.fields(t)) for t in self.value(node, scope))
+        return any(is_tuple(t) or (t.sort == "object" and self.fields(t)) for t in self.value(node, scope))
 
     def held(self, var: Var, scope: Scope | None = None, loop: ast.AST | None = None) -> set[Thing]:
         """What a variable may have: one of a loop, in its body, only items."""
@@ -232,7 +289,7 @@ class PointsTo(Expressions):
 
     def _can_change(self, thing: Thing) -> bool:
         member = thing.sort == "object" and self.is_enum(thing) and not any(map(_is_attribute, thing.slots))
-        return not member and thing.sort not in ("plain", "known") and not _is_tuple(thing)
+        return not member and thing.sort not in ("plain", "known") and not is_tuple(thing)
 
     def are_members(self, node: ast.expr, scope: Scope) -> list[ast.ClassDef] | None:
         """The enumerations of plain values that an expression is a member of, if it can be nothing else."""
@@ -248,7 +305,7 @@ class PointsTo(Expressions):
         if thing.sort == "plain" or thing in around:
             return True
         named = thing.sort == "object" and self.fields(thing) and thing.name not in self.program.identity_classes
-        if not named and not _is_tuple(thing):
+        if not named and not is_tuple(thing):
             return False
         return all(self._is_value(t, (*around, thing)) for held in thing.slots.values() for t in held)
 
@@ -379,7 +436,7 @@ class PointsTo(Expressions):
         for name, default in defaults_of(node).items():
             self.note(self.key(node, name), self.value(default))
         if _goes_on(node.body):
-            self.note(("result", id(node)), self.plain)  # None
+            self.note(("result", id(node)), self.text)  # None
         value: Value = frozenset({self.thing("function", node)})
         for decorator in reversed(node.decorator_list):
             last = getattr(decorator, "attr", getattr(decorator, "id", ""))
@@ -425,10 +482,6 @@ def _goes_on(body: list[ast.stmt]) -> bool:
 
 def _always(_: Thing) -> bool:
     return True
-
-
-def _is_tuple(thing: Thing) -> bool:
-    return thing.sort == "row" and (isinstance(thing.node, ast.Tuple) or thing.name in ("element", "tuple", "*"))
 
 
 def _is_told(value: Value) -> bool:

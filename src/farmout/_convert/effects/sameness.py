@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..text.moments import runs_once, uses
@@ -11,7 +12,16 @@ from ..values.provenance import Prov
 from .known_calls import ERRORS, makes_alone
 from .missing import asks_element
 from .objects import ENUMS
-from .points_to import PointsTo, holds_objects, may_be_object
+from .points_to import (
+    PointsTo,
+    finds_nan,
+    holds_objects,
+    may_be_nan,
+    may_be_object,
+    may_be_table,
+    may_give_nan,
+    may_hold_nan,
+)
 from .walker import Walker
 
 if TYPE_CHECKING:
@@ -25,6 +35,7 @@ __all__ = [
     "is_member",
     "is_single",
     "may_keep_alone",
+    "nan_sought",
     "objects_come_in",
     "seeks",
 ]
@@ -52,7 +63,10 @@ _EQUALITY_WORDS = ("lru_cache", "functools.cache", "import cache", "import opera
                    "countOf", "TopologicalSorter", "singledispatch", "networkx", "sympy", "eval(", "exec(")  # fmt: skip
 _COMPARES = frozenset(f"operator.{name}" for name in ("eq", "ne", "contains", "indexOf", "countOf"))
 _SHOW = frozenset({"builtins.str", "builtins.repr", "builtins.print", "builtins.type"})
+_NAN = "finds a nan only if it is the very same object"
 DEEPEST = 4
+
+Question = Callable[["Program", ast.expr, Scope], bool]
 
 
 def objects_come_in(program: Program, loop: ast.AST) -> bool:
@@ -163,9 +177,8 @@ def comparison(walker: Walker, node: ast.Compare, how: ast.cmpop, left: ast.expr
         return
     if all(may_be_object(walker.program, s, walker.scope) for s in sides):
         walker.add("by identity", node, how=ast.unparse(node), why=why)
-    text = isinstance(left, (ast.Constant, ast.JoinedStr)) or kinds[0].name == "str"
-    if isinstance(how, (ast.In, ast.NotIn)) and walker.program.names_nan and not text:
-        walker.never(node, ast.unparse(node), "finds a nan only if it is the very same object")
+    if finds_nan(walker.program, how, left, right, walker.scope):
+        walker.never(node, ast.unparse(node), _NAN)
 
 
 def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
@@ -180,6 +193,8 @@ def element(walker: Walker, node: ast.Subscript, base: Prov) -> None:
         asks_element(walker, node, base)
     parts = key.elts if isinstance(key, ast.Tuple) else [key]
     of_array = any(isinstance(part, ast.Slice) for part in parts) or isinstance(key, ast.Constant)
+    if not of_array and _finds_key(walker.program, node, walker.scope):
+        walker.never(node, ast.unparse(key), _NAN)
     if not of_array and may_be_object(walker.program, key, walker.scope):
         owner = walker.kinds.of(node.value, walker.scope).name
         if owner in ("dict", "unknown") and not walker.kinds.of(key, walker.scope).immutable:
@@ -193,48 +208,87 @@ def seeks(walker: Walker, node: ast.Call, func: ast.Attribute, kind: str) -> Non
     if not asks or kind in ("str", "number") or not node.args:
         return
     why = "may compare objects by identity, and a worker has copies"
-    if func.attr in ("index", "count", "rindex") and walker.program.names_nan:
-        walker.never(node, func.attr, why)
+    if may_give_nan(walker.program, func.value, walker.scope) and may_be_nan(
+        walker.program, node.args[0], walker.scope
+    ):
+        walker.never(node, func.attr, _NAN)
     elif all(may_be_object(walker.program, part, walker.scope) for part in [func.value, *node.args[:1]]):
         walker.add("by identity", node, how=func.attr, why=why)
 
 
 def hashes(walker: Walker, node: ast.expr) -> None:
     """Sets and keys, and calls that compare or hash what they are given: an object and its copy are two there."""
-    if walker.program.has_identity_equality and _hashes(walker.program, node, walker.scope):
+    program = walker.program
+    if program.has_identity_equality and _hashes(program, node, walker.scope, may_be_object, holds_objects):
         why = "may compare objects of a class without __eq__, and a worker has copies"
         walker.add("by identity", node, how=ast.unparse(node), why=why)
+    if program.names_nan and _hashes(program, node, walker.scope, may_be_nan, may_hold_nan):
+        walker.never(node, ast.unparse(node), _NAN)
 
 
-def _hashes(program: Program, node: ast.expr, scope: Scope) -> bool:
-    def objects(*values: ast.expr | None) -> bool:
-        return any(may_be_object(program, v, scope) for v in values if v is not None)
+def _hashes(program: Program, node: ast.expr, scope: Scope, may_be: Question, holds: Question) -> bool:
+    def one(*values: ast.expr | None) -> bool:
+        return any(may_be(program, v, scope) for v in values if v is not None)
 
     if isinstance(node, (ast.Set, ast.Dict)):
         keys = node.elts if isinstance(node, ast.Set) else [k or v for k, v in zip(node.keys, node.values, strict=True)]
-        return len(keys) > 1 and objects(*keys)
+        return sum(map(one, keys)) > 1
     if isinstance(node, ast.SetComp):
-        return objects(node.elt)
+        return one(node.elt)
     if isinstance(node, ast.DictComp):
-        return objects(node.key)
+        return one(node.key)
     if isinstance(node, ast.BinOp):
         special = f"__{_OF_SETS.get(type(node.op), '')}__"
         both = (node.left, node.right)
         of_sets = type(node.op) in _OF_SETS and special not in program.methods
         of_sets = of_sets and (program.once(_has_sets) or any(isinstance(s, ast.Call) and _is_view(s) for s in both))
-        return of_sets and all(holds_objects(program, side, scope) for side in both)
+        return of_sets and all(holds(program, side, scope) for side in both)
     if not isinstance(node, ast.Call):
         return program.scopes.dotted(node, scope) in _COMPARES
     path = program.scopes.dotted(node.func, scope)
     if path in _ORDERING:  # tuples that begin alike
         keys = [k.value for k in node.keywords if k.arg == "key"]
         sides = [k.body for k in keys if isinstance(k, ast.Lambda)] if keys else _compared(node)
-        return any(holds_objects(program, side, scope) for side in sides)
+        told = [side for side in sides if may_be is may_be_object or _is_row(program, side, scope)]
+        return any(holds(program, side, scope) for side in told)
     if path == "builtins.dict":
-        return objects(*map(_keys_given, node.args))
+        return one(*map(_keys_given, node.args))
     by_method = isinstance(node.func, ast.Attribute) and node.func.attr == "fromkeys"
     asks = by_method or path in _HASHING | _COMPARES or path == "itertools.groupby"
-    return asks and objects(*node.args, *(k.value for k in node.keywords))
+    return asks and one(*node.args, *(k.value for k in node.keywords))
+
+
+def nan_sought(program: Program) -> int | None:
+    """A line of the text where a nan may be found, or told from another, by which object it is."""
+    return program.once(_nan_sought)
+
+
+def _nan_sought(program: Program) -> int | None:
+    for node in program.scopes.every(ast.expr):
+        if _seeks_nan(program, node, program.scopes.around.get(id(node), program.scopes.module)):
+            return node.lineno
+    return None
+
+
+def _seeks_nan(program: Program, node: ast.expr, scope: Scope) -> bool:
+    if isinstance(node, ast.Compare):
+        sides = [node.left, *node.comparators]
+        pairs = zip(node.ops, sides, sides[1:], strict=False)
+        return any(finds_nan(program, *pair, scope) for pair in pairs)
+    if isinstance(node, ast.Subscript):
+        return _finds_key(program, node, scope)
+    method = node.func if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+    if method is not None and program.scopes.dotted(method, scope) is None and method.attr in _SEEKING:
+        holder = method.attr in _FILLS_SET or may_give_nan(program, method.value, scope)
+        return holder and any(may_be_nan(program, given, scope) for given in node.args[:1])  # type: ignore[attr-defined]
+    return _hashes(program, node, scope, may_be_nan, may_hold_nan)
+
+
+def _finds_key(program: Program, node: ast.Subscript, scope: Scope) -> bool:
+    """Whether a nan may be looked for among the keys of a dict."""
+    known = program.kinds.of(node.value, scope).name in ("array", "vector", "list", "tuple", "str", "deque", "range")
+    finds = not known and not isinstance(node.slice, ast.Slice) and may_be_nan(program, node.slice, scope)
+    return finds and may_be_table(program, node.value, scope) and may_give_nan(program, node.value, scope)
 
 
 def _has_sets(program: Program) -> bool:

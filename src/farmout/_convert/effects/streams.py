@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from ..text.scopes import Function, Scope
+from ..text.scopes import Binding, Function, Scope, Var
 from .following import Following, given_in, meets
 
 if TYPE_CHECKING:
@@ -46,6 +46,18 @@ class _Iterators(Following):
         taken = path in ("builtins.next", "builtins.min", "builtins.max")
         inside = given_in(node) if path in _SAME_ELEMENTS and (holds or taken) else []
         return any(self.asks(value, scope, holds=True) for value in inside)
+
+    def _bound(self, binding: Binding, var: Var, *, holds: bool) -> bool:
+        """The same; what a key or a group of `groupby` holds, its elements do, or the key function gives."""
+        names = [getattr(e, "id", "") for e in getattr(getattr(binding.node, "target", None), "elts", [])]
+        call, scope = binding.value, self.scopes.around.get(id(binding.node), self.scopes.module)
+        groups = isinstance(call, ast.Call) and self.scopes.dotted(call.func, scope) == "itertools.groupby"
+        if not groups or len(names) != 2 or not isinstance(call, ast.Call) or not call.args:
+            return super()._bound(binding, var, holds=holds)
+        if not holds and names[1] == var.name:
+            return True
+        keys = [*call.args[1:], *(k.value for k in call.keywords)] if names[0] == var.name else []
+        return self.asks(call.args[0], scope, holds=True) or any(self._gives(key, scope) for key in keys)
 
     def _gives(self, node: ast.expr, scope: Scope) -> bool:
         """Whether an argument of `map` and the like holds iterators, or makes them: ``map(iter, rows)``."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 
 from ..text.scopes import Function
 
-__all__ = ["ELEMENTS", "INSIDE", "KEYS", "NOTHING", "RETURNED", "SENT", "VALUES", "Code", "Heap", "Thing", "Value"]
+__all__ = ["ELEMENTS", "INSIDE", "KEYS", "NOTHING", "RETURNED", "SENT", "VALUES", "Code", "Heap", "Thing", "Value",
+           "everything", "is_tuple"]  # fmt: skip
 
 Code = Function | ast.Lambda
 
@@ -21,11 +22,12 @@ KEYS = ELEMENTS  # going through a dict gives its keys
 class Thing:
     """All objects that a place makes. Its sort says what they are:
 
-    plain: numbers, texts, None; row: lists, tuples, sets, iterators; table: dicts; object, class, function: of the
-    text; method: a function or a known method with its object; partial; maker: of named tuples; known: a function or
-    class of a module; mix: what a known function made of what it was given; alone, tree: such a one that is equal only
-    to itself, and whose parts are, too; drawer: a generator of random numbers; error: Python's own; super, keeps: what
-    ``super()`` gives; world: all that others made, or may have got hold of.
+    plain: numbers, texts, None, with a name where it surely is no nan; row: lists, tuples, sets, iterators; table:
+    dicts; object, class, function: of the text; method: a function or a known method with its object; partial; maker:
+    of named tuples; known: a function or class of a module; mix: what a known function made of what it was given;
+    alone, tree: such a one that is equal only to itself, and whose parts are, too; drawer: a generator of random
+    numbers; error: Python's own; super, keeps: what ``super()`` gives; world: all that others made, or may have got
+    hold of.
     """
 
     __slots__ = ("name", "node", "of", "slots", "sort")
@@ -52,7 +54,9 @@ class Heap:
         self.known: dict[object, set[Thing]] = {}  # of variables, parameters and results
         self._things: dict[object, Thing] = {}
         self._opened: dict[Thing, tuple[int, Value]] = {}  # with how much was inside then
-        self.plain = frozenset({Thing("plain")})
+        self.plain = frozenset({Thing("plain")})  # perhaps a nan
+        self.text, self.whole, self.real = (frozenset({Thing("plain", name=n)}) for n in ("text", "whole", "real"))
+        self.single = self.plain | self.text | self.whole | self.real
         self.world = Thing("world")
         self.error = Thing("error")
 
@@ -151,3 +155,7 @@ def everything(things: Iterable[Thing], through: Callable[[Thing], bool]) -> set
                 waiting += [t for held in thing.slots.values() for t in held]
                 waiting += [thing.of] if thing.of is not None else []
     return found
+
+
+def is_tuple(thing: Thing) -> bool:
+    return thing.sort == "row" and (isinstance(thing.node, ast.Tuple) or thing.name in ("element", "tuple", "*"))

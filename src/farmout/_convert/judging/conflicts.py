@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..effects.changing import changed_place
 from ..effects.placed import put_into
-from ..effects.points_to import PointsTo
+from ..effects.points_to import PointsTo, share
 from ..effects.walker import Event
 from ..parts.questions import question_of_parent
 from ..rounds.aliases import below, holds_numbers, judge_aliases, shares_parts, sources, sources_of_item, steps
@@ -133,7 +133,7 @@ def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
     """A special method of the text, which any expression might call, must not read what the body assigns or changes."""
     for name, event in judge.program.read_by_operators:
         own = event.var is not None and event.var.scope == judge.scope.number and event.var.name in judge.own
-        if own or event.var in changed:
+        if own or event.var in changed or _is_part_of(judge, event.var, changed):
             judge.reasons.no(
                 "operator",
                 event.var,
@@ -141,6 +141,12 @@ def _read_by_operators(judge: Judge, changed: set[Var]) -> None:
                 f"`{name}` (line {event.line}) reads `{event.var}`, which the body changes",
                 "give the object what it needs",
             )
+
+
+def _is_part_of(judge: Judge, var: Var | None, changed: set[Var]) -> bool:
+    """Whether what the body changes may be a part of what a variable of the module has, under another name."""
+    known = var is not None and var.scope >= 0 and not judge.scopes.is_parameter(var)
+    return known and not judge.kinds.of_variable(var).immutable and share(judge.program, var, changed)  # type: ignore[arg-type]
 
 
 def _own_rows(judge: Judge, site: Site, var: Var) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from ..effects.points_to import may_hold_nan
 from ..rounds.failures import cannot_fail
 from ..rounds.sites import Site
 from ..values.pure_table import words
@@ -89,10 +90,12 @@ def _is_quick(node: ast.expr) -> bool:
 def is_question(splitter: Splitter, node: ast.If) -> bool:
     """Whether the parent can ask ``if guess == truth:`` where the loop did: nothing under it is computed."""
     test, names = node.test, (ast.Name, ast.Constant)
-    if not isinstance(test, ast.Compare) or splitter.judge.program.names_nan or splitter.guarded or splitter.returned:
+    if not isinstance(test, ast.Compare) or splitter.guarded or splitter.returned:
         return False
     plain = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
     sides = [test.left, *test.comparators]
+    if any(may_hold_nan(splitter.judge.program, side, splitter.judge.scope) for side in sides):
+        return False
     if not all(isinstance(s, names) for s in sides) or not all(isinstance(o, plain) for o in test.ops):
         return False
     mine = [s for s in sides if isinstance(s, ast.Name) and s.id in splitter.locals | splitter.rebound]

@@ -164,7 +164,7 @@ def may_alias(judge: Judge, var: Var, other: Var, *, deep: bool) -> bool:
     if _just_made(judge, var) or _just_made(judge, other) or only_exchanged(judge, var, other):
         return False
     one, two = sources(judge, var), sources(judge, other)
-    if one.own & (two.own | two.inner) or _itself(one, var) & two.own:
+    if one.own & (two.own | two.inner) or _itself(one, var) & _itself(two, other):
         return True
     if deep and (one.inner | one.own) & (two.inner | two.own):
         return True

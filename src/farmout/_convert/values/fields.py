@@ -20,7 +20,7 @@ __all__ = ["Fields"]
 _ROOTS = frozenset({"object", "ABC", "Protocol", "Generic"})
 _DECORATORS = frozenset({"dataclass", "total_ordering", "final", "runtime_checkable"})
 _BY_NAME = frozenset({"setattr", "__setattr__", "__getattr__", "__getattribute__", "delattr"})
-_ANNOTATED: dict[str, int | str] = {"int": 0, "float": 0, "bool": 0, "complex": 0, "str": ""}
+_ANNOTATED: dict[str, float | str] = {"int": 0, "float": 0.0, "bool": 0, "complex": 0.0, "str": ""}
 
 _BY_THEIR_NAMES = {"name": STR, "stem": STR, "suffix": STR, "shape": Kind("tuple", NUMBER), "ndim": NUMBER}
 

@@ -136,7 +136,8 @@ THROUGH = frozenset(
         "broadcast_arrays nditer lib.stride_tricks.sliding_window_view asmatrix dsplit unstack permute_dims "
         "matrix_transpose linalg.matrix_transpose linalg.diagonal real_if_close asarray_chkfinite from_dlpack matrix "
         "ma.array ma.masked_array ma.MaskedArray ma.asarray ma.asanyarray ma.getdata ma.getmask ma.filled ma.reshape "
-        "ma.ravel ma.transpose ma.squeeze rec.array ix_",
+        "ma.ravel ma.transpose ma.squeeze rec.array ix_ ndarray.reshape ndarray.ravel ndarray.squeeze "
+        "ndarray.transpose ndarray.swapaxes ndarray.view ndarray.diagonal ndarray.getfield",
     )
 )
 
@@ -406,7 +407,7 @@ FRESH_METHODS = words(
     "strftime isoformat date time timestamp weekday isoweekday timetuple total_seconds toordinal isocalendar utcoffset "
     # regular expressions, hashes, images, polynomials
     "group groups groupdict span start end findall search fullmatch sub subn finditer expand digest hexdigest "
-    "convert resize rotate crop transpose getpixel getdata getbbox histogram filter thumbnail_size deriv integ roots "
+    "convert resize rotate crop getpixel getdata getbbox histogram filter thumbnail_size deriv integ roots "
     "pdf cdf ppf logpdf pmf sf "
     # enumerations, counters
     "total getvalue "
@@ -417,8 +418,8 @@ FRESH_METHODS = words(
 
 THROUGH_METHODS = words(
     "get keys values items most_common elements copy union intersection difference symmetric_difference reshape ravel "
-    "squeeze swapaxes view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj conjugate getroot "
-    "select_dtypes iter iterfind itertext apply applymap transform "
+    "squeeze swapaxes transpose view diagonal head tail loc iloc itertuples iterrows __getitem__ getfield conj "
+    "conjugate getroot select_dtypes iter iterfind itertext apply applymap transform "
     # named tuples
     "_replace _asdict _make"
 )

@@ -190,6 +190,7 @@ class Ranges:
         given = self._kinds.fields.given(node.attr)
         found = self._once(Var(-9, node.attr), "value", lambda: either(self.of(v, s) for v, s in given))
         changed = any(isinstance(p, ast.AugAssign) for p in places)
+        changed = changed or any(id(v) not in self._scopes.around for v, _ in given)  # `size: float` says no more
         return Range(found.whole, -_INFINITE, _INFINITE) if changed and found is not None else found
 
     # -- calls ------------------------------------------------------------------------------------------------------
@@ -446,7 +447,8 @@ class Ranges:
         binding = self._scopes.only(var)
         made = value_of(binding, var.name) if binding is not None else None
         scope = self._scopes.around.get(id(getattr(binding, "node", None)), self._scopes.module)
-        counts = isinstance(made, ast.Call) and self._scopes.dotted(made.func, scope) in _COUNTS
+        counts = isinstance(made, ast.Call) and self._scopes.dotted(made.func, scope) in _COUNTS and not made.keywords
+        counts = counts and all(self._scopes.dotted(a, scope) in ("builtins.int", "builtins.float") for a in made.args)  # type: ignore[union-attr]
         if not (isinstance(made, (ast.Dict, ast.DictComp)) or counts):
             return None
         if any(how not in {*_FEWER, "store", "augment"} for how, _, _ in self._kinds.growth_of(var)):

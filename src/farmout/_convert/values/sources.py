@@ -119,18 +119,24 @@ class Sources:
             if id(here) in seen:
                 continue
             seen[id(here)] = here
-            given = self.values(here, where)
+            given = self.values(here, where) or [(here, where)]  # or a builtin: `set`
             found += given
             for value, around in given:
                 if (value is here or id(value) not in seen) and not self._kinds.of(value, around).immutable:
                     waiting += self.held(value, around)
                     waiting += [(v, around) for v in value.values] if isinstance(value, ast.Dict) else []
+                    waiting += self._made_when_missing(value, around)
                     waiting += self._attributes(value, around)
             waiting += self.held(here, where)
             if isinstance(here, ast.Name) and id(here) not in self._scopes.inner:  # of a dict these are the keys
                 stored = self._written.stored(self._scopes.resolve(here.id, where))
                 waiting += [(value, around) for value, around, _ in stored if value is not None]
         return found
+
+    def _made_when_missing(self, node: ast.expr, scope: Scope) -> list[Given]:
+        """What makes the values of a ``defaultdict``."""
+        made = isinstance(node, ast.Call) and self._scopes.dotted(node.func, scope) == "collections.defaultdict"
+        return [(maker, scope) for maker in node.args[:1]] if made else []  # type: ignore[attr-defined]
 
     def _attributes(self, node: ast.expr, scope: Scope) -> list[Given]:
         """What the attributes of a new object are given."""
@@ -389,7 +395,7 @@ class Sources:
         if self.is_data(node, scope):
             yield node, scope
         elif path == "collections.defaultdict" and node.args:
-            yield from [(node.args[0], scope)] if key is not None else ()  # its keys are stored, or asked for
+            yield from self._made_when_missing(node, scope) if key is not None else []
         elif path in SAME_ELEMENTS and node.args:
             yield from self._held(node.args[0], scope, depth, key)
         elif path in ("itertools.chain", "itertools.islice", "builtins.filter", "collections.deque"):

@@ -9,9 +9,9 @@ from ..effects import state
 from ..effects.changed_parts import changes_own, deep_changes
 from ..effects.missing import may_make_missing
 from ..effects.placed import put_anywhere
-from ..effects.points_to import may_share, shared_things
+from ..effects.points_to import may_be_nan, may_share, shared_things
 from ..effects.program import Program
-from ..effects.sameness import asks_equality
+from ..effects.sameness import asks_equality, nan_sought
 from ..effects.walker import Event, Walker
 from ..judging.bound_here import cannot_travel, items_cannot_travel
 from ..judging.draws import judge_draw
@@ -206,7 +206,7 @@ def judge_comprehension(program: Program, node: Comprehension) -> Reasons:
     inside = {id(n) for part in work for n in ast.walk(part)}
     cannot_travel(program, (e for e in walker.events if id(e.node) in inside), reasons)
     for made in made_by(node) if work == made_by(node) else ():
-        if isinstance(made, (ast.Tuple, ast.List)) and program.names_nan:
+        if nan_sought(program) is not None and may_be_nan(program, made, scope):
             reasons.no("nan", None, [made.lineno], "a nan from a worker is another one", "use a loop")
         _leaves(reasons, program, walker, made, node)
     judge_recursion(program, work, node, reasons)
@@ -266,12 +266,7 @@ def _consumed(reasons: Reasons, program: Program, node: Comprehension, call: ast
             "make a list of the items first",
         )
     keys = isinstance(node, (ast.SetComp, ast.DictComp)) or (call is not None and asks_identity(program, call))
-    if (
-        keys
-        and not by_workers
-        and program.names_nan
-        and not all(program.kinds.of(m, _around(program, node)).name == "str" for m in made_by(node)[:1])
-    ):
+    if keys and not by_workers and any(may_be_nan(program, made, _around(program, node)) for made in made_by(node)[:1]):
         reasons.no("nan", None, [node.lineno], "a nan from a worker is another one", "use a loop")
 
 
