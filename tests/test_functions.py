@@ -322,6 +322,41 @@ def test_named_tuples_and_enumerations_of_a_script_come_back(tmp_path):
     assert done.stdout == "[(Pair(a=1, b='b'), True, [<Color.RED: 1>])]\n", done.stderr
 
 
+MEMBERS = """
+import enum, farmout
+class Planet(enum.Enum):
+    EARTH = (5.976e24, 6.37814e6)
+    MARS = (6.421e23, 3.3972e6)
+    RED = MARS
+    def __init__(self, mass, radius):
+        self.mass, self.radius = mass, radius
+    @property
+    def gravity(self):
+        return round(6.673e-11 * self.mass / self.radius**2, 3)
+class Code(str, enum.Enum):
+    def __new__(cls, text, number):
+        made = str.__new__(cls, text)
+        made._value_ = text
+        made.number = number
+        return made
+    OK = ("ok", 200)
+class Way(enum.Flag):
+    UP = 1
+    DOWN = 2
+    BOTH = UP | DOWN
+def look(planet):
+    code = Code("ok") is Code.OK and Code.OK.number
+    return planet, planet is Planet.EARTH, planet.gravity, code, (Way.BOTH & Way.UP).name
+for planet, *others in farmout.map(look, Planet, workers=2):
+    print(planet is Planet[planet.name], others)
+"""
+
+
+def test_members_of_an_enumeration_keep_what_their_init_gave_them(tmp_path):
+    done = run_script(MEMBERS, tmp_path)
+    assert done.stdout == "True [True, 9.803, 200, 'UP']\nTrue [False, 3.713, 200, 'UP']\n", done.stderr
+
+
 PICKLING = """
 import enum, pickle, farmout
 class Base:

@@ -30,6 +30,7 @@ __all__ = [
     "forget_program",
     "is_shared",
     "located_code",
+    "members_again",
     "named_part",
     "of_program",
     "same_file_array",
@@ -126,6 +127,14 @@ def of_program(name: str, make: Callable[..., Any], *arguments: Any) -> Any:
         _names_of_program.setdefault(name, getattr(main, name, None))
         setattr(main, name, made)
     return made
+
+
+def members_again(made: Any, state: tuple[Callable[[Any, Any], None], Any, dict[str, dict[str, Any]]]) -> None:
+    """Fill an enumeration that was made anew, and give its members what its ``__init__`` gave them."""
+    fill, usual, attributes = state
+    fill(made, usual)
+    for name, values in attributes.items():
+        vars(made[name]).update(values)
 
 
 _names_of_program: dict[str, Any] = {}  # with what the worker's own main module has under them

@@ -18,6 +18,7 @@ from collections import ChainMap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
+from enum import EnumMeta
 from io import BytesIO, TextIOWrapper
 from pathlib import PosixPath, WindowsPath
 from types import BuiltinFunctionType, CodeType, FunctionType, MappingProxyType, ModuleType
@@ -34,6 +35,7 @@ from .arrive import (
     file_array,
     file_identity,
     located_code,
+    members_again,
     named_part,
     of_program,
     same_file_array,
@@ -51,6 +53,9 @@ from .shm import Extent
 __all__ = ["Shipment", "callable_name", "mapped_file", "pack_elsewhere", "pack_shared", "ship"]
 
 _registry_lock = ForkLock()
+_OF_MEMBERS = frozenset(
+    {"_value_", "_name_", "__objclass__", "_sort_order_"}
+)  # what every member of an enumeration has
 
 
 @dataclass
@@ -192,6 +197,14 @@ def _with_slots(cls: type, reduced: tuple[Any, ...]) -> None:
         made[3]["__slots__"] = cls.__slots__  # type: ignore[attr-defined]
 
 
+def _with_members(cls: EnumMeta, reduced: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Have the members of an enumeration keep their attributes: cloudpickle makes them anew without ``__init__``."""
+    members: list[Any] = list(cls.__members__.values())
+    found = {m.name: {k: v for k, v in vars(m).items() if k not in _OF_MEMBERS} for m in members}
+    make, arguments, state, *rest, fill = reduced
+    return (make, arguments, (fill, state, found), *rest, members_again) if any(found.values()) else reduced
+
+
 def _under_its_name(value: Any, reduced: Any) -> Any:
     """Have a class or function that travels by value found where pickle looks for it, if it stands there here."""
     name = getattr(value, "__qualname__", None)
@@ -243,6 +256,8 @@ class _Pickler(cloudpickle.Pickler):  # type: ignore[misc]
         reduced = super().reducer_override(value)
         if "__slots__" in value.__dict__ and isinstance(reduced, tuple):
             _with_slots(value, reduced)
+        if isinstance(value, EnumMeta) and isinstance(reduced, tuple):
+            reduced = _with_members(value, reduced)
         return _under_its_name(value, reduced)
 
     def _shared(self, array: Any) -> Any:
