@@ -53,9 +53,8 @@ from .shm import Extent
 __all__ = ["Shipment", "callable_name", "mapped_file", "pack_elsewhere", "pack_shared", "ship"]
 
 _registry_lock = ForkLock()
-_OF_MEMBERS = frozenset(
-    {"_value_", "_name_", "__objclass__", "_sort_order_"}
-)  # what every member of an enumeration has
+# What every member of an enumeration has.
+_OF_MEMBERS = frozenset({"_value_", "_name_", "__objclass__", "_sort_order_"})
 
 
 @dataclass

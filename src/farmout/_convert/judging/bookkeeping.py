@@ -8,7 +8,7 @@ does not look at the books. The new text is one loop over ``farmout.imap`` again
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..effects.walker import VALUES, Event, Walker
@@ -35,7 +35,7 @@ __all__ = ["attach", "cuts", "keep_books"]
 _LEAVES = (ast.Break, ast.Return, ast.Yield, ast.YieldFrom, ast.Await, ast.Global, ast.Nonlocal, ast.Lambda,
            ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.While, ast.AsyncWith, ast.AsyncFor,
            ast.Import, ast.ImportFrom, ast.Match, ast.NamedExpr, ast.Try, getattr(ast, "TryStar", ast.Try))  # fmt: skip
-_PLAIN = frozenset({"read", "print", "log", "element", "raise"})
+_PLAIN = frozenset({"read", "print", "log", "file", "element", "raise"})
 _WAYS = KEEPS | WRITES | {"store", "augment", "rebind", "defaultdict"}
 _CALL_BACK = frozenset({"builtins.map", "builtins.filter", "builtins.iter"}) | frozenset(
     f"itertools.{name}" for name in ("filterfalse", "starmap", "takewhile", "dropwhile", "accumulate", "groupby")
@@ -117,6 +117,8 @@ def _apart(judge: Judge, events: list[Event], head: Sequence[ast.AST], tail: lis
     late = [e for e in events if id(e.node) in second]
     if len(early) + len(late) != len(events) or not all(_is_plain(judge, e, early) for e in late):
         return False
+    if any(e.kind == "file" for e in late) and _sees_files(judge, early):
+        return False
     changes = [e for e in late if e.kind in ("change", "element")]
     stored = {n.id for n in _names(judge, tail) if not isinstance(n.ctx, ast.Load) and id(n) in second}
     changed = {e.var for e in changes if e.var is not None} | {judge.var(n) for n in stored & judge.carried}
@@ -158,7 +160,7 @@ def _is_plain(judge: Judge, event: Event, early: list[Event]) -> bool:
     elif event.kind == "change":
         plain = event.how in _WAYS and not event.inside
     else:
-        plain = event.kind in _PLAIN or (event.kind == "file" and not _sees_files(judge, early))
+        plain = event.kind in _PLAIN
     if event.kind == "print" and isinstance(event.node, ast.Call):
         to = [judge.scopes.dotted(k.value, judge.scope) for k in event.node.keywords if k.arg == "file"]
         writes = writes or not set(to) <= {"sys.stdout", "sys.stderr"}
@@ -168,13 +170,21 @@ def _is_plain(judge: Judge, event: Event, early: list[Event]) -> bool:
 
 def _sees_files(judge: Judge, early: list[Event]) -> bool:
     """Whether what is computed may see files that the items before it write, or writes some itself."""
-    before, judge.reasons.found = judge.reasons.found, {}
     files = [e for e in early if e.kind == "file"]
-    for event in files:
-        judge_read(judge, event)
-    sees = bool(judge.reasons.found) or any(e.how not in ("r", "list") for e in files)
-    judge.reasons.found = before
-    return sees
+
+    def read() -> None:
+        for event in files:
+            judge_read(judge, event)
+
+    return any(e.how not in ("r", "list") for e in files) or _stands_against(judge, read)
+
+
+def _stands_against(judge: Judge, ask: Callable[[], None]) -> bool:
+    """Whether a question finds reasons against; the judge keeps none of them."""
+    before, judge.reasons.found = judge.reasons.found, {}
+    ask()
+    found, judge.reasons.found = judge.reasons.found, before
+    return bool(found)
 
 
 def _names(judge: Judge, statements: Sequence[ast.AST]) -> list[ast.Name]:
@@ -245,12 +255,8 @@ def _is_lazy(program: Program) -> bool:
 
 def _no_other_name(judge: Judge, changes: list[Event], changed: set[Var], seen: dict[Var, list[int]]) -> bool:
     """Whether what the second part changes has no other name under which the first might see it."""
-    before = judge.reasons.found
-    judge.reasons.found = {}
-    judge_aliases(judge, {var: _sites(judge, var, changes) for var in changed}, seen)
-    clear = not judge.reasons.found
-    judge.reasons.found = before
-    return clear
+    sites = {var: _sites(judge, var, changes) for var in changed}
+    return not _stands_against(judge, lambda: judge_aliases(judge, sites, seen))
 
 
 def _sites(judge: Judge, var: Var, changes: list[Event]) -> list[Site]:
